@@ -1,0 +1,231 @@
+/**
+ * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
+ */
+import type { Journal, Measurement, TrafficTarget } from '../rollout/model.ts'
+import type { RolloutEvent } from './events.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export type JsonObject = { readonly [key: string]: Json }
+
+/** Time, injected: the real one, or the sandbox's scheduler. */
+export type Clock = {
+  /** Monotonic ms. */
+  readonly now: () => number
+  /** Resolves after `ms`, or at once when the signal aborts: it never rejects. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+export type Condition = {
+  readonly status: 'True' | 'False' | 'Unknown'
+  readonly reason?: string
+  readonly message?: string
+}
+
+/** spec.template, kept as found. */
+export type Template = { readonly metadata?: JsonObject; readonly spec: JsonObject }
+
+export type ServiceView = {
+  readonly uid: string
+  readonly generation: number
+  readonly observedGeneration: number
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly template: Template
+  /** spec.traffic; empty where the field is absent. */
+  readonly traffic: readonly TrafficTarget[]
+  /** status.traffic. */
+  readonly served: readonly TrafficTarget[]
+  readonly url?: string
+  readonly ready: Condition
+  readonly configurationsReady: Condition
+  readonly latestCreated?: string
+  readonly latestReady?: string
+  /** Annotation kn-rollout.dev/driver. */
+  readonly driver?: string
+  /** Annotation kn-rollout.dev/rollout; 'unreadable' when it does not parse. */
+  readonly journal?: Journal | 'unreadable'
+  /** Field managers that own spec.template or spec.traffic, newest first. */
+  readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
+  /** Annotation serving.knative.dev/lastModifier. */
+  readonly lastModifier?: string
+}
+
+export type RouteView = {
+  readonly generation: number
+  readonly observedGeneration: number
+  readonly traffic: readonly TrafficTarget[]
+  readonly served: readonly TrafficTarget[]
+  readonly ready: Condition
+  readonly allTrafficAssigned: Condition
+}
+
+export type RevisionView = {
+  readonly name: string
+  /** Label serving.knative.dev/configurationGeneration. */
+  readonly generation: number
+  readonly createdAt: string
+  readonly annotations: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  readonly spec: JsonObject
+  /** Believed only in sync with its generation; else Unknown. */
+  readonly ready: Condition
+  /** status.actualReplicas; 0 where absent. */
+  readonly replicas: number
+  /** Annotation autoscaling.knative.dev/min-scale. */
+  readonly minScale?: string
+  readonly maxScale?: string
+  readonly image?: string
+  /** status.containerStatuses[].imageDigest, by container name. */
+  readonly digests: Readonly<Record<string, string>>
+  /** Annotation kn-rollout.dev/id. */
+  readonly rolloutId?: string
+  /** Annotation kn-rollout.dev/verdict: what the Revision proved. */
+  readonly verdict?: RevisionVerdict
+}
+
+export type RevisionVerdict = { readonly is: 'good' | 'bad'; readonly at: string; readonly why?: string }
+
+/** Everything the rollout knows of the cluster at one moment. */
+export type Snapshot = {
+  readonly service?: ServiceView
+  readonly route?: RouteView
+  readonly configuration?: {
+    readonly generation: number
+    readonly observedGeneration: number
+    readonly ready: Condition
+  }
+  readonly revisions: ReadonlyMap<string, RevisionView>
+  /** How the candidate's start goes, once `follow` was called. */
+  readonly start?: Start
+}
+
+/** How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash. */
+export type Start =
+  | { readonly is: 'starting'; readonly pods: number; readonly note?: string }
+  | { readonly is: 'healing'; readonly why: StartTrouble }
+  | { readonly is: 'failed'; readonly why: StartTrouble }
+  | { readonly is: 'unseen'; readonly note: string }
+
+export type StartTrouble = {
+  /** As Kubernetes says it: ImagePullBackOff, CrashLoopBackOff, Unschedulable, FailedCreate, CreateContainerConfigError ... */
+  readonly reason: string
+  readonly message: string
+  readonly pod?: string
+  /** The newest events of the pod or Revision, one line each. */
+  readonly events: readonly string[]
+  /** Last lines of the user container, of the crashed run where there was one. */
+  readonly log: readonly string[]
+}
+
+/** A change of the Service, sent as one JSON patch that tests its guard; either all of it happens or nothing. */
+export type ServiceChange = {
+  /** metadata.generation as it must be; left out by writes that only touch annotations. */
+  readonly generation?: number
+  /** The driver annotation as it must be; null: absent. */
+  readonly driver: string | null
+  readonly set: {
+    readonly traffic?: readonly TrafficTarget[]
+    readonly template?: Template
+    readonly journal?: Journal | null
+    readonly driver?: string | null
+    /** Label kn-rollout.dev/active. */
+    readonly active?: boolean
+    /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
+    readonly tags?: readonly string[]
+  }
+}
+
+export type RevisionChange = {
+  /** null takes the annotation away. */
+  readonly minScale?: string | null
+  readonly verdict?: RevisionVerdict | null
+}
+
+/** `guard-failed` says nothing of which guard: read again. `unknown`: sent, and the answer was lost. */
+export type WriteResult =
+  | { readonly is: 'written'; readonly service?: ServiceView }
+  | { readonly is: 'guard-failed' }
+  | { readonly is: 'refused'; readonly status: number; readonly reason: string; readonly message: string }
+  | { readonly is: 'unknown'; readonly message: string }
+
+export type WriteOptions = {
+  readonly dryRun?: boolean
+  /** Sent ahead of everything else; after 1 s without an answer the same write goes out on a fresh connection. */
+  readonly urgent?: boolean
+}
+
+export type Verb = 'get' | 'list' | 'watch' | 'create' | 'patch' | 'delete'
+/** A right as RBAC writes it, for example { verb: 'get', group: '', resource: 'pods/log' }. */
+export type Right = { readonly verb: Verb; readonly group: string; readonly resource: string }
+
+/** The cluster as seen by one rollout of one Service. Only `observe*` reads and only `write*` writes. */
+export type Cluster = {
+  /** Reads everything once and keeps it fresh by watches until `close`. @throws E_API_* and E_FORBIDDEN */
+  readonly open: () => Promise<Snapshot>
+  /** The newest snapshot; our own writes show at once. */
+  readonly snapshot: () => Snapshot
+  /** Resolves when the snapshot differs from the one given, or the signal aborts. */
+  readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
+  /** Reads the Service anew, past the watch; for writes of unknown fate. @throws E_API_SILENT */
+  readonly reread: (signal: AbortSignal) => Promise<Snapshot>
+  /** The API server's clock, ms since the epoch, from its last Date header and the time since. */
+  readonly serverNow: () => number
+  /** ms since the API server last answered or a watch last spoke. */
+  readonly silentMs: () => number
+  readonly missing: (rights: readonly Right[]) => Promise<readonly Right[]>
+  readonly writeService: (change: ServiceChange, options?: WriteOptions) => Promise<WriteResult>
+  readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
+  readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
+  readonly deleteService: () => Promise<WriteResult>
+  /** Watches the pods, events and logs of a Revision; its start shows in the snapshot, its log lines go to `log`. */
+  readonly follow: (revision: string, log: (line: LogLine) => void) => void
+  readonly unfollow: () => void
+  readonly close: () => Promise<void>
+  /** Server, context and namespace in use, to be printed before anything else. */
+  readonly target: {
+    readonly server: string
+    readonly context?: string
+    readonly namespace: string
+    readonly service: string
+  }
+}
+
+export type NewService = {
+  readonly template: Template
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly traffic: readonly TrafficTarget[]
+  readonly journal: Journal
+  readonly driver: string
+}
+
+export type LogLine = { readonly revision: string; readonly pod: string; readonly text: string }
+
+/** One run of the health check: real curl, several attempts. */
+export type HealthResult =
+  | { readonly is: 'passed'; readonly attempts: number; readonly status: number; readonly ms: number }
+  | { readonly is: 'failed'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'unreachable'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'cancelled' }
+
+export type HealthDetail = {
+  readonly command: string
+  readonly status?: number
+  readonly ms?: number
+  readonly body: string
+  readonly stderr: string
+}
+
+/** The command a person can paste, and the run of it. Bounded by itself; `signal` only forgets the rest of the attempts. */
+export type HealthCheck = {
+  readonly command: (url: string) => string
+  readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>
+}
+
+/** Measures the candidate at its tag URL until the signal aborts, one measurement at a time. Never rejects. */
+export type Probe = {
+  readonly start: (url: string, each: (measurement: Measurement) => void, signal: AbortSignal) => Promise<void>
+}
+
+/** Tells people. Never throws, never decides. */
+export type Reporter = { readonly report: (event: RolloutEvent) => void }

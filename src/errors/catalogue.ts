@@ -1,0 +1,21 @@
+/**
+ * Every error a user can meet: code, what happened with the facts, the cure. Throwers supply facts, this supplies words.
+ * docs/troubleshooting.md is generated from it.
+ */
+import { clusterErrors } from './cluster.ts'
+import { rolloutErrors } from './rollout.ts'
+import { RolloutError, type Words } from './rollout-error.ts'
+import { settingErrors } from './settings.ts'
+
+export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors }
+
+export type Code = keyof typeof catalogue
+export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]>[0]
+
+/** The words of `code` for these facts. */
+export const words = <C extends Code>(code: C, facts: Facts<C>): Words =>
+  (catalogue[code] as (facts: Facts<C>) => Words)(facts)
+
+/** An error of the catalogue, to be thrown. */
+export const failure = <C extends Code>(code: C, facts: Facts<C>, cause?: unknown): RolloutError =>
+  new RolloutError(code, words(code, facts), { cause })

@@ -1,0 +1,20 @@
+/** The one error class: a code from the catalogue, the facts put into words, and the cure. Caught in one place, main.ts. */
+export class RolloutError extends Error {
+  readonly code: string
+  readonly cure: string
+  /** Further problems of the same kind, when several are reported at once. */
+  readonly problems: readonly Problem[]
+
+  constructor(code: string, words: Words, options: { cause?: unknown; problems?: readonly Problem[] } = {}) {
+    super(words.message, { cause: options.cause })
+    this.name = 'RolloutError'
+    this.code = code
+    this.cure = words.cure
+    this.problems = options.problems ?? []
+  }
+}
+
+export type Words = { readonly message: string; readonly cure: string }
+
+/** One wrong setting, by the name the user wrote. */
+export type Problem = Words & { readonly code: string; readonly setting: string }

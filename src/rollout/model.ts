@@ -1,0 +1,118 @@
+/**
+ * The nouns of a rollout, as plain data. Words as in docs/concepts.md; units sit in the names.
+ * What a field means on the cluster is Knative's: serving.knative.dev/v1.
+ */
+
+/** One entry of spec.traffic or status.traffic, as Knative stores it. `url` only in status, on tagged entries. */
+export type TrafficTarget = {
+  readonly tag?: string
+  readonly revisionName?: string
+  readonly latestRevision?: boolean
+  readonly percent?: number
+  readonly url?: string
+}
+
+/** A Revision and its whole share of the traffic, 0-100. */
+export type Share = { readonly revision: string; readonly percent: number }
+
+/** The tags a rollout puts on its two Revisions. */
+export type Tags = { readonly candidate: string; readonly stable: string }
+
+/** Move `percent` of the traffic to the candidate and keep it there for `holdMs` while evidence gathers. */
+export type Step = { readonly percent: number; readonly holdMs: number }
+
+/** `abort` returns everyone, `hold` holds the step once more, `promote` goes on as if it had passed. */
+export type OnInconclusive = 'abort' | 'hold' | 'promote'
+
+/** `promote` ends with the candidate as the new stable; `stay` leaves the last step's split as it is. */
+export type Ending = 'promote' | 'stay'
+
+export type Plan = {
+  readonly steps: readonly Step[]
+  readonly ending: Ending
+  readonly onInconclusive: OnInconclusive
+  readonly limits: Limits
+}
+
+/** How long the rollout waits for others before it gives up, each counted from the start of that wait. */
+export type Limits = {
+  /** The candidate's first readiness, and each growth to the size a step needs. */
+  readonly readyMs: number
+  /** The Route taking a split. */
+  readonly routeMs: number
+  /** The whole rollout. */
+  readonly totalMs: number
+}
+
+/** Passed, failed or no evidence either way. `not-asked`: no analysis was wanted, the hold is the evidence. */
+export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'not-asked'
+
+/** One answer, or the lack of one, of a probe of the candidate. `ok` by the probe's own rule, before any limit. */
+export type Measurement = {
+  readonly atMs: number
+  readonly ok: boolean
+  readonly latencyMs: number
+  readonly note?: string
+}
+
+/** Where the rollout is. Kept in the journal; a stage is entered by the write that carries it. */
+export type Stage = 'claimed' | 'deployed' | 'presented' | 'stepping' | 'promoting' | 'aborting' | 'stopped'
+
+export type AbortReason =
+  | 'cancelled'
+  | 'candidate-failed'
+  | 'candidate-not-ready'
+  | 'candidate-not-warm'
+  | 'health-failed'
+  | 'health-unreachable'
+  | 'analysis-failed'
+  | 'analysis-inconclusive'
+  | 'route-stuck'
+  | 'timed-out'
+  | 'driver-died'
+  | 'asked'
+
+/** What someone else did to the Service while the rollout was running. */
+export type Foreign = 'traffic' | 'driver' | 'deleted'
+
+/** How a rollout may end: the rows of docs/concepts.md, "Endings". */
+export type OutcomeKind =
+  | 'promoted'
+  | 'unchanged'
+  | 'split'
+  | 'paused'
+  | 'aborted'
+  | 'first-deployment-failed'
+  | 'refused'
+  | 'stopped'
+  | 'uncertain'
+
+/** The state of the rollout as it is kept on the Service, so that any later process can go on. Holds no value that is secret. */
+export type Journal = {
+  readonly v: 1
+  /** Random per rollout; also in annotation kn-rollout.dev/id of the template. */
+  readonly id: string
+  readonly stage: Stage
+  /** Index into the plan's steps; -1 before the first shift. */
+  readonly step: number
+  readonly plan: Plan
+  readonly tags: Tags
+  readonly stable: readonly Share[]
+  readonly candidate?: string
+  /** API server's clock, ms since the epoch: past it the driver is dead. */
+  readonly deadlineMs: number
+  /** spec.traffic as it was found. */
+  readonly before: readonly TrafficTarget[]
+  /** spec.traffic as this rollout means it to be now. */
+  readonly intended: readonly TrafficTarget[]
+  /** Entries of others taken out because their Revision is not Ready (one freezes the whole Route). */
+  readonly parked: readonly TrafficTarget[]
+  /** min-scale annotation of each Revision that was held, as it was: null where there was none. */
+  readonly scale: Readonly<Record<string, string | null>>
+  /** The Revision whose spec equals the template before the rollout; undefined on a first deployment. */
+  readonly templateFrom?: string
+  /** Why it was aborted or stopped. */
+  readonly reason?: string
+  /** The CI job that drives it, for people and to tell a re-run of the same job. */
+  readonly job?: { readonly url?: string; readonly run?: string; readonly attempt?: number }
+}

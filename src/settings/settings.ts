@@ -1,0 +1,81 @@
+/** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
+import type { Json, JsonObject } from '../engine/ports.ts'
+import type { OnInconclusive, Share, Tags } from '../rollout/model.ts'
+
+export type Settings = {
+  readonly service: string
+  readonly namespace?: string
+  /** Content or path; undefined: KUBECONFIG, then the home folder's, then the pod's own. */
+  readonly kubeconfig?: { readonly content: string } | { readonly file: string }
+  readonly context?: string
+  readonly template: TemplateChange
+  readonly tags: Tags
+  readonly plan: PlanWish
+  readonly readyTimeoutMs: number
+  readonly timeoutMs: number
+  readonly health: HealthWish
+  readonly analysis: AnalysisWish
+  readonly onInconclusive: OnInconclusive
+  /** What becomes of the template when the rollout is aborted. */
+  readonly onAbort: 'restore' | 'keep'
+  readonly keepPrevious: 'tag' | 'warm' | 'none'
+  readonly adoptTags: boolean
+  readonly adoptGitops: boolean
+  readonly onFirstFailure: 'keep' | 'delete'
+  /** `always` makes a Revision even when nothing changed: for an image tag that was overwritten. */
+  readonly newRevision: 'when-changed' | 'always'
+  readonly dryRun: boolean
+}
+
+/** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
+export type TemplateChange = {
+  readonly manifest?: JsonObject
+  readonly image?: string
+  /** null takes the variable away. */
+  readonly env: readonly EnvChange[]
+  readonly labels: Readonly<Record<string, string | null>>
+  readonly annotations: Readonly<Record<string, string | null>>
+  readonly minScale?: number
+  readonly maxScale?: number
+  /** containerConcurrency: 0 is unlimited. */
+  readonly concurrency?: number
+  readonly serviceAccount?: string
+  readonly port?: number
+  readonly requests: Readonly<Record<'cpu' | 'memory', string | undefined>>
+  readonly limits: Readonly<Record<'cpu' | 'memory', string | undefined>>
+  readonly requestTimeoutSeconds?: number
+}
+
+export type EnvChange =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly remove: true }
+  | { readonly name: string; readonly from: 'secret' | 'config-map'; readonly object: string; readonly key: string }
+
+export type PlanWish =
+  | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number }
+  /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
+  | { readonly is: 'split'; readonly percent: number; readonly holdMs: number }
+
+export type HealthWish = {
+  readonly path?: string
+  readonly method: string
+  readonly headers: readonly string[]
+  /** Accepted statuses: single ones or classes. Undefined: any below 500 without a path, 2xx with one. */
+  readonly status?: readonly (number | '1xx' | '2xx' | '3xx' | '4xx' | '5xx')[]
+  /** A text the body must contain. */
+  readonly body?: string
+  readonly attempts: number
+  readonly timeoutMs: number
+  readonly intervalMs: number
+  /** host:port that stands for the tag URL's host, for domains that are not in DNS. */
+  readonly ingressAddress?: { readonly host: string; readonly port: number }
+}
+
+export type AnalysisWish = {
+  /** 0-1. */
+  readonly maxErrorRate?: number
+  /** The 95th percentile's limit. */
+  readonly maxLatencyMs?: number
+}
+
+export type { Json, Share }
