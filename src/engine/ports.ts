@@ -2,6 +2,7 @@
  * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
  */
 import type { Journal, Measurement, TrafficTarget } from '../rollout/model.ts'
+import type { TemplateChange } from '../settings/settings.ts'
 import type { RolloutEvent } from './events.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
@@ -177,6 +178,12 @@ export type Cluster = {
   readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
   readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
   readonly deleteService: () => Promise<WriteResult>
+  /** The request that `writeService` or `createService` would send, for a dry run's print. */
+  readonly preview: (change: ServiceChange | NewService) => {
+    readonly method: string
+    readonly path: string
+    readonly body: string
+  }
   /** Watches the pods, events and logs of a Revision; its start shows in the snapshot, its log lines go to `log`. */
   readonly follow: (revision: string, log: (line: LogLine) => void) => void
   readonly unfollow: () => void
@@ -219,7 +226,22 @@ export type HealthDetail = {
 /** The command a person can paste, and the run of it. Bounded by itself; `signal` only forgets the rest of the attempts. */
 export type HealthCheck = {
   readonly command: (url: string) => string
+  /** Whether this machine can reach the URL's host at all: its name resolves, or an ingress address stands for it. */
+  readonly reaches: (url: string) => Promise<boolean>
   readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>
+}
+
+/** What a template is made of; pure. */
+export type Templates = {
+  /** The template with the changes made, and the changes in words without any value. Without a live one: a new template. */
+  readonly apply: (
+    live: Template | undefined,
+    change: TemplateChange,
+  ) => { readonly template: Template; readonly changes: readonly string[] }
+  /** The template that would make this Revision again. */
+  readonly of: (revision: RevisionView) => Template
+  /** Alike but for our id, other clients' marks, key order and what is absent or empty. */
+  readonly same: (a: Template, b: Template) => boolean
 }
 
 /** Measures the candidate at its tag URL until the signal aborts, one measurement at a time. Never rejects. */

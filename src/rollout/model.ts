@@ -70,6 +70,7 @@ export type AbortReason =
   | 'route-stuck'
   | 'timed-out'
   | 'driver-died'
+  | 'error'
   | 'asked'
 
 /** What someone else did to the Service while the rollout was running. */
@@ -99,6 +100,8 @@ export type Journal = {
   readonly tags: Tags
   readonly stable: readonly Share[]
   readonly candidate?: string
+  /** The Revision that floating entries of `before` stood for when the rollout began. */
+  readonly floating?: string
   /** API server's clock, ms since the epoch: past it the driver is dead. */
   readonly deadlineMs: number
   /** spec.traffic as it was found. */

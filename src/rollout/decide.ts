@@ -1,0 +1,105 @@
+/**
+ * The only policy: what comes next, from the plan and what is known now. Total; the same answer for the same facts,
+ * whether this process began the rollout or found it.
+ *
+ * Precedence: another's hand, then silence, then a reason to abort, then the stage's own order.
+ */
+import type { AbortReason, Foreign, Plan, Stage, Step, Verdict } from './model.ts'
+
+export type Progress = {
+  readonly stage: Stage
+  /** Index of the step in force; -1 before the first. */
+  readonly step: number
+  readonly foreign?: Foreign
+  /** Cancelled, timed out, or told to. */
+  readonly abortBecause?: AbortReason
+  /** The API server has been silent for longer than anything is worth waiting for. */
+  readonly silent: boolean
+  readonly candidate: 'starting' | 'ready' | 'failed'
+  /** The Route has taken the list that was last written. */
+  readonly inForce: boolean
+  /** min-scale values are written for the next step. */
+  readonly scaled: boolean
+  /** Stable and candidate have the pods the next step needs. */
+  readonly warm: boolean
+  readonly health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
+  readonly heldMs: number
+  /** Of the step in force. */
+  readonly verdict: Verdict
+  /** ms in the wait that is on now: for readiness, for the Route, for pods. */
+  readonly waitedMs: number
+}
+
+export type Decision =
+  | { readonly do: 'deploy' }
+  | { readonly do: 'present' }
+  | { readonly do: 'scale'; readonly step: number }
+  | { readonly do: 'check-health' }
+  | { readonly do: 'shift'; readonly step: number }
+  | { readonly do: 'hold-again' }
+  /** All evidence is in: write that down first, so that a successor finishes instead of returning. */
+  | { readonly do: 'promote' }
+  | { readonly do: 'settle' }
+  | { readonly do: 'stay' }
+  | { readonly do: 'abort'; readonly because: AbortReason }
+  | { readonly do: 'tidy' }
+  | { readonly do: 'stop'; readonly because: Foreign }
+  | { readonly do: 'give-up' }
+  | { readonly do: 'wait'; readonly atMostMs: number }
+
+export function decide(plan: Plan, now: Progress): Decision {
+  if (now.foreign) return { do: 'stop', because: now.foreign }
+  if (now.silent) return { do: 'give-up' }
+  if (now.stage === 'aborting' || now.stage === 'stopped')
+    return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'tidy' })
+  if (now.stage === 'promoting') return { do: 'settle' }
+  if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
+  if (now.candidate === 'failed') return { do: 'abort', because: 'candidate-failed' }
+  if (now.stage === 'claimed') return { do: 'deploy' }
+  if (now.stage === 'deployed') return started(plan, now)
+  return now.stage === 'presented' ? presented(plan, now) : stepping(plan, now)
+}
+
+function started(plan: Plan, now: Progress): Decision {
+  if (now.candidate === 'ready') return { do: 'present' }
+  return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
+}
+
+/** At 0 %: reachable, warm for the first step, healthy. No user has been exposed. */
+function presented(plan: Plan, now: Progress): Decision {
+  if (!now.inForce) return routeWait(plan, now)
+  if (now.health === 'failed') return { do: 'abort', because: 'health-failed' }
+  if (now.health === 'unreachable') return { do: 'abort', because: 'health-unreachable' }
+  return enter(plan, now, 0, now.health)
+}
+
+function stepping(plan: Plan, now: Progress): Decision {
+  if (!now.inForce) return routeWait(plan, now)
+  if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
+  const { holdMs } = stepAt(plan, now.step)
+  if (now.heldMs < holdMs) return { do: 'wait', atMostMs: holdMs - now.heldMs }
+  if (now.verdict === 'inconclusive' && plan.onInconclusive !== 'promote')
+    return plan.onInconclusive === 'hold' ? { do: 'hold-again' } : { do: 'abort', because: 'analysis-inconclusive' }
+  return enter(plan, now, now.step + 1, 'passed')
+}
+
+/** Into step `next`: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
+function enter(plan: Plan, now: Progress, next: number, health: Progress['health']): Decision {
+  const isPast = next >= plan.steps.length
+  if (!isPast && !now.scaled) return { do: 'scale', step: next }
+  if (!isPast && !now.warm) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
+  if (health === 'not-run') return { do: 'check-health' }
+  if (health === 'running') return { do: 'wait', atMostMs: plan.limits.totalMs }
+  if (!isPast) return { do: 'shift', step: next }
+  return plan.ending === 'promote' ? { do: 'promote' } : { do: 'stay' }
+}
+
+const routeWait = (plan: Plan, now: Progress): Decision =>
+  waiting(now, plan.limits.routeMs, { do: 'abort', because: 'route-stuck' })
+
+const waiting = (now: Progress, limitMs: number, otherwise: Decision): Decision =>
+  now.waitedMs < limitMs ? { do: 'wait', atMostMs: limitMs - now.waitedMs } : otherwise
+
+function stepAt(plan: Plan, index: number): Step {
+  return plan.steps[index] ?? { percent: 0, holdMs: 0 }
+}

@@ -1,0 +1,15 @@
+/** How a rollout may end and what the exit code says of it: the table of docs/concepts.md. */
+import type { OutcomeKind } from './model.ts'
+
+/** 0: users are where they were asked to be. 1: returned to stable. 2: untouched. 3: look at it. */
+export const exitCodes: Readonly<Record<OutcomeKind, 0 | 1 | 2 | 3>> = {
+  promoted: 0,
+  unchanged: 0,
+  split: 0,
+  paused: 0,
+  aborted: 1,
+  'first-deployment-failed': 1,
+  refused: 2,
+  stopped: 3,
+  uncertain: 3,
+}

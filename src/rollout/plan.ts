@@ -1,0 +1,23 @@
+/** Plans: strategies are builders of the same data, never branches elsewhere. */
+import type { Ending, Limits, OnInconclusive, Plan, Step } from './model.ts'
+
+export type PlanWish = {
+  readonly percents: readonly number[]
+  readonly holdMs: number
+  readonly ending: Ending
+  readonly onInconclusive: OnInconclusive
+  readonly limits: Limits
+}
+
+/**
+ * The steps in order. The step that completes a promotion is not held, unless it is the only one:
+ * its evidence was gathered by the steps before.
+ */
+export function planOf({ percents, holdMs, ending, onInconclusive, limits }: PlanWish): Plan {
+  const isFree = (index: number) => ending === 'promote' && index === percents.length - 1 && percents.length > 1
+  const steps = percents.map((percent, index): Step => ({ percent, holdMs: isFree(index) ? 0 : holdMs }))
+  return { steps, ending, onInconclusive, limits }
+}
+
+/** The holds alone, in ms: the least a rollout takes. */
+export const leastMs = (plan: Plan): number => plan.steps.reduce((sum, step) => sum + step.holdMs, 0)

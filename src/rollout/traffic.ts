@@ -1,0 +1,129 @@
+/**
+ * spec.traffic at each point of a rollout. Whole lists only: a merge would let entries of unknown meaning ride along.
+ * Never latestRevision with users on it while a rollout runs: such an entry moves by itself when a Revision becomes ready.
+ * Targets tagged by others stay, at 0 %. Each (tag, Revision) pair once: twice, the Service never becomes Ready
+ * (knative/serving pkg/reconciler/route/traffic, mergeIfNecessary).
+ */
+import type { Share, Tags, TrafficTarget } from './model.ts'
+import { apportion, mainOf, shareOf } from './shares.ts'
+
+/** What the lists of one rollout are made from; all of it is in its journal. */
+export type Ground = {
+  readonly before: readonly TrafficTarget[]
+  /** The Revision that the floating entries of `before` stood for. */
+  readonly floating?: string
+  readonly stable: readonly Share[]
+  readonly candidate?: string
+  readonly tags: Tags
+}
+
+/** Whether users follow the latest ready Revision. An absent list means so too (Knative's default). */
+export const isFloating = (traffic: readonly TrafficTarget[]): boolean =>
+  traffic.length === 0 || traffic.some((target) => target.latestRevision === true && (target.percent ?? 0) > 0)
+
+/** `traffic` with every entry that moves users by itself fixed to `floating`, the Revision it stands for now. */
+export function pinned(traffic: readonly TrafficTarget[], floating: string | undefined): readonly TrafficTarget[] {
+  const list = traffic.length > 0 ? traffic : [{ latestRevision: true, percent: 100 }]
+  return merged(list.map((target) => (isFloating([target]) && floating ? pin(target, floating) : target)))
+}
+
+/** `percent` on the candidate, the rest on stable in its old proportions. The largest of stable carries the stable tag. */
+export function split(ground: Ground, percent: number): readonly TrafficTarget[] {
+  const { candidate, tags } = ground
+  if (candidate === undefined) return home(ground)
+  return [
+    { tag: tags.candidate, ...at(candidate, percent) },
+    ...stableTargets(ground, 100 - percent),
+    ...others(ground),
+  ]
+}
+
+/** Everyone on stable: the list an abort returns to. As before, pinned; a candidate that had users before has none. */
+export function home(ground: Ground): readonly TrafficTarget[] {
+  const list = pinned(ground.before, ground.floating)
+  const hadUsers = ground.candidate !== undefined && shareOf(ground.candidate, list) > 0
+  return hadUsers ? split(ground, 0) : list
+}
+
+export type KeepPrevious = 'tag' | 'warm' | 'none'
+
+/**
+ * The candidate as the new stable. `floating`: in the user's floating form, else pinned by name.
+ * A floating entry that carried another's tag carries the users again; ours then stays at 0 %.
+ */
+export function promoted(
+  ground: Ground & { readonly candidate: string },
+  form: 'floating' | 'pinned',
+  keep: KeepPrevious,
+): readonly TrafficTarget[] {
+  const { candidate, tags } = ground
+  const target = (percent: number): TrafficTarget =>
+    form === 'floating' ? { latestRevision: true, percent } : at(candidate, percent)
+  const carrier = ground.before.find((entry) => entry.tag !== undefined && isFloating([entry]) && isOthers(entry, tags))
+  const rest = others(ground).map((entry) =>
+    carrier && entry.tag === carrier.tag ? { tag: entry.tag, ...target(100) } : entry,
+  )
+  const previous = stableTargets(ground, 0).filter((entry) => keep !== 'none' || entry.tag !== tags.stable)
+  return [{ tag: tags.candidate, ...target(carrier ? 0 : 100) }, ...previous, ...rest]
+}
+
+/** Without the entries whose Revision is not ready: one of them, even at 0 %, freezes the whole Route. Entries with users stay. */
+export function park(traffic: readonly TrafficTarget[], isReady: (revision: string) => boolean) {
+  const mustLeave = (target: TrafficTarget) =>
+    !target.percent && target.revisionName !== undefined && !isReady(target.revisionName)
+  return { traffic: traffic.filter((target) => !mustLeave(target)), parked: traffic.filter(mustLeave) }
+}
+
+/** Equal as Knative stores them: order and length count; defaults and URLs do not. */
+export const sameTraffic = (a: readonly TrafficTarget[], b: readonly TrafficTarget[]): boolean =>
+  a.length === b.length && a.every((target, index) => sameTarget(target, b[index]))
+
+function sameTarget(a: TrafficTarget, b: TrafficTarget | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.tag === b.tag &&
+    (a.percent ?? 0) === (b.percent ?? 0) &&
+    a.revisionName === b.revisionName &&
+    follows(a) === follows(b)
+  )
+}
+
+/** Knative's default: an entry without a Revision follows the latest. */
+const follows = (target: TrafficTarget): boolean => target.latestRevision ?? target.revisionName === undefined
+
+const at = (revisionName: string, percent: number): TrafficTarget => ({ revisionName, latestRevision: false, percent })
+
+const pin = ({ tag, percent }: TrafficTarget, revision: string): TrafficTarget => ({
+  ...(tag ? { tag } : {}),
+  ...at(revision, percent ?? 0),
+})
+
+function stableTargets({ stable, tags }: Ground, percent: number): readonly TrafficTarget[] {
+  const main = mainOf(stable)
+  return apportion(percent, stable).map((share) => ({
+    ...(share.revision === main ? { tag: tags.stable } : {}),
+    ...at(share.revision, share.percent),
+  }))
+}
+
+/** Targets that are not ours to move, without their users. */
+function others(ground: Ground): readonly TrafficTarget[] {
+  const named = new Set([ground.candidate, ...ground.stable.map((share) => share.revision)])
+  return pinned(ground.before, ground.floating)
+    .filter((target) => isOthers(target, ground.tags))
+    .filter((target) => target.tag !== undefined || !named.has(target.revisionName))
+    .map((target) => ({ ...target, percent: 0 }))
+}
+
+const isOthers = (target: TrafficTarget, tags: Tags): boolean =>
+  target.tag !== tags.candidate && target.tag !== tags.stable
+
+function merged(targets: readonly TrafficTarget[]): readonly TrafficTarget[] {
+  const byPair = new Map<string, TrafficTarget>()
+  for (const target of targets) {
+    const key = JSON.stringify([target.tag, target.revisionName])
+    const twin = byPair.get(key)
+    byPair.set(key, twin ? { ...twin, percent: (twin.percent ?? 0) + (target.percent ?? 0) } : target)
+  }
+  return [...byPair.values()]
+}
