@@ -1,0 +1,96 @@
+/**
+ * The health check by real curl, several tries. What is printed can be pasted and is what runs (curl-command.ts).
+ * A child started through @actions/exec can't be stopped: --max-time bounds each try, the signal only ends their row.
+ * A 404 right after a tag is made may be the ingress's own, which lags the Route: it is believed only after a grace, each
+ * try on a connection of its own. Seen live: some hundred ms with Traefik, on Knative 1.23.
+ */
+import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import type { HealthWish } from '../settings/settings.ts'
+import { type CurlRun, judge, ownWords, type Try } from './curl-answer.ts'
+import { type CurlCommand, curlCommand } from './curl-command.ts'
+import { accepts } from './health-rule.ts'
+import { reaches, resolvesHere } from './reach.ts'
+import { withoutSecrets } from './secret-headers.ts'
+
+const graceMs = 3_000
+const firstPauseMs = 100
+const shownBody = 2_048
+
+/** Runs curl to its end. @throws E_CURL_MISSING */
+export type Curl = (args: readonly string[]) => Promise<CurlRun>
+
+type Tried = { readonly run: CurlRun; readonly result: Try }
+
+/** @throws E_CURL_MISSING from `run` */
+export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
+  command: (url) => curlCommand(wish, url).printed,
+  reaches: (url) => reaches(wish, url, { env: process.env, resolves: resolvesHere }),
+  run: async (url, signal) => {
+    const command = curlCommand(wish, url)
+    const once = async (): Promise<Tried> => {
+      const run = await curl(command.args)
+      return { run, result: judge(wish, url, run) }
+    }
+    const graceEnd = clock.now() + graceMs
+    for (let attempt = 1; ; attempt++) {
+      const tried = await pastGrace(once, { wish, clock, signal, graceEnd })
+      if (signal.aborted || tried.result.is === 'killed') return { is: 'cancelled' }
+      if (tried.result.is === 'passed') return { ...tried.result, attempts: attempt }
+      if (attempt >= wish.attempts) return given(tried.result, { attempt, detail: detail(wish, command, tried) })
+      await clock.sleep(wish.intervalMs, signal)
+    }
+  },
+})
+
+type Unhealthy = Extract<Try, { is: 'failed' | 'unreachable' }>
+
+const given = ({ is, why }: Unhealthy, at: { attempt: number; detail: HealthDetail }): HealthResult => ({
+  is,
+  attempts: at.attempt,
+  why,
+  detail: at.detail,
+})
+
+type Grace = {
+  readonly wish: HealthWish
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly graceEnd: number
+}
+
+const pastGrace = async (once: () => Promise<Tried>, { wish, clock, signal, graceEnd }: Grace): Promise<Tried> => {
+  let tried = await once()
+  for (let pauseMs = firstPauseMs; mayBeTheIngress(wish, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
+    await clock.sleep(Math.min(pauseMs, graceEnd - clock.now()), signal)
+    if (signal.aborted) break
+    tried = await once()
+  }
+  return tried
+}
+
+const mayBeTheIngress = (wish: HealthWish, result: Try): boolean =>
+  result.is !== 'killed' && result.status === 404 && !(wish.status && accepts(wish, 404))
+
+const detail = (wish: HealthWish, command: CurlCommand, { run, result }: Tried): HealthDetail => ({
+  command: command.printed,
+  ...(result.is !== 'killed' && result.status !== undefined && { status: result.status }),
+  ...(result.is !== 'killed' && result.ms !== undefined && { ms: result.ms }),
+  body: cut(withoutSecrets(run.stdout, wish.headers)),
+  stderr: withoutSecrets(ownWords(run.stderr), wish.headers),
+})
+
+const cut = (body: string): string =>
+  body.length <= shownBody ? body : `${body.slice(0, shownBody)}\n(and ${body.length - shownBody} characters more)`
+
+/** The curl of this name. The library is loaded when it is first needed: most starts of the process need none. */
+export const startCurl =
+  (name = 'curl'): Curl =>
+  async (args) => {
+    const { getExecOutput } = await import('@actions/exec')
+    try {
+      return await getExecOutput(name, [...args], { silent: true, ignoreReturnCode: true })
+    } catch (cause) {
+      throw failure('E_CURL_MISSING', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
+    }
+  }
