@@ -1,0 +1,63 @@
+/** `up`: whatever the state, the cluster is up afterwards. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { applySettings, isKnativeReady, type KnativeOptions } from '../lib/knative.ts'
+import { isAlive, launch } from '../lib/launch.ts'
+import { withLock } from '../lib/lock.ts'
+import { parts } from '../lib/parts.ts'
+import { binFolder, stateFolder } from '../lib/paths.ts'
+import { prepare } from '../lib/prepare.ts'
+import { say, timed } from '../lib/report.ts'
+import { isSandboxUp } from '../lib/sandbox.ts'
+import { clusterName, domain, ingressAddress, registryAddress } from '../lib/settings.ts'
+import { isNodeReady, pushFixtures, startAll } from '../lib/start.ts'
+import { until } from '../lib/wait.ts'
+import { removeEverything } from './down.ts'
+
+/** Written last, when all is at work; without it, what is there is the rest of a run that was cut short. */
+const readyFile = join(stateFolder, 'ready.json')
+
+export function up(options: KnativeOptions): Promise<void> {
+  return withLock(async () => {
+    if (!(await repaired(options))) await startAfresh(options)
+    say(`The cluster ${clusterName} is up: ingress ${ingressAddress}, domain ${domain}, registry ${registryAddress}.`)
+  })
+}
+
+/** @returns whether the cluster of an earlier run is at work, after what had died was started again. */
+async function repaired(options: KnativeOptions): Promise<boolean> {
+  if (!existsSync(readyFile) || !isSandboxUp()) return false
+  try {
+    await restartDead()
+    await until('The node is Ready', isNodeReady, 30)
+    await until('Knative is ready', isKnativeReady, 30)
+    await adopt(options)
+    return true
+  } catch (error) {
+    say(`The cluster is up but not well, and is started afresh. ${error instanceof Error ? error.message : error}`)
+    return false
+  }
+}
+
+async function restartDead(): Promise<void> {
+  for (const part of Object.values(parts)) {
+    if (isAlive(part)) await launch(part, 10)
+    else await timed(`${part.name}, again`, () => launch(part))
+    if (part === parts.registry) await pushFixtures()
+  }
+}
+
+async function adopt(options: KnativeOptions): Promise<void> {
+  const content = JSON.stringify(options)
+  if (readFileSync(readyFile, 'utf8') === content) return
+  await applySettings(options)
+  writeFileSync(readyFile, content)
+}
+
+async function startAfresh(options: KnativeOptions): Promise<void> {
+  await removeEverything()
+  await prepare()
+  mkdirSync(binFolder, { recursive: true })
+  await timed('all', () => startAll(options))
+  writeFileSync(readyFile, JSON.stringify(options))
+}

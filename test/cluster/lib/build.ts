@@ -1,0 +1,64 @@
+/**
+ * Builds the Go parts, each once, into the cache folder. The key of a build is its version and a hash of everything
+ * that goes into it, so a changed go.mod is never served by an old binary. Nothing is written to the work tree.
+ */
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './command.ts'
+import { cacheFolder, goFolder } from './paths.ts'
+import { type GoPart, recipes } from './recipes.ts'
+
+/** The folder of a finished build: bin/ and whatever the recipe keeps. It may not exist yet. */
+export function builtFolder(part: GoPart): string {
+  return join(cacheFolder, `${part}-${recipes[part].version}-${hash(part)}`)
+}
+
+export function binary(part: GoPart, name: string): string {
+  return join(builtFolder(part), 'bin', name)
+}
+
+export function isBuilt(part: GoPart): boolean {
+  return existsSync(builtFolder(part))
+}
+
+/** Built aside and renamed when whole, so a killed build is never taken for a finished one. */
+export async function build(part: GoPart): Promise<void> {
+  const begin = performance.now()
+  const draft = `${builtFolder(part)}.${process.pid}`
+  const source = join(draft, 'source')
+  const { before, after, packages, linkerFlags = '' } = recipes[part]
+  mkdirSync(draft, { recursive: true })
+  cpSync(join(goFolder, part), source, { recursive: true })
+  await before?.(source)
+  const env = { ...process.env, GOBIN: join(draft, 'bin'), CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' }
+  await run(['go', 'install', '-trimpath', '-ldflags', `-s -w ${linkerFlags}`, packages], { cwd: source, env })
+  await after?.(source, draft)
+  rmSync(source, { recursive: true })
+  renameSync(draft, builtFolder(part))
+  remember(part, Math.round((performance.now() - begin) / 1000))
+}
+
+/** Seconds that a build will take: as measured here the last time, else as the recipe says. */
+export function estimate(part: GoPart): number {
+  const measured = `${cacheFolder}/${part}.seconds`
+  return existsSync(measured) ? Number(readFileSync(measured, 'utf8')) : recipes[part].coldSeconds
+}
+
+function remember(part: GoPart, seconds: number): void {
+  writeFileSync(`${cacheFolder}/${part}.seconds`, String(seconds))
+}
+
+function hash(part: GoPart): string {
+  const { version, packages, linkerFlags, before, after } = recipes[part]
+  const digest = createHash('sha256').update([version, packages, linkerFlags, before, after].join('\n'))
+  for (const file of filesBelow(join(goFolder, part)))
+    digest.update(file).update(readFileSync(join(goFolder, part, file)))
+  return digest.digest('hex').slice(0, 12)
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return files.map((file) => file.slice(folder.length + 1)).sort()
+}
