@@ -47,6 +47,8 @@ export type ServiceView = {
   readonly journal?: Journal | 'unreadable'
   /** Field managers that own spec.template or spec.traffic, newest first. */
   readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
+  /** The GitOps controller that applies this Service from a repository, and the mark that tells. */
+  readonly gitops?: { readonly by: 'Argo CD' | 'Flux'; readonly mark: string }
   /** Annotation serving.knative.dev/lastModifier. */
   readonly lastModifier?: string
 }
@@ -131,7 +133,7 @@ export type ServiceChange = {
     readonly driver?: string | null
     /** Label kn-rollout.dev/active. */
     readonly active?: boolean
-    /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
+    /** Annotation kn-rollout.dev/tags, joined by commas: the tags that are ours, so that a later run may move them. */
     readonly tags?: readonly string[]
   }
 }

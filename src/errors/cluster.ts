@@ -4,4 +4,34 @@ export const clusterErrors = {
     message: `${user} may not do what a rollout needs: ${rights}.`,
     cure: 'Grant the Role in docs/permissions.md to this user, in the namespace of the Service.',
   }),
+  E_UNAUTHORIZED: ({ server, message }: { server: string; message: string }) => ({
+    message: `The API server ${server} does not accept the credentials: ${message}.`,
+    cure: 'They have expired or belong to another cluster. Get new ones in the step that logs in to the cluster.',
+  }),
+  E_API_ANSWER: ({
+    server,
+    what,
+    status,
+    message,
+  }: {
+    server: string
+    what: string
+    status: number
+    message: string
+  }) => ({
+    message: `The API server ${server} would not ${what}: HTTP ${status}, ${message}.`,
+    cure: 'Run the job again. If it stays, ask who runs the cluster: its API server is in trouble.',
+  }),
+  E_API_SILENT: ({ server, tries, why }: { server: string; tries: number; why: string }) => ({
+    message: `The API server ${server} did not answer in ${tries} tries: ${why}.`,
+    cure: 'Check that this machine reaches it: address, firewall, VPN, and HTTPS_PROXY where one is needed.',
+  }),
+  E_API_CERTIFICATE: ({ server, why }: { server: string; why: string }) => ({
+    message: `The certificate of the API server ${server} is not trusted: ${why}.`,
+    cure: 'Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the server is reached by another name.',
+  }),
+  E_NO_KNATIVE: ({ server }: { server: string }) => ({
+    message: `The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,
+    cure: 'Install Knative Serving, or choose the right cluster with kubeconfig and context.',
+  }),
 }

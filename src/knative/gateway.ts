@@ -1,0 +1,100 @@
+/**
+ * The Cluster port over the Kubernetes API. Thin: it only joins what reads (live.ts), what writes (writes.ts) and what
+ * watches a start (start.ts), and folds the answer to each write into the snapshot at once.
+ * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
+ */
+import type { Clock, Cluster, WriteResult } from '../engine/ports.ts'
+import type { Api } from './exchange.ts'
+import { createLive, type Live } from './live.ts'
+import { type Kind, one } from './paths.ts'
+import { preview } from './preview.ts'
+import { takePulse } from './pulse.ts'
+import { read } from './read.ts'
+import { missingRights } from './rights.ts'
+import { createStarts } from './start.ts'
+import type { Transport } from './transport.ts'
+import {
+  type Place,
+  patchRevision,
+  removeService,
+  servicePatchRequest,
+  servicePostRequest,
+  type Written,
+  writeService,
+} from './writes.ts'
+
+export type ClusterParts = {
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly namespace: string
+  readonly service: string
+  readonly target: Cluster['target']
+  /** In [0, 1): spreads retries. */
+  readonly random?: () => number
+}
+
+const absent: WriteResult = {
+  is: 'refused',
+  status: 404,
+  reason: 'NotFound',
+  message: 'There is no such object, as far as this rollout has seen.',
+}
+
+export const createCluster = (parts: ClusterParts): Cluster => {
+  const { clock, target, random = Math.random } = parts
+  const place: Place = { namespace: parts.namespace, service: parts.service }
+  const pulse = takePulse(parts.transport, clock)
+  const api: Api = { transport: pulse.transport, clock, random, server: target.server }
+  const live = createLive(api, place)
+  const starts = createStarts(api, place, live)
+
+  return {
+    target,
+    open: live.open,
+    snapshot: live.snapshot,
+    changed: live.changed,
+    reread: (signal) => reread(api, { ...place, live }, signal),
+    serverNow: pulse.serverNow,
+    silentMs: pulse.silentMs,
+    missing: (rights) => missingRights(api, place, rights),
+    writeService: async (change, options = {}) => {
+      const kept = live.kept('services', place.service)
+      if (!kept) return absent
+      const written = await writeService(api, servicePatchRequest(place, kept, { change, options }), options)
+      return options.dryRun ? written.result : learned(live, 'services', written)
+    },
+    createService: async (service, options = {}) => {
+      const written = await writeService(api, servicePostRequest(place, service, options), options)
+      return options.dryRun ? written.result : learned(live, 'services', written)
+    },
+    preview: (wish) => preview(place, live.kept('services', place.service) ?? {}, wish),
+    writeRevision: async (name, change) => {
+      const kept = live.kept('revisions', name)
+      return kept ? learned(live, 'revisions', await patchRevision(api, place, { live: kept, name, change })) : absent
+    },
+    deleteService: async () => {
+      const kept = live.kept('services', place.service)
+      return kept ? removeService(api, place, kept) : { is: 'written' }
+    },
+    follow: starts.follow,
+    unfollow: starts.unfollow,
+    close: async () => {
+      starts.unfollow()
+      await live.close()
+    },
+  }
+}
+
+const learned = (live: Live, kind: Kind, { result, object }: Written): WriteResult => {
+  if (object) live.learn(kind, { is: 'put', object })
+  return result
+}
+
+/** A Service that is no longer there leaves the snapshot too. */
+const reread = async (api: Api, { namespace, service, live }: Place & { live: Live }, signal: AbortSignal) => {
+  const kept = live.kept('services', service)
+  const found = await read(api, { path: one(namespace, 'services', service) }, signal)
+  if (found) live.learn('services', { is: 'put', object: found })
+  else if (kept) live.learn('services', { is: 'gone', object: kept })
+  return live.snapshot()
+}

@@ -1,0 +1,67 @@
+/**
+ * The journal annotation, read. Written by this program or an older one, but anyone may have edited it: what is not surely
+ * a journal is 'unreadable', and then nobody may go on by it.
+ */
+import type { Json, JsonObject } from '../engine/ports.ts'
+import type { Journal, Plan, Share, Stage, TrafficTarget } from '../rollout/model.ts'
+import { isObject, parseJson } from './json.ts'
+
+export const parseJournal = (annotation: string): Journal | 'unreadable' => {
+  const value = parseJson(annotation)
+  return isJournal(value) ? value : 'unreadable'
+}
+
+const isJournal = (value: Json | undefined): value is Json & Journal =>
+  isObject(value) && value.v === 1 && hasPlace(value) && hasTraffic(value) && hasOptions(value) && isPlan(value.plan)
+
+const stages: readonly Stage[] = ['claimed', 'deployed', 'presented', 'stepping', 'promoting', 'aborting', 'stopped']
+
+const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
+  isText(id) &&
+  stages.some((known) => known === stage) &&
+  isNumber(step) &&
+  isNumber(deadlineMs) &&
+  isObject(tags) &&
+  isText(tags.candidate) &&
+  isText(tags.stable)
+
+const hasTraffic = ({ stable, before, intended, parked }: JsonObject): boolean =>
+  isListOf(stable, isShare) && isListOf(before, isTarget) && isListOf(intended, isTarget) && isListOf(parked, isTarget)
+
+const hasOptions = ({ scale, candidate, templateFrom, reason, job }: JsonObject): boolean =>
+  isObject(scale) &&
+  Object.values(scale).every((held) => held === null || isText(held)) &&
+  [candidate, templateFrom, reason].every(isMaybe(isText)) &&
+  isMaybe(isJob)(job)
+
+const isJob = (value: Json | undefined): boolean =>
+  isObject(value) && isMaybe(isText)(value.url) && isMaybe(isText)(value.run) && isMaybe(isNumber)(value.attempt)
+
+const isPlan = (value: Json | undefined): value is Json & Plan =>
+  isObject(value) &&
+  isListOf(value.steps, (step) => isObject(step) && isNumber(step.percent) && isNumber(step.holdMs)) &&
+  (value.ending === 'promote' || value.ending === 'stay') &&
+  ['abort', 'hold', 'promote'].some((known) => known === value.onInconclusive) &&
+  isObject(value.limits) &&
+  [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isNumber)
+
+const isShare = (value: Json | undefined): value is Json & Share =>
+  isObject(value) && isText(value.revision) && isNumber(value.percent)
+
+const isTarget = (value: Json | undefined): value is Json & TrafficTarget =>
+  isObject(value) &&
+  [value.tag, value.revisionName, value.url].every(isMaybe(isText)) &&
+  isMaybe(isNumber)(value.percent) &&
+  isMaybe((latest) => typeof latest === 'boolean')(value.latestRevision)
+
+const isText = (value: Json | undefined): value is string => typeof value === 'string'
+
+const isNumber = (value: Json | undefined): value is number => typeof value === 'number'
+
+const isListOf = (value: Json | undefined, is: (item: Json) => boolean): boolean =>
+  Array.isArray(value) && value.every(is)
+
+const isMaybe =
+  (is: (value: Json | undefined) => boolean) =>
+  (value: Json | undefined): boolean =>
+    value === undefined || is(value)

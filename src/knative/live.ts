@@ -1,0 +1,120 @@
+/**
+ * The Service and what belongs to it, listed once and kept fresh by watches, folded into the newest Snapshot.
+ * Knows no rule of a rollout; says only when something changed.
+ */
+import type { JsonObject, Snapshot, Start } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import type { Api } from './exchange.ts'
+import { type Kind, watched } from './paths.ts'
+import { readList } from './read.ts'
+import { configurationView, revisionView, routeView, serviceView } from './resources.ts'
+import { fold, type Shelf, type ShelfEvent } from './shelf.ts'
+import { watch } from './watch.ts'
+
+export type Live = {
+  /** @throws E_NO_KNATIVE and what `readList` throws */
+  readonly open: () => Promise<Snapshot>
+  readonly snapshot: () => Snapshot
+  readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
+  /** Takes in what was learned past the watch. */
+  readonly learn: (kind: Kind, event: ShelfEvent) => void
+  readonly tellStart: (start: Start | undefined) => void
+  /** The object as it came, for patches. */
+  readonly kept: (kind: Kind, name: string) => JsonObject | undefined
+  readonly close: () => Promise<void>
+}
+
+type Place = { readonly namespace: string; readonly service: string }
+
+const kinds = ['services', 'routes', 'configurations', 'revisions'] as const satisfies readonly Kind[]
+
+export const createLive = (api: Api, { namespace, service }: Place): Live => {
+  const end = new AbortController()
+  const shelves = emptyShelves()
+  const waiting = new Set<() => void>()
+  const views = viewer(service)
+  let watches: readonly Promise<void>[] = []
+  let snapshot: Snapshot = { revisions: new Map() }
+
+  const publish = (next: Snapshot): void => {
+    snapshot = next
+    for (const wake of [...waiting]) wake()
+  }
+  const learn = (kind: Kind, event: ShelfEvent): void => {
+    const shelf = fold(shelves[kind], event)
+    if (shelf === shelves[kind]) return
+    shelves[kind] = shelf
+    publish({ ...views(shelves), start: snapshot.start })
+  }
+  const list = async (kind: Kind): Promise<string> => {
+    const listed = await readList(api, watched(namespace, service, kind), end.signal)
+    if (!listed) throw failure('E_NO_KNATIVE', { server: api.server })
+    learn(kind, { is: 'listed', ...listed })
+    return listed.resourceVersion
+  }
+  const follow = async (kind: Kind, from: string): Promise<void> => {
+    const source = watched(namespace, service, kind)
+    for await (const event of watch(api, source, { from, signal: end.signal }))
+      if (event.is !== 'refused') learn(kind, event)
+  }
+
+  return {
+    open: async () => {
+      const versions = await Promise.all(kinds.map(list))
+      watches = kinds.map((kind, index) => follow(kind, versions[index] ?? ''))
+      return snapshot
+    },
+    snapshot: () => snapshot,
+    changed: async (since, signal) => {
+      while (since === snapshot && !signal.aborted) await nextWake(waiting, signal)
+    },
+    learn,
+    tellStart: (start) => publish({ ...snapshot, start }),
+    kept: (kind, name) => shelves[kind].get(name),
+    close: async () => {
+      end.abort()
+      await Promise.all(watches)
+    },
+  }
+}
+
+const emptyShelves = (): Record<Kind, Shelf> => ({
+  services: new Map(),
+  routes: new Map(),
+  configurations: new Map(),
+  revisions: new Map(),
+})
+
+const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const wake = () => {
+      waiting.delete(wake)
+      signal.removeEventListener('abort', wake)
+      resolve()
+    }
+    waiting.add(wake)
+    signal.addEventListener('abort', wake, { once: true })
+  })
+
+/** Views of the shelves; each object is read once. */
+const viewer = (name: string) => {
+  const [service, route] = [once(serviceView), once(routeView)]
+  const [configuration, revision] = [once(configurationView), once(revisionView)]
+  return (shelves: Readonly<Record<Kind, Shelf>>): Snapshot => ({
+    service: service(shelves.services.get(name)),
+    route: route(shelves.routes.get(name)),
+    configuration: configuration(shelves.configurations.get(name)),
+    revisions: new Map([...shelves.revisions].flatMap(([key, raw]) => pair(key, revision(raw)))),
+  })
+}
+
+const pair = <V>(key: string, value: V | undefined): readonly (readonly [string, V])[] =>
+  value === undefined ? [] : [[key, value]]
+
+const once = <V>(view: (raw: JsonObject) => V) => {
+  const seen = new WeakMap<JsonObject, V>()
+  return (raw: JsonObject | undefined): V | undefined => {
+    if (raw && !seen.has(raw)) seen.set(raw, view(raw))
+    return raw && seen.get(raw)
+  }
+}

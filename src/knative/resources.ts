@@ -1,0 +1,144 @@
+/**
+ * Services, Routes, Configurations and Revisions as they come from the API server, read into the views the engine knows.
+ * Pure, and total over any JSON: absent status, unknown fields and junk read as absent.
+ * A condition counts only when observedGeneration equals generation: until then it describes the spec before.
+ * Source: knative/client conventions/client.md, "Determine when an action is complete".
+ */
+import type {
+  Condition,
+  Json,
+  JsonObject,
+  RevisionVerdict,
+  RevisionView,
+  RouteView,
+  ServiceView,
+  Snapshot,
+  Template,
+} from '../engine/ports.ts'
+import type { TrafficTarget } from '../rollout/model.ts'
+import { parseJournal } from './journal.ts'
+import { isObject, object, objects, parseJson, text, texts, whole } from './json.ts'
+import { annotation, label } from './names.ts'
+import { gitopsOf, ownersOf } from './owners.ts'
+
+export const serviceView = (service: JsonObject): ServiceView => {
+  const { metadata, spec, status } = parts(service)
+  const annotations = texts(metadata.annotations)
+  const journal = annotations[annotation.journal]
+  return {
+    ...generations(service),
+    uid: text(metadata.uid) ?? '',
+    labels: texts(metadata.labels),
+    annotations,
+    template: templateView(spec.template),
+    traffic: traffic(spec.traffic),
+    served: traffic(status.traffic),
+    url: text(status.url),
+    ready: condition(service, 'Ready'),
+    configurationsReady: condition(service, 'ConfigurationsReady'),
+    latestCreated: text(status.latestCreatedRevisionName),
+    latestReady: text(status.latestReadyRevisionName),
+    driver: annotations[annotation.driver],
+    journal: journal === undefined ? undefined : parseJournal(journal),
+    owners: ownersOf(metadata),
+    gitops: gitopsOf(metadata),
+    lastModifier: annotations['serving.knative.dev/lastModifier'],
+  }
+}
+
+export const routeView = (route: JsonObject): RouteView => {
+  const { spec, status } = parts(route)
+  return {
+    ...generations(route),
+    traffic: traffic(spec.traffic),
+    served: traffic(status.traffic),
+    ready: condition(route, 'Ready'),
+    allTrafficAssigned: condition(route, 'AllTrafficAssigned'),
+  }
+}
+
+export const configurationView = (configuration: JsonObject): Snapshot['configuration'] => ({
+  ...generations(configuration),
+  ready: condition(configuration, 'Ready'),
+})
+
+export const revisionView = (revision: JsonObject): RevisionView => {
+  const { metadata, spec, status } = parts(revision)
+  const annotations = texts(metadata.annotations)
+  const labels = texts(metadata.labels)
+  return {
+    name: text(metadata.name) ?? '',
+    generation: whole(labels[label.configurationGeneration]) ?? 0,
+    createdAt: text(metadata.creationTimestamp) ?? '',
+    annotations,
+    labels,
+    spec,
+    ready: condition(revision, 'Ready'),
+    replicas: whole(status.actualReplicas) ?? 0,
+    minScale: annotations[annotation.minScale],
+    maxScale: annotations[annotation.maxScale],
+    image: text(userContainer(spec)?.image),
+    digests: digests(status),
+    rolloutId: annotations[annotation.id],
+    verdict: verdict(annotations[annotation.verdict]),
+  }
+}
+
+/** The container that takes the requests: the one with ports, else the first. */
+export const userContainer = (podSpec: JsonObject): JsonObject | undefined => {
+  const containers = objects(podSpec.containers)
+  return containers.find(({ ports }) => objects(ports).length > 0) ?? containers[0]
+}
+
+const parts = (resource: JsonObject) => ({
+  metadata: object(resource.metadata),
+  spec: object(resource.spec),
+  status: object(resource.status),
+})
+
+const generations = (resource: JsonObject) => ({
+  generation: whole(object(resource.metadata).generation) ?? 0,
+  observedGeneration: whole(object(resource.status).observedGeneration) ?? 0,
+})
+
+/** The condition of this type, or Unknown where there is none or it tells of an earlier generation. */
+const condition = (resource: JsonObject, type: string): Condition => {
+  const { generation, observedGeneration } = generations(resource)
+  if (observedGeneration !== generation) return { status: 'Unknown', reason: 'NotObserved' }
+  const found = objects(object(resource.status).conditions).find((one) => one.type === type)
+  const status = found?.status
+  if (status !== 'True' && status !== 'False') return { status: 'Unknown', ...words(found) }
+  return { status, ...words(found) }
+}
+
+const words = (found: JsonObject | undefined) => ({ reason: text(found?.reason), message: text(found?.message) })
+
+const traffic = (value: Json | undefined): readonly TrafficTarget[] => objects(value).map(target)
+
+/** Absent fields stay absent, so that what is written back equals what was found. */
+const target = ({ tag, revisionName, latestRevision, percent, url }: JsonObject): TrafficTarget => ({
+  ...(text(tag) !== undefined && { tag: text(tag) }),
+  ...(text(revisionName) !== undefined && { revisionName: text(revisionName) }),
+  ...(typeof latestRevision === 'boolean' && { latestRevision }),
+  ...(whole(percent) !== undefined && { percent: whole(percent) }),
+  ...(text(url) !== undefined && { url: text(url) }),
+})
+
+const templateView = (value: Json | undefined): Template => {
+  const { metadata, spec } = object(value)
+  return { ...(isObject(metadata) && { metadata }), spec: object(spec) }
+}
+
+const digests = (status: JsonObject): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    objects(status.containerStatuses).flatMap(({ name, imageDigest }) => {
+      const digest = text(imageDigest)
+      return digest === undefined ? [] : [[text(name) ?? '', digest] as const]
+    }),
+  )
+
+const verdict = (annotated: string | undefined): RevisionVerdict | undefined => {
+  const { is, at, why } = object(annotated === undefined ? undefined : parseJson(annotated))
+  if ((is !== 'good' && is !== 'bad') || typeof at !== 'string') return undefined
+  return { is, at, ...(text(why) !== undefined && { why: text(why) }) }
+}
