@@ -1,4 +1,5 @@
 /** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
+import type { Problem } from '../errors/rollout-error.ts'
 import type {
   AbortReason,
   Foreign,
@@ -99,4 +100,6 @@ export type Outcome = {
   /** What users may have met: how long and at which percents they were sent to the candidate. */
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]
   readonly code?: string
+  /** Each wrong setting, where it was refused for those. */
+  readonly problems?: readonly Problem[]
 }

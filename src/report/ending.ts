@@ -1,0 +1,48 @@
+/**
+ * The last screen of a log: what became of it, where users are, why, and what to do. Pure.
+ * A red job explains itself here, without a scroll upwards.
+ */
+import type { Outcome } from '../engine/events.ts'
+import type { Problem } from '../errors/rollout-error.ts'
+import { indented, type Line, line } from './line.ts'
+import { counted } from './numbers.ts'
+import { troubleLines } from './say-deploy.ts'
+import { unhealthyLines } from './say-health.ts'
+import { whatUsersMet, whereUsersAre } from './users.ts'
+import { endingWords } from './words.ts'
+
+export const endingLines = (outcome: Outcome): readonly Line[] => [
+  line(headline(outcome), endingWords[outcome.kind].tone),
+  ...moved(problemLines(outcome.problems ?? [])),
+  ...(outcome.trouble ? moved(troubleLines(outcome.trouble)) : []),
+  ...moved(healthLines(outcome)),
+  line(userSentences(outcome)),
+  ...nextLines(outcome),
+]
+
+/** `Aborted: hello-00042 cannot start.` */
+export const headline = ({ kind, reason, problems = [] }: Outcome): string =>
+  problems.length > 0 ? wrongSettings(problems) : `${endingWords[kind].word}: ${reason}`
+
+/** Where users are, and what they met on the way. */
+export const userSentences = (outcome: Outcome): string =>
+  [whereUsersAre(outcome), whatUsersMet(outcome)].filter((sentence) => sentence !== undefined).join(' ')
+
+/** One wrong setting, by the name the user wrote. */
+export const problemText = ({ setting, message, cure }: Problem): string => `${setting}: ${message} ${cure}`
+
+const wrongSettings = (problems: readonly Problem[]): string =>
+  `${counted(problems.length, 'setting is', 'settings are')} wrong.`
+
+const problemLines = (problems: readonly Problem[]): readonly Line[] =>
+  problems.map((problem) => line(problemText(problem), 'bad'))
+
+const healthLines = ({ health }: Outcome): readonly Line[] =>
+  health?.is === 'failed' || health?.is === 'unreachable'
+    ? [line(health.detail.command), ...unhealthyLines(health)]
+    : []
+
+const nextLines = ({ next }: Outcome): readonly Line[] =>
+  next.length === 0 ? [] : [line('Next:', 'title'), ...next.flatMap((each) => indented(each))]
+
+const moved = (lines: readonly Line[]): readonly Line[] => lines.map(({ tone, text }) => line(`  ${text}`, tone))

@@ -1,0 +1,36 @@
+/**
+ * Text of others (pod logs, bodies, messages of the API server) made harmless before it is shown.
+ * Pure. Rules: GitHub's runner obeys a line that begins with `::` after any white space, and `##[` anywhere in a line
+ * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
+ */
+
+/** One line without control characters and escape sequences; line breaks become spaces. */
+export const printable = (text: string): string =>
+  text
+    .replace(escapeSequence, '')
+    .replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\t/g, '  ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+
+/** A printable line that GitHub's runner will not take for a command. A visible space breaks the mark. */
+export const withoutCommands = (text: string): string =>
+  printable(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [')
+
+/** Markdown that shows the text as it is. A word joiner after @ keeps a comment from calling people. */
+export const markdownText = (text: string): string =>
+  printable(text)
+    .replace(/[\\`*_{}[\]<>#|~$!&]/g, '\\$&')
+    .replace(/(?<!\w)@(?=\w)/g, '@\u2060')
+
+/** A fenced block that nothing inside can close. */
+export const fenced = (lines: readonly string[], language = 'text'): string => {
+  const longest = Math.max(2, ...lines.flatMap((each) => [...each.matchAll(/`+/g)].map(([run]) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...lines.map(printable), fence].join('\n')
+}
+
+/** ECMA-48: CSI, OSC and the like with what belongs to them, so that no `[31m` is left behind. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const escapeSequence = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g

@@ -1,0 +1,59 @@
+/**
+ * The log of a GitHub job: groups, colours, and annotations with a title and the cure.
+ * What others wrote can't command the runner: every line is cleaned, and annotations are encoded.
+ * Source: actions/toolkit, core/src/command.ts for the encoding; annotations are cut at 4,096 characters and 10 of a kind are kept.
+ */
+import type { Outcome, RolloutEvent } from '../engine/events.ts'
+import type { Reporter } from '../engine/ports.ts'
+import { exitCodes } from '../rollout/endings.ts'
+import { headline, problemText, userSentences } from './ending.ts'
+import { printable, withoutCommands } from './foreign-text.ts'
+import { logReporter } from './log.ts'
+import { painted } from './paint.ts'
+import { endingWords } from './words.ts'
+
+const longest = 4_096
+
+/** `write` is given one line at a time, without its end. */
+export const githubReporter = (write: (line: string) => void, service: string): Reporter =>
+  logReporter(write, {
+    line: ({ text, tone }) => painted(withoutCommands(text), tone),
+    openFold: (title) => `::group::${title}`,
+    closeFold: () => '::endgroup::',
+    after: (event) => annotations(event, service),
+  })
+
+const annotations = (event: RolloutEvent, service: string): readonly string[] => {
+  if (event.is === 'warning')
+    return [annotation('warning', { title: `${service}: ${event.code}`, lines: [event.message, event.cure ?? ''] })]
+  if (event.is !== 'ended' || exitCodes[event.outcome.kind] === 0) return []
+  return [annotation('error', { title: titleOf(event.outcome, service), lines: linesOf(event.outcome) })]
+}
+
+type Note = { readonly title: string; readonly lines: readonly string[] }
+
+const annotation = (level: 'error' | 'warning', { title, lines }: Note): string => {
+  const message = lines
+    .map(printable)
+    .filter((each) => each.trim() !== '')
+    .join('\n')
+    .slice(0, longest)
+  return `::${level} title=${encodedProperty(printable(title))}::${encoded(message)}`
+}
+
+const titleOf = (outcome: Outcome, service: string): string =>
+  `${service}: ${endingWords[outcome.kind].word.toLowerCase()}${outcome.code ? ` (${outcome.code})` : ''}`
+
+const linesOf = (outcome: Outcome): readonly string[] => [
+  headline(outcome),
+  ...(outcome.problems ?? []).map(problemText),
+  ...(outcome.trouble
+    ? [`${outcome.trouble.reason} ${outcome.trouble.message}`, outcome.trouble.log.at(-1) ?? '']
+    : []),
+  userSentences(outcome),
+  ...outcome.next,
+]
+
+const encoded = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const encodedProperty = (text: string): string => encoded(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,37 @@
+/** Numbers as people read them, always with their unit. Pure. Times of day are UTC: a job's machine is nowhere in particular. */
+
+const grouped = new Intl.NumberFormat('en-US')
+
+/** `1,402` */
+export const count = (n: number): string => grouped.format(n)
+
+/** `1 request`, `1,402 requests` */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`
+
+/** `7.1 %`: two digits that count, and nothing that looks like zero or all but is not. */
+export const shareOf = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${Number(((100 * part) / whole).toPrecision(part === whole ? 3 : 2))} %`
+
+/** `41 ms`, `1.2 s` */
+export const latency = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`)
+
+/** `0.2 s`, `31 s`, `2 min`, `4 min 30 s`, `1 h 5 min` */
+export const duration = (ms: number): string => {
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`
+  const seconds = Math.round(ms / 1_000)
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3_600) return twoUnits(seconds, 60, ['min', 's'])
+  return twoUnits(Math.round(seconds / 60), 60, ['h', 'min'])
+}
+
+/** `10:42:07`, of ms since the epoch. */
+export const timeOfDay = (atMs: number): string => new Date(atMs).toISOString().slice(11, 19)
+
+/** `hello-00041`, `hello-00041 and hello-00040`, `a, b and c` */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const twoUnits = (n: number, base: number, [large, small]: readonly [string, string]): string => {
+  const rest = n % base
+  return `${Math.floor(n / base)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`
+}

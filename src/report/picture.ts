@@ -1,0 +1,35 @@
+/**
+ * The candidate's share over time as a mermaid chart, which GitHub and GitLab draw. Pure.
+ * An xychart wants values at even distances, so the steps are sampled; GitHub's mermaid knows it under its beta name.
+ */
+import type { Outcome } from '../engine/events.ts'
+
+const samples = 48
+
+type Exposure = Outcome['exposure']
+
+/** Undefined where there is nothing to see: nobody was sent anywhere, or for no time. */
+export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }: Outcome): string | undefined => {
+  const fromMs = exposure[0]?.fromMs ?? 0
+  const endMs = exposure.at(-1)?.toMs ?? 0
+  if (endMs - fromMs < 1_000) return undefined
+  // After an abort a little of the quiet is shown, so that the fall is seen as one.
+  const toMs = kind === 'aborted' ? endMs + (endMs - fromMs) / 8 : endMs
+  const { unit, unitMs } =
+    toMs - fromMs < 300_000 ? { unit: 'seconds', unitMs: 1_000 } : { unit: 'minutes', unitMs: 60_000 }
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "Share of users on ${revision}"`,
+    `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,
+    '  y-axis "%" 0 --> 100',
+    `  bar [${sampled(exposure, fromMs, toMs).join(', ')}]`,
+    '```',
+  ].join('\n')
+}
+
+const sampled = (exposure: Exposure, fromMs: number, toMs: number): readonly number[] =>
+  Array.from({ length: samples }, (_, index) => {
+    const atMs = fromMs + ((toMs - fromMs) * (index + 0.5)) / samples
+    return exposure.find((each) => each.fromMs <= atMs && atMs < each.toMs)?.percent ?? 0
+  })

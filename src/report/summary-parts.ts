@@ -1,0 +1,102 @@
+/** The parts of a summary, each a Markdown block or nothing. Pure. */
+import type { Outcome, StepResult } from '../engine/events.ts'
+import { problemText } from './ending.ts'
+import { fenced, markdownText } from './foreign-text.ts'
+import { count, duration, latency, shareOf } from './numbers.ts'
+import { withoutEnvValues } from './say-write.ts'
+import type { Story } from './story.ts'
+import { verdictWords } from './words.ts'
+
+type Block = string | undefined
+
+/** A row per step. Where nothing was measured at all, its columns are left out. */
+export const stepTable = ({ steps, revision = 'the new Revision' }: Outcome): Block => {
+  if (steps.length === 0) return undefined
+  const isMeasured = steps.some((step) => step.requests > 0)
+  const head = isMeasured
+    ? ['Users on ', 'Held', 'Requests measured', 'Errors', 'p50', 'p95', 'p99', 'Verdict']
+    : ['Users on ', 'Held', 'Verdict']
+  const [first = '', ...others] = head
+  const rows = steps.map((step) => (isMeasured ? measuredRow(step) : shortRow(step)))
+  return [
+    [`${first}${revision}`, ...others],
+    head.map((_, index) => (index === head.length - 1 ? '---' : '---:')),
+    ...rows,
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+/** Each wrong setting as a line of a list. */
+export const problemList = ({ problems = [] }: Outcome): Block =>
+  problems.length === 0 ? undefined : problems.map((problem) => `- ${markdownText(problemText(problem))}`).join('\n')
+
+/** A pod that does not start: its reason in the open, events and log lines in a fold. */
+export const podTrouble = ({ trouble }: Outcome): Block => {
+  if (!trouble) return undefined
+  const { reason, message, pod, events, log } = trouble
+  const open = `**${pod ? `Pod ${pod}: ` : ''}${markdownText(reason)}**${message ? ` ${markdownText(message)}` : ''}`
+  return blocks(open, fold('Last log lines of the pod', log), fold('Events of the pod', events))
+}
+
+/** What the last try of the health check met. */
+export const healthTrouble = ({ health }: Outcome): Block => {
+  if (health?.is !== 'failed' && health?.is !== 'unreachable') return undefined
+  const { command, body, stderr } = health.detail
+  const answer = [body, stderr]
+    .filter((each) => each.trim() !== '')
+    .flatMap((each) => each.trimEnd().split(/\r\n|\r|\n/))
+  return blocks(markdownText(health.why), fenced([command], 'sh'), fold('What it answered', answer))
+}
+
+/** What the candidate said last, where its log is not shown already. */
+export const candidateLog = (outcome: Outcome, { log }: Story): Block =>
+  outcome.kind !== 'aborted' || (outcome.trouble?.log.length ?? 0) > 0
+    ? undefined
+    : fold(`Last log lines of ${outcome.revision ?? 'the new Revision'}`, log)
+
+export const warningList = ({ warnings }: Story): Block =>
+  warnings.length === 0 ? undefined : warnings.map((each) => `> Warning: ${markdownText(each)}`).join('\n>\n')
+
+/** A dry run's writes, each in a fold with what the API server said. */
+export const writeList = ({ writes }: Story): Block =>
+  writes.length === 0
+    ? undefined
+    : blocks(
+        ...writes.map(({ what, method, path, body, answer }) =>
+          blocks(
+            `**Would write: ${markdownText(what)}** (the API server says: ${markdownText(answer)})`,
+            fold(`${method} ${path}`, withoutEnvValues(body).split('\n')),
+          ),
+        ),
+      )
+
+export const nextList = ({ next }: Outcome): Block =>
+  next.length === 0
+    ? undefined
+    : blocks(
+        '**Next**',
+        fenced(
+          next.flatMap((each) => each.split('\n')),
+          'sh',
+        ),
+      )
+
+/** Blocks that are there, an empty line apart. */
+export const blocks = (...parts: readonly Block[]): string => parts.filter((part) => part).join('\n\n')
+
+const fold = (title: string, lines: readonly string[]): Block =>
+  lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines)}\n\n</details>`
+
+const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
+  `${percent} %`,
+  duration(heldMs),
+  verdictWords[verdict],
+]
+
+const measuredRow = ({ requests, errors, p50Ms, p95Ms, p99Ms, ...step }: StepResult): readonly string[] => {
+  const [held, verdict] = shortRow({ requests, errors, ...step }).slice(1)
+  const errorText = errors === 0 ? '0' : `${count(errors)} (${shareOf(errors, requests)})`
+  const latencies = [p50Ms, p95Ms, p99Ms].map((ms) => (ms === undefined ? '-' : latency(ms)))
+  return [`${step.percent} %`, held ?? '', count(requests), errorText, ...latencies, verdict ?? '']
+}

@@ -1,0 +1,76 @@
+/**
+ * The job's summary, in Markdown: the verdict, where users are and what they met, why, the steps, a picture, what to do.
+ * Pure but for the story it keeps while events come. Everything foreign is escaped or fenced.
+ */
+import type { Outcome } from '../engine/events.ts'
+import type { Reporter } from '../engine/ports.ts'
+import { headline, userSentences } from './ending.ts'
+import { markdownText } from './foreign-text.ts'
+import { trafficPicture } from './picture.ts'
+import { type Story, told, untold } from './story.ts'
+import {
+  blocks,
+  candidateLog,
+  healthTrouble,
+  nextList,
+  podTrouble,
+  problemList,
+  stepTable,
+  warningList,
+  writeList,
+} from './summary-parts.ts'
+import { mostExposed } from './users.ts'
+
+/** Listens to the events; `markdown` answers once the outcome is there, and stays undefined for a run that never ended. */
+export const summaryReporter = (): Reporter & { readonly markdown: () => string | undefined } => {
+  let story = untold
+  let markdown: string | undefined
+  return {
+    report: (event) => {
+      story = told(story, event)
+      if (event.is === 'ended') markdown = summary(story, event.outcome)
+    },
+    markdown: () => markdown,
+  }
+}
+
+export const summary = (story: Story, outcome: Outcome): string =>
+  `${blocks(
+    `## ${story.service}: ${title(outcome)}`,
+    `**${markdownText(userSentences(outcome))}**`,
+    markdownText(headline(outcome)),
+    problemList(outcome),
+    podTrouble(outcome),
+    healthTrouble(outcome),
+    stepTable(outcome),
+    trafficPicture(outcome),
+    candidateLog(outcome, story),
+    writeList(story),
+    warningList(story),
+    nextList(outcome),
+  )}\n`
+
+/** The verdict in a few words. */
+const title = (outcome: Outcome): string => {
+  const { kind, revision = 'the new Revision' } = outcome
+  switch (kind) {
+    case 'promoted':
+      return `${revision} promoted`
+    case 'unchanged':
+      return 'nothing to do'
+    case 'split':
+      return `${outcome.percent} % on ${revision}`
+    case 'paused':
+      return `paused at ${outcome.percent} %`
+    case 'aborted':
+      return mostExposed(outcome) > 0 ? `rolled back at ${mostExposed(outcome)} %` : `${revision} was kept from users`
+    case 'first-deployment-failed':
+      return 'the first deployment failed'
+    case 'refused':
+      return 'refused, nothing was touched'
+    case 'stopped':
+      return 'stopped, someone else changed it'
+    case 'uncertain':
+      return 'traffic is uncertain'
+  }
+}

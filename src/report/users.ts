@@ -1,0 +1,55 @@
+/** Where users are at the end and what they may have met, in sentences. Pure. The same words in the log and the summary. */
+import type { Outcome } from '../engine/events.ts'
+import type { TrafficTarget } from '../rollout/model.ts'
+import { duration, timeOfDay } from './numbers.ts'
+
+/** The first thing everybody wants to know. */
+export const whereUsersAre = (outcome: Outcome): string => {
+  switch (outcome.kind) {
+    case 'promoted':
+      return `All users are on ${outcome.revision ?? 'the new Revision'}.`
+    case 'unchanged':
+    case 'refused':
+      return 'Nothing was touched: users are where they were.'
+    case 'split':
+    case 'paused':
+      return `Users are split: ${splitText(outcome.traffic)}.`
+    case 'aborted':
+      return backOnStable(outcome)
+    case 'first-deployment-failed':
+      return 'The Service has no earlier Revision to serve users.'
+    case 'stopped':
+      return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
+    case 'uncertain':
+      return `Last confirmed: ${splitText(outcome.traffic)}.`
+  }
+}
+
+/** Of an ending that took users back: for how long which share of them met the candidate. Undefined where nobody did. */
+export const whatUsersMet = ({ exposure, revision, kind }: Outcome): string | undefined => {
+  const met = exposure.filter((each) => each.percent > 0)
+  if (met.length === 0 || kind === 'promoted' || kind === 'split' || kind === 'paused') return undefined
+  const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
+  const most = Math.max(...met.map((each) => each.percent))
+  const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
+  return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? 'the new Revision'}.`
+}
+
+/** The largest share that met the candidate; 0 where nobody did. */
+export const mostExposed = ({ exposure }: Outcome): number => Math.max(0, ...exposure.map((each) => each.percent))
+
+/** `hello-00042 10 %, hello-00041 90 %`; entries without users are left out. */
+export const splitText = (traffic: readonly TrafficTarget[]): string => {
+  const served = traffic.filter(({ percent = 0 }) => percent > 0)
+  if (served.length === 0) return 'nobody is served'
+  return served
+    .map(({ revisionName, percent }) => `${revisionName ?? 'the latest ready Revision'} ${percent} %`)
+    .join(', ')
+}
+
+const backOnStable = (outcome: Outcome): string => {
+  const { revision = 'the new Revision', previousRevision = 'the stable Revision' } = outcome
+  const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
+  if (!left) return `No user was sent to ${revision}: users stay on ${previousRevision}.`
+  return `Users are back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
+}
