@@ -16,4 +16,40 @@ export const rolloutErrors = {
     message: `${url} can be reached from this job, but ${why}.`,
     cure: 'Give the ingress a certificate that covers tag hosts and that this job trusts (SSL_CERT_FILE names further ones).',
   }),
+  E_WRITE_REFUSED: ({ status, reason, message }: { status: number; reason: string; message: string }) => ({
+    message: `The API server refused a change (${status} ${reason}): ${message}`,
+    cure: status === 403 ? 'Grant the Role in docs/permissions.md.' : 'Mend what it names and deploy again.',
+  }),
+  E_WRITE_CONTENDED: ({ service, attempts }: { service: string; attempts: number }) => ({
+    message: `${service} is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,
+    cure: 'Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped.',
+  }),
+  E_TAG_TAKEN: ({ tag, setting, holder }: { tag: string; setting: string; holder: string }) => ({
+    message: `The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
+    cure: `Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`,
+  }),
+  E_GITOPS: ({ owner, owns }: { owner: string; owns: string }) => ({
+    message: `${owner} owns the ${owns} of this Service and would take the rollout back.`,
+    cure: 'Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true.',
+  }),
+  E_STABLE_NOT_READY: ({ revision, why }: { revision: string; why: string }) => ({
+    message: `${revision}, which serves users now, is not ready (${why}): there would be nothing to return to.`,
+    cure: 'Mend it first, for example by shifting traffic to a Revision that is ready.',
+  }),
+  E_REFUSED_TEMPLATE: ({ message }: { message: string }) => ({
+    message: `Knative refuses the new template: ${message}`,
+    cure: 'Mend the setting it names. Nothing was touched.',
+  }),
+  E_URL_UNREACHABLE: ({ url }: { url: string }) => ({
+    message: `The host of ${url} does not resolve from here, so the candidate could not be checked.`,
+    cure: 'Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves.',
+  }),
+  E_NOT_THERE: ({ service, namespace }: { service: string; namespace: string }) => ({
+    message: `There is no Service ${service} in the namespace ${namespace}.`,
+    cure: 'Check service, namespace and context.',
+  }),
+  E_NO_ROLLOUT: ({ service }: { service: string }) => ({
+    message: `No rollout of ${service} is open.`,
+    cure: 'Nothing is left to end.',
+  }),
 }

@@ -50,8 +50,7 @@ export type Decision =
 export function decide(plan: Plan, now: Progress): Decision {
   if (now.foreign) return { do: 'stop', because: now.foreign }
   if (now.silent) return { do: 'give-up' }
-  if (now.stage === 'aborting' || now.stage === 'stopped')
-    return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'tidy' })
+  if (now.stage === 'aborting') return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'tidy' })
   if (now.stage === 'promoting') return { do: 'settle' }
   if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
   if (now.candidate === 'failed') return { do: 'abort', because: 'candidate-failed' }

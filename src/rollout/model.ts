@@ -114,6 +114,8 @@ export type Journal = {
   readonly scale: Readonly<Record<string, string | null>>
   /** The Revision whose spec equals the template before the rollout; undefined on a first deployment. */
   readonly templateFrom?: string
+  /** The rollout made the Service; only then may a failed first deployment delete it. */
+  readonly created?: boolean
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */

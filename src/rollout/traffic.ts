@@ -45,6 +45,12 @@ export function home(ground: Ground): readonly TrafficTarget[] {
   return hadUsers ? split(ground, 0) : list
 }
 
+/** Nobody serves yet: whatever becomes ready first has everyone, and is reachable by the candidate's tag. */
+export const firstTraffic = (ground: Ground): readonly TrafficTarget[] => [
+  { tag: ground.tags.candidate, latestRevision: true, percent: 100 },
+  ...others(ground),
+]
+
 export type KeepPrevious = 'tag' | 'warm' | 'none'
 
 /**
@@ -106,13 +112,15 @@ function stableTargets({ stable, tags }: Ground, percent: number): readonly Traf
   }))
 }
 
-/** Targets that are not ours to move, without their users. */
-function others(ground: Ground): readonly TrafficTarget[] {
-  const named = new Set([ground.candidate, ...ground.stable.map((share) => share.revision)])
-  return pinned(ground.before, ground.floating)
-    .filter((target) => isOthers(target, ground.tags))
-    .filter((target) => target.tag !== undefined || !named.has(target.revisionName))
-    .map((target) => ({ ...target, percent: 0 }))
+/** Targets that are not ours to move, without their users. An entry that only carried them is no target of its own. */
+function others({ before, candidate, stable, tags, floating }: Ground): readonly TrafficTarget[] {
+  const named = new Set([candidate, ...stable.map((share) => share.revision)])
+  const isTarget = (target: TrafficTarget) =>
+    target.tag !== undefined || (!isFloating([target]) && !named.has(target.revisionName))
+  const kept = before.filter((target) => isOthers(target, tags)).filter(isTarget)
+  return merged(
+    kept.map((target) => ({ ...(isFloating([target]) && floating ? pin(target, floating) : target), percent: 0 })),
+  )
 }
 
 const isOthers = (target: TrafficTarget, tags: Tags): boolean =>

@@ -1,0 +1,71 @@
+/** The loop: observe, decide, perform, until there is an outcome. */
+import { RolloutError } from '../errors/rollout-error.ts'
+import { type Decision, decide } from '../rollout/decide.ts'
+import type { Journal } from '../rollout/model.ts'
+import type { Outcome } from './events.ts'
+import { performers } from './perform/performers.ts'
+import { uncertain } from './perform/stop.ts'
+import type { Snapshot } from './ports.ts'
+import { observe } from './progress.ts'
+import type { Memory, World } from './world.ts'
+
+/** Drives the rollout in `world` to its end. Whatever goes wrong on the way returns the users; what goes wrong on that way is told. */
+export async function drive(world: World, memory: Memory): Promise<Outcome> {
+  try {
+    for (;;) {
+      const outcome = memory.outcome ?? (await advance(world, memory))
+      if (outcome) return outcome
+    }
+  } finally {
+    memory.background.abort()
+    world.cluster.unfollow()
+  }
+}
+
+async function advance(world: World, memory: Memory): Promise<Outcome | undefined> {
+  const snapshot = world.cluster.snapshot()
+  const progress = observe(world, memory, snapshot)
+  const decision = decide(planOf(snapshot), progress)
+  try {
+    await perform(decision, world, memory, snapshot)
+    return memory.outcome
+  } catch (error) {
+    return recover(world, memory, decision, error)
+  }
+}
+
+const perform = <D extends Decision>(decision: D, world: World, memory: Memory, snapshot: Snapshot): Promise<void> =>
+  (
+    performers[decision.do] as (
+      decision: D,
+      scene: { world: World; memory: Memory; snapshot: Snapshot },
+    ) => Promise<void>
+  )(decision, { world, memory, snapshot })
+
+/** An error on the way out leads back; an error on the way back is the end, and users are where they were last confirmed. */
+function recover(world: World, memory: Memory, decision: Decision, error: unknown): Outcome | undefined {
+  if (!(error instanceof RolloutError)) throw error
+  if (
+    memory.abortBecause === 'error' ||
+    decision.do === 'abort' ||
+    decision.do === 'tidy' ||
+    error.code === 'E_API_SILENT'
+  )
+    return uncertain(world, memory, error)
+  memory.abortBecause = 'error'
+  memory.abortDetail = `${error.message} ${error.cure}`
+  return undefined
+}
+
+/** Limits for the moment in which there is no journal to read: `decide` then stops at once. */
+const noPlan: Journal['plan'] = {
+  steps: [],
+  ending: 'stay',
+  onInconclusive: 'abort',
+  limits: { readyMs: 0, routeMs: 0, totalMs: 0 },
+}
+
+function planOf(snapshot: Snapshot): Journal['plan'] {
+  const journal = snapshot.service?.journal
+  return journal === undefined || journal === 'unreadable' ? noPlan : journal.plan
+}

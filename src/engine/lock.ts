@@ -1,0 +1,66 @@
+/**
+ * One rollout of a Service at a time. Whose turn it is stands on the Service: a driver mark, and in the journal the time
+ * until which that driver is alive, by the API server's clock.
+ */
+import { failure } from '../errors/catalogue.ts'
+import type { Journal } from '../rollout/model.ts'
+import type { ServiceView } from './ports.ts'
+import type { World } from './world.ts'
+
+export type Turn =
+  | { readonly is: 'free' }
+  /** Someone drives it, and may be alive until then. */
+  | { readonly is: 'taken'; readonly journal: Journal; readonly forMs: number }
+  /** Left behind by a driver that is dead, or by an earlier attempt of this very job. */
+  | { readonly is: 'left'; readonly journal: Journal; readonly driver: string }
+
+/** Whose turn it is. A mark without a readable journal counts as left: nothing can be said for its driver. */
+export function turnOf(
+  service: ServiceView | undefined,
+  { serverNowMs, job }: { serverNowMs: number; job?: Journal['job'] },
+): Turn {
+  if (service?.driver === undefined) return { is: 'free' }
+  const { journal, driver } = service
+  if (journal === undefined || journal === 'unreadable') return { is: 'free' }
+  const forMs = journal.deadlineMs - serverNowMs
+  return forMs <= 0 || isEarlierAttempt(journal.job, job)
+    ? { is: 'left', journal, driver }
+    : { is: 'taken', journal, forMs }
+}
+
+/** A CI runs one attempt of a job at a time, so an earlier one is over. */
+const isEarlierAttempt = (theirs: Journal['job'], ours: Journal['job']): boolean =>
+  theirs?.run !== undefined && theirs.run === ours?.run && (theirs.attempt ?? 0) < (ours.attempt ?? 0)
+
+/**
+ * Waits until nobody drives the Service or its driver is dead.
+ * @throws E_LOCKED when that takes longer than the rollout itself may
+ */
+export async function awaitTurn(world: World): Promise<Exclude<Turn, { is: 'taken' }>> {
+  const end = world.clock.now() + world.settings.timeoutMs
+  let announced: string | undefined
+  for (;;) {
+    const snapshot = world.cluster.snapshot()
+    const turn = turnOf(snapshot.service, {
+      serverNowMs: world.cluster.serverNow(),
+      ...(world.job ? { job: world.job } : {}),
+    })
+    if (turn.is !== 'taken') return turn
+    const { journal, forMs } = turn
+    if (world.interrupt.aborted || world.clock.now() >= end)
+      throw failure('E_LOCKED', {
+        service: world.settings.service,
+        by: journal.job?.run ?? `rollout ${journal.id}`,
+        url: journal.job?.url,
+      })
+    if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
+    announced = journal.id
+    const over = new AbortController()
+    await Promise.race([
+      world.cluster.changed(snapshot, over.signal),
+      world.wakeup.next(over.signal),
+      world.clock.sleep(forMs, over.signal),
+    ])
+    over.abort()
+  }
+}

@@ -1,0 +1,64 @@
+/** Turning points that are seen rather than made: told once, and noted where a wait or a hold begins with them. */
+import type { Journal } from '../rollout/model.ts'
+import type { RevisionView, Snapshot } from './ports.ts'
+import type { Memory, World } from './world.ts'
+
+export type Sight = {
+  readonly snapshot: Snapshot
+  readonly journal: Journal
+  readonly candidate?: RevisionView
+  readonly inForce: boolean
+  readonly warm: boolean
+}
+
+export function notice(world: World, memory: Memory, sight: Sight): void {
+  noticeCandidate(world, memory, sight)
+  noticeTrouble(world, memory, sight)
+  noticeWarmth(world, memory, sight)
+  noticeHold(world, memory, sight)
+}
+
+function noticeCandidate(world: World, memory: Memory, { candidate, journal }: Sight): void {
+  if (!candidate || memory.following === candidate.name || journal.stage === 'aborting') return
+  memory.following = candidate.name
+  const from = journal.stable[0]?.revision
+  world.reporter.report({
+    is: 'created',
+    candidate: candidate.name,
+    changes: memory.changes,
+    ...(from ? { from } : {}),
+  })
+  world.cluster.follow(candidate.name, (line) => world.reporter.report({ is: 'log', line }))
+}
+
+/** A first crash, a slow pull: said when it begins and when it changes, not at every look. */
+function noticeTrouble(world: World, memory: Memory, { snapshot, candidate }: Sight): void {
+  const { start } = snapshot
+  if (!candidate || !start || start.is === 'starting') return
+  const said = start.is === 'unseen' ? start.note : `${start.is} ${start.why.reason}`
+  if (memory.saidOfStart === said) return
+  memory.saidOfStart = said
+  world.reporter.report({ is: 'starting', candidate: candidate.name, start })
+}
+
+function noticeWarmth(world: World, memory: Memory, { snapshot, candidate, warm }: Sight): void {
+  if (!candidate || !warm || memory.scaledFor < 0 || memory.saidWarmFor === memory.scaledFor) return
+  memory.saidWarmFor = memory.scaledFor
+  const pods = snapshot.revisions.get(candidate.name)?.replicas ?? 0
+  world.reporter.report({ is: 'warm', revision: candidate.name, pods, afterMs: world.clock.now() - memory.wait.fromMs })
+}
+
+/** A hold counts from the moment the Route has taken the step. */
+function noticeHold(world: World, memory: Memory, { journal, inForce }: Sight): void {
+  const step = journal.plan.steps[journal.step]
+  if (journal.stage !== 'stepping' || !inForce || !step || memory.hold?.step === journal.step) return
+  const atMs = world.clock.now()
+  memory.hold = { step: journal.step, percent: step.percent, holdMs: step.holdMs, fromMs: atMs }
+  memory.measurements = []
+  world.reporter.report({
+    is: 'in-force',
+    percent: step.percent,
+    afterMs: atMs - (memory.exposure.at(-1)?.fromMs ?? atMs),
+    atMs,
+  })
+}

@@ -1,0 +1,39 @@
+/** The first half of an abort: one write that takes everyone to stable. All that a cancelled job has time for. */
+import type { AbortReason, Journal } from '../../rollout/model.ts'
+import { home, park } from '../../rollout/traffic.ts'
+import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
+import type { Snapshot } from '../ports.ts'
+import { isReady } from '../reading.ts'
+import { endHold } from './hold.ts'
+import type { Performer } from './scene.ts'
+
+export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async ({ because }, { world, memory }) => {
+  memory.abortBecause ??= because
+  world.reporter.report({ is: 'phase', phase: 'abort' })
+  endHold(world, memory)
+  const detail = memory.abortDetail
+  world.reporter.report({ is: 'returning', because, atMs: world.clock.now(), ...(detail ? { detail } : {}) })
+  await commit(
+    world,
+    ({ journal }, snapshot) => {
+      const { traffic, parked } = homeNow(journal, snapshot)
+      const next: Journal = {
+        ...journal,
+        stage: 'aborting',
+        intended: traffic,
+        parked,
+        reason: because,
+        deadlineMs: deadline(world, journal, 'readyMs'),
+      }
+      return { traffic, journal: next }
+    },
+    { urgent: true },
+  )
+}
+
+/** Where users go. Before anything was changed, and where nobody served, the list stays as it is. */
+export function homeNow(journal: Journal, snapshot: Snapshot) {
+  const untouched = journal.stage === 'claimed' || journal.stable.length === 0
+  return untouched ? { traffic: journal.intended, parked: [] } : park(home(journal), isReady(snapshot))
+}

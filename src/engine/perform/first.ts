@@ -1,0 +1,34 @@
+/** A first deployment that failed: there is no stable to return to. */
+import { failure } from '../../errors/catalogue.ts'
+import { commit } from '../commit.ts'
+import { end } from '../outcome.ts'
+import type { Ours } from '../reading.ts'
+import type { Memory, World } from '../world.ts'
+import { releaseScale } from './scale.ts'
+import { cleared } from './tidy.ts'
+
+export async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
+  const { service, onFirstFailure } = world.settings
+  const because = memory.abortBecause ?? 'driver-died'
+  if (onFirstFailure === 'delete' && journal.created === true) {
+    const result = await world.cluster.deleteService()
+    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    return end(world, memory, {
+      kind: 'first-deployment-failed',
+      because,
+      reason: `${service} was deleted again, as on-first-failure says.`,
+      next: [],
+      journal,
+    })
+  }
+  await releaseScale(world, journal)
+  const result = await commit(world, () => cleared)
+  if (result.is !== 'written') return
+  end(world, memory, {
+    kind: 'first-deployment-failed',
+    because,
+    reason: `${service} has no Revision that serves; it was left as it is.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    next: ['Deploy again once the cause is mended: the next run starts from here.'],
+    journal,
+  })
+}

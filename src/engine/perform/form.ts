@@ -1,0 +1,53 @@
+/** Whether the Service may follow the latest Revision again, and the list it gets either way. */
+import type { Journal } from '../../rollout/model.ts'
+import { isFloating, park, promoted } from '../../rollout/traffic.ts'
+import type { RevisionView, Snapshot } from '../ports.ts'
+import { isReady } from '../reading.ts'
+import type { World } from '../world.ts'
+import { homeNow } from './abort.ts'
+import { newestReady } from './restore.ts'
+
+/** After an abort: as before, floating only on an equal of what served. */
+export function finalTraffic(world: World, journal: Journal, snapshot: Snapshot) {
+  const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
+  return floats ? park(journal.before, isReady(snapshot)).traffic : homeNow(journal, snapshot).traffic
+}
+
+/** After a promotion: floating only while the live template is the candidate's and nothing newer waits to take over. */
+export function promotedTraffic(world: World, journal: Journal & { candidate: string }, snapshot: Snapshot) {
+  const form =
+    isFloating(journal.before) && isCandidateLatest(world, journal.candidate, snapshot) ? 'floating' : 'pinned'
+  const { traffic, parked } = park(promoted(journal, form, world.settings.keepPrevious), isReady(snapshot))
+  return { form, traffic, parked } as const
+}
+
+function isCandidateLatest(world: World, candidate: string, snapshot: Snapshot): boolean {
+  const latest = newestReady(snapshot)
+  return latest?.name === candidate && isLive(world, latest, snapshot)
+}
+
+function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): boolean {
+  const latest = newestReady(snapshot)
+  const stable = journal.floating === undefined ? undefined : snapshot.revisions.get(journal.floating)
+  if (!latest || !stable || latest.name === journal.candidate || !isLive(world, latest, snapshot)) return false
+  if (latest.name === stable.name) return true
+  return (
+    latest.ready.status === 'True' &&
+    world.templates.same(world.templates.of(latest), world.templates.of(stable)) &&
+    runsSameImages(latest, stable)
+  )
+}
+
+const isLive = (world: World, revision: RevisionView, { service }: Snapshot): boolean =>
+  service !== undefined && world.templates.same(service.template, world.templates.of(revision))
+
+/** By digest, each known: a tag may have been overwritten since stable resolved it. */
+function runsSameImages(a: RevisionView, b: RevisionView): boolean {
+  const containers = Object.keys(b.digests)
+  return (
+    containers.length > 0 &&
+    containers.every((name) => isDigest(b.digests[name]) && a.digests[name] === b.digests[name])
+  )
+}
+
+const isDigest = (image: string | undefined): boolean => image?.includes('@sha256:') === true

@@ -1,0 +1,42 @@
+/** Giving the ready candidate its tag, at 0 %: from here on it can be reached, by nobody but us. */
+import type { Journal } from '../../rollout/model.ts'
+import { park, split } from '../../rollout/traffic.ts'
+import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
+import type { RevisionView, Snapshot } from '../ports.ts'
+import { candidateFor } from '../progress.ts'
+import { isReady } from '../reading.ts'
+import type { Performer } from './scene.ts'
+
+export const present: Performer<{ do: 'present' }> = async (_, { world, memory, snapshot }) => {
+  const journal = snapshot.service?.journal
+  if (!journal || journal === 'unreadable') return
+  const candidate = candidateFor(world, memory, snapshot, journal)
+  if (!candidate) return
+  world.reporter.report({ is: 'ready', candidate: candidate.name, afterMs: world.clock.now() - memory.startedMs })
+  await commit(world, ({ journal }, now) => presented(journal, candidate, now, deadline(world, journal, 'readyMs')), {
+    interrupt: world.interrupt,
+  })
+  world.reporter.report({ is: 'phase', phase: 'health' })
+}
+
+function presented(journal: Journal, candidate: RevisionView, now: Snapshot, deadlineMs: number) {
+  const known = { ...journal, candidate: candidate.name }
+  const isFirst = journal.stable.length === 0
+  const list = isFirst ? journal.intended : split(known, 0)
+  const { traffic, parked } = park(list, isReady(now))
+  const scale = scaleOf([candidate.name, ...journal.stable.map((share) => share.revision)], now)
+  const next: Journal = {
+    ...known,
+    stage: 'presented',
+    intended: traffic,
+    parked,
+    scale: { ...scale, ...journal.scale },
+    deadlineMs,
+  }
+  return { traffic, journal: next }
+}
+
+/** min-scale of each as it is now, to be put back at the end; written down before any of them is touched. */
+const scaleOf = (names: readonly string[], now: Snapshot): Journal['scale'] =>
+  Object.fromEntries(names.map((name) => [name, now.revisions.get(name)?.minScale ?? null]))

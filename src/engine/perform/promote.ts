@@ -1,0 +1,88 @@
+/** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
+import type { Journal } from '../../rollout/model.ts'
+import { isFloating } from '../../rollout/traffic.ts'
+import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
+import { end, shareText } from '../outcome.ts'
+import { isInForce, type Ours, oursOf } from '../reading.ts'
+import { until } from '../until.ts'
+import type { Memory, World } from '../world.ts'
+import { promotedTraffic } from './form.ts'
+import { endHold } from './hold.ts'
+import { releaseScale } from './scale.ts'
+import type { Performer } from './scene.ts'
+import { cleared } from './tidy.ts'
+
+/** Written before anything else is: from here on a successor finishes the promotion instead of taking it back. */
+export const promote: Performer<{ do: 'promote' }> = async (_, { world, memory }) => {
+  endHold(world, memory)
+  world.reporter.report({ is: 'phase', phase: 'promote' })
+  await commit(
+    world,
+    ({ journal }) => ({ journal: { ...journal, stage: 'promoting', deadlineMs: deadline(world, journal, 'routeMs') } }),
+    { interrupt: world.interrupt },
+  )
+}
+
+export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, snapshot }) => {
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string' || ours.journal.candidate === undefined) return
+  const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
+  await letGo(world, journal)
+  let form: 'floating' | 'pinned' = 'pinned'
+  const result = await commit(world, (_, now) => {
+    const final = promotedTraffic(world, journal, now)
+    form = final.form
+    return { traffic: final.traffic, tags: [journal.tags.candidate, journal.tags.stable], ...cleared }
+  })
+  if (result.is !== 'written') return
+  await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
+  conclude(world, memory, { ...ours, journal }, form)
+}
+
+function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floating' | 'pinned'): void {
+  const { service, tags } = world.settings
+  const wasFloating = isFloating(journal.before)
+  const next =
+    wasFloating && form === 'pinned'
+      ? [
+          `Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`,
+        ]
+      : []
+  const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} stays under the tag ${tags.stable}.` : ''
+  end(world, memory, {
+    kind: 'promoted',
+    reason: `${journal.candidate} serves everyone.${world.settings.keepPrevious === 'none' ? '' : stays}`,
+    next,
+    journal,
+  })
+}
+
+/** min-scale back as it was; the old stable's is let go, so that nobody pays for idle pods unknowingly; the candidate is remembered as good. */
+async function letGo(world: World, journal: Journal & { candidate: string }): Promise<void> {
+  const idle =
+    world.settings.keepPrevious === 'tag'
+      ? Object.fromEntries(journal.stable.map(({ revision }) => [revision, '0']))
+      : {}
+  await releaseScale(world, journal, idle)
+  if (!world.may.patchRevisions) return
+  const at = new Date(world.cluster.serverNow()).toISOString()
+  await world.cluster.writeRevision(journal.candidate, { verdict: { is: 'good', at } })
+}
+
+/** A fixed split that was asked for: the journal goes, the split stays. */
+export const stay: Performer<{ do: 'stay' }> = async (_, { world, memory, snapshot }) => {
+  endHold(world, memory)
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return
+  const { journal } = ours
+  await releaseScale(world, journal)
+  const result = await commit(world, () => ({ tags: [journal.tags.candidate, journal.tags.stable], ...cleared }))
+  if (result.is === 'written')
+    end(world, memory, {
+      kind: 'split',
+      reason: 'The split that was asked for is in force and stays.',
+      next: [],
+      journal,
+    })
+}

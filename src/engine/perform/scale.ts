@@ -1,0 +1,68 @@
+/**
+ * Pods before users: the candidate is raised to its coming share of stable's pods, stable is held at what it has.
+ * By min-scale on the Revision objects, which the autoscaler follows since Knative 1.21.
+ */
+import type { Journal } from '../../rollout/model.ts'
+import type { RevisionView, Snapshot } from '../ports.ts'
+import type { World } from '../world.ts'
+import type { Performer, Scene } from './scene.ts'
+
+export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
+  const journal = snapshot.service?.journal
+  if (!journal || journal === 'unreadable') return
+  memory.scaledFor = step
+  memory.stablePods = Math.max(memory.stablePods, podsOf(snapshot, journal))
+  if (!world.may.patchRevisions) return
+  const percent = journal.plan.steps[step]?.percent ?? 0
+  const wanted = wantedPods(journal, snapshot, { percent, stablePods: memory.stablePods })
+  memory.wanted = wanted
+  await Promise.all(Object.entries(wanted).map(([name, pods]) => raise(name, pods, { world, memory, snapshot })))
+}
+
+/** How many pods each Revision must have before `percent` of the users go to the candidate. */
+function wantedPods(
+  journal: Journal,
+  snapshot: Snapshot,
+  step: { percent: number; stablePods: number },
+): Readonly<Record<string, number>> {
+  const held = journal.stable.map(
+    ({ revision }) => [revision, Math.max(1, snapshot.revisions.get(revision)?.replicas ?? 0)] as const,
+  )
+  const share = Math.max(1, Math.ceil((step.percent * step.stablePods) / 100))
+  const candidate = journal.candidate
+  const own = candidate ? [[candidate, capped(share, snapshot.revisions.get(candidate))] as const] : []
+  return Object.fromEntries([...held, ...own].map(([name, pods]) => [name, capped(pods, snapshot.revisions.get(name))]))
+}
+
+/** max-scale wins over what we ask for: a Revision can't have more. */
+function capped(pods: number, revision: RevisionView | undefined): number {
+  const max = Number(revision?.maxScale ?? 0)
+  return max > 0 ? Math.min(pods, max) : pods
+}
+
+async function raise(name: string, pods: number, { world, snapshot }: Scene): Promise<void> {
+  const revision = snapshot.revisions.get(name)
+  if (Number(revision?.minScale ?? 0) >= pods) return
+  const result = await world.cluster.writeRevision(name, { minScale: String(pods) })
+  if (result.is === 'written')
+    world.reporter.report({ is: 'scaling', revision: name, from: revision?.replicas ?? 0, to: pods })
+  else world.reporter.report({ is: 'warning', code: 'W_SCALE', message: `${name} could not be held at ${pods} pods.` })
+}
+
+const podsOf = (snapshot: Snapshot, journal: Journal): number =>
+  journal.stable.reduce((sum, { revision }) => sum + (snapshot.revisions.get(revision)?.replicas ?? 0), 0)
+
+/** Puts min-scale back as it was, on every Revision that was held. `over` names values that shall be left instead. */
+export async function releaseScale(
+  world: World,
+  journal: Journal,
+  over: Readonly<Record<string, string | null>> = {},
+): Promise<void> {
+  if (!world.may.patchRevisions) return
+  const snapshot = world.cluster.snapshot()
+  const values = Object.entries({ ...journal.scale, ...over })
+  const changed = values.filter(
+    ([name, value]) => snapshot.revisions.has(name) && (snapshot.revisions.get(name)?.minScale ?? null) !== value,
+  )
+  await Promise.all(changed.map(([name, minScale]) => world.cluster.writeRevision(name, { minScale })))
+}

@@ -1,0 +1,86 @@
+/** Endings that leave users where another hand, or silence, has left them. */
+import type { RolloutError } from '../../errors/rollout-error.ts'
+import type { Foreign, Journal } from '../../rollout/model.ts'
+import type { Outcome } from '../events.ts'
+import { end } from '../outcome.ts'
+import type { ServiceView, Snapshot } from '../ports.ts'
+import type { Memory, World } from '../world.ts'
+import { homeNow } from './abort.ts'
+import { endHold } from './hold.ts'
+import { releaseScale } from './scale.ts'
+import type { Performer } from './scene.ts'
+
+export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
+  endHold(world, memory)
+  const journal = journalOf(snapshot)
+  if (because === 'traffic' && journal) await standDown(world, journal)
+  end(world, memory, {
+    kind: 'stopped',
+    because,
+    reason: reasonOf(because, snapshot, world),
+    next: nextOf(because, world),
+    ...(journal ? { journal } : {}),
+  })
+}
+
+/** Nothing is driven any longer; the journal stays, so that `abort` still knows the way back. */
+async function standDown(world: World, journal: Journal): Promise<void> {
+  await releaseScale(world, journal)
+  await world.cluster.writeService({
+    driver: world.driver,
+    set: { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } },
+  })
+}
+
+export const giveUp: Performer<{ do: 'give-up' }> = async (_, { world, memory }) => {
+  memory.outcome = uncertain(world, memory)
+}
+
+/** The last that was confirmed, and both ways to make sure: ours, and one that needs nothing but kubectl. */
+export function uncertain(world: World, memory: Memory, error?: RolloutError): Outcome {
+  const snapshot = world.cluster.snapshot()
+  const { service, namespace } = world.cluster.target
+  const journal = journalOf(snapshot)
+  const byHand = journal
+    ? [`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal, snapshot)}'`]
+    : []
+  const reason = error ? `${error.message} ${error.cure}` : 'The API server has not answered for 60 s.'
+  end(world, memory, {
+    kind: 'uncertain',
+    because: error ? 'error' : 'api-silent',
+    reason,
+    next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand],
+    ...(journal ? { journal } : {}),
+  })
+  return memory.outcome as Outcome
+}
+
+const handPatch = (journal: Journal, snapshot: Snapshot): string =>
+  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: homeNow(journal, snapshot).traffic }])
+
+function journalOf(snapshot: Snapshot): Journal | undefined {
+  const journal = snapshot.service?.journal
+  return journal === 'unreadable' ? undefined : journal
+}
+
+function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
+  if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`
+  if (because === 'driver') return `Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`
+  return `The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`
+}
+
+function editorOf(service: ServiceView | undefined): string {
+  const manager = service?.owners.find((owner) => owner.owns === 'traffic')
+  const who = [manager?.manager, service?.lastModifier && `user ${service.lastModifier}`].filter(Boolean)
+  return who.length > 0 ? ` (${who.join(', ')}${manager?.at ? `, at ${manager.at}` : ''})` : ''
+}
+
+function jobOf(service: ServiceView | undefined): string {
+  const journal = service?.journal
+  return journal && journal !== 'unreadable' && journal.job?.url ? `: ${journal.job.url}` : ''
+}
+
+const nextOf = (because: Foreign, world: World): readonly string[] =>
+  because === 'traffic'
+    ? [`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]
+    : []

@@ -1,0 +1,61 @@
+/**
+ * The second half of an abort, with users back on stable already: the template, the form, pods, what the candidate proved,
+ * and last the journal. Killed in here, the next process does it again from the start.
+ */
+import type { Journal } from '../../rollout/model.ts'
+import { commit } from '../commit.ts'
+import { end, shareText } from '../outcome.ts'
+import { candidateOf, isInForce, type Ours, oursOf } from '../reading.ts'
+import type { Memory, World } from '../world.ts'
+import { failFirst } from './first.ts'
+import { finalTraffic } from './form.ts'
+import { restoreTemplate } from './restore.ts'
+import { releaseScale } from './scale.ts'
+import type { Performer } from './scene.ts'
+
+export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapshot }) => {
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return
+  noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
+  if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
+  const restored = await restoreTemplate(world, ours)
+  if (restored.is === 'foreign') return
+  await releaseScale(world, ours.journal)
+  await remember(world, memory, ours.journal)
+  const result = await commit(world, ({ journal }, now) => ({ traffic: finalTraffic(world, journal, now), ...cleared }))
+  if (result.is !== 'written') return
+  const { journal } = ours
+  end(world, memory, {
+    kind: 'aborted',
+    because: memory.abortBecause ?? 'driver-died',
+    reason: `Users are on ${shareText(journal.stable)}.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    next: restored.next,
+    journal,
+  })
+}
+
+export const cleared = { journal: null, driver: null, active: false } as const
+
+function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: boolean): void {
+  const atMs = world.clock.now()
+  const last = memory.exposure.at(-1)
+  if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
+  if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs: atMs - memory.wait.fromMs, atMs })
+  else
+    world.reporter.report({
+      is: 'warning',
+      code: 'W_ROUTE_SLOW',
+      message: 'The Route has not confirmed yet that everyone is back on stable.',
+    })
+}
+
+/** Only what the candidate itself did is held against it: not a cancelled job, not a dead driver. */
+const provedBad = new Set(['candidate-failed', 'health-failed', 'analysis-failed', 'candidate-not-ready'])
+
+async function remember(world: World, memory: Memory, journal: Journal): Promise<void> {
+  const because = memory.abortBecause ?? journal.reason
+  const candidate = candidateOf(world.cluster.snapshot(), journal)
+  if (!candidate || !because || !provedBad.has(because) || !world.may.patchRevisions) return
+  const at = new Date(world.cluster.serverNow()).toISOString()
+  await world.cluster.writeRevision(candidate.name, { verdict: { is: 'bad', at, why: because } })
+}

@@ -1,0 +1,179 @@
+/**
+ * Before anything is touched: may we, should we, and what exactly. Ends in a start, in "nothing to do", or in a refusal
+ * that names its cure.
+ */
+import { failure } from '../errors/catalogue.ts'
+import type { Journal, Share } from '../rollout/model.ts'
+import { planOf } from '../rollout/plan.ts'
+import { sharesOf } from '../rollout/shares.ts'
+import { firstTraffic } from '../rollout/traffic.ts'
+import { refuseForeignOwners, refuseTakenTags } from './claims.ts'
+import { names } from './marks.ts'
+import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
+import { learnRights } from './rights.ts'
+import type { World } from './world.ts'
+
+export type Start =
+  | { readonly is: 'unchanged'; readonly revision: string }
+  /** `template`: what to send; none when the candidate exists already. */
+  | {
+      readonly is: 'roll-out'
+      readonly journal: Journal
+      readonly template?: Template
+      readonly changes: readonly string[]
+      readonly service: ServiceView
+    }
+  | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
+
+/** @throws E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
+export async function prepare(world: World): Promise<Start> {
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  await learnRights(world, service === undefined)
+  if (!service) return prepareFirst(world)
+  refuseForeignOwners(world, service)
+  refuseTakenTags(world, service)
+  refuseSickStable(snapshot, sharesOf(service.served))
+  await refuseUnreachable(world, service)
+  const wanted = wish(world, service, snapshot)
+  const asStored = await dryRun(world, service, wanted.template)
+  return startOf(world, snapshot, { service, ...wanted, isSame: world.templates.same(asStored, service.template) })
+}
+
+type Wish = { readonly template: Template; readonly changes: readonly string[] }
+
+/** The template asked for: the live one and the changes; stable's and the changes where the live one is known to be no good. */
+function wish(world: World, service: ServiceView, snapshot: Snapshot): Wish {
+  const live = liveRevision(snapshot)
+  const stable = sharesOf(service.served).map((share) => snapshot.revisions.get(share.revision))[0]
+  const isSpoilt = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
+  if (!isSpoilt) return world.templates.apply(service.template, world.settings.template)
+  world.reporter.report({
+    is: 'note',
+    text: `The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`,
+  })
+  return world.templates.apply(world.templates.of(stable), world.settings.template)
+}
+
+const isBad = (revision: RevisionView): boolean => revision.verdict?.is === 'bad' || revision.ready.status === 'False'
+
+/** The Revision of the live template: the latest created. */
+const liveRevision = ({ service, revisions }: Snapshot): RevisionView | undefined =>
+  service?.latestCreated === undefined ? undefined : revisions.get(service.latestCreated)
+
+/** What the API server would store, defaults and all; the admission webhooks have their say here. */
+async function dryRun(world: World, service: ServiceView, template: Template): Promise<Template> {
+  const change = { generation: service.generation, driver: service.driver ?? null, set: { template } }
+  const result = await world.cluster.writeService(change, { dryRun: true })
+  if (result.is === 'refused') throw failure('E_REFUSED_TEMPLATE', result)
+  return result.is === 'written' && result.service ? result.service.template : template
+}
+
+function startOf(world: World, snapshot: Snapshot, found: Wish & { service: ServiceView; isSame: boolean }): Start {
+  const { service, template, changes, isSame } = found
+  const served = sharesOf(service.served)
+  const live = liveRevision(snapshot)
+  const isReusable =
+    isSame &&
+    world.settings.newRevision === 'when-changed' &&
+    live?.ready.status === 'True' &&
+    live.verdict?.is !== 'bad'
+  if (!isReusable)
+    return {
+      is: 'roll-out',
+      service,
+      changes,
+      template: marked(template, world.id),
+      journal: journalOf(world, service, served),
+    }
+  const stable = served.filter((share) => share.revision !== live.name)
+  if (stable.length === 0) return { is: 'unchanged', revision: live.name }
+  return {
+    is: 'roll-out',
+    service,
+    changes: [],
+    journal: { ...journalOf(world, service, stable), candidate: live.name },
+  }
+}
+
+function journalOf(world: World, service: ServiceView, stable: readonly Share[]): Journal {
+  const isFirst = stable.length === 0
+  return {
+    v: 1,
+    id: world.id,
+    stage: 'claimed',
+    step: -1,
+    plan: planFor(world, isFirst),
+    tags: world.settings.tags,
+    stable,
+    ...(service.latestReady ? { floating: service.latestReady } : {}),
+    before: service.traffic,
+    intended: service.traffic,
+    parked: [],
+    scale: {},
+    ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
+    deadlineMs: 0,
+    ...(world.job ? { job: world.job } : {}),
+  }
+}
+
+/** A first deployment has nobody to protect: ready and healthy is all of its plan. */
+function planFor({ settings }: World, isFirst: boolean) {
+  const { plan, onInconclusive, readyTimeoutMs, timeoutMs } = settings
+  const percents = plan.is === 'steps' ? plan.percents : [plan.percent]
+  return planOf({
+    percents: isFirst ? [] : percents,
+    holdMs: plan.holdMs,
+    ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
+    onInconclusive,
+    limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
+  })
+}
+
+/** Knative's own back-off when an ingress probe fails early may cost 30 s (networking pkg/status). */
+const routeLimitMs = 60_000
+
+function prepareFirst(world: World): Start {
+  const { template } = world.templates.apply(undefined, world.settings.template)
+  const bare: Journal = {
+    v: 1,
+    id: world.id,
+    stage: 'deployed',
+    step: -1,
+    plan: planFor(world, true),
+    tags: world.settings.tags,
+    stable: [],
+    before: [],
+    intended: [],
+    parked: [],
+    scale: {},
+    deadlineMs: 0,
+    created: true,
+    ...(world.job ? { job: world.job } : {}),
+  }
+  return { is: 'create', template: marked(template, world.id), journal: { ...bare, intended: firstTraffic(bare) } }
+}
+
+/** The id makes the Revision new and ours to find. */
+function marked(template: Template, id: string): Template {
+  const { metadata } = template
+  const annotations = metadata?.annotations
+  const known = annotations !== null && typeof annotations === 'object' ? annotations : {}
+  return { ...template, metadata: { ...metadata, annotations: { ...known, [names.id]: id } } }
+}
+
+function refuseSickStable(snapshot: Snapshot, stable: readonly Share[]): void {
+  const sick = stable
+    .map((share) => snapshot.revisions.get(share.revision))
+    .find((revision) => revision && revision.ready.status !== 'True')
+  if (sick)
+    throw failure('E_STABLE_NOT_READY', {
+      revision: sick.name,
+      why: sick.ready.message ?? sick.ready.reason ?? 'no reason given',
+    })
+}
+
+async function refuseUnreachable(world: World, service: ServiceView): Promise<void> {
+  if (service.url && !(await world.health.reaches(service.url)))
+    throw failure('E_URL_UNREACHABLE', { url: service.url })
+}

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { type Decision, decide, type Progress } from '../../src/rollout/decide.ts'
+import type { Plan } from '../../src/rollout/model.ts'
+import { planOf } from '../../src/rollout/plan.ts'
+
+const limits = { readyMs: 60_000, routeMs: 30_000, totalMs: 600_000 }
+const plan = planOf({ percents: [10, 50, 100], holdMs: 30_000, ending: 'promote', onInconclusive: 'abort', limits })
+const fixed = planOf({ percents: [10], holdMs: 30_000, ending: 'stay', onInconclusive: 'abort', limits })
+
+const at = (now: Partial<Progress>): Progress => ({
+  stage: 'stepping',
+  step: 0,
+  silent: false,
+  candidate: 'ready',
+  inForce: true,
+  scaled: true,
+  warm: true,
+  health: 'passed',
+  heldMs: 0,
+  verdict: 'inconclusive',
+  waitedMs: 0,
+  ...now,
+})
+const held = { heldMs: 30_000 }
+
+const rows: [string, Plan, Progress, Decision][] = [
+  ['deploys once the Service is claimed', plan, at({ stage: 'claimed' }), { do: 'deploy' }],
+  [
+    'waits for the candidate to be ready',
+    plan,
+    at({ stage: 'deployed', candidate: 'starting' }),
+    { do: 'wait', atMostMs: 60_000 },
+  ],
+  [
+    'gives a candidate up that takes too long',
+    plan,
+    at({ stage: 'deployed', candidate: 'starting', waitedMs: 60_000 }),
+    { do: 'abort', because: 'candidate-not-ready' },
+  ],
+  [
+    'returns as soon as the candidate has failed',
+    plan,
+    at({ stage: 'deployed', candidate: 'failed' }),
+    { do: 'abort', because: 'candidate-failed' },
+  ],
+  [
+    'returns when the candidate fails between steps',
+    plan,
+    at({ candidate: 'failed' }),
+    { do: 'abort', because: 'candidate-failed' },
+  ],
+  ['tags a ready candidate', plan, at({ stage: 'deployed' }), { do: 'present' }],
+  [
+    'asks for the pods of the first step before its health check',
+    plan,
+    at({ stage: 'presented', step: -1, scaled: false, health: 'not-run' }),
+    { do: 'scale', step: 0 },
+  ],
+  [
+    'waits for these pods',
+    plan,
+    at({ stage: 'presented', step: -1, warm: false, health: 'not-run' }),
+    { do: 'wait', atMostMs: 60_000 },
+  ],
+  [
+    'never shifts to a cold candidate',
+    plan,
+    at({ stage: 'presented', step: -1, warm: false, waitedMs: 60_000 }),
+    { do: 'abort', because: 'candidate-not-warm' },
+  ],
+  ['checks health at 0 %', plan, at({ stage: 'presented', step: -1, health: 'not-run' }), { do: 'check-health' }],
+  [
+    'exposes nobody to an unhealthy candidate',
+    plan,
+    at({ stage: 'presented', step: -1, health: 'failed' }),
+    { do: 'abort', because: 'health-failed' },
+  ],
+  [
+    'exposes nobody to a candidate that cannot be reached',
+    plan,
+    at({ stage: 'presented', step: -1, health: 'unreachable' }),
+    { do: 'abort', because: 'health-unreachable' },
+  ],
+  ['takes the first step after a passed check', plan, at({ stage: 'presented', step: -1 }), { do: 'shift', step: 0 }],
+  ['waits for the Route to take a step', plan, at({ inForce: false }), { do: 'wait', atMostMs: 30_000 }],
+  [
+    'returns when the Route does not take a step',
+    plan,
+    at({ inForce: false, waitedMs: 30_000 }),
+    { do: 'abort', because: 'route-stuck' },
+  ],
+  ['holds a step for its time', plan, at({ heldMs: 10_000 }), { do: 'wait', atMostMs: 20_000 }],
+  [
+    'aborts in mid-hold on failed evidence',
+    plan,
+    at({ heldMs: 10_000, verdict: 'failed' }),
+    { do: 'abort', because: 'analysis-failed' },
+  ],
+  [
+    'does not promote early on good evidence',
+    plan,
+    at({ heldMs: 10_000, verdict: 'passed' }),
+    { do: 'wait', atMostMs: 20_000 },
+  ],
+  ['takes the next step after a passed hold', plan, at({ ...held, verdict: 'passed' }), { do: 'shift', step: 1 }],
+  [
+    'takes the next step where no analysis was asked for',
+    plan,
+    at({ ...held, verdict: 'not-asked' }),
+    { do: 'shift', step: 1 },
+  ],
+  [
+    'asks for the next step’s pods first',
+    plan,
+    at({ ...held, verdict: 'passed', scaled: false }),
+    { do: 'scale', step: 1 },
+  ],
+  ['treats no evidence as no consent', plan, at({ ...held }), { do: 'abort', because: 'analysis-inconclusive' }],
+  ['holds again on no evidence if told', { ...plan, onInconclusive: 'hold' }, at({ ...held }), { do: 'hold-again' }],
+  [
+    'goes on without evidence only if told',
+    { ...plan, onInconclusive: 'promote' },
+    at({ ...held }),
+    { do: 'shift', step: 1 },
+  ],
+  ['promotes after the last step', plan, at({ step: 2, verdict: 'not-asked' }), { do: 'promote' }],
+  ['leaves a fixed split where it is', fixed, at({ ...held, verdict: 'passed' }), { do: 'stay' }],
+  [
+    'lets a cancellation win over a passed verdict',
+    plan,
+    at({ ...held, verdict: 'passed', abortBecause: 'cancelled' }),
+    { do: 'abort', because: 'cancelled' },
+  ],
+  [
+    'finishes a promotion that is decided, cancelled or not',
+    plan,
+    at({ stage: 'promoting', abortBecause: 'cancelled' }),
+    { do: 'settle' },
+  ],
+  [
+    'keeps a foreign change, whatever else is known',
+    plan,
+    at({ foreign: 'traffic', abortBecause: 'cancelled' }),
+    { do: 'stop', because: 'traffic' },
+  ],
+  ['gives up on a silent API server', plan, at({ silent: true }), { do: 'give-up' }],
+  [
+    'waits for the Route before it tidies up',
+    plan,
+    at({ stage: 'aborting', inForce: false }),
+    { do: 'wait', atMostMs: 30_000 },
+  ],
+  [
+    'tidies up in the end even if the Route is slow',
+    plan,
+    at({ stage: 'aborting', inForce: false, waitedMs: 30_000 }),
+    { do: 'tidy' },
+  ],
+  [
+    'a first deployment is promoted once it is healthy',
+    { ...plan, steps: [] },
+    at({ stage: 'presented', step: -1 }),
+    { do: 'promote' },
+  ],
+  [
+    'a first deployment is checked before',
+    { ...plan, steps: [] },
+    at({ stage: 'presented', step: -1, health: 'not-run' }),
+    { do: 'check-health' },
+  ],
+]
+
+describe('what comes next', () => {
+  for (const [name, any, now, expected] of rows) it(name, () => assert.deepEqual(decide(any, now), expected))
+})
+
+describe('for any facts', () => {
+  const progress: fc.Arbitrary<Progress> = fc.record({
+    stage: fc.constantFrom('claimed', 'deployed', 'presented', 'stepping', 'promoting', 'aborting'),
+    step: fc.integer({ min: -1, max: 3 }),
+    silent: fc.boolean(),
+    candidate: fc.constantFrom('starting', 'ready', 'failed'),
+    inForce: fc.boolean(),
+    scaled: fc.boolean(),
+    warm: fc.boolean(),
+    health: fc.constantFrom('not-run', 'running', 'passed', 'failed', 'unreachable'),
+    heldMs: fc.nat(60_000),
+    verdict: fc.constantFrom('passed', 'failed', 'inconclusive', 'not-asked'),
+    waitedMs: fc.nat(120_000),
+  })
+
+  it('moves users only to a warm, healthy, ready candidate whose evidence has not failed', () => {
+    fc.assert(
+      fc.property(progress, (now) => {
+        const { do: what } = decide(plan, now)
+        if (what !== 'shift' && what !== 'promote') return
+        assert.ok(now.inForce && now.candidate !== 'failed')
+        if (what === 'shift') assert.ok(now.warm && now.scaled)
+        if (now.stage === 'presented') assert.equal(now.health, 'passed')
+        if (now.stage === 'stepping') assert.ok(now.verdict === 'passed' || now.verdict === 'not-asked')
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('never waits without an end', () => {
+    fc.assert(
+      fc.property(progress, (now) => {
+        const decision = decide(plan, now)
+        if (decision.do === 'wait') assert.ok(decision.atMostMs > 0 && decision.atMostMs <= limits.totalMs)
+      }),
+    )
+  })
+})
