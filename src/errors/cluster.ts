@@ -34,4 +34,28 @@ export const clusterErrors = {
     message: `The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,
     cure: 'Install Knative Serving, or choose the right cluster with kubeconfig and context.',
   }),
+  E_KUBECONFIG_MISSING: ({ looked }: { looked: string }) => ({
+    message: `No cluster is configured: there is no kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,
+    cure: 'Give kubeconfig, or log in to the cluster in a step before, so that KUBECONFIG points to a file.',
+  }),
+  E_KUBECONFIG_READ: ({ file, why }: { file: string; why: string }) => ({
+    message: `The kubeconfig ${file} cannot be read: ${why}.`,
+    cure: 'Check the path. In a container job, the home folder is not the one of the machine around it.',
+  }),
+  E_KUBECONFIG_INVALID: ({ where, why }: { where: string; why: string }) => ({
+    message: `This is no usable kubeconfig (${where}): ${why}.`,
+    cure: 'Hand over the whole file as `kubectl config view --raw --minify` prints it.',
+  }),
+  E_CONTEXT: ({ asked, contexts, where }: { asked?: string; contexts: readonly string[]; where: string }) => ({
+    message: `${asked === undefined ? 'No context is current' : `There is no context "${asked}"`} in the kubeconfig (${where}).`,
+    cure: contexts.length > 0 ? `Set context to one of: ${contexts.join(', ')}.` : 'It has no contexts at all.',
+  }),
+  E_CREDENTIALS: ({ user, why }: { user: string; why: string }) => ({
+    message: `There are no credentials for "${user}": ${why}.`,
+    cure: 'Check that the secret the kubeconfig or its token comes from is set for this job, and not empty.',
+  }),
+  E_CREDENTIAL_PLUGIN: ({ command, why }: { command: string; why: string }) => ({
+    message: `The credential plugin ${command} of the kubeconfig failed: ${why}.`,
+    cure: 'Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token.',
+  }),
 }

@@ -18,6 +18,8 @@ export type Answer = {
 }
 
 export const requestLimitMs = 10_000
+/** A page of 500 large Revisions is a tenth of it. */
+const longestAnswer = 64 * 1024 * 1024
 
 type Terms = { readonly signal?: AbortSignal; readonly fresh?: boolean }
 
@@ -26,6 +28,9 @@ export const exchange = (api: Api, request: ApiRequest, { signal, fresh }: Terms
   within({ clock: api.clock, ms: requestLimitMs, signal }, async (limited) => {
     const response = await api.transport(request, { signal: limited, fresh })
     let text = ''
-    for await (const chunk of response.body) text += chunk
+    for await (const chunk of response.body) {
+      text += chunk
+      if (text.length > longestAnswer) throw new Error('an answer without end')
+    }
     return { status: response.status, headers: response.headers, text }
   })

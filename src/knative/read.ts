@@ -1,6 +1,7 @@
 /** Reads: one object, or a list page by page. Repeated a few times, since a read does no harm. */
 import type { JsonObject } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
+import { RolloutError } from '../errors/rollout-error.ts'
 import { bodyOf, isPassing, isRight, readError } from './answers.ts'
 import { backOff } from './backoff.ts'
 import { type Answer, type Api, exchange } from './exchange.ts'
@@ -54,13 +55,14 @@ const ask = async (api: Api, path: string, signal?: AbortSignal): Promise<Answer
 
 type Terms = { readonly signal?: AbortSignal; readonly fresh: boolean }
 
-/** An abort from outside is thrown; a broken connection is returned, to be tried again. */
+/** An abort from outside and what has a cure are thrown; a broken connection is returned, to be tried again. */
 const tryOnce = async (api: Api, path: string, terms: Terms): Promise<Answer | Error> => {
   terms.signal?.throwIfAborted()
   try {
     return await exchange(api, { method: 'GET', path, headers: { accept: 'application/json' } }, terms)
   } catch (error) {
     terms.signal?.throwIfAborted()
+    if (error instanceof RolloutError) throw error
     return error instanceof Error ? error : new Error(String(error))
   }
 }

@@ -3,6 +3,7 @@
  * and the caller reads. An urgent write goes out twice if the first copy is not answered: both carry one guard, so that
  * only one of them can take.
  */
+import { RolloutError } from '../errors/rollout-error.ts'
 import { type Busy, type Fate, fateOf, refused } from './answers.ts'
 import { backOff } from './backoff.ts'
 import { type Api, exchange } from './exchange.ts'
@@ -63,6 +64,8 @@ const send = async (api: Api, request: ApiRequest, terms: Terms): Promise<Fate |
     return fateOf(await exchange(api, request, terms))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
+    // Of our own making, before anything left: no token, no trusted certificate.
+    if (error instanceof RolloutError) return { is: 'refused', status: 0, reason: error.code, message }
     return { is: isUnsent(error) ? 'unsent' : 'unknown', message }
   }
 }

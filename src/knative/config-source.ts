@@ -1,0 +1,33 @@
+/** Where kubeconfigs come from: what the user gave, KUBECONFIG, the home folder; each as text with its place. */
+import { readFile } from 'node:fs/promises'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { failure } from '../errors/catalogue.ts'
+import type { ConfigText } from './kubeconfig.ts'
+import type { Environment } from './proxy.ts'
+
+export type Given = { readonly content: string } | { readonly file: string }
+
+/** Empty where nothing was given and none of the usual places has one. @throws E_KUBECONFIG_READ */
+export const findConfigs = async (given: Given | undefined, env: Environment): Promise<readonly ConfigText[]> => {
+  if (given && 'content' in given) return [{ where: 'kubeconfig', text: given.content, folder: process.cwd() }]
+  if (given) return [await readConfig(given.file)]
+  const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)
+  const usual = env.HOME ? [join(env.HOME, '.kube', 'config')] : []
+  const found = await Promise.all((listed.length > 0 ? listed : usual).map(readIfThere))
+  return found.flatMap((config) => config ?? [])
+}
+
+const readConfig = async (file: string): Promise<ConfigText> => (await readIfThere(file)) ?? raise(file, 'no such file')
+
+const readIfThere = async (file: string): Promise<ConfigText | undefined> => {
+  try {
+    return { where: file, text: await readFile(file, 'utf8'), folder: dirname(resolve(file)) }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return code === 'ENOENT' ? undefined : raise(file, code)
+  }
+}
+
+const raise = (file: string, why: string): never => {
+  throw failure('E_KUBECONFIG_READ', { file, why })
+}

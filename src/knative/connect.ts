@@ -1,0 +1,82 @@
+/** From what the user gave to a transport that reaches the API server, and the names to print before anything else. */
+import { failure } from '../errors/catalogue.ts'
+import { findConfigs, type Given } from './config-source.ts'
+import { dataOrFile, needsPlugin, plainProof } from './credentials.ts'
+import { createTransport, type Wire } from './https.ts'
+import { inCluster } from './in-cluster.ts'
+import { text } from './json.ts'
+import { type ChosenContext, chooseContext } from './kubeconfig.ts'
+import { type Environment, proxyFor } from './proxy.ts'
+import type { Transport } from './transport.ts'
+
+export type ConnectionSource = {
+  readonly kubeconfig?: Given
+  readonly context?: string
+  readonly namespace?: string
+  /** process.env */
+  readonly env: Environment
+}
+
+export type Connection = {
+  readonly transport: Transport
+  readonly server: string
+  readonly context: string
+  readonly namespace: string
+  readonly warnings: readonly string[]
+  readonly close: () => void
+}
+
+/** @throws E_KUBECONFIG_* E_CONTEXT E_CREDENTIALS E_CREDENTIAL_PLUGIN */
+export const connect = async (source: ConnectionSource): Promise<Connection> => {
+  const chosen = await choose(source)
+  const proof = await proofOf(chosen)
+  const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...proof })
+  return {
+    transport,
+    server: chosen.server.href.replace(/\/$/, ''),
+    context: chosen.context,
+    namespace: source.namespace ?? chosen.namespace ?? 'default',
+    warnings: isUnverified(chosen) ? [unverified(chosen)] : [],
+    close: () => {
+      proof.close()
+      close()
+    },
+  }
+}
+
+const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<ChosenContext> => {
+  const configs = await findConfigs(kubeconfig, env)
+  if (configs.length > 0) return chooseContext(configs, context)
+  const pod = await inCluster(env)
+  if (!pod) throw failure('E_KUBECONFIG_MISSING', { looked: env.KUBECONFIG || '~/.kube/config' })
+  return pod
+}
+
+type Proven = Pick<Wire, 'credentials' | 'renew'> & { readonly close: () => void }
+
+/** Plain HTTP is for a server on this machine, which asks for no proof. */
+const proofOf = async (chosen: ChosenContext): Promise<Proven> => {
+  const close = () => undefined
+  if (chosen.server.protocol === 'http:') return { credentials: async () => ({ headers: {} }), close }
+  if (!needsPlugin(chosen.user)) return { credentials: await plainProof(chosen.user, chosen.userName), close }
+  const { pluginProof } = await import('./credential-plugin.ts')
+  return pluginProof(chosen)
+}
+
+const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wire, 'server' | 'tls' | 'proxy'>> => {
+  const { server, cluster } = chosen
+  return {
+    server,
+    proxy: text(cluster['proxy-url']) ?? proxyFor(server, env),
+    tls: {
+      ca: await dataOrFile(cluster, 'certificate-authority', `cluster of context ${chosen.context}`),
+      servername: text(cluster['tls-server-name']),
+      rejectUnauthorized: !isUnverified(chosen),
+    },
+  }
+}
+
+const isUnverified = ({ cluster }: ChosenContext): boolean => cluster['insecure-skip-tls-verify'] === true
+
+const unverified = ({ server }: ChosenContext): string =>
+  `The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`

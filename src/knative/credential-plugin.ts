@@ -1,0 +1,91 @@
+/**
+ * Credentials that a program or a login makes: exec plugins, auth providers, OIDC. The only file that loads
+ * @kubernetes/client-node, and only when a kubeconfig needs it: it costs 150 ms and 80 MiB at start.
+ * The library keeps a credential to its last second and starts a plugin once per caller; here one run serves all, and
+ * credentials are renewed in the background, so that the write that matters meets no dead token.
+ */
+import type { KubeConfig } from '@kubernetes/client-node'
+import type { JsonObject } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import type { Credentials } from './https.ts'
+import { object, text } from './json.ts'
+import type { ChosenContext } from './kubeconfig.ts'
+
+export type PluginProof = {
+  readonly credentials: () => Promise<Credentials>
+  readonly renew: () => Promise<boolean>
+  readonly close: () => void
+}
+
+const runLimitMs = 60_000
+/** The shortest-lived tokens in use last 15 minutes. */
+const renewEveryMs = 4 * 60_000
+
+/** @throws E_CREDENTIAL_PLUGIN, from here and, until a first run succeeded, from `credentials` */
+export const pluginProof = async (chosen: ChosenContext): Promise<PluginProof> => {
+  const library = await import('@kubernetes/client-node')
+  const run = () => limited(runOnce(new library.KubeConfig(), chosen), commandOf(chosen.user))
+  let current = await run()
+  let running: Promise<boolean> | undefined
+  const renew = (): Promise<boolean> => {
+    running ??= run()
+      .then((credentials) => {
+        current = credentials
+        return true
+      })
+      .catch(() => false)
+      .finally(() => {
+        running = undefined
+      })
+    return running
+  }
+  const timer = setInterval(() => void renew(), renewEveryMs).unref()
+  return { credentials: async () => current, renew, close: () => clearInterval(timer) }
+}
+
+/** A new KubeConfig each time, since the old one would answer from its cache. */
+const runOnce = async (config: KubeConfig, chosen: ChosenContext): Promise<Credentials> => {
+  config.loadFromString(JSON.stringify(single(chosen)))
+  const options: Parameters<KubeConfig['applyToHTTPSOptions']>[0] = {}
+  await config.applyToHTTPSOptions(options)
+  const authorization = headerOf(options.headers)
+  const { cert, key } = options
+  if (authorization === undefined && cert === undefined) throw new Error('it gave neither a token nor a certificate')
+  return {
+    headers: authorization === undefined ? {} : { authorization },
+    ...(isProof(cert) && { cert }),
+    ...(isProof(key) && { key }),
+  }
+}
+
+const headerOf = (headers: unknown): string | undefined => {
+  const found = typeof headers === 'object' && headers !== null && 'Authorization' in headers && headers.Authorization
+  return typeof found === 'string' ? found : undefined
+}
+
+const isProof = (value: unknown): value is string | Buffer => typeof value === 'string' || Buffer.isBuffer(value)
+
+const single = ({ cluster, user, userName }: ChosenContext): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Config',
+  'current-context': 'chosen',
+  clusters: [{ name: 'chosen', cluster }],
+  users: [{ name: userName, user }],
+  contexts: [{ name: 'chosen', context: { cluster: 'chosen', user: userName } }],
+})
+
+const commandOf = (user: JsonObject): string =>
+  text(object(user.exec).command) ?? text(object(user['auth-provider']).name) ?? 'auth provider'
+
+const limited = async (work: Promise<Credentials>, command: string): Promise<Credentials> => {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runLimitMs / 1000} s`)), runLimitMs)
+  try {
+    return await Promise.race([work, late.promise])
+  } catch (error) {
+    const why = error instanceof Error ? error.message.trim() : String(error)
+    throw failure('E_CREDENTIAL_PLUGIN', { command, why }, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * A kubeconfig's user as credentials: token, token file (read anew, it is renewed from outside), client certificate,
+ * password. What needs a program or a login of its own is credential-plugin.ts's.
+ * No credentials at all are refused: the API server would take us for system:anonymous, which reads like a missing right.
+ */
+import { readFile } from 'node:fs/promises'
+import type { JsonObject } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import type { Credentials } from './https.ts'
+import { text } from './json.ts'
+
+export type Proof = () => Promise<Credentials>
+
+export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefined || user['auth-provider'] !== undefined
+
+/** @throws E_CREDENTIALS when there are none or a file cannot be read, now or when the proof is asked for */
+export const plainProof = async (user: JsonObject, userName: string): Promise<Proof> => {
+  const cert = await dataOrFile(user, 'client-certificate', userName)
+  const key = await dataOrFile(user, 'client-key', userName)
+  const pair = cert && key ? { cert, key } : {}
+  const acting = text(user.as)
+  const others = acting === undefined ? {} : { 'impersonate-user': acting }
+  const bearer = bearerOf(user, userName)
+  const basic = basicOf(user)
+  if (!bearer && !basic && !cert) throw failure('E_CREDENTIALS', { user: userName, why: whyNone(user) })
+  return async () => ({ ...pair, headers: { ...others, ...basic, ...(await bearer?.()) } })
+}
+
+type Headers = Readonly<Record<string, string>>
+
+/** As kubectl does: the file stands above the token beside it. */
+const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {
+  const [file, token] = [text(user.tokenFile), text(user.token)?.trim()]
+  if (file !== undefined) return async () => bearer((await readProof(file, userName)).trim(), file, userName)
+  return token ? async () => bearer(token, 'token', userName) : undefined
+}
+
+const bearer = (token: string, from: string, userName: string): Headers => {
+  if (token === '') throw failure('E_CREDENTIALS', { user: userName, why: `${from} is empty` })
+  return { authorization: `Bearer ${token}` }
+}
+
+const basicOf = (user: JsonObject): Headers | undefined => {
+  const name = text(user.username)
+  const password = text(user.password) ?? ''
+  return name === undefined
+    ? undefined
+    : { authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}` }
+}
+
+const whyNone = (user: JsonObject): string =>
+  user.token === undefined ? 'it has no token, certificate or plugin' : 'its token is empty'
+
+/** The field `<name>-data` decoded, or the file that `<name>` points to. */
+export const dataOrFile = async (
+  fields: JsonObject,
+  name: 'certificate-authority' | 'client-certificate' | 'client-key',
+  owner: string,
+): Promise<Buffer | undefined> => {
+  const [data, file] = [text(fields[`${name}-data`]), text(fields[name])]
+  if (data !== undefined) return Buffer.from(data, 'base64')
+  return file === undefined ? undefined : Buffer.from(await readProof(file, owner))
+}
+
+const readProof = async (file: string, owner: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw failure('E_CREDENTIALS', { user: owner, why: `${file} cannot be read: ${why}` }, error)
+  }
+}

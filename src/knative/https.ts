@@ -1,0 +1,99 @@
+/**
+ * The real transport: HTTP/1.1 over node:https with one keep-alive agent, or over node:http for a sandbox.
+ * Knows connections, TLS and the proxy; refuses to know what a status means. Time limits of whole requests are the
+ * client's; here only the making of a connection has one, since a request that never left may be sent again.
+ */
+import { Agent as HttpAgent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { ConnectionOptions } from 'node:tls'
+import { failure } from '../errors/catalogue.ts'
+import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
+
+/** What proves who we are; asked for before each request, since tokens change. */
+export type Credentials = {
+  readonly headers: Readonly<Record<string, string>>
+  readonly cert?: string | Buffer
+  readonly key?: string | Buffer
+}
+
+export type Wire = {
+  readonly server: URL
+  readonly tls: Pick<ConnectionOptions, 'ca' | 'servername' | 'rejectUnauthorized'>
+  readonly proxy?: string
+  readonly credentials: () => Promise<Credentials>
+  /** Called when the server did not accept them; true: there are new ones. */
+  readonly renew?: () => Promise<boolean>
+}
+
+const connectLimitMs = 5_000
+/** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
+const keepAliveDelayMs = 15_000
+
+export const createTransport = (wire: Wire): { readonly transport: Transport; readonly close: () => void } => {
+  const kept = agent(wire, true)
+  const fresh = agent(wire, false)
+  const transport: Transport = async (request, options) => {
+    const agent = options.fresh ? fresh : kept
+    const response = await send(wire, request, { agent, signal: options.signal })
+    // 401 means: not even looked at. So a write may be sent again too.
+    if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
+    response.destroy()
+    return read(await send(wire, request, { agent, signal: options.signal }))
+  }
+  return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
+}
+
+const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'
+
+const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
+  const proxyEnv = wire.proxy === undefined ? undefined : { HTTPS_PROXY: wire.proxy, HTTP_PROXY: wire.proxy }
+  const options = { keepAlive, proxyEnv }
+  return isPlain(wire) ? new HttpAgent(options) : new HttpsAgent({ ...options, ...wire.tls })
+}
+
+type Terms = { readonly agent: HttpAgent; readonly signal: AbortSignal }
+
+const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Terms): Promise<IncomingMessage> => {
+  const { headers, ...proof } = await wire.credentials()
+  const { method, path, body } = request
+  const options: RequestOptions = { ...proof, agent, signal, method, headers: { ...headers, ...request.headers } }
+  const url = new URL(wire.server.pathname.replace(/\/$/, '') + path, wire.server)
+  return new Promise((resolve, reject) => {
+    const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options, resolve)
+    const late = setTimeout(() => sent.destroy(notConnected()), connectLimitMs)
+    const connected = () => clearTimeout(late)
+    sent.on('socket', (socket) => {
+      socket.setKeepAlive(true, keepAliveDelayMs)
+      if (sent.reusedSocket) connected()
+      else socket.once(isPlain(wire) ? 'connect' : 'secureConnect', connected)
+    })
+    sent.on('close', connected)
+    sent.on('error', (error) => reject(told(wire, error)))
+    sent.end(body)
+  })
+}
+
+const notConnected = (): Error =>
+  Object.assign(new Error(`no connection in ${connectLimitMs / 1000} s`), { code: 'E_CONNECT' })
+
+const read = (response: IncomingMessage): ApiResponse => {
+  response.setEncoding('utf8')
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+  return { status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body: response }
+}
+
+const certificateCodes = new Set([
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+/** A certificate that is not trusted stays so; everything else is a connection that broke. */
+const told = (wire: Wire, error: Error): Error =>
+  'code' in error && certificateCodes.has(String(error.code))
+    ? failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
+    : error

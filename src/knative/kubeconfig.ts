@@ -1,0 +1,99 @@
+/**
+ * A kubeconfig, read: which server, which user, which namespace. Pure but for the YAML parser; files are config-source.ts's.
+ * Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": of several files the first to name a thing wins.
+ */
+import { isAbsolute, resolve } from 'node:path'
+import { parse } from 'yaml'
+import type { Json, JsonObject } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import { isObject, object, objects, text } from './json.ts'
+
+/** A kubeconfig's text, where it was found (for people), and the folder its relative paths start from. */
+export type ConfigText = { readonly where: string; readonly text: string; readonly folder: string }
+
+/** One context, resolved: its cluster and user as written, with absolute paths. */
+export type ChosenContext = {
+  readonly context: string
+  readonly server: URL
+  readonly namespace?: string
+  readonly cluster: JsonObject
+  readonly user: JsonObject
+  readonly userName: string
+}
+
+/** @throws E_KUBECONFIG_INVALID E_CONTEXT */
+export const chooseContext = (texts: readonly ConfigText[], asked?: string): ChosenContext => {
+  const configs = texts.map(parseConfig)
+  const where = texts.map((one) => one.where).join(', ')
+  const contexts = names(configs, 'contexts')
+  const name = asked ?? configs.map((config) => text(config['current-context'])).find((current) => current)
+  const context = name === undefined ? undefined : named(configs, 'contexts', name)?.context
+  if (name === undefined || !isObject(context)) throw failure('E_CONTEXT', { asked: name, contexts, where })
+  const [clusterName, userName] = [text(context.cluster) ?? '', text(context.user) ?? '']
+  const cluster = object(named(configs, 'clusters', clusterName)?.cluster)
+  const user = object(named(configs, 'users', userName)?.user)
+  const server = serverOf(cluster, `${where}, cluster "${clusterName}"`)
+  return { context: name, server, namespace: text(context.namespace), cluster, user, userName }
+}
+
+const parseConfig = ({ where, text: content, folder }: ConfigText): JsonObject => {
+  const config = parseYaml(where, content)
+  if (isObject(config) && (config.clusters !== undefined || config.contexts !== undefined || isEmpty(config)))
+    return absolute(config, folder)
+  const why = looksEncoded(content)
+    ? 'it looks base64-encoded; decode it before it is handed over'
+    : 'it has neither clusters nor contexts'
+  throw failure('E_KUBECONFIG_INVALID', { where, why })
+}
+
+/** kubectl leaves such a file behind when the last context is removed. */
+const isEmpty = (config: JsonObject): boolean => config.kind === 'Config'
+
+const parseYaml = (where: string, content: string): Json => {
+  try {
+    const value: Json = parse(content)
+    return value
+  } catch (error) {
+    // The parser quotes the lines around a fault, and they may hold a token: only the place is told.
+    const line = /at line (\d+)/.exec(String(error))?.[1]
+    throw failure('E_KUBECONFIG_INVALID', { where, why: line ? `line ${line} is no YAML` : 'it is no YAML' })
+  }
+}
+
+const looksEncoded = (content: string): boolean =>
+  /^[A-Za-z0-9+/=\s]+$/.test(content) && Buffer.from(content, 'base64').toString().includes('apiVersion')
+
+type Section = 'clusters' | 'contexts' | 'users'
+
+const names = (configs: readonly JsonObject[], section: Section): readonly string[] =>
+  [...new Set(configs.flatMap((config) => objects(config[section]).map(({ name }) => text(name) ?? '')))].filter(
+    Boolean,
+  )
+
+const named = (configs: readonly JsonObject[], section: Section, name: string): JsonObject | undefined =>
+  configs.flatMap((config) => objects(config[section])).find((entry) => entry.name === name)
+
+const serverOf = (cluster: JsonObject, where: string): URL => {
+  const server = text(cluster.server) ?? ''
+  if (!URL.canParse(server)) throw failure('E_KUBECONFIG_INVALID', { where, why: `"${server}" is no server address` })
+  return new URL(server)
+}
+
+const fileFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'] as const
+
+/** Paths as seen from the folder of the file that names them. */
+const absolute = (config: JsonObject, folder: string): JsonObject => ({
+  ...config,
+  clusters: objects(config.clusters).map((entry) => ({ ...entry, cluster: resolved(object(entry.cluster), folder) })),
+  users: objects(config.users).map((entry) => ({ ...entry, user: resolved(object(entry.user), folder) })),
+})
+
+const resolved = (fields: JsonObject, folder: string): JsonObject => ({
+  ...fields,
+  ...Object.fromEntries(
+    fileFields.flatMap((field) => {
+      const path = text(fields[field])
+      return path === undefined || isAbsolute(path) ? [] : [[field, resolve(folder, path)] as const]
+    }),
+  ),
+})
