@@ -6,6 +6,7 @@
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
+import { RolloutError } from '../errors/rollout-error.ts'
 import type { HealthWish } from '../settings/settings.ts'
 import { type CurlRun, judge, ownWords, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
@@ -22,44 +23,52 @@ export type Curl = (args: readonly string[]) => Promise<CurlRun>
 
 type Tried = { readonly run: CurlRun; readonly result: Try }
 
-/** @throws E_CURL_MISSING from `run` */
+/**
+ * `reaches` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
+ * @throws E_CURL_MISSING from `reaches`
+ */
 export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
   command: (url) => curlCommand(wish, url).printed,
-  reaches: (url) => reaches(wish, url, { env: process.env, resolves: resolvesHere }),
+  reaches: async (url) => {
+    await curl(['--version'])
+    return reaches(wish, url, { env: process.env, resolves: resolvesHere })
+  },
   run: async (url, signal) => {
     const command = curlCommand(wish, url)
     const once = async (): Promise<Tried> => {
       const run = await curl(command.args)
       return { run, result: judge(wish, url, run) }
     }
-    const graceEnd = clock.now() + graceMs
-    for (let attempt = 1; ; attempt++) {
-      const tried = await pastGrace(once, { wish, clock, signal, graceEnd })
-      if (signal.aborted || tried.result.is === 'killed') return { is: 'cancelled' }
-      if (tried.result.is === 'passed') return { ...tried.result, attempts: attempt }
-      if (attempt >= wish.attempts) return given(tried.result, { attempt, detail: detail(wish, command, tried) })
-      await clock.sleep(wish.intervalMs, signal)
+    try {
+      return await tries(once, { wish, clock, signal, command })
+    } catch (error) {
+      return unstarted(command, error)
     }
   },
 })
 
-type Unhealthy = Extract<Try, { is: 'failed' | 'unreachable' }>
-
-const given = ({ is, why }: Unhealthy, at: { attempt: number; detail: HealthDetail }): HealthResult => ({
-  is,
-  attempts: at.attempt,
-  why,
-  detail: at.detail,
-})
-
-type Grace = {
+type Row = {
   readonly wish: HealthWish
   readonly clock: Clock
   readonly signal: AbortSignal
-  readonly graceEnd: number
+  readonly command: CurlCommand
 }
 
-const pastGrace = async (once: () => Promise<Tried>, { wish, clock, signal, graceEnd }: Grace): Promise<Tried> => {
+const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult> => {
+  const { wish, clock, signal, command } = row
+  const graceEnd = clock.now() + graceMs
+  for (let attempt = 1; ; attempt++) {
+    const { run, result } = await pastGrace(once, { ...row, graceEnd })
+    if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }
+    if (result.is === 'passed') return { ...result, attempts: attempt }
+    if (attempt >= wish.attempts)
+      return { is: result.is, attempts: attempt, why: result.why, detail: detail(wish, command, { run, result }) }
+    await clock.sleep(wish.intervalMs, signal)
+  }
+}
+
+const pastGrace = async (once: () => Promise<Tried>, row: Row & { readonly graceEnd: number }): Promise<Tried> => {
+  const { wish, clock, signal, graceEnd } = row
   let tried = await once()
   for (let pauseMs = firstPauseMs; mayBeTheIngress(wish, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
     await clock.sleep(Math.min(pauseMs, graceEnd - clock.now()), signal)
@@ -78,6 +87,13 @@ const detail = (wish: HealthWish, command: CurlCommand, { run, result }: Tried):
   ...(result.is !== 'killed' && result.ms !== undefined && { ms: result.ms }),
   body: cut(withoutSecrets(run.stdout, wish.headers)),
   stderr: withoutSecrets(ownWords(run.stderr), wish.headers),
+})
+
+const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({
+  is: 'unreachable',
+  attempts: 1,
+  why: error instanceof RolloutError ? `${error.message} ${error.cure}` : String(error),
+  detail: { command: printed, body: '', stderr: '' },
 })
 
 const cut = (body: string): string =>

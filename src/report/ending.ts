@@ -9,7 +9,7 @@ import { counted } from './numbers.ts'
 import { troubleLines } from './say-deploy.ts'
 import { unhealthyLines } from './say-health.ts'
 import { whatUsersMet, whereUsersAre } from './users.ts'
-import { endingWords } from './words.ts'
+import { becauseText, endingWords } from './words.ts'
 
 export const endingLines = (outcome: Outcome): readonly Line[] => [
   line(headline(outcome), endingWords[outcome.kind].tone),
@@ -20,9 +20,16 @@ export const endingLines = (outcome: Outcome): readonly Line[] => [
   ...nextLines(outcome),
 ]
 
-/** `Aborted: hello-00042 cannot start.` */
-export const headline = ({ kind, reason, problems = [] }: Outcome): string =>
-  problems.length > 0 ? wrongSettings(problems) : `${endingWords[kind].word}: ${reason}`
+/** `Aborted because hello-00042 cannot start. It exits by itself.` */
+export const headline = (outcome: Outcome): string => {
+  const { kind, reason, problems = [] } = outcome
+  if (problems.length > 0) return wrongSettings(problems)
+  const why = takesBack.has(kind) ? becauseText(outcome) : undefined
+  return why ? `${endingWords[kind].word} because ${why}. ${reason}`.trim() : `${endingWords[kind].word}: ${reason}`
+}
+
+/** Endings whose reason is a fact more; the others' reason says it all. */
+const takesBack: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployment-failed'])
 
 /** Where users are, and what they met on the way. */
 export const userSentences = (outcome: Outcome): string =>

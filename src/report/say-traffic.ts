@@ -2,7 +2,7 @@
 import type { RolloutEvent, StepResult } from '../engine/events.ts'
 import { type Line, line, type Tone } from './line.ts'
 import { count, counted, duration, latency, listed, shareOf, timeOfDay } from './numbers.ts'
-import { abortWords, verdictWords } from './words.ts'
+import { abortReason, verdictWords } from './words.ts'
 
 type Event<K extends RolloutEvent['is']> = Extract<RolloutEvent, { is: K }>
 
@@ -20,7 +20,10 @@ export const sayStepEnded = ({ result }: Event<'step-ended'>): readonly Line[] =
 ]
 
 export const sayReturning = ({ because, detail, atMs }: Event<'returning'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  Taking everyone back, because ${abortWords[because]}${detail ? `: ${detail}` : ''}`, 'bad'),
+  line(
+    `${timeOfDay(atMs)}  Taking everyone back, because ${abortReason(because)}${detail ? `: ${detail}` : ''}`,
+    'bad',
+  ),
 ]
 
 export const sayReturned = ({ to, afterMs, atMs }: Event<'returned'>): readonly Line[] => [

@@ -10,7 +10,9 @@ import { verdictWords } from './words.ts'
 type Block = string | undefined
 
 /** A row per step. Where nothing was measured at all, its columns are left out. */
-export const stepTable = ({ steps, revision = 'the new Revision' }: Outcome): Block => {
+export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome): Block => {
+  // The last step is mostly without a hold: there is nothing to tell of it.
+  const steps = all.filter((step) => step.verdict !== 'not-asked' || step.heldMs >= 1_000)
   if (steps.length === 0) return undefined
   const isMeasured = steps.some((step) => step.requests > 0)
   const head = isMeasured
@@ -71,19 +73,17 @@ export const writeList = ({ writes }: Story): Block =>
         ),
       )
 
+/** What to do next: sentences as they are, commands in a block of their own, to be copied. */
 export const nextList = ({ next }: Outcome): Block =>
-  next.length === 0
-    ? undefined
-    : blocks(
-        '**Next**',
-        fenced(
-          next.flatMap((each) => each.split('\n')),
-          'sh',
-        ),
-      )
+  next.length === 0 ? undefined : blocks('**Next**', ...next.map(nextBlock))
+
+const nextBlock = (text: string): string => {
+  const [, sentence = text, command] = /^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text) ?? []
+  return blocks(markdownText(sentence.trim()), command && fenced(command.split('\n'), 'sh'))
+}
 
 /** Blocks that are there, an empty line apart. */
-export const blocks = (...parts: readonly Block[]): string => parts.filter((part) => part).join('\n\n')
+export const blocks = (...parts: readonly Block[]): string => parts.filter(Boolean).join('\n\n')
 
 const fold = (title: string, lines: readonly string[]): Block =>
   lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines)}\n\n</details>`

@@ -36,7 +36,7 @@ export const summaryReporter = (): Reporter & { readonly markdown: () => string 
 
 export const summary = (story: Story, outcome: Outcome): string =>
   `${blocks(
-    `## ${story.service}: ${title(outcome)}`,
+    `## ${story.service}: ${story.writes.length > 0 ? 'dry run' : title(outcome)}`,
     `**${markdownText(userSentences(outcome))}**`,
     markdownText(headline(outcome)),
     problemList(outcome),

@@ -18,32 +18,34 @@ export const endingWords: Readonly<Record<OutcomeKind, { readonly word: string; 
   uncertain: { word: 'UNCERTAIN', tone: 'bad' },
 }
 
-export const abortWords: Readonly<Record<AbortReason, string>> = {
+/** Why users were taken back, with the candidate by its name where it is known. Reads on after "because". */
+export const abortReason = (because: AbortReason, candidate = 'the new Revision'): string =>
+  abortReasons(candidate)[because]
+
+/** What an outcome gives as its reason, in words. */
+export const becauseText = ({ because, revision = 'the new Revision' }: Outcome): string | undefined =>
+  because && { ...abortReasons(revision), ...otherReasons }[because]
+
+const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> => ({
   cancelled: 'the job was cancelled',
-  'candidate-failed': 'the new Revision cannot start',
-  'candidate-not-ready': 'the new Revision was not ready in time',
-  'candidate-not-warm': 'the new Revision did not get the pods it needs in time',
-  'health-failed': 'the health check failed',
-  'health-unreachable': 'the health check could not reach the new Revision',
-  'analysis-failed': 'the measurements broke a limit',
-  'analysis-inconclusive': 'the measurements could not tell good from bad',
+  'candidate-failed': `${candidate} cannot start`,
+  'candidate-not-ready': `${candidate} was not ready in time`,
+  'candidate-not-warm': `${candidate} did not get the pods it needs in time`,
+  'health-failed': `${candidate} is not healthy`,
+  'health-unreachable': `${candidate} could not be reached for its health check`,
+  'analysis-failed': `${candidate} broke a limit`,
+  'analysis-inconclusive': `the measurements of ${candidate} could not tell good from bad`,
   'route-stuck': 'the Route did not take the split in time',
   'timed-out': 'the time limit of the rollout was reached',
   'driver-died': 'the job that drove the rollout was gone',
   error: 'of an error in the rollout itself',
   asked: 'somebody asked for it',
-}
+})
 
-export const foreignWords: Readonly<Record<Foreign, string>> = {
-  traffic: 'the traffic was changed by someone else',
+const otherReasons: Readonly<Record<Foreign | 'api-silent', string>> = {
+  traffic: 'someone else changed the traffic',
   driver: 'another rollout took over',
-  deleted: 'the Service was deleted by someone else',
-}
-
-/** What an outcome may give as its reason, in words. */
-export const reasonWords: Readonly<Record<NonNullable<Outcome['because']>, string>> = {
-  ...abortWords,
-  ...foreignWords,
+  deleted: 'someone else deleted the Service',
   'api-silent': 'the API server does not answer',
 }
 

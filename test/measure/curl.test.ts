@@ -163,10 +163,23 @@ describe('a cancelled health check', () => {
   })
 })
 
-describe('curl itself', () => {
-  it('is asked for by an error of its own when it is not there', async () => {
-    const run = curlCheck(aWish(), aQuickClock(), startCurl('curl-is-not-here')).run('http://t.test', never)
-    await assert.rejects(run, (error) => error instanceof RolloutError && error.code === 'E_CURL_MISSING')
+describe('a machine without curl', () => {
+  const check = curlCheck(
+    aWish({ ingressAddress: { host: '127.0.0.1', port: 80 } }),
+    aQuickClock(),
+    startCurl('curl-is-not-here'),
+  )
+
+  it('is refused before anything is deployed, by an error of its own', async () => {
+    await assert.rejects(
+      check.reaches('http://t.test'),
+      (error) => error instanceof RolloutError && error.code === 'E_CURL_MISSING',
+    )
+  })
+
+  it('could not reach the candidate, and is told the cure', async () => {
+    const result = await check.run('http://t.test', never)
+    assert.match(result.is === 'unreachable' ? result.why : result.is, /Install curl/)
   })
 })
 
