@@ -44,17 +44,19 @@ const perform = <D extends Decision>(decision: D, world: World, memory: Memory, 
 
 /** An error on the way out leads back; an error on the way back is the end, and users are where they were last confirmed. */
 function recover(world: World, memory: Memory, decision: Decision, error: unknown): Outcome | undefined {
-  if (!(error instanceof RolloutError)) throw error
-  if (
-    memory.abortBecause === 'error' ||
-    decision.do === 'abort' ||
-    decision.do === 'tidy' ||
-    error.code === 'E_API_SILENT'
-  )
-    return uncertain(world, memory, error)
+  const message = textOf(error)
+  const isOnWayBack = memory.abortBecause === 'error' || decision.do === 'abort' || decision.do === 'tidy'
+  if (isOnWayBack || (error instanceof RolloutError && error.code === 'E_API_SILENT'))
+    return uncertain(world, memory, message)
   memory.abortBecause = 'error'
-  memory.abortDetail = `${error.message} ${error.cure}`
+  memory.abortDetail = message
   return undefined
+}
+
+/** Also a fault of our own returns the users first. */
+const textOf = (error: unknown): string => {
+  if (error instanceof RolloutError) return `${error.message} ${error.cure}`
+  return `A fault of kn-rollout itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
 /** Limits for the moment in which there is no journal to read: `decide` then stops at once. */

@@ -1,5 +1,4 @@
 /** Endings that leave users where another hand, or silence, has left them. */
-import type { RolloutError } from '../../errors/rollout-error.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import type { Outcome } from '../events.ts'
 import { end } from '../outcome.ts'
@@ -37,14 +36,14 @@ export const giveUp: Performer<{ do: 'give-up' }> = async (_, { world, memory })
 }
 
 /** The last that was confirmed, and both ways to make sure: ours, and one that needs nothing but kubectl. */
-export function uncertain(world: World, memory: Memory, error?: RolloutError): Outcome {
+export function uncertain(world: World, memory: Memory, error?: string): Outcome {
   const snapshot = world.cluster.snapshot()
   const { service, namespace } = world.cluster.target
   const journal = journalOf(snapshot)
   const byHand = journal
     ? [`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal, snapshot)}'`]
     : []
-  const reason = error ? `${error.message} ${error.cure}` : 'The API server has not answered for 60 s.'
+  const reason = error ?? 'The API server has not answered for 60 s.'
   end(world, memory, {
     kind: 'uncertain',
     because: error ? 'error' : 'api-silent',

@@ -1,0 +1,32 @@
+/** Ending an open rollout without beginning one: `abort`, and the post step of a job that was cut off. */
+import { failure } from '../errors/catalogue.ts'
+import type { Outcome } from './events.ts'
+import { outcomeBefore } from './outcome.ts'
+import { takeOver } from './take-over.ts'
+import type { World } from './world.ts'
+
+/**
+ * `own`: only what this driver left, and nothing else is an error. `anyone`: whoever drives it, since a person asked.
+ * @throws E_NOT_THERE, E_NO_ROLLOUT
+ */
+export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
+  const { service } = await world.cluster.open()
+  const { journal, driver } = service ?? {}
+  const isOpen = journal !== undefined && journal !== 'unreadable'
+  if (whose === 'own' && driver !== world.driver) return nothingLeft(world)
+  if (!service)
+    throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
+  if (!isOpen) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
+  world.reporter.report({ is: 'target', ...world.cluster.target })
+  return takeOver(
+    world,
+    { journal, ...(driver === undefined ? {} : { driver }) },
+    whose === 'own' ? 'cancelled' : 'asked',
+  )
+}
+
+function nothingLeft(world: World): Outcome {
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was left to finish.' })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
+}
