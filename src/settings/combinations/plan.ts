@@ -1,0 +1,59 @@
+/** The plan and the check before it: one way of saying it, tags that make a host, time for its holds. */
+import { health, plan, target } from '../catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { fault } from '../setting.ts'
+import type { Settings } from '../settings.ts'
+import { printDuration } from '../units.ts'
+
+export const checkPlan = (reader: Reader, settings: Settings): void => {
+  checkAlternatives(reader)
+  checkTags(reader, settings)
+  checkTimeout(reader, settings)
+  checkBody(reader, settings)
+}
+
+const alternatives = [
+  [plan.strategy, plan.steps],
+  [plan.strategy, plan.traffic],
+  [plan.steps, plan.traffic],
+] as const
+
+const checkAlternatives = ({ isGiven, blame, spell }: Reader): void => {
+  for (const [one, other] of alternatives) {
+    if (isGiven(one) && isGiven(other)) blame(one, fault('E_TOGETHER', { other: spell(other) }))
+  }
+}
+
+/** The tag's host is `tag-service`, one DNS label. It is also the name of a Service that Knative makes. */
+const longestLabel = 63
+
+const checkTags = ({ isWrong, blame, spell }: Reader, { tags, service }: Settings): void => {
+  if (isWrong(target.service)) return
+  const pairs = [
+    [plan.candidateTag, tags.candidate],
+    [plan.stableTag, tags.stable],
+  ] as const
+  for (const [setting, tag] of pairs) {
+    const { length } = `${tag}-${service}`
+    if (length > longestLabel && !isWrong(setting)) blame(setting, fault('E_TAG_LENGTH', { tag, service, length }))
+  }
+  if (tags.candidate !== tags.stable || isWrong(plan.candidateTag) || isWrong(plan.stableTag)) return
+  blame(plan.candidateTag, fault('E_TAGS_EQUAL', { tag: tags.candidate, other: spell(plan.stableTag) }))
+}
+
+/** As the plan is held: the step that completes a promotion is not, unless it is the only one. */
+const heldMs = ({ plan }: Settings): number => {
+  const steps = plan.is === 'split' ? 1 : Math.max(1, plan.percents.length - 1)
+  return steps * plan.holdMs
+}
+
+const checkTimeout = ({ isWrong, blame }: Reader, settings: Settings): void => {
+  if ([plan.timeout, plan.hold, plan.steps].some(isWrong) || heldMs(settings) < settings.timeoutMs) return
+  const facts = { timeout: printDuration(settings.timeoutMs), holds: printDuration(heldMs(settings)) }
+  blame(plan.timeout, fault('E_TIMEOUT_SHORT', facts))
+}
+
+const checkBody = ({ blame, spell }: Reader, { health: { body, method } }: Settings): void => {
+  if (body === undefined || method !== 'HEAD') return
+  blame(health.body, fault('E_BODY_OF_HEAD', { other: spell(health.method) }))
+}

@@ -1,0 +1,86 @@
+/** Kinds of settings that are a word or a number by themselves. */
+import { type Kind, ok, wrong } from '../setting.ts'
+import { parseDuration, parseQuantity, parseRate, printDuration } from '../units.ts'
+
+export const text: Kind<string> = { takes: 'text', shape: 'text', read: ok }
+
+export const choice = <const O extends string>(...options: readonly O[]): Kind<O> => ({
+  takes: options.join(', '),
+  shape: 'text',
+  read: (text) => {
+    const option = options.find((option) => option === text)
+    return option === undefined ? wrong('E_CHOICE', { value: text, options }) : ok(option)
+  },
+})
+
+/** The forms of YAML 1.2's core schema, as GitHub's own actions read them. */
+export const yesOrNo: Kind<boolean> = {
+  takes: 'true or false',
+  shape: 'switch',
+  read: (text) => {
+    if (/^(true|True|TRUE)$/.test(text)) return ok(true)
+    return /^(false|False|FALSE)$/.test(text) ? ok(false) : wrong('E_BOOLEAN', { value: text })
+  },
+}
+
+export const integer = (min: number, max: number): Kind<number> => ({
+  takes: 'a whole number',
+  shape: 'text',
+  read: (text) => {
+    const isWithin = /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max
+    return isWithin ? ok(Number(text)) : wrong('E_INTEGER', { value: text, min, max })
+  },
+})
+
+/** Node's timers end at 24.8 days; a week is more than any CI job has. */
+const longestMs = 7 * 24 * 3_600_000
+
+export const duration = (minMs: number): Kind<number> => ({
+  takes: 'a duration',
+  shape: 'text',
+  read: (text) => {
+    const durationMs = parseDuration(text)
+    if (durationMs === undefined) return wrong('E_DURATION', { value: text })
+    if (durationMs >= minMs && durationMs <= longestMs) return ok(durationMs)
+    return wrong('E_DURATION_RANGE', { value: text, min: printDuration(minMs), max: printDuration(longestMs) })
+  },
+})
+
+/** In seconds, as Knative counts a Revision's time-out. */
+export const wholeSeconds: Kind<number> = {
+  ...duration(1_000),
+  read: (text) => {
+    const read = duration(1_000).read(text)
+    if (read.is === 'wrong') return read
+    return read.value % 1_000 === 0 ? ok(read.value / 1_000) : wrong('E_DURATION_SECONDS', { value: text })
+  },
+}
+
+export const rate: Kind<number> = {
+  takes: 'a share, 1 % or 0.01',
+  shape: 'text',
+  read: (text) => {
+    const share = parseRate(text)
+    if (share !== undefined) return ok(share)
+    return /^\d+$/.test(text) ? wrong('E_RATE_UNIT', { value: text }) : wrong('E_RATE', { value: text })
+  },
+}
+
+export const quantity: Kind<string> = {
+  takes: 'an amount as Kubernetes writes it',
+  shape: 'text',
+  read: (text) => (parseQuantity(text) === undefined ? wrong('E_QUANTITY', { value: text }) : ok(text)),
+}
+
+/** Source: knative serving k8s_validation.go, reservedPorts. */
+const queueProxyPorts: readonly number[] = [8008, 8012, 8013, 8022, 9090, 9091]
+
+export const port: Kind<number> = {
+  takes: 'a port',
+  shape: 'text',
+  read: (text) => {
+    const read = integer(1, 65_535).read(text)
+    if (read.is === 'wrong') return read
+    return queueProxyPorts.includes(read.value) ? wrong('E_PORT_RESERVED', { value: text }) : read
+  },
+}

@@ -1,0 +1,22 @@
+/** Kinds of settings of the health check's request. */
+import { type Kind, ok, wrong } from '../setting.ts'
+
+export const urlPath: Kind<string> = {
+  takes: 'a path',
+  shape: 'text',
+  read: (text) => (/^\/[^\s#]*$/.test(text) ? ok(text) : wrong('E_PATH', { value: text })),
+}
+
+export type Address = { readonly host: string; readonly port: number }
+
+/** `host:port`, an IPv6 host in brackets. */
+export const address: Kind<Address> = {
+  takes: 'host:port',
+  shape: 'text',
+  read: (text) => {
+    const [, v6, name, digits] = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text) ?? []
+    const host = v6 ?? name
+    const port = Number(digits)
+    return host !== undefined && port >= 1 && port <= 65_535 ? ok({ host, port }) : wrong('E_ADDRESS', { value: text })
+  },
+}

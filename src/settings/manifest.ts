@@ -1,0 +1,82 @@
+/**
+ * A manifest file as a Service to roll out: one document, of the Service that is meant, without what the rollout decides.
+ * YAML 1.2 with merge keys, as kubectl reads it.
+ */
+import { parseAllDocuments } from 'yaml'
+import type { Json, JsonObject } from '../engine/ports.ts'
+import type { FileText } from './raw.ts'
+import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
+
+/** The file as it was found, and what it must be about. */
+export type Meant = { readonly file: string; readonly service: string; readonly namespace?: string }
+
+export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> => {
+  switch (found.is) {
+    case 'text':
+      return parseManifest(found.text, meant)
+    case 'outside':
+      return wrong('E_FILE_OUTSIDE', { file: meant.file })
+    case 'unreadable':
+      return wrong('E_FILE', { file: meant.file, why: found.why })
+  }
+}
+
+const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
+  const { file } = meant
+  const documents = parseAllDocuments(text, { merge: true })
+  const error = documents.flatMap(({ errors }) => errors)[0]
+  if (error) return wrong('E_MANIFEST_YAML', { file, why: firstLine(error.message) })
+  if (documents.length !== 1) return wrong('E_MANIFEST_KIND', { file, found: `${documents.length} documents` })
+  const manifest: unknown = documents[0]?.toJS()
+  if (!isObject(manifest) || !isService(manifest)) return wrong('E_MANIFEST_KIND', { file, found: kindOf(manifest) })
+  const faults = faultsOf(manifest, meant)
+  return faults.length > 0 ? { is: 'wrong', faults } : ok(manifest)
+}
+
+const firstLine = (message: string): string => message.split('\n', 1).join('').replace(/:$/, '')
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isService = (manifest: JsonObject): boolean =>
+  manifest.apiVersion === 'serving.knative.dev/v1' &&
+  manifest.kind === 'Service' &&
+  isObject(at(manifest, 'spec', 'template', 'spec'))
+
+const kindOf = (manifest: unknown): string => {
+  if (!isObject(manifest)) return 'no object'
+  const { apiVersion, kind } = manifest
+  if (typeof kind !== 'string' || typeof apiVersion !== 'string') return 'no Kubernetes object'
+  return kind === 'Service' && apiVersion === 'serving.knative.dev/v1'
+    ? 'a Service without spec.template.spec'
+    : `a ${kind} of ${apiVersion}`
+}
+
+const at = (value: Json | undefined, ...path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+
+const faultsOf = (manifest: JsonObject, { file, service, namespace }: Meant): readonly Fault[] => {
+  const name = at(manifest, 'metadata', 'name')
+  const place = at(manifest, 'metadata', 'namespace') ?? namespace
+  const revision = at(manifest, 'spec', 'template', 'metadata', 'name')
+  const other = (field: string, found: Json | undefined, wanted: string) =>
+    found === wanted ? [] : [fault('E_MANIFEST_OTHER', { file, field, found: `${found ?? 'nothing'}`, wanted })]
+  return [
+    ...other('name', name, service),
+    ...(namespace === undefined ? [] : other('namespace', place, namespace)),
+    ...(splits(at(manifest, 'spec', 'traffic')) ? [fault('E_MANIFEST_TRAFFIC', { file })] : []),
+    ...(typeof revision === 'string' ? [fault('E_MANIFEST_NAME', { file, name: revision })] : []),
+  ]
+}
+
+/** All to the latest Revision is what a Service without the field says too. */
+const splits = (traffic: Json | undefined): boolean => {
+  if (!Array.isArray(traffic) || traffic.length === 0) return false
+  const [only]: readonly Json[] = traffic
+  const isPlain =
+    traffic.length === 1 &&
+    at(only, 'tag') === undefined &&
+    at(only, 'revisionName') === undefined &&
+    at(only, 'percent') === 100
+  return !isPlain
+}

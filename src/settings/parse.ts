@@ -1,0 +1,102 @@
+/**
+ * The only door from what was written to what is meant: settings that need no second look, or all that is wrong at once.
+ * Pure: what must be fetched (sources/) has been fetched.
+ */
+import { words } from '../errors/catalogue.ts'
+import { type Problem, RolloutError } from '../errors/rollout-error.ts'
+import { endings, evidence, health, plan, settingNamed, settings, target, template } from './catalogue.ts'
+import { checkPlan } from './combinations/plan.ts'
+import { checkTemplate } from './combinations/template.ts'
+import { type Meant, manifestOf } from './manifest.ts'
+import { nearest } from './nearest.ts'
+import { planWishOf } from './plan-wish.ts'
+import type { RawSettings } from './raw.ts'
+import { type Reader, readerOf } from './reader.ts'
+import { fault } from './setting.ts'
+import type { AnalysisWish, HealthWish, Settings, TemplateChange } from './settings.ts'
+import { templateOf } from './template.ts'
+
+/** @throws E_SETTINGS with every problem, in the order of the catalogue. */
+export const parse = (raw: RawSettings): Settings => {
+  const reader = readerOf(raw)
+  const settings = settingsOf(reader, raw)
+  checkTemplate(reader, settings.template)
+  checkPlan(reader, settings)
+  const problems = sorted([...unknown(raw), ...reader.problems], raw.spell)
+  if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
+  return settings
+}
+
+const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
+  const { take } = reader
+  const service = take(target.service) ?? ''
+  const namespace = take(target.namespace)
+  const tags = { candidate: take(plan.candidateTag), stable: take(plan.stableTag) }
+  return {
+    service,
+    namespace,
+    kubeconfig: take(target.kubeconfig),
+    context: take(target.context),
+    template: templateOf(reader, manifestIn(reader, raw, { service, namespace })),
+    tags,
+    plan: planWishOf(reader, tags),
+    readyTimeoutMs: take(health.readyTimeout),
+    timeoutMs: take(plan.timeout),
+    health: healthOf(reader),
+    analysis: analysisOf(reader),
+    onInconclusive: take(evidence.onInconclusive),
+    onAbort: take(endings.onAbort),
+    keepPrevious: take(endings.keepPrevious),
+    adoptTags: take(plan.adoptTags),
+    adoptGitops: take(endings.adoptGitops),
+    onFirstFailure: take(endings.onFirstFailure),
+    newRevision: take(endings.newRevision),
+    dryRun: take(endings.dryRun),
+  }
+}
+
+const manifestIn = (reader: Reader, raw: RawSettings, meant: Omit<Meant, 'file'>): TemplateChange['manifest'] => {
+  const file = reader.take(template.manifest)
+  if (file === undefined) return undefined
+  const read = manifestOf(raw.manifest ?? { is: 'unreadable', why: 'nothing was read' }, { file, ...meant })
+  if (read.is === 'read') return read.value
+  reader.blame(template.manifest, ...read.faults)
+  return undefined
+}
+
+const healthOf = ({ take }: Reader): HealthWish => ({
+  path: take(health.path),
+  method: take(health.method),
+  headers: take(health.header) ?? [],
+  status: take(health.status),
+  body: take(health.body),
+  attempts: take(health.attempts),
+  timeoutMs: take(health.timeout),
+  intervalMs: take(health.interval),
+  ingressAddress: take(health.ingressAddress),
+})
+
+const analysisOf = ({ take }: Reader): AnalysisWish => ({
+  maxErrorRate: take(evidence.maxErrorRate),
+  maxLatencyMs: take(evidence.maxLatency),
+})
+
+const unknown = ({ given, spell }: RawSettings): readonly Problem[] => {
+  const names = settings.map(({ name }) => name)
+  const strangers = [...given.keys()].filter((name) => settingNamed(name) === undefined)
+  return strangers.map((name) => {
+    const near = nearest(name, names)
+    return { setting: spell(name), ...fault('E_UNKNOWN', { near: near && spell(near) }) }
+  })
+}
+
+/** In the catalogue's order; what is in no catalogue comes first. */
+const sorted = (problems: readonly Problem[], spell: RawSettings['spell']): readonly Problem[] => {
+  const order = settings.map(({ name }) => spell(name))
+  return problems.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
+}
+
+const facts = (problems: readonly Problem[]): { count: number; list: string } => ({
+  count: problems.length,
+  list: problems.map(({ setting, message, cure }) => `  ${setting}: ${message} ${cure}`).join('\n'),
+})

@@ -1,0 +1,32 @@
+/** The settings of the plan, read into one wish: the percents of steps, or a split that stays. */
+import type { Tags } from '../rollout/model.ts'
+import { plan } from './catalogue.ts'
+import type { Slice } from './kinds/list.ts'
+import type { Reader } from './reader.ts'
+import { fault } from './setting.ts'
+import type { PlanWish } from './settings.ts'
+
+const strategies = {
+  canary: [10, 50, 100],
+  'blue-green': [0, 100],
+  'all-at-once': [100],
+} as const
+
+export const planWishOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanWish => {
+  const holdMs = take(plan.hold)
+  const strategy = take(plan.strategy)
+  const percents = take(plan.steps) ?? strategies[strategy]
+  const slices = take(plan.traffic)
+  if (slices === undefined) return { is: 'steps', percents, holdMs }
+  if (!isBetween(slices, tags) && ![plan.candidateTag, plan.stableTag].some(isWrong))
+    blame(plan.traffic, fault('E_SPLIT_TAGS', tags))
+  const percent = slices.find(({ tag }) => tag === tags.candidate)?.percent ?? 0
+  return { is: 'split', percent, holdMs }
+}
+
+/** Each of the two tags at most once, no other, and the candidate among them. */
+const isBetween = (slices: readonly Slice[], { candidate, stable }: Tags): boolean => {
+  const named = slices.map(({ tag }) => tag)
+  const isKnown = named.every((tag) => tag === candidate || tag === stable)
+  return isKnown && named.includes(candidate) && new Set(named).size === named.length
+}

@@ -1,0 +1,18 @@
+/** Settings as they were written, wherever that was: INPUT_* of a GitHub step, flags, variables. */
+import type { Problem } from '../errors/rollout-error.ts'
+
+export type RawSettings = {
+  /** Text by the setting's name. What was left blank is not in it. */
+  readonly given: ReadonlyMap<string, string>
+  /** The setting's name as this user writes it: `steps`, `--steps`, `KN_ROLLOUT_STEPS`. */
+  readonly spell: (name: string) => string
+  /** The file that `manifest` names. */
+  readonly manifest?: FileText
+  /** What was wrong before any value was looked at. */
+  readonly problems: readonly Problem[]
+}
+
+export type FileText =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'outside' }
+  | { readonly is: 'unreadable'; readonly why: string }

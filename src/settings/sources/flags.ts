@@ -1,0 +1,68 @@
+/**
+ * Settings from a command line, `hello --image ... --env A=b --no-dry-run`, over those from variables.
+ * The flags are the catalogue's; parseArgs only cuts the line into tokens, so that all faults can be told at once.
+ */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import type { Problem } from '../../errors/rollout-error.ts'
+import { settingNamed, settings, target } from '../catalogue.ts'
+import type { RawSettings } from '../raw.ts'
+import { fault } from '../setting.ts'
+import { type Place, readManifest } from './file.ts'
+import { spellVariable, variables } from './variables.ts'
+
+export const fromFlags = (args: readonly string[], { env, cwd }: Place): RawSettings => {
+  const { values, problems } = flagsIn(args)
+  const byVariable = variables(env)
+  const given = new Map([...byVariable, ...values])
+  const spell = (name: string) => (byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : `--${name}`)
+  return { given, spell, manifest: readManifest(given, cwd), problems }
+}
+
+type Flag = { readonly name: string; readonly value?: string }
+type Flags = { readonly values: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }
+
+const options: ParseArgsOptionsConfig = Object.fromEntries(
+  settings.map(({ name, kind, short }) => [
+    name,
+    { type: kind.shape === 'switch' ? 'boolean' : 'string', multiple: true, ...(short && { short }) },
+  ]),
+)
+
+const flagsIn = (args: readonly string[]): Flags => {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
+  const flags = tokens.flatMap((token): Flag[] => (token.kind === 'option' ? [flagOf(token)] : []))
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const byName = Map.groupBy([...flags, ...words.slice(0, 1).map(asService)], ({ name }) => name)
+  const problems = [...byName].flatMap(([name, flags]) => problemsOf(name, flags))
+  // Behind a flag that does not exist stands its value, which looks like an argument.
+  const isClear = flags.every(({ name }) => settingNamed(name))
+  const values = [...byName].map(([name, flags]): [string, string] => [name, flags.map(textOf).join('\n')])
+  const filled = values.filter(([, text]) => text.trim() !== '')
+  return { values: new Map(filled), problems: isClear ? [...problems, ...words.slice(1).map(tooMany)] : problems }
+}
+
+const asService = (value: string): Flag => ({ name: target.service.name, value })
+
+/** `--no-dry-run` is dry-run: false. */
+const flagOf = ({ name, value }: { readonly name: string; readonly value?: string }): Flag => {
+  const positive = name.startsWith('no-') ? settingNamed(name.slice('no-'.length)) : undefined
+  if (positive?.kind.shape === 'switch') return { name: positive.name, value: 'false' }
+  return settingNamed(name)?.kind.shape === 'switch' ? { name, value: value ?? 'true' } : { name, value }
+}
+
+const textOf = ({ value = '' }: Flag): string => value
+
+const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] => {
+  const setting = settingNamed(name)
+  if (!setting) return []
+  const example = `--${name} ${setting.example}`
+  const empty = flags.filter(({ value }) => value === undefined || value.trim() === '')
+  return [
+    ...empty.map(() => ({ setting: `--${name}`, ...fault('E_NO_VALUE', { example }) })),
+    ...(flags.length > 1 && setting.kind.shape !== 'lines'
+      ? [{ setting: `--${name}`, ...fault('E_REPEATED', { times: flags.length }) }]
+      : []),
+  ]
+}
+
+const tooMany = (value: string): Problem => ({ setting: `--${target.service.name}`, ...fault('E_ARGUMENT', { value }) })

@@ -1,0 +1,15 @@
+/**
+ * Settings from a GitHub step: the runner hands each line of `with:` over as INPUT_NAME, spaces as _, hyphens kept.
+ * It only warns of inputs that action.yml does not have; here they come along, to be refused.
+ * Source: actions/runner, StepHost; actions/toolkit, getInput.
+ */
+import type { RawSettings } from '../raw.ts'
+import { type Place, readManifest } from './file.ts'
+
+export const fromInputs = ({ env, cwd }: Place): RawSettings => {
+  const inputs = Object.entries(env).flatMap(([key, text = '']): [string, string][] =>
+    key.startsWith('INPUT_') && text.trim() !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), text]] : [],
+  )
+  const given = new Map(inputs)
+  return { given, spell: (name) => name, manifest: readManifest(given, cwd), problems: [] }
+}

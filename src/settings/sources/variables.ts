@@ -1,0 +1,28 @@
+/**
+ * Settings from variables KN_ROLLOUT_NAME: how the GitLab component hands its inputs over, and a way to keep defaults.
+ * Others use the prefix too, so an unknown one is taken for a setting only if it is nearly one.
+ */
+import { settingNamed, settings } from '../catalogue.ts'
+import { nearest } from '../nearest.ts'
+import type { Place } from './file.ts'
+
+const prefix = 'KN_ROLLOUT_'
+
+export const variables = (env: Place['env']): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(env).flatMap(([key, text = '']): [string, string][] => {
+      const name = key.slice(prefix.length).toLowerCase().replaceAll('_', '-')
+      return key.startsWith(prefix) && text.trim() !== '' && isMeant(name) ? [[name, text]] : []
+    }),
+  )
+
+/** GitLab users know inputs, not the variables that carry them. */
+export const spellVariable = (env: Place['env'], name: string): string =>
+  env.GITLAB_CI === 'true' ? name : prefix + name.toUpperCase().replaceAll('-', '_')
+
+const isMeant = (name: string): boolean =>
+  settingNamed(name) !== undefined ||
+  nearest(
+    name,
+    settings.map(({ name }) => name),
+  ) !== undefined
