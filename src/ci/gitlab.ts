@@ -1,0 +1,25 @@
+/**
+ * A job of GitLab CI/CD, from its environment. Pure.
+ * Source: GitLab's list of predefined variables. A retried job has a new id, so its name in its pipeline is what stays.
+ */
+import { type CiContext, type Env, present, wholeNumber } from './context.ts'
+
+export const isGitlab = (env: Env): boolean => env.GITLAB_CI === 'true'
+
+export const gitlabContext = (env: Env): CiContext => ({
+  name: 'gitlab',
+  ...present({
+    jobUrl: env.CI_JOB_URL,
+    run: env.CI_PIPELINE_ID && `${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME ?? ''}`,
+    commit: env.CI_COMMIT_SHA,
+    actor: env.GITLAB_USER_LOGIN,
+    endsAtMs: endsAt(env),
+  }),
+})
+
+/** CI_JOB_TIMEOUT is in seconds, CI_JOB_STARTED_AT in ISO 8601. */
+const endsAt = (env: Env): number | undefined => {
+  const startedMs = Date.parse(env.CI_JOB_STARTED_AT ?? '')
+  const seconds = wholeNumber(env.CI_JOB_TIMEOUT)
+  return Number.isNaN(startedMs) || seconds === undefined ? undefined : startedMs + seconds * 1_000
+}
