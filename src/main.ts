@@ -43,9 +43,7 @@ export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
   try {
     return await withWorld(errand, verbs[verb])
   } catch (error) {
-    const outcome = refused(error)
-    errand.reporter.report({ is: 'ended', outcome })
-    return outcome
+    return refused(error, errand.reporter)
   }
 }
 
@@ -84,17 +82,24 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   ...(job ? { job } : {}),
 })
 
-function refused(error: unknown): Outcome {
+/** An error as the outcome it is, reported. Anything but a RolloutError is a fault of ours, and nothing is known then. */
+export function refused(error: unknown, reporter: Reporter): Outcome {
+  const outcome = refusal(error)
+  reporter.report({ is: 'ended', outcome })
+  return outcome
+}
+
+function refusal(error: unknown): Outcome {
   const nothing = { next: [], traffic: [], percent: 0, steps: [], exposure: [] }
   if (error instanceof RolloutError)
     return {
+      ...nothing,
       kind: 'refused',
       code: error.code,
       reason: error.message,
-      ...nothing,
       next: [error.cure],
       problems: error.problems,
     }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { kind: 'uncertain', because: 'error', reason: `A fault of kn-rollout itself: ${what}`, ...nothing }
+  return { ...nothing, kind: 'uncertain', because: 'error', reason: `A fault of kn-rollout itself: ${what}` }
 }

@@ -1,0 +1,71 @@
+/**
+ * The GitHub face: main and post step in one file. The main step keeps its driver mark as state before it touches the cluster;
+ * the post step finishes what that driver left, which is nothing unless the main step was cut off.
+ */
+
+import { githubContext } from './ci/github.ts'
+import { addMasks, loadState, saveState, setOutputs, writeSummary } from './ci/github-files.ts'
+import { secretsOf } from './ci/kubeconfig-secrets.ts'
+import type { Outcome } from './engine/events.ts'
+import type { Reporter } from './engine/ports.ts'
+import { RolloutError } from './errors/rollout-error.ts'
+import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
+import { githubReporter } from './report/github.ts'
+import { outputsOf } from './report/outputs.ts'
+import { several } from './report/several.ts'
+import { summaryReporter } from './report/summary.ts'
+import { parse } from './settings/parse.ts'
+import type { RawSettings } from './settings/raw.ts'
+import type { Settings } from './settings/settings.ts'
+import { fromInputs } from './settings/sources/inputs.ts'
+import { interruptBySignal } from './signals.ts'
+
+const { env } = process
+const write = (line: string) => void process.stdout.write(`${line}\n`)
+const warn = (message: string) => write(`::warning title=kn-rollout::${message.replaceAll('\n', ' ')}`)
+
+const driver = await loadState('driver')
+const isPost = driver !== undefined
+if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost ? 'finish' : 'deploy', driver ?? newDriver())
+
+async function step(verb: Verb, driver: string): Promise<void> {
+  const interrupt = interruptBySignal()
+  const raw = fromInputs({ env, cwd: process.cwd() })
+  await addMasks(secretsOf(raw.given.get('kubeconfig') ?? ''))
+  const summary = summaryReporter()
+  const reporter = several([githubReporter(write, raw.given.get('service') ?? 'kn-rollout'), summary], warn)
+  const outcome = await attempt(verb, { raw, driver, interrupt, reporter })
+  if (verb === 'finish' && outcome.kind === 'unchanged') return
+  process.exitCode = exitCodeOf(outcome)
+  if (outcome.kind !== 'uncertain') await saveState('ended', 'true')
+  await decorate(outcome, summary.markdown())
+}
+
+type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw: RawSettings }
+
+async function attempt(verb: Verb, { raw, ...given }: Given): Promise<Outcome> {
+  const settings = settingsOf(raw, given.reporter)
+  if ('kind' in settings) return settings
+  await saveState('driver', given.driver)
+  const { run: job, attempt, jobUrl } = githubContext(env)
+  return run(verb, { ...given, settings, env, job: { run: job, attempt, url: jobUrl } })
+}
+
+function settingsOf(raw: RawSettings, reporter: Reporter): Settings | Outcome {
+  try {
+    return parse(raw)
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error
+    return refused(error, reporter)
+  }
+}
+
+/** What decorates can't change the outcome. */
+async function decorate(outcome: Outcome, markdown: string | undefined): Promise<void> {
+  try {
+    await setOutputs(outputsOf(outcome))
+    if (markdown && env.GITHUB_STEP_SUMMARY) await writeSummary(markdown)
+  } catch (error) {
+    warn(`Outputs or summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
