@@ -1,7 +1,7 @@
 /** Errors of settings that are right alone and wrong together. */
 export const combinationErrors = {
   E_TOGETHER: ({ other }: { other: string }) => ({
-    message: `says the same as ${other} in another way.`,
+    message: `does not go with ${other}: both say who gets how much of the traffic.`,
     cure: 'Leave one of the two out.',
   }),
   E_WITH_MANIFEST: ({ manifest }: { manifest: string }) => ({

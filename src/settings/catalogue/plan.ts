@@ -16,7 +16,7 @@ export const plan = {
     name: 'steps',
     kind: steps,
     unset: "the strategy's",
-    example: '10, 50, 100',
+    example: '5, 25, 100',
     sentence: 'A plan of your own: the percents of traffic that the candidate gets, one after the other.',
   },
   hold: {

@@ -31,14 +31,17 @@ const options: ParseArgsOptionsConfig = Object.fromEntries(
 const flagsIn = (args: readonly string[]): Flags => {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
   const flags = tokens.flatMap((token): Flag[] => (token.kind === 'option' ? [flagOf(token)] : []))
-  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  const byName = Map.groupBy([...flags, ...words.slice(0, 1).map(asService)], ({ name }) => name)
-  const problems = [...byName].flatMap(([name, flags]) => problemsOf(name, flags))
+  const [service, ...others] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const byName = Map.groupBy([...flags, ...(service === undefined ? [] : [asService(service)])], ({ name }) => name)
   // Behind a flag that does not exist stands its value, which looks like an argument.
-  const isClear = flags.every(({ name }) => settingNamed(name))
-  const values = [...byName].map(([name, flags]): [string, string] => [name, flags.map(textOf).join('\n')])
-  const filled = values.filter(([, text]) => text.trim() !== '')
-  return { values: new Map(filled), problems: isClear ? [...problems, ...words.slice(1).map(tooMany)] : problems }
+  const areKnown = flags.every(({ name }) => settingNamed(name) !== undefined)
+  return {
+    values: new Map([...byName].flatMap(([name, flags]) => textIn(name, flags))),
+    problems: [
+      ...[...byName].flatMap(([name, flags]) => problemsOf(name, flags)),
+      ...(areKnown ? others.map(tooMany) : []),
+    ],
+  }
 }
 
 const asService = (value: string): Flag => ({ name: target.service.name, value })
@@ -50,7 +53,14 @@ const flagOf = ({ name, value }: { readonly name: string; readonly value?: strin
   return settingNamed(name)?.kind.shape === 'switch' ? { name, value: value ?? 'true' } : { name, value }
 }
 
-const textOf = ({ value = '' }: Flag): string => value
+const isList = (name: string): boolean => settingNamed(name)?.kind.shape === 'lines'
+
+/** Lists go on over several flags; of anything else the first counts. Blank is not given, unless nothing of the name is. */
+const textIn = (name: string, flags: readonly Flag[]): readonly [string, string][] => {
+  const texts = flags.map(({ value = '' }) => value)
+  const text = isList(name) ? texts.join('\n') : (texts[0] ?? '')
+  return text.trim() === '' && settingNamed(name) ? [] : [[name, text]]
+}
 
 const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] => {
   const setting = settingNamed(name)
@@ -59,7 +69,7 @@ const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] =>
   const empty = flags.filter(({ value }) => value === undefined || value.trim() === '')
   return [
     ...empty.map(() => ({ setting: `--${name}`, ...fault('E_NO_VALUE', { example }) })),
-    ...(flags.length > 1 && setting.kind.shape !== 'lines'
+    ...(flags.length > 1 && !isList(name)
       ? [{ setting: `--${name}`, ...fault('E_REPEATED', { times: flags.length }) }]
       : []),
   ]
