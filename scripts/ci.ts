@@ -1,0 +1,77 @@
+/**
+ * The stages of CI, one after the other, each bounded in time. Says where it stands, goes on after a failure, and closes with
+ * the sum: the tests of each runner, and one for each check. A stage that prints no count and should have one has failed.
+ */
+import { spawn } from 'node:child_process'
+
+type Stage = {
+  readonly title: string
+  readonly command: readonly string[]
+  readonly minutes: number
+  /** Its output ends in the counts of node's test runner. */
+  readonly counts?: true
+  /** Nothing after it makes sense without it. */
+  readonly vital?: true
+}
+
+const cluster = (...args: readonly string[]) => ['node', 'test/cluster/cluster.ts', ...args]
+const tests = (...files: readonly string[]) => ['node', '--test', '--test-concurrency=1', ...files]
+
+const stages: readonly Stage[] = [
+  { title: 'Tests without a cluster', command: ['npm', 'test'], minutes: 5, counts: true },
+  { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
+  { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
+  { title: 'Cluster up (builds what is missing)', command: cluster('up'), minutes: 40, vital: true },
+  { title: 'The cluster itself', command: cluster('exec', ...tests('test/cluster/harness.test.ts')), minutes: 6, counts: true },
+  { title: 'The contract, on the cluster', command: cluster('exec', ...tests('test/contract/cluster.test.ts')), minutes: 8, counts: true },
+  { title: 'The main job, on the cluster', command: cluster('exec', ...tests('test/e2e/*.test.ts')), minutes: 25, counts: true },
+  { title: 'Cluster down', command: cluster('down'), minutes: 3 },
+  { title: 'The cluster’s beginning and end', command: tests('test/cluster/lifecycle.test.ts'), minutes: 10, counts: true },
+]
+
+type Result = { readonly passed: number; readonly failed: number }
+
+/** Runs one stage; its process group ends with its time. */
+const run = ({ command: [program = '', ...args], minutes, counts }: Stage): Promise<Result> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+    const end = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), minutes * 60_000)
+    const tail: string[] = []
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk)
+      tail.splice(0, Math.max(0, tail.push(chunk.toString()) - 50))
+    })
+    child.on('close', (code) => {
+      clearTimeout(end)
+      resolve(resultOf({ ok: code === 0, counts, text: tail.join('') }))
+    })
+  })
+
+const resultOf = ({ ok, counts, text }: { ok: boolean; counts: true | undefined; text: string }): Result => {
+  if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  const passed = lastCount(text, 'pass')
+  const failed = lastCount(text, 'fail') + lastCount(text, 'cancelled') + lastCount(text, 'skipped')
+  return { passed, failed: ok && failed === 0 && passed > 0 ? 0 : Math.max(1, failed) }
+}
+
+const lastCount = (text: string, word: string): number =>
+  Number([...text.matchAll(new RegExp(`^(?:ℹ|#) ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
+
+const minutesSince = (startMs: number): string => `${((performance.now() - startMs) / 60_000).toFixed(1)} min`
+
+const results: Result[] = []
+const broken: string[] = []
+for (const [index, stage] of stages.entries()) {
+  const startMs = performance.now()
+  console.log(`\n=== ${index + 1} of ${stages.length}: ${stage.title} (${minutesSince(0)} so far)`)
+  const result = await run(stage)
+  results.push(result)
+  if (result.failed > 0) broken.push(stage.title)
+  console.log(`=== ${stage.title}: ${result.passed} passed, ${result.failed} failed, in ${minutesSince(startMs)}`)
+  if (stage.vital && result.failed > 0) break
+}
+
+const sum = (of: keyof Result): number => results.reduce((total, result) => total + result[of], 0)
+if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = broken.length > 0 ? 1 : 0
