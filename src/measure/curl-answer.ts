@@ -35,7 +35,7 @@ export const judge = (wish: HealthWish, url: string, run: CurlRun): Try => {
 /** The stderr of curl without the tally line, which is ours. */
 export const ownWords = (stderr: string): string => stderr.replace(tallyLine, '').trim()
 
-const tallyLine = /answered (\d{3}) after ([\d.,]+) s, connected after ([\d.,]+) s\s*$/
+const tallyLine = /(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/
 
 const tallyOf = (stderr: string): Tally => {
   const [, status = '0', total = '0', connect = '0'] = tallyLine.exec(stderr) ?? []

@@ -11,7 +11,7 @@ import { printableHeader } from './secret-headers.ts'
 export type CurlCommand = { readonly args: readonly string[]; readonly printed: string }
 
 /** What curl tells of the exchange, last on stderr; read back in curl-answer.ts. */
-const tally = '%{stderr}answered %{http_code} after %{time_total} s, connected after %{time_connect} s\\n'
+const tally = '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n'
 
 export const curlCommand = (wish: HealthWish, tagUrl: string): CurlCommand => {
   const url = healthUrl(tagUrl, wish.path)

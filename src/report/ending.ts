@@ -13,10 +13,10 @@ import { becauseText, endingWords } from './words.ts'
 
 export const endingLines = (outcome: Outcome): readonly Line[] => [
   line(headline(outcome), endingWords[outcome.kind].tone),
+  line(userSentences(outcome)),
   ...moved(problemLines(outcome.problems ?? [])),
   ...(outcome.trouble ? moved(troubleLines(outcome.trouble)) : []),
   ...moved(healthLines(outcome)),
-  line(userSentences(outcome)),
   ...nextLines(outcome),
 ]
 
@@ -25,6 +25,7 @@ export const headline = (outcome: Outcome): string => {
   const { kind, reason, problems = [] } = outcome
   if (problems.length > 0) return wrongSettings(problems)
   const why = takesBack.has(kind) ? becauseText(outcome) : undefined
+  if (kind === 'unchanged') return reason
   return why ? `${endingWords[kind].word} because ${why}. ${reason}`.trim() : `${endingWords[kind].word}: ${reason}`
 }
 

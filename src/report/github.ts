@@ -4,12 +4,14 @@
  * Source: actions/toolkit, core/src/command.ts for the encoding; annotations are cut at 4,096 characters and 10 of a kind are kept.
  */
 import type { Outcome, RolloutEvent } from '../engine/events.ts'
-import type { Reporter } from '../engine/ports.ts'
+import type { Reporter, StartTrouble } from '../engine/ports.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { headline, problemText, userSentences } from './ending.ts'
 import { printable, withoutCommands } from './foreign-text.ts'
+import { linesOf } from './lines.ts'
 import { logReporter } from './log.ts'
 import { painted } from './paint.ts'
+import { unhealthyText } from './say-health.ts'
 import { endingWords } from './words.ts'
 
 const longest = 4_096
@@ -17,6 +19,8 @@ const longest = 4_096
 /** `write` is given one line at a time, without its end. */
 export const githubReporter = (write: (line: string) => void, service: string): Reporter =>
   logReporter(write, {
+    // The runner shows an annotation as a line of its own.
+    lines: (event) => (event.is === 'warning' ? [] : linesOf(event)),
     line: ({ text, tone }) => painted(withoutCommands(text), tone),
     openFold: (title) => `::group::${title}`,
     closeFold: () => '::endgroup::',
@@ -27,14 +31,14 @@ const annotations = (event: RolloutEvent, service: string): readonly string[] =>
   if (event.is === 'warning')
     return [annotation('warning', { title: `${service}: ${event.code}`, lines: [event.message, event.cure ?? ''] })]
   if (event.is !== 'ended' || exitCodes[event.outcome.kind] === 0) return []
-  return [annotation('error', { title: titleOf(event.outcome, service), lines: linesOf(event.outcome) })]
+  return [annotation('error', { title: titleOf(event.outcome, service), lines: textOf(event.outcome) })]
 }
 
 type Note = { readonly title: string; readonly lines: readonly string[] }
 
 const annotation = (level: 'error' | 'warning', { title, lines }: Note): string => {
   const message = lines
-    .map(printable)
+    .map(withoutCommands)
     .filter((each) => each.trim() !== '')
     .join('\n')
     .slice(0, longest)
@@ -44,15 +48,22 @@ const annotation = (level: 'error' | 'warning', { title, lines }: Note): string 
 const titleOf = (outcome: Outcome, service: string): string =>
   `${service}: ${endingWords[outcome.kind].word.toLowerCase()}${outcome.code ? ` (${outcome.code})` : ''}`
 
-const linesOf = (outcome: Outcome): readonly string[] => [
+const textOf = (outcome: Outcome): readonly string[] => [
   headline(outcome),
-  ...(outcome.problems ?? []).map(problemText),
-  ...(outcome.trouble
-    ? [`${outcome.trouble.reason} ${outcome.trouble.message}`, outcome.trouble.log.at(-1) ?? '']
-    : []),
   userSentences(outcome),
+  ...(outcome.problems ?? []).map(problemText),
+  ...(outcome.trouble ? troubleTexts(outcome.trouble) : []),
+  ...healthTexts(outcome),
   ...outcome.next,
 ]
+
+const troubleTexts = ({ reason, message, log }: StartTrouble): readonly string[] => [
+  `${reason} ${message}`,
+  ...log.slice(-1),
+]
+
+const healthTexts = ({ health }: Outcome): readonly string[] =>
+  health?.is === 'failed' || health?.is === 'unreachable' ? [unhealthyText(health)] : []
 
 const encoded = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 

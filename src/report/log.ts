@@ -5,15 +5,15 @@
 import type { RolloutEvent } from '../engine/events.ts'
 import type { Reporter } from '../engine/ports.ts'
 import type { Line } from './line.ts'
-import { linesOf } from './lines.ts'
 import { phaseTitles } from './words.ts'
 
 export type Page = {
+  readonly lines: (event: RolloutEvent) => readonly Line[]
   readonly line: (line: Line, place: { readonly inFold: boolean }) => string
   readonly openFold: (title: string) => string
   /** undefined where folds need no end. */
   readonly closeFold: (title: string) => string | undefined
-  /** After the ending's lines, for what a place marks errors with. */
+  /** What follows an event's lines there: annotations. */
   readonly after: (event: RolloutEvent) => readonly string[]
 }
 
@@ -31,7 +31,7 @@ export const logReporter = (write: (line: string) => void, page: Page): Reporter
         fold = phaseTitles[event.phase]
         write(page.openFold(fold))
       }
-      for (const each of linesOf(event)) write(page.line(each, { inFold: fold !== undefined }))
+      for (const each of page.lines(event)) write(page.line(each, { inFold: fold !== undefined }))
       for (const each of page.after(event)) write(each)
     },
   }

@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../engine/events.ts'
 import type { TrafficTarget } from '../rollout/model.ts'
+import { headline } from './ending.ts'
 import { printable } from './foreign-text.ts'
 
 export type Outputs = {
@@ -25,7 +26,7 @@ export const outputsOf = (outcome: Outcome): Outputs => ({
   'candidate-url': outcome.candidateUrl ?? '',
   traffic: trafficText(outcome.traffic),
   percent: String(outcome.percent),
-  reason: printable(outcome.reason),
+  reason: printable(headline(outcome)),
 })
 
 /**

@@ -13,8 +13,8 @@ export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }
   const fromMs = exposure[0]?.fromMs ?? 0
   const endMs = exposure.at(-1)?.toMs ?? 0
   if (endMs - fromMs < 1_000) return undefined
-  // After an abort a little of the quiet is shown, so that the fall is seen as one.
-  const toMs = kind === 'aborted' ? endMs + (endMs - fromMs) / 8 : endMs
+  const after = shareAfter[kind]
+  const toMs = after === undefined ? endMs : endMs + (endMs - fromMs) / 8
   const { unit, unitMs } =
     toMs - fromMs < 300_000 ? { unit: 'seconds', unitMs: 1_000 } : { unit: 'minutes', unitMs: 60_000 }
   return [
@@ -23,13 +23,18 @@ export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }
     `  title "Share of users on ${revision}"`,
     `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,
     '  y-axis "%" 0 --> 100',
-    `  bar [${sampled(exposure, fromMs, toMs).join(', ')}]`,
+    `  bar [${sampled(exposure, { fromMs, toMs, after: after ?? 0 }).join(', ')}]`,
     '```',
   ].join('\n')
 }
 
-const sampled = (exposure: Exposure, fromMs: number, toMs: number): readonly number[] =>
+/** A little of what came after is shown, where that is known, so that a fall or the last rise is seen as one. */
+const shareAfter: Readonly<Partial<Record<Outcome['kind'], number>>> = { aborted: 0, promoted: 100 }
+
+type Span = { readonly fromMs: number; readonly toMs: number; readonly after: number }
+
+const sampled = (exposure: Exposure, { fromMs, toMs, after }: Span): readonly number[] =>
   Array.from({ length: samples }, (_, index) => {
     const atMs = fromMs + ((toMs - fromMs) * (index + 0.5)) / samples
-    return exposure.find((each) => each.fromMs <= atMs && atMs < each.toMs)?.percent ?? 0
+    return exposure.find((each) => each.fromMs <= atMs && atMs < each.toMs)?.percent ?? after
   })

@@ -23,13 +23,14 @@ export const sayHealth = ({ result }: Event<'health'>): readonly Line[] => {
 type Unhealthy = Extract<HealthResult, { is: 'failed' | 'unreachable' }>
 
 /** Why it is not healthy, then what the last try met. */
-export const unhealthyLines = ({ is, attempts, why, detail }: Unhealthy): readonly Line[] => [
-  line(
-    `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'try', 'tries')}: ${why}`,
-    'bad',
-  ),
-  ...detailLines(detail),
+export const unhealthyLines = (result: Unhealthy): readonly Line[] => [
+  line(unhealthyText(result), 'bad'),
+  ...detailLines(result.detail),
 ]
+
+/** `Not healthy after 3 tries: it answered 503, wanted is 2xx` */
+export const unhealthyText = ({ is, attempts, why }: Unhealthy): string =>
+  `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'try', 'tries')}: ${why}`
 
 const detailLines = ({ body, stderr, ms }: HealthDetail): readonly Line[] => [
   ...(ms === undefined ? [] : [line(`The last try took ${latency(ms)}`)]),

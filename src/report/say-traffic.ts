@@ -1,7 +1,7 @@
 /** What is said of users: where they are sent, what was measured, how they were taken back. Pure. */
 import type { RolloutEvent, StepResult } from '../engine/events.ts'
 import { type Line, line, type Tone } from './line.ts'
-import { count, counted, duration, latency, listed, shareOf, timeOfDay } from './numbers.ts'
+import { counted, duration, latency, listed, shareOf, timeOfDay } from './numbers.ts'
 import { abortReason, verdictWords } from './words.ts'
 
 type Event<K extends RolloutEvent['is']> = Extract<RolloutEvent, { is: K }>
@@ -16,29 +16,29 @@ export const sayInForce = ({ percent, afterMs, atMs }: Event<'in-force'>): reado
 ]
 
 export const sayStepEnded = ({ result }: Event<'step-ended'>): readonly Line[] => [
-  line(`Held ${result.percent} % for ${duration(result.heldMs)}: ${stepText(result)}`, verdictTones[result.verdict]),
+  line(`Held ${result.percent} % for ${duration(result.heldMs)}. ${stepText(result)}`, verdictTones[result.verdict]),
 ]
 
 export const sayReturning = ({ because, detail, atMs }: Event<'returning'>): readonly Line[] => [
-  line(
-    `${timeOfDay(atMs)}  Taking everyone back, because ${abortReason(because)}${detail ? `: ${detail}` : ''}`,
-    'bad',
-  ),
+  line(`${timeOfDay(atMs)}  Returning to stable, because ${abortReason(because)}${detail ? `: ${detail}` : ''}`, 'bad'),
 ]
 
 export const sayReturned = ({ to, afterMs, atMs }: Event<'returned'>): readonly Line[] => [
   line(`${timeOfDay(atMs)}  Users are on ${listed(to.map((share) => share.revision))} after ${duration(afterMs)}`),
 ]
 
+/** The verdict with its numbers. A verdict that is not good brings them in its own sentence. */
 const stepText = ({ requests, errors, verdict, why, ...latencies }: StepResult): string => {
-  if (verdict === 'not-asked' && requests === 0) return 'not measured'
-  const measured = [`${counted(requests, 'request')} measured`, errorText(errors, requests), ...latencyTexts(latencies)]
-  const reason = verdict === 'passed' || verdict === 'not-asked' ? '' : `: ${why}`
-  return `${measured.join(', ')}. ${verdictWords[verdict]}${reason}`
+  if (verdict === 'not-asked' && requests === 0) return verdictWords[verdict]
+  const isTold = verdict === 'failed' || verdict === 'inconclusive'
+  const numbers = isTold ? latencyTexts(latencies) : [...countTexts(requests, errors), ...latencyTexts(latencies)]
+  return `${verdictWords[verdict]}: ${[...(isTold ? [why] : []), numbers.join(', ')].join(' ')}`.trimEnd()
 }
 
-const errorText = (errors: number, requests: number): string =>
-  errors === 0 ? 'no errors' : `${count(errors)} ${errors === 1 ? 'error' : 'errors'} (${shareOf(errors, requests)})`
+const countTexts = (requests: number, errors: number): readonly string[] => [
+  counted(requests, 'probe'),
+  errors === 0 ? 'no errors' : `${counted(errors, 'error')} (${shareOf(errors, requests)})`,
+]
 
 type Latencies = Pick<StepResult, 'p50Ms' | 'p95Ms' | 'p99Ms'>
 

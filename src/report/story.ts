@@ -1,37 +1,30 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
 import type { RolloutEvent } from '../engine/events.ts'
-import { planText } from './say-plan.ts'
 
 export type Story = {
   readonly service: string
-  readonly namespace: string
-  readonly plan?: string
   /** The candidate's newest log lines. */
   readonly log: readonly string[]
   readonly warnings: readonly string[]
-  /** The health check's command, when it was run. */
-  readonly command?: string
   readonly writes: readonly Extract<RolloutEvent, { is: 'would-write' }>[]
 }
 
 const kept = 20
 
-export const untold: Story = { service: 'The Service', namespace: '', log: [], warnings: [], writes: [] }
+/** `service` as the settings name it: where they are refused, no event tells it. */
+export const untold = (service: string): Story => ({ service, log: [], warnings: [], writes: [] })
 
 export const told = (story: Story, event: RolloutEvent): Story => {
   switch (event.is) {
     case 'target':
-      return { ...story, service: event.service, namespace: event.namespace }
-    case 'plan':
-      return { ...story, plan: planText(event.plan) }
+      return { ...story, service: event.service }
     case 'log':
       return { ...story, log: [...story.log, event.line.text].slice(-kept) }
     case 'warning':
       return { ...story, warnings: [...story.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
-    case 'health-started':
-      return { ...story, command: event.command }
     case 'would-write':
       return { ...story, writes: [...story.writes, event] }
+    case 'plan':
     case 'phase':
     case 'written':
     case 'waiting-for-driver':
@@ -40,6 +33,7 @@ export const told = (story: Story, event: RolloutEvent): Story => {
     case 'ready':
     case 'scaling':
     case 'warm':
+    case 'health-started':
     case 'health':
     case 'shifted':
     case 'in-force':

@@ -3,6 +3,7 @@ import type { Outcome, StepResult } from '../engine/events.ts'
 import { problemText } from './ending.ts'
 import { fenced, markdownText } from './foreign-text.ts'
 import { count, duration, latency, shareOf } from './numbers.ts'
+import { unhealthyText } from './say-health.ts'
 import { withoutEnvValues } from './say-write.ts'
 import type { Story } from './story.ts'
 import { verdictWords } from './words.ts'
@@ -16,7 +17,7 @@ export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome
   if (steps.length === 0) return undefined
   const isMeasured = steps.some((step) => step.requests > 0)
   const head = isMeasured
-    ? ['Users on ', 'Held', 'Requests measured', 'Errors', 'p50', 'p95', 'p99', 'Verdict']
+    ? ['Users on ', 'Held', 'Probes', 'Errors', 'p50', 'p95', 'p99', 'Verdict']
     : ['Users on ', 'Held', 'Verdict']
   const [first = '', ...others] = head
   const rows = steps.map((step) => (isMeasured ? measuredRow(step) : shortRow(step)))
@@ -48,7 +49,7 @@ export const healthTrouble = ({ health }: Outcome): Block => {
   const answer = [body, stderr]
     .filter((each) => each.trim() !== '')
     .flatMap((each) => each.trimEnd().split(/\r\n|\r|\n/))
-  return blocks(markdownText(health.why), fenced([command], 'sh'), fold('What it answered', answer))
+  return blocks(markdownText(unhealthyText(health)), fenced([command], 'sh'), fold('What it answered', answer))
 }
 
 /** What the candidate said last, where its log is not shown already. */
@@ -68,7 +69,7 @@ export const writeList = ({ writes }: Story): Block =>
         ...writes.map(({ what, method, path, body, answer }) =>
           blocks(
             `**Would write: ${markdownText(what)}** (the API server says: ${markdownText(answer)})`,
-            fold(`${method} ${path}`, withoutEnvValues(body).split('\n')),
+            fold(`${method} ${path}`, withoutEnvValues(body).split('\n'), 'json'),
           ),
         ),
       )
@@ -85,8 +86,8 @@ const nextBlock = (text: string): string => {
 /** Blocks that are there, an empty line apart. */
 export const blocks = (...parts: readonly Block[]): string => parts.filter(Boolean).join('\n\n')
 
-const fold = (title: string, lines: readonly string[]): Block =>
-  lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines)}\n\n</details>`
+const fold = (title: string, lines: readonly string[], language?: string): Block =>
+  lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines, language)}\n\n</details>`
 
 const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
   `${percent} %`,

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../engine/events.ts'
 import type { Reporter } from '../engine/ports.ts'
-import { headline, userSentences } from './ending.ts'
+import { headline } from './ending.ts'
 import { markdownText } from './foreign-text.ts'
 import { trafficPicture } from './picture.ts'
 import { type Story, told, untold } from './story.ts'
@@ -19,11 +19,11 @@ import {
   warningList,
   writeList,
 } from './summary-parts.ts'
-import { mostExposed } from './users.ts'
+import { mostExposed, whatUsersMet, whereUsersAre } from './users.ts'
 
 /** Listens to the events; `markdown` answers once the outcome is there, and stays undefined for a run that never ended. */
-export const summaryReporter = (): Reporter & { readonly markdown: () => string | undefined } => {
-  let story = untold
+export const summaryReporter = (service: string): Reporter & { readonly markdown: () => string | undefined } => {
+  let story = untold(service)
   let markdown: string | undefined
   return {
     report: (event) => {
@@ -37,7 +37,7 @@ export const summaryReporter = (): Reporter & { readonly markdown: () => string 
 export const summary = (story: Story, outcome: Outcome): string =>
   `${blocks(
     `## ${story.service}: ${story.writes.length > 0 ? 'dry run' : title(outcome)}`,
-    `**${markdownText(userSentences(outcome))}**`,
+    [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
     markdownText(headline(outcome)),
     problemList(outcome),
     podTrouble(outcome),
@@ -67,7 +67,7 @@ const title = (outcome: Outcome): string => {
     case 'first-deployment-failed':
       return 'the first deployment failed'
     case 'refused':
-      return 'refused, nothing was touched'
+      return 'refused'
     case 'stopped':
       return 'stopped, someone else changed it'
     case 'uncertain':

@@ -1,6 +1,7 @@
 /** The log of the command line: plain lines, in colour when told. Phases are titles, what happens in them is moved in. */
 import type { Reporter } from '../engine/ports.ts'
 import { printable } from './foreign-text.ts'
+import { linesOf } from './lines.ts'
 import { logReporter, type Page } from './log.ts'
 import { painted } from './paint.ts'
 
@@ -11,6 +12,7 @@ export const terminalReporter = (write: (line: string) => void, look: Look): Rep
   logReporter(write, terminalPage(look))
 
 export const terminalPage = ({ colour }: Look): Page => ({
+  lines: linesOf,
   line: ({ text, tone }, { inFold }) => {
     const clean = `${inFold ? '  ' : ''}${printable(text)}`
     return colour ? painted(clean, tone) : clean

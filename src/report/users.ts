@@ -9,8 +9,9 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'promoted':
       return `All users are on ${outcome.revision ?? 'the new Revision'}.`
     case 'unchanged':
+      return `Users stay where they are: ${splitText(outcome.traffic)}.`
     case 'refused':
-      return 'Nothing was touched: users are where they were.'
+      return 'Nothing was touched.'
     case 'split':
     case 'paused':
       return `Users are split: ${splitText(outcome.traffic)}.`
@@ -25,10 +26,10 @@ export const whereUsersAre = (outcome: Outcome): string => {
   }
 }
 
-/** Of an ending that took users back: for how long which share of them met the candidate. Undefined where nobody did. */
+/** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
 export const whatUsersMet = ({ exposure, revision, kind }: Outcome): string | undefined => {
   const met = exposure.filter((each) => each.percent > 0)
-  if (met.length === 0 || kind === 'promoted' || kind === 'split' || kind === 'paused') return undefined
+  if (met.length === 0 || !leftIt.has(kind)) return undefined
   const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
   const most = Math.max(...met.map((each) => each.percent))
   const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
@@ -46,6 +47,8 @@ export const splitText = (traffic: readonly TrafficTarget[]): string => {
     .map(({ revisionName, percent }) => `${revisionName ?? 'the latest ready Revision'} ${percent} %`)
     .join(', ')
 }
+
+const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployment-failed', 'stopped'])
 
 const backOnStable = (outcome: Outcome): string => {
   const { revision = 'the new Revision', previousRevision = 'the stable Revision' } = outcome

@@ -12,7 +12,7 @@ export const endingWords: Readonly<Record<OutcomeKind, { readonly word: string; 
   split: { word: 'Split', tone: 'good' },
   paused: { word: 'Paused', tone: 'warn' },
   aborted: { word: 'Aborted', tone: 'bad' },
-  'first-deployment-failed': { word: 'Failed', tone: 'bad' },
+  'first-deployment-failed': { word: 'First deployment failed', tone: 'bad' },
   refused: { word: 'Refused', tone: 'bad' },
   stopped: { word: 'Stopped', tone: 'bad' },
   uncertain: { word: 'UNCERTAIN', tone: 'bad' },
@@ -61,5 +61,5 @@ export const verdictWords: Readonly<Record<StepResult['verdict'], string>> = {
   passed: 'Passed',
   failed: 'Failed',
   inconclusive: 'Inconclusive',
-  'not-asked': 'Not measured',
+  'not-asked': 'No limit asked for',
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Outcome } from '../../src/engine/events.ts'
+import { whatUsersMet, whereUsersAre } from '../../src/report/users.ts'
+
+const at = (seconds: number): number => Date.parse('2026-11-24T10:42:00Z') + seconds * 1_000
+
+const anOutcome = (change: Partial<Outcome>): Outcome => ({
+  kind: 'aborted',
+  reason: '',
+  next: [],
+  revision: 'b',
+  previousRevision: 'a',
+  traffic: [{ revisionName: 'a', percent: 100 }],
+  percent: 0,
+  steps: [],
+  exposure: [],
+  ...change,
+})
+
+const tenThenFifty: Outcome['exposure'] = [
+  { percent: 10, fromMs: at(0), toMs: at(60) },
+  { percent: 50, fromMs: at(60), toMs: at(90) },
+]
+
+describe('what is said of users', () => {
+  const rows: readonly [string, Partial<Outcome>, string, string | undefined][] = [
+    ['nobody was sent there', {}, 'No user was sent to b: users stay on a.', undefined],
+    [
+      'an abort on the way says since when all are back and what was met',
+      { exposure: tenThenFifty },
+      'Users are back on a since 10:43:30 UTC.',
+      'For 1 min 30 s, up to 50 % of them met b.',
+    ],
+    [
+      'a promotion needs no account of what was met',
+      { kind: 'promoted', exposure: tenThenFifty },
+      'All users are on b.',
+      undefined,
+    ],
+    [
+      'a split is told as it is',
+      {
+        kind: 'split',
+        traffic: [
+          { revisionName: 'b', percent: 10 },
+          { revisionName: 'a', percent: 90 },
+          { revisionName: 'c', tag: 'x' },
+        ],
+      },
+      'Users are split: b 10 %, a 90 %.',
+      undefined,
+    ],
+    [
+      'nobody is served by an empty list',
+      { kind: 'uncertain', traffic: [] },
+      'Last confirmed: nobody is served.',
+      undefined,
+    ],
+  ]
+  for (const [rule, change, where, met] of rows)
+    it(rule, () => assert.deepEqual([whereUsersAre(anOutcome(change)), whatUsersMet(anOutcome(change))], [where, met]))
+})
