@@ -22,11 +22,31 @@ const stages: readonly Stage[] = [
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
   { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
   { title: 'Cluster up (builds what is missing)', command: cluster('up'), minutes: 40, vital: true },
-  { title: 'The cluster itself', command: cluster('exec', ...tests('test/cluster/harness.test.ts')), minutes: 6, counts: true },
-  { title: 'The contract, on the cluster', command: cluster('exec', ...tests('test/contract/cluster.test.ts')), minutes: 8, counts: true },
-  { title: 'The main job, on the cluster', command: cluster('exec', ...tests('test/e2e/*.test.ts')), minutes: 25, counts: true },
+  {
+    title: 'The cluster itself',
+    command: cluster('exec', ...tests('test/cluster/harness.test.ts')),
+    minutes: 6,
+    counts: true,
+  },
+  {
+    title: 'The contract, on the cluster',
+    command: cluster('exec', ...tests('test/contract/cluster.test.ts')),
+    minutes: 8,
+    counts: true,
+  },
+  {
+    title: 'The main job, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/*.test.ts')),
+    minutes: 25,
+    counts: true,
+  },
   { title: 'Cluster down', command: cluster('down'), minutes: 3 },
-  { title: 'The cluster’s beginning and end', command: tests('test/cluster/lifecycle.test.ts'), minutes: 10, counts: true },
+  {
+    title: 'The cluster’s beginning and end',
+    command: tests('test/cluster/lifecycle.test.ts'),
+    minutes: 10,
+    counts: true,
+  },
 ]
 
 type Result = { readonly passed: number; readonly failed: number }

@@ -18,6 +18,8 @@ export type Kind<T> = {
   readonly takes: string
   /** `switch` needs no value as a flag; `lines` may be given several times. */
   readonly shape: 'text' | 'lines' | 'switch'
+  /** All it takes, where that can be listed. */
+  readonly options?: readonly string[]
   readonly read: (text: string) => Read<T>
 }
 

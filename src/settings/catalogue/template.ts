@@ -125,6 +125,7 @@ export const template = {
     kind: text,
     unset: 'none',
     example: 'deploy/service.yaml',
-    sentence: 'A file in the working directory with the whole Service, instead of all settings above in this table.',
+    sentence:
+      'A file in the working directory with the whole Service, instead of image, env and the others of what shall run.',
   },
 } as const

@@ -5,8 +5,9 @@ import { parseDuration, parseQuantity, parseRate, printDuration } from '../units
 export const text: Kind<string> = { takes: 'text', shape: 'text', read: ok }
 
 export const choice = <const O extends string>(...options: readonly O[]): Kind<O> => ({
-  takes: options.join(', '),
+  takes: 'a word',
   shape: 'text',
+  options,
   read: (text) => {
     const option = options.find((option) => option === text)
     return option === undefined ? wrong('E_CHOICE', { value: text, options }) : ok(option)

@@ -1,0 +1,40 @@
+/**
+ * action.yml: the inputs and outputs as GitHub and its editors know them.
+ * No input has a `default` there: the runner would hand it over as if the user had written it.
+ */
+import { stringify } from 'yaml'
+import { outputs, settings } from '../../src/settings/catalogue.ts'
+import type { Setting } from '../../src/settings/setting.ts'
+
+const head = {
+  name: 'kn-rollout',
+  description:
+    'Roll out a Knative Service step by step, with health gates and automatic return, and nothing installed in the cluster.',
+  author: 'The kn-rollout authors',
+  branding: { icon: 'trending-up', color: 'blue' },
+}
+
+export const actionYml = (): string => {
+  const action = {
+    ...head,
+    inputs: Object.fromEntries(settings.map((setting) => [setting.name, input(setting)])),
+    outputs: Object.fromEntries(outputs.map(({ name, sentence }) => [name, { description: sentence }])),
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' },
+  }
+  return `# Generated from src/settings/catalogue.ts: npm run generate\n${stringify(action, { lineWidth: 0 })}`
+}
+
+const input = (setting: Setting<unknown>): { description: string; required: boolean } => ({
+  description: [setting.sentence, form(setting), fallback(setting)].filter((part) => part !== '').join(' '),
+  required: setting.required === true,
+})
+
+const form = ({ kind, example }: Setting<unknown>): string => {
+  if (kind.options) return `One of ${kind.options.join(', ')}.`
+  return kind.shape === 'switch' ? '' : `Example: ${example}`.replace(/([^.])$/, '$1.')
+}
+
+const fallback = ({ default: text, unset }: Setting<unknown>): string => {
+  if (text !== undefined) return `Default: ${text}.`
+  return unset === undefined ? '' : `If not given: ${unset}.`
+}

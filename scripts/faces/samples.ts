@@ -1,0 +1,12 @@
+/** Facts for the errors that cannot be shown with placeholders: they count, compare or list. */
+import type { Code, Facts } from '../../src/errors/catalogue.ts'
+
+export const samples: { readonly [C in Code]?: Facts<C> } = {
+  E_SETTINGS: { count: 2, list: '  hold: "2 minuts" is no duration. ...\n  max-error-rate: "5" has no unit. ...' },
+  E_CHOICE: { value: 'green-blue', options: ['canary', 'blue-green', 'all-at-once'] },
+  E_INTEGER: { value: 'many', min: 1, max: 1000 },
+  E_RATE_UNIT: { value: '5' },
+  E_STEPS_END: { value: '10, 50' },
+  E_TAG_LENGTH: { tag: 'previous', service: 'a-very-long-name-that-is-nearly-as-long-as-dns-may-take', length: 64 },
+  E_CONTEXT: { asked: 'prod', contexts: ['ci', 'staging'], where: '~/.kube/config' },
+}

@@ -1,0 +1,44 @@
+/** docs/troubleshooting.md: a section for each error, with placeholders in capitals where facts would stand. */
+import { type Code, type Facts, words } from '../../src/errors/catalogue.ts'
+import { clusterErrors } from '../../src/errors/cluster.ts'
+import { rolloutErrors } from '../../src/errors/rollout.ts'
+import { settingErrors } from '../../src/errors/settings.ts'
+import { samples } from './samples.ts'
+
+const intro = `<!-- Generated from src/errors: npm run generate -->
+# Troubleshooting
+
+Every error has a code. Words in capitals stand for the facts of your case. Errors of settings are told together, each by the
+name of its setting as you wrote it.`
+
+const chapters = [
+  { title: 'The rollout', errors: rolloutErrors },
+  { title: 'The cluster', errors: clusterErrors },
+  { title: 'Settings', errors: settingErrors },
+] as const
+
+const isOfOneSetting = (code: Code): boolean => code in settingErrors && code !== 'E_SETTINGS'
+
+export const troubleshooting = (): string => {
+  const texts = chapters.map(({ title, errors }) => [`## ${title}`, ...codesOf(errors).map(section)].join('\n\n'))
+  return `${[intro, ...texts].join('\n\n')}\n`
+}
+
+const codesOf = <E extends object>(errors: E): readonly (keyof E & Code)[] =>
+  Object.keys(errors).filter((code): code is Extract<keyof E & Code, string> => code in errors)
+
+const section = <C extends Code>(code: C): string => {
+  const { message, cure } = words(code, factsOf(code))
+  return `### ${code}\n\n${indented(isOfOneSetting(code) ? `SETTING: ${message}` : message)}\n\n${cure}`
+}
+
+const indented = (message: string): string =>
+  message
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n')
+
+const factsOf = <C extends Code>(code: C): Facts<C> => samples[code] ?? placeholders
+
+/** Answers every fact with its own name. Rows are functions of their facts alone, so any text will do where none is computed. */
+const placeholders = new Proxy(Object.create(null), { get: (_, fact) => String(fact).toUpperCase() })

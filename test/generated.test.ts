@@ -1,0 +1,71 @@
+/** What is made from the catalogues is what the catalogues say now, and reads well. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { faces, present, root } from '../scripts/faces.ts'
+import { catalogue } from '../src/errors/catalogue.ts'
+import { outputs, settings } from '../src/settings/catalogue.ts'
+import { help } from '../src/settings/help.ts'
+import { version } from '../src/version.ts'
+
+for (const [path, text] of faces()) {
+  test(`${path} is what the catalogues give (else: npm run generate)`, () => assert.equal(present(path), text))
+}
+
+const action = parse(present('action.yml') ?? '')
+
+test('action.yml runs the bundle on Node 24, as main and as post step', () => {
+  assert.deepEqual(action.runs, { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' })
+})
+
+test('action.yml declares every setting and output, each described', () => {
+  assert.deepEqual(
+    Object.keys(action.inputs),
+    settings.map(({ name }) => name),
+  )
+  assert.deepEqual(
+    Object.keys(action.outputs),
+    outputs.map(({ name }) => name),
+  )
+  for (const { description } of [
+    ...Object.values<Described>(action.inputs),
+    ...Object.values<Described>(action.outputs),
+  ]) {
+    assert.match(description, /^[A-Z].*\.$/)
+  }
+})
+type Described = { readonly description: string }
+
+test('no input has a default in action.yml: it would look as if the user had written it', () => {
+  assert.deepEqual(
+    Object.values<object>(action.inputs).filter((input) => 'default' in input),
+    [],
+  )
+})
+
+test('every error has its section in the troubleshooting guide', () => {
+  const page = present('docs/troubleshooting.md') ?? ''
+  const sections = [...page.matchAll(/^### (E_\w+)$/gm)].map(([, code]) => code)
+  assert.deepEqual(sections.toSorted(), Object.keys(catalogue).toSorted())
+})
+
+test('no text for people shows the seams of the program', () => {
+  for (const [path, text] of [...faces(), ['help', help()] as const]) {
+    assert.doesNotMatch(text, /undefined|NaN|\[object|null/, path)
+  }
+})
+
+test('the help fits a terminal', () => {
+  assert.deepEqual(
+    help()
+      .split('\n')
+      .filter((line) => line.length > 96),
+    [],
+  )
+})
+
+test('the version is the same everywhere', () => {
+  assert.equal(version, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
+})
