@@ -82,8 +82,10 @@ export type RevisionView = {
   readonly digests: Readonly<Record<string, string>>
   /** Annotation kn-rollout.dev/id. */
   readonly rolloutId?: string
-  /** Annotation kn-rollout.dev/verdict: what the Revision proved. */
+  /** What the Revision proved. Kept on the Service, in annotation verdict.kn-rollout.dev/NAME: any annotation on a Revision restarts its pods. */
   readonly verdict?: RevisionVerdict
+  /** min-scale as it was before it was held, by the journal; null: there was none; undefined: it is not held. */
+  readonly minScaleBefore?: string | null
 }
 
 export type RevisionVerdict = { readonly is: 'good' | 'bad'; readonly at: string; readonly why?: string }

@@ -19,7 +19,7 @@ export const plainProof = async (user: JsonObject, userName: string): Promise<Pr
   const key = await dataOrFile(user, 'client-key', userName)
   const pair = cert && key ? { cert, key } : {}
   const acting = text(user.as)
-  const others = acting === undefined ? {} : { 'impersonate-user': acting }
+  const others: Headers = acting === undefined ? {} : { 'impersonate-user': acting }
   const bearer = bearerOf(user, userName)
   const basic = basicOf(user)
   if (!bearer && !basic && !cert) throw failure('E_CREDENTIALS', { user: userName, why: whyNone(user) })

@@ -11,14 +11,13 @@ export const inCluster = async (env: Environment): Promise<ChosenContext | undef
   const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = env
   if (!host) return undefined
   const namespace = await readFile(join(folder, 'namespace'), 'utf8').catch(() => undefined)
-  return (
-    namespace && {
-      context: 'in-cluster',
-      server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
-      namespace: namespace.trim(),
-      cluster: { 'certificate-authority': join(folder, 'ca.crt') },
-      user: { tokenFile: join(folder, 'token') },
-      userName: 'the service account of this pod',
-    }
-  )
+  if (!namespace) return undefined
+  return {
+    context: 'in-cluster',
+    server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    namespace: namespace.trim(),
+    cluster: { 'certificate-authority': join(folder, 'ca.crt') },
+    user: { tokenFile: join(folder, 'token') },
+    userName: 'the service account of this pod',
+  }
 }

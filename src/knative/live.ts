@@ -2,12 +2,12 @@
  * The Service and what belongs to it, listed once and kept fresh by watches, folded into the newest Snapshot.
  * Knows no rule of a rollout; says only when something changed.
  */
-import type { JsonObject, Snapshot, Start } from '../engine/ports.ts'
+import type { JsonObject, RevisionView, ServiceView, Snapshot, Start } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import type { Api } from './exchange.ts'
 import { type Kind, watched } from './paths.ts'
 import { readList } from './read.ts'
-import { configurationView, revisionView, routeView, serviceView } from './resources.ts'
+import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
 import { fold, type Shelf, type ShelfEvent } from './shelf.ts'
 import { watch } from './watch.ts'
 
@@ -100,21 +100,34 @@ const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> 
 const viewer = (name: string) => {
   const [service, route] = [once(serviceView), once(routeView)]
   const [configuration, revision] = [once(configurationView), once(revisionView)]
-  return (shelves: Readonly<Record<Kind, Shelf>>): Snapshot => ({
-    service: service(shelves.services.get(name)),
-    route: route(shelves.routes.get(name)),
-    configuration: configuration(shelves.configurations.get(name)),
-    revisions: new Map([...shelves.revisions].flatMap(([key, raw]) => pair(key, revision(raw)))),
-  })
+  return (shelves: Readonly<Record<Kind, Shelf>>): Snapshot => {
+    const owner = service(shelves.services.get(name))
+    return {
+      service: owner,
+      route: route(shelves.routes.get(name)),
+      configuration: configuration(shelves.configurations.get(name)),
+      revisions: new Map([...shelves.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
+    }
+  }
 }
 
-const pair = <V>(key: string, value: V | undefined): readonly (readonly [string, V])[] =>
-  value === undefined ? [] : [[key, value]]
+/** A Revision with what the Service remembers of it. */
+const remembered = (revision: RevisionView, service: ServiceView | undefined): RevisionView => {
+  const verdict = verdictOn(service, revision.name)
+  const held = service?.journal === 'unreadable' ? undefined : service?.journal?.scale
+  const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : undefined
+  return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
+}
 
 const once = <V>(view: (raw: JsonObject) => V) => {
   const seen = new WeakMap<JsonObject, V>()
-  return (raw: JsonObject | undefined): V | undefined => {
-    if (raw && !seen.has(raw)) seen.set(raw, view(raw))
-    return raw && seen.get(raw)
+  function viewed(raw: JsonObject): V
+  function viewed(raw: JsonObject | undefined): V | undefined
+  function viewed(raw: JsonObject | undefined): V | undefined {
+    if (raw === undefined) return undefined
+    const known = seen.get(raw) ?? view(raw)
+    seen.set(raw, known)
+    return known
   }
+  return viewed
 }

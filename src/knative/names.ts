@@ -5,7 +5,6 @@ export const annotation = {
   journal: 'kn-rollout.dev/rollout',
   id: 'kn-rollout.dev/id',
   tags: 'kn-rollout.dev/tags',
-  verdict: 'kn-rollout.dev/verdict',
   minScale: 'autoscaling.knative.dev/min-scale',
   maxScale: 'autoscaling.knative.dev/max-scale',
 } as const
@@ -16,5 +15,7 @@ export const label = {
   configurationGeneration: 'serving.knative.dev/configurationGeneration',
   revision: 'serving.knative.dev/revision',
 } as const
+/** On the Service, followed by a Revision's name. Any annotation on the Revision but an autoscaling one restarts its pods. */
+export const verdictPrefix = 'verdict.kn-rollout.dev/'
 /** `?fieldManager=` of our writes. */
 export const fieldManager = 'kn-rollout'

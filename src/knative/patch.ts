@@ -3,9 +3,9 @@
  * Live: `test` with null passes only when the member is absent, its parent there; a `remove` of what is not there fails
  * the whole patch; patches of annotations leave metadata.generation alone. Source: RFC 6902.
  */
-import type { Json, JsonObject, RevisionChange, ServiceChange } from '../engine/ports.ts'
+import type { Json, JsonObject, RevisionVerdict, ServiceChange } from '../engine/ports.ts'
 import { isObject, object } from './json.ts'
-import { annotation, label } from './names.ts'
+import { annotation, label, verdictPrefix } from './names.ts'
 
 export type Operation =
   | { readonly op: 'test' | 'add'; readonly path: string; readonly value: Json }
@@ -34,18 +34,30 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
   ]
 }
 
-/** Revisions are guarded by their uid, so that a name that was given anew is left alone. */
-export const revisionPatch = (live: JsonObject, change: RevisionChange): readonly Operation[] => {
+/** Only min-scale: it is followed without a restart. Guarded by uid, so that a name that was given anew is left alone. */
+export const revisionPatch = (live: JsonObject, minScale: string | null): readonly Operation[] => {
   const metadata = object(live.metadata)
-  const annotations = {
-    [annotation.minScale]: change.minScale,
-    [annotation.verdict]: change.verdict && JSON.stringify(change.verdict),
-  }
-  return [
-    ...(metadata.uid === undefined ? [] : [test('/metadata/uid', metadata.uid)]),
-    ...entries(metadata, 'annotations', annotations),
-  ]
+  return [...uidGuard(metadata), ...entries(metadata, 'annotations', { [annotation.minScale]: minScale })]
 }
+
+type Verdicts = {
+  readonly revision: string
+  readonly verdict: RevisionVerdict | null
+  /** Whether a Revision is still there: what is remembered of others is forgotten. */
+  readonly isKnown: (revision: string) => boolean
+}
+
+/** Sets what the Service remembers of a Revision. */
+export const verdictPatch = (live: JsonObject, { revision, verdict, isKnown }: Verdicts): readonly Operation[] => {
+  const metadata = object(live.metadata)
+  const gone = Object.keys(object(metadata.annotations))
+    .filter((name) => name.startsWith(verdictPrefix) && !isKnown(name.slice(verdictPrefix.length)))
+    .map((name) => [name, null] as const)
+  const wanted = { ...Object.fromEntries(gone), [verdictPrefix + revision]: verdict && JSON.stringify(verdict) }
+  return [...uidGuard(metadata), ...entries(metadata, 'annotations', wanted)]
+}
+
+const uidGuard = ({ uid }: JsonObject): readonly Operation[] => (uid === undefined ? [] : [test('/metadata/uid', uid)])
 
 /** Where there are no annotations at all, their absence is the guard: `test` needs a parent. */
 const driverGuard = (metadata: JsonObject, driver: string | null): readonly Operation[] => {

@@ -18,7 +18,7 @@ import type {
 import type { TrafficTarget } from '../rollout/model.ts'
 import { parseJournal } from './journal.ts'
 import { isObject, object, objects, parseJson, text, texts, whole } from './json.ts'
-import { annotation, label } from './names.ts'
+import { annotation, label, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
@@ -75,12 +75,11 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     spec,
     ready: condition(revision, 'Ready'),
     replicas: whole(status.actualReplicas) ?? 0,
-    minScale: annotations[annotation.minScale],
-    maxScale: annotations[annotation.maxScale],
+    minScale: annotations[annotation.minScale] ?? annotations['autoscaling.knative.dev/minScale'],
+    maxScale: annotations[annotation.maxScale] ?? annotations['autoscaling.knative.dev/maxScale'],
     image: text(userContainer(spec)?.image),
     digests: digests(status),
     rolloutId: annotations[annotation.id],
-    verdict: verdict(annotations[annotation.verdict]),
   }
 }
 
@@ -137,7 +136,9 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
     }),
   )
 
-const verdict = (annotated: string | undefined): RevisionVerdict | undefined => {
+/** What the Service remembers of a Revision. */
+export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
+  const annotated = service?.annotations[verdictPrefix + revision]
   const { is, at, why } = object(annotated === undefined ? undefined : parseJson(annotated))
   if ((is !== 'good' && is !== 'bad') || typeof at !== 'string') return undefined
   return { is, at, ...(text(why) !== undefined && { why: text(why) }) }

@@ -1,16 +1,9 @@
 /** The four writes of a rollout as requests, and their fate as a WriteResult. What was written is told to `learn` at once. */
-import type {
-  JsonObject,
-  NewService,
-  RevisionChange,
-  ServiceChange,
-  WriteOptions,
-  WriteResult,
-} from '../engine/ports.ts'
+import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports.ts'
 import type { Api } from './exchange.ts'
 import { object } from './json.ts'
 import { annotation, group, label } from './names.ts'
-import { type Operation, revisionPatch, servicePatch } from './patch.ts'
+import { type Operation, revisionPatch, servicePatch, verdictPatch } from './patch.ts'
 import { collection, one, writeQuery } from './paths.ts'
 import { serviceView } from './resources.ts'
 import type { ApiRequest } from './transport.ts'
@@ -48,15 +41,21 @@ export const writeService = async (api: Api, request: ApiRequest, { urgent }: Wr
   return { result: { is: 'written', service: serviceView(fate.object) }, object: fate.object }
 }
 
-export const patchRevision = async (
+export const patchMinScale = async (
   api: Api,
   place: Place,
-  wish: { readonly live: JsonObject; readonly name: string; readonly change: RevisionChange },
+  wish: { readonly live: JsonObject; readonly name: string; readonly minScale: string | null },
 ): Promise<Written> => {
   const path = `${one(place.namespace, 'revisions', wish.name)}?${writeQuery({})}`
-  const fate = await write(api, patch(path, revisionPatch(wish.live, wish.change)))
+  const fate = await write(api, patch(path, revisionPatch(wish.live, wish.minScale)))
   return fate.is === 'written' ? { result: { is: 'written' }, object: fate.object } : { result: fate }
 }
+
+export const verdictRequest = (
+  { namespace, service }: Place,
+  live: JsonObject,
+  wish: Parameters<typeof verdictPatch>[1],
+): ApiRequest => patch(`${one(namespace, 'services', service)}?${writeQuery({})}`, verdictPatch(live, wish))
 
 /** Deletes the Service that was seen, not another one of its name. */
 export const removeService = async (api: Api, place: Place, live: JsonObject): Promise<WriteResult> => {

@@ -1,0 +1,62 @@
+/** Follows the user container's log of each pod, run by run, and remembers the last lines. Without the right to it: silent. */
+import { lastLines } from './evidence.ts'
+import type { Api } from './exchange.ts'
+import { lines } from './lines.ts'
+import { corePath } from './paths.ts'
+import type { PodView } from './pods.ts'
+import { pathOf } from './read.ts'
+
+export type Tails = {
+  /** Takes up runs that have begun since. */
+  readonly follow: (pods: readonly PodView[]) => void
+  readonly last: (pod: string) => readonly string[]
+}
+
+type Parts = {
+  readonly namespace: string
+  readonly each: (pod: string, text: string) => void
+  readonly signal: AbortSignal
+}
+
+/** A rollout raises many pods at once; a few of them tell what all say. */
+const mostPods = 3
+
+export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails => {
+  const last = new Map<string, readonly string[]>()
+  const taken = new Set<string>()
+  const tail = async (pod: PodView): Promise<void> => {
+    const query = { container: pod.userContainer, follow: 'true' }
+    const path = pathOf({ path: `${corePath(namespace, 'pods')}/${pod.name}/log`, query })
+    try {
+      // No limit on the headers: they come with the first line.
+      const response = await api.transport({ method: 'GET', path }, { signal })
+      if (response.status !== 200) return
+      last.set(pod.name, [])
+      for await (const text of lines(response.body)) {
+        last.set(pod.name, [...(last.get(pod.name) ?? []), text].slice(-lastLines))
+        each(pod.name, text)
+      }
+    } catch {
+      // The connection broke. Taking the run up again would tell its lines twice.
+    }
+  }
+  return {
+    follow: (pods) => {
+      for (const pod of pods) {
+        const run = runOf(pod)
+        const isNew = run !== undefined && !taken.has(run) && (last.has(pod.name) || last.size < mostPods)
+        if (!isNew) continue
+        taken.add(run)
+        void tail(pod)
+      }
+    },
+    last: (pod) => last.get(pod) ?? [],
+  }
+}
+
+/** Names the run of the user container, once there is a log. */
+const runOf = ({ name, userContainer, containers }: PodView): string | undefined => {
+  const user = containers.find((container) => container.name === userContainer)
+  if (user?.state === 'running') return `${name}/${user.exits}`
+  return user?.state === 'terminated' ? `${name}/${user.exits - 1}` : undefined
+}
