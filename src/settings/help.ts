@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts'
 const width = 96
 const indent = ' '.repeat(6)
 
-const usage = `Rolls a Knative Service out step by step, straight from here, with nothing installed in the cluster.
+const usage = `Rolls a Knative Service out step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
   kn rollout abort SERVICE [flags]    take everyone back to the Revision before
