@@ -5,7 +5,7 @@ export type CiContext = {
   readonly jobUrl?: string
   /** The same for each attempt of one job, and for no other job. */
   readonly run?: string
-  /** Counts from 1 where the CI counts attempts. */
+  /** Rises with each attempt. */
   readonly attempt?: number
   readonly commit?: string
   readonly actor?: string

@@ -1,6 +1,6 @@
 /**
  * A job of GitLab CI/CD, from its environment. Pure.
- * Source: GitLab's list of predefined variables. A retried job has a new id, so its name in its pipeline is what stays.
+ * Source: GitLab's list of predefined variables. A retried job keeps its name in its pipeline and gets a new, higher id.
  */
 import { type CiContext, type Env, present, wholeNumber } from './context.ts'
 
@@ -11,6 +11,7 @@ export const gitlabContext = (env: Env): CiContext => ({
   ...present({
     jobUrl: env.CI_JOB_URL,
     run: env.CI_PIPELINE_ID && `${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME ?? ''}`,
+    attempt: wholeNumber(env.CI_JOB_ID),
     commit: env.CI_COMMIT_SHA,
     actor: env.GITLAB_USER_LOGIN,
     endsAtMs: endsAt(env),

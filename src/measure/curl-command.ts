@@ -2,7 +2,8 @@
  * The command line of the health check: the arguments that run, and the same as a line for a POSIX shell.
  * Pure. They differ in one thing only: values of secret headers are masked in the printed line.
  * Source: curl(1). --connect-to changes where the packets go and leaves the URL's host in Host and SNI; unlike --resolve
- * it takes names and another port. `%{stderr}` (curl 7.63) keeps the status apart from the body.
+ * it takes names and another port. An ingress address is where this machine reaches the ingress, so no proxy comes between.
+ * `%{stderr}` (curl 7.63) keeps the status apart from the body.
  */
 import type { HealthWish } from '../settings/settings.ts'
 import { healthUrl } from './health-rule.ts'
@@ -39,7 +40,7 @@ const connectTo = (url: string, address: HealthWish['ingressAddress']): readonly
   if (!address) return []
   const { hostname, port, protocol } = new URL(url)
   const from = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
-  return ['--connect-to', `${from}:${bracketed(address.host)}:${address.port}`]
+  return ['--noproxy', '*', '--connect-to', `${from}:${bracketed(address.host)}:${address.port}`]
 }
 
 const bracketed = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)

@@ -10,18 +10,19 @@ import type { Clock, Probe } from '../engine/ports.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthWish } from '../settings/settings.ts'
 import { accepts, healthUrl } from './health-rule.ts'
+import { proxyNames } from './reach.ts'
 
 const lanes = 2
 const everyMs = 500
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** A probe of this health wish; `env` is read for HTTP_PROXY and its like alone. */
-export const httpProbe = (wish: HealthWish, clock: Clock, env: Env = {}): Probe => ({
+/** A probe of this health wish; of `env` only the proxies are read. */
+export const httpProbe = (wish: HealthWish, clock: Clock, env: Env = process.env): Probe => ({
   start: async (tagUrl, each, signal) => {
     const url = new URL(healthUrl(tagUrl, wish.path))
     const lane = async (index: number): Promise<void> => {
-      const agent = agentFor(url, env)
+      const agent = agentFor(url, wish.ingressAddress ? {} : proxies(url, env))
       await clock.sleep((index * everyMs) / lanes, signal)
       while (!signal.aborted) {
         const startedMs = clock.now()
@@ -90,6 +91,10 @@ const nameAndValue = (header: string): readonly [string, string] => {
   const colon = header.indexOf(':')
   return [header.slice(0, colon), header.slice(colon + 1).trim()]
 }
+
+/** The proxies that curl would use, or check and probe would differ. */
+const proxies = (url: URL, env: Env): Env =>
+  Object.fromEntries([...proxyNames(url.protocol), 'no_proxy', 'NO_PROXY'].map((name) => [name, env[name]]))
 
 /** curl trusts what the system trusts; so does the probe, or it would count good answers as errors. */
 const agentFor = (url: URL, env: Env): http.Agent => {

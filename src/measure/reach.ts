@@ -14,13 +14,13 @@ export type Surroundings = {
 type Address = Pick<HealthWish, 'ingressAddress'>
 
 export const reaches = async ({ ingressAddress }: Address, url: string, around: Surroundings): Promise<boolean> => {
+  if (ingressAddress) return around.resolves(ingressAddress.host)
   const { hostname, protocol } = new URL(url)
-  const hasProxy = proxyNames(protocol).some((name) => around.env[name])
-  return hasProxy || around.resolves(ingressAddress?.host ?? hostname)
+  return proxyNames(protocol).some((name) => around.env[name]) || around.resolves(hostname)
 }
 
-/** curl reads http_proxy in small letters alone, the others in both. */
-const proxyNames = (protocol: string): readonly string[] =>
+/** As curl reads them: http_proxy in small letters alone, the others in both. */
+export const proxyNames = (protocol: string): readonly string[] =>
   protocol === 'https:'
     ? ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY']
     : ['http_proxy', 'all_proxy', 'ALL_PROXY']

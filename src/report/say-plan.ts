@@ -14,24 +14,26 @@ export const sayPlan = ({ plan, stable, form, images }: Event<'plan'>): readonly
   line(`Plan      ${planText(plan)}   times are UTC`),
   ...(stable.length === 0 ? [line('Stable    none, this is the first deployment')] : []),
   ...stable.map(({ revision, percent }) =>
-    line(`Stable    ${revision}  ${percent} %  ${formWords[form]}${imageText(images[revision])}`),
+    line(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(images[revision])}`.trimEnd()),
   ),
 ]
 
 export const sayWaiting = ({ journal, forMs }: Event<'waiting-for-driver'>): readonly Line[] => [
-  line(`Another rollout of this Service is running${by(journal.job)}. Waiting for it: ${duration(forMs)}`, 'warn'),
+  line(
+    `Another rollout of this Service is running${by(journal.job)}. Waiting for it, at most ${duration(forMs)}`,
+    'warn',
+  ),
 ]
 
 /** `10 % for 2 min -> 50 % for 2 min -> 100 %   about 4 min` */
-export const planText = ({ steps, ending }: Plan): string => {
+const planText = ({ steps, ending }: Plan): string => {
   const holdMs = steps.reduce((sum, step) => sum + step.holdMs, 0)
   const path = steps.map(stepText).join(' -> ')
   return `${path}${ending === 'stay' ? ', and stays there' : ''}${holdMs > 0 ? `   about ${duration(holdMs)}` : ''}`
 }
 
 /** The image with its digest cut to twelve digits, enough to tell two apart. */
-export const imageText = (image: string | undefined): string =>
-  image === undefined ? '' : `  ${image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1')}`
+export const imageText = (image = ''): string => image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1')
 
 const stepText = ({ percent, holdMs }: Step): string =>
   holdMs > 0 ? `${percent} % for ${duration(holdMs)}` : `${percent} %`

@@ -22,7 +22,9 @@ import {
 import { mostExposed, whatUsersMet, whereUsersAre } from './users.ts'
 
 /** Listens to the events; `markdown` answers once the outcome is there, and stays undefined for a run that never ended. */
-export const summaryReporter = (service: string): Reporter & { readonly markdown: () => string | undefined } => {
+export const summaryReporter = (
+  service = 'The rollout',
+): Reporter & { readonly markdown: () => string | undefined } => {
   let story = untold(service)
   let markdown: string | undefined
   return {

@@ -22,7 +22,9 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'stopped':
       return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
     case 'uncertain':
-      return `Last confirmed: ${splitText(outcome.traffic)}.`
+      return outcome.traffic.length > 0
+        ? `Last confirmed: ${splitText(outcome.traffic)}.`
+        : 'Where users are is not known.'
   }
 }
 

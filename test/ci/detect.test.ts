@@ -22,6 +22,7 @@ const gitlab: Env = {
   CI: 'true',
   CI_JOB_URL: 'https://gitlab.example/acme/shop/-/jobs/77',
   CI_PIPELINE_ID: '12',
+  CI_JOB_ID: '77',
   CI_JOB_NAME: 'rollout',
   CI_COMMIT_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
   GITLAB_USER_LOGIN: 'ada',
@@ -43,6 +44,7 @@ const gitlabContext: CiContext = {
   name: 'gitlab',
   jobUrl: 'https://gitlab.example/acme/shop/-/jobs/77',
   run: '12/rollout',
+  attempt: 77,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
   actor: 'ada',
   endsAtMs: Date.parse('2026-11-24T11:42:00Z'),
@@ -68,6 +70,13 @@ describe('the CI, by its environment', () => {
   ]
   for (const [rule, env, expected] of rows) it(rule, () => assert.deepEqual(detect(env), expected))
 
-  it('names the same run for each attempt of a job', () =>
-    assert.equal(detect({ ...github, GITHUB_RUN_ATTEMPT: '3' })?.run, detect(github)?.run))
+  const again: readonly [string, Env, Env][] = [
+    ['GitHub', github, { ...github, GITHUB_RUN_ATTEMPT: '3' }],
+    ['GitLab', gitlab, { ...gitlab, CI_JOB_ID: '81' }],
+  ]
+  for (const [name, first, second] of again)
+    it(`names the same run and a later attempt when a job of ${name} is run again`, () => {
+      assert.equal(detect(first)?.run, detect(second)?.run)
+      assert.ok((detect(first)?.attempt ?? 0) < (detect(second)?.attempt ?? 0))
+    })
 })

@@ -70,6 +70,34 @@ describe('the probe of the candidate', () => {
     )
   })
 
+  it('goes through the proxy that curl would go through', async () => {
+    await using proxy = await aServer(inTurn(200))
+    const controller = new AbortController()
+    const env = { http_proxy: `http://127.0.0.1:${proxy.port}`, HTTP_PROXY: 'http://127.0.0.1:1' }
+    await httpProbe(aWish({ path: '/h' }), aQuickClock(), env).start(
+      tagUrl,
+      () => controller.abort(),
+      controller.signal,
+    )
+    assert.deepEqual([proxy.seen[0]?.url, proxy.seen[0]?.headers.host], [`${tagUrl}/h`, 'latest-hello.test'])
+  })
+
+  it('goes straight to an ingress address, whatever proxy there is', async () => {
+    await using server = await aServer(inTurn(200))
+    const controller = new AbortController()
+    const wish = aWish({ ingressAddress: { host: '127.0.0.1', port: server.port } })
+    const seen: Measurement[] = []
+    await httpProbe(wish, aQuickClock(), { http_proxy: 'http://127.0.0.1:1' }).start(
+      tagUrl,
+      (each) => {
+        seen.push(each)
+        controller.abort()
+      },
+      controller.signal,
+    )
+    assert.equal(seen[0]?.ok, true)
+  })
+
   it('says nothing of a request that the end of the hold cut off', async () => {
     const controller = new AbortController()
     await using server = await aServer(() => controller.abort())

@@ -12,6 +12,13 @@ describe('whether the tag URL can be reached from here', () => {
     ['yes, when an ingress address stands for it', unknown, behind('lb.example'), {}, true],
     ['no, when the name that stands for it has no address', known, behind('other.example'), {}, false],
     ['yes, as far as can be told, behind a proxy', unknown, {}, { http_proxy: 'http://proxy.example' }, true],
+    [
+      'no, when the ingress address has none, whatever proxy there is',
+      unknown,
+      behind('other.example'),
+      { http_proxy: 'http://proxy.example' },
+      false,
+    ],
     ['no, when curl does not use that proxy for this URL', unknown, {}, { HTTPS_PROXY: 'http://p.example' }, false],
   ]
   for (const [rule, url, wish, env, expected] of rows)

@@ -52,9 +52,9 @@ describe('what is said of users', () => {
       undefined,
     ],
     [
-      'nobody is served by an empty list',
+      'nothing is claimed of a cluster that was never seen',
       { kind: 'uncertain', traffic: [] },
-      'Last confirmed: nobody is served.',
+      'Where users are is not known.',
       undefined,
     ],
   ]
