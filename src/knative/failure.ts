@@ -101,9 +101,16 @@ const startTrouble = ({ reason, message, pod }: Trouble, { events, log }: Eviden
   reason,
   message,
   ...(pod !== undefined && { pod }),
-  events: events.slice(-told).map(eventLine),
+  events: newestOfEach(events.filter(isTelling)).slice(-told).map(eventLine),
   log,
 })
+
+/** Not the steps that every start takes. */
+const isTelling = ({ isWarning, reason }: EventView): boolean => isWarning || reason.includes('ScaleUp')
+
+/** A quota refuses every pod anew, in words that differ by the pod's name only. */
+const newestOfEach = (events: readonly EventView[]): readonly EventView[] =>
+  events.filter(({ reason }, index) => !events.slice(index + 1).some((later) => later.reason === reason))
 
 const eventLine = ({ reason, message, count }: EventView): string =>
   `${reason}${count > 1 ? ` (${count} times)` : ''}: ${message.trim().replaceAll(/\s*\n\s*/g, ' ')}`

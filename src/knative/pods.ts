@@ -26,6 +26,7 @@ export type EventView = {
   readonly about: string
   readonly reason: string
   readonly message: string
+  readonly isWarning: boolean
   readonly count: number
   readonly at: string
 }
@@ -93,6 +94,7 @@ export const eventView = (event: JsonObject): EventView => ({
   about: text(object(event.involvedObject).name) ?? '',
   reason: text(event.reason) ?? '',
   message: text(event.message) ?? '',
+  isWarning: event.type === 'Warning',
   count: whole(event.count) ?? whole(object(event.series).count) ?? 1,
   at: text(event.lastTimestamp) ?? text(event.eventTime) ?? text(object(event.metadata).creationTimestamp) ?? '',
 })

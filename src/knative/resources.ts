@@ -110,7 +110,10 @@ const condition = (resource: JsonObject, type: string): Condition => {
   return { status, ...words(found) }
 }
 
-const words = (found: JsonObject | undefined) => ({ reason: text(found?.reason), message: text(found?.message) })
+const words = (found: JsonObject | undefined) => {
+  const [reason, message] = [text(found?.reason), text(found?.message)]
+  return { ...(reason !== undefined && { reason }), ...(message !== undefined && { message }) }
+}
 
 const traffic = (value: Json | undefined): readonly TrafficTarget[] => objects(value).map(target)
 
