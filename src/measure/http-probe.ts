@@ -5,24 +5,23 @@
  */
 import http from 'node:http'
 import https from 'node:https'
-import { getCACertificates } from 'node:tls'
 import type { Clock, Probe } from '../engine/ports.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthWish } from '../settings/settings.ts'
 import { accepts, healthUrl } from './health-rule.ts'
-import { proxyNames } from './reach.ts'
+import { probeAgent } from './probe-agent.ts'
 
 const lanes = 2
 const everyMs = 500
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** A probe of this health wish; of `env` only the proxies are read. */
+/** A probe of this health wish; of `env` only proxies and certificates are read. */
 export const httpProbe = (wish: HealthWish, clock: Clock, env: Env = process.env): Probe => ({
   start: async (tagUrl, each, signal) => {
     const url = new URL(healthUrl(tagUrl, wish.path))
     const lane = async (index: number): Promise<void> => {
-      const agent = agentFor(url, wish.ingressAddress ? {} : proxies(url, env))
+      const agent = probeAgent(url, wish, env)
       await clock.sleep((index * everyMs) / lanes, signal)
       while (!signal.aborted) {
         const startedMs = clock.now()
@@ -90,17 +89,6 @@ const open = (wish: HealthWish, { url, agent, signal }: Question, answered: Answ
 const nameAndValue = (header: string): readonly [string, string] => {
   const colon = header.indexOf(':')
   return [header.slice(0, colon), header.slice(colon + 1).trim()]
-}
-
-/** The proxies that curl would use, or check and probe would differ. */
-const proxies = (url: URL, env: Env): Env =>
-  Object.fromEntries([...proxyNames(url.protocol), 'no_proxy', 'NO_PROXY'].map((name) => [name, env[name]]))
-
-/** curl trusts what the system trusts; so does the probe, or it would count good answers as errors. */
-const agentFor = (url: URL, env: Env): http.Agent => {
-  const options: http.AgentOptions = { keepAlive: true, maxSockets: 1, proxyEnv: env }
-  if (url.protocol !== 'https:') return new http.Agent(options)
-  return new https.Agent({ ...options, ca: [...getCACertificates('default'), ...getCACertificates('system')] })
 }
 
 const isReset = (error: unknown): boolean => reasonOf(error) === 'ECONNRESET'
