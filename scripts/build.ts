@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
-import { transform } from 'esbuild'
+import { type TransformOptions, transform } from 'esbuild'
 import { licences } from './licences.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -49,8 +49,19 @@ const bundle = (folder: string): string => {
   return join(folder, 'bundle')
 }
 
-const minified = async (source: string): Promise<string> => {
-  const { code } = await transform(source, { minify: true, format: 'esm', target: 'node24', legalComments: 'none' })
+const minify: TransformOptions = {
+  format: 'esm',
+  target: 'node24',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Node prints the line that threw: all in one line would be 100 kB of it in somebody's log.
+  lineLimit: 160,
+}
+
+/** Our own code keeps its names, so that a stack trace in a bug report can be read; that of others is made small. */
+const minified = async (name: string, source: string): Promise<string> => {
+  const { code } = await transform(source, { ...minify, minifyIdentifiers: name !== 'index.js' })
   return code
 }
 
@@ -59,7 +70,7 @@ const contents = async (bundled: string): Promise<ReadonlyMap<string, string>> =
   const files = new Map<string, string>(Object.entries(entries))
   for (const name of readdirSync(bundled).filter((name) => name.endsWith('.js'))) {
     const source = readFileSync(join(bundled, name), 'utf8')
-    files.set(name === 'index.js' ? 'main.js' : name, await minified(source))
+    files.set(name === 'index.js' ? 'main.js' : name, await minified(name, source))
   }
   files.set('package.json', '{ "type": "module" }\n')
   files.set('licences.txt', licences(root))
