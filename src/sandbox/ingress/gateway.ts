@@ -1,0 +1,93 @@
+/**
+ * The ingress: takes over each KIngress a while after it changed, and answers requests by host. It splits by chance per request,
+ * never sticky; a host it does not know (yet) gets its own 404; a Revision without a Pod is waited for, as the activator does.
+ * Its state and Ready are told apart: either may come first (live-facts, second pass 6). Facts A.7.
+ */
+import type { Key } from '../controllers/queue.ts'
+import type { HostRule } from '../objects.ts'
+import type { Kubelet } from '../pods/kubelet.ts'
+import type { Life } from '../pods/life.ts'
+import type { AppAnswer } from '../pods/process.ts'
+import type { World } from '../world.ts'
+import type { Demand } from './demand.ts'
+import { startProgramming } from './programming.ts'
+
+export type Answer = {
+  readonly status: number
+  readonly body: string
+  readonly ms: number
+  /** The Revision that answered; undefined where the ingress answered by itself. */
+  readonly revision?: string
+}
+
+export type Gateway = { readonly request: (host: string, path: string) => Promise<Answer> }
+
+const defaultTimeoutMs = 300_000
+
+export const createGateway = (world: World, kubelet: Kubelet, demand: Demand): Gateway => {
+  const hosts = startProgramming(world)
+  const request = async (host: string, path: string): Promise<Answer> => {
+    const startMs = world.timing.now()
+    await world.timing.sleep(world.takes('hop'))
+    const route = hosts.get(host)
+    const revision = route && pick(route.rule, world.random.next())
+    const answer = revision
+      ? await forward({ world, kubelet, demand }, { namespace: route.namespace, name: revision }, path)
+      : { status: 404, body: '404 page not found\n' }
+    return { ...answer, ms: world.timing.now() - startMs, ...(revision ? { revision } : {}) }
+  }
+  return { request }
+}
+
+/** `chance` is 0 up to 1. */
+const pick = ({ splits }: HostRule, chance: number): string | undefined => {
+  let passed = 0
+  for (const { revision, percent } of splits) {
+    passed += percent
+    if (chance * 100 < passed) return revision
+  }
+  return undefined
+}
+
+type Backends = { readonly world: World; readonly kubelet: Kubelet; readonly demand: Demand }
+
+const forward = async (backends: Backends, revision: Key, path: string): Promise<AppAnswer> => {
+  const { demand, world, kubelet } = backends
+  demand.enter(revision)
+  try {
+    const life = await backendOf(world, kubelet, revision)
+    return life ? await life.answer(path) : { status: 503, body: 'context deadline exceeded\n' }
+  } catch {
+    return { status: 502, body: 'Bad Gateway\n' }
+  } finally {
+    demand.leave(revision)
+  }
+}
+
+/** A ready Pod, waited for if there is none; undefined when none comes within the Revision's request timeout. */
+const backendOf = async (world: World, kubelet: Kubelet, revision: Key): Promise<Life | undefined> => {
+  const ready = () => {
+    const lives = kubelet.serving(revision)
+    return lives[Math.floor(world.random.next() * lives.length)]
+  }
+  return ready() ?? waitFor(world, timeoutOf(world, revision), ready)
+}
+
+const timeoutOf = ({ store }: World, { namespace, name }: Key): number => {
+  const seconds = store.revisions.get(namespace, name)?.spec.timeoutSeconds
+  return seconds ? seconds * 1000 : defaultTimeoutMs
+}
+
+const waitFor = <T>(world: World, timeoutMs: number, look: () => T | undefined): Promise<T | undefined> =>
+  new Promise((resolve) => {
+    const finish = (found: T | undefined) => {
+      timer.cancel()
+      unwatch()
+      resolve(found)
+    }
+    const timer = world.timing.after(timeoutMs, () => finish(undefined))
+    const unwatch = world.store.pods.watch(() => {
+      const found = look()
+      if (found) finish(found)
+    })
+  })

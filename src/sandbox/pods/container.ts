@@ -1,0 +1,104 @@
+/**
+ * The user container of a Pod that runs: its process, its restarts, and whether queue-proxy finds it ready.
+ * A start of over a second is found at the next probe, up to 6 s later (live-facts: START_DELAY 6 s, ready at 11.9 s).
+ */
+import type { ContainerStatus, PodObject } from '../objects.ts'
+import { restartDelayMs } from '../pace.ts'
+import { appOf, portOf } from './app.ts'
+import { type Living, revisionNameOf } from './life.ts'
+import { backingOff, ended, restarted, running, withContainer, withReadiness } from './pod-status.ts'
+import { type AppAnswer, type Process, startProcess } from './process.ts'
+
+export type ContainerRun = { readonly answer: (path: string) => Promise<AppAnswer> }
+
+const probedOftenMs = 1_000
+const longestProbePauseMs = 6_000
+
+export const runContainer = (living: Living): ContainerRun => {
+  const { world, change, user, event } = living
+  let process: Process | undefined
+  const start = (startsBefore: number) => {
+    change((pod) => started(pod, living, startsBefore))
+    event('Started', `Container started`)
+    process = startProcess(world, {
+      app: appOf({ containers: [user] }),
+      revision: revisionNameOf(living.pod()),
+      startsBefore,
+      print: (text) => living.log.print({ atMs: world.epochMs(), text }),
+      listening: () => becomeReady(living, () => process?.isListening() ?? false),
+      exited: (code) => restart(living, { code, startsBefore, start }),
+    })
+  }
+  living.signal.addEventListener('abort', () => process?.stop(), { once: true })
+  start(0)
+  return {
+    answer: async (path) => {
+      if (!process) throw new Error('connection refused')
+      return process.answer(path)
+    },
+  }
+}
+
+const started = (pod: PodObject, { world, user }: Living, startsBefore: number): PodObject => {
+  const at = world.timestamp()
+  const change = (container: ContainerStatus) =>
+    startsBefore === 0 ? running(container, at) : restarted(container, at)
+  const withUser = withContainer(pod, user.name ?? '', change)
+  const withQueue = withContainer(withUser, 'queue-proxy', (container) => running(container, at))
+  return { ...withQueue, status: { ...withQueue.status, phase: 'Running', podIP: '10.244.0.9' } }
+}
+
+/** Ready once a probe finds the port it asks; one that asks another port, or an unhealthy path, never does. */
+const becomeReady = async (living: Living, isListening: () => boolean): Promise<void> => {
+  const { world, change, event, user } = living
+  const app = appOf({ containers: [user] })
+  const slow =
+    app.startDelayMs > probedOftenMs ? world.random.between([0, Math.min(longestProbePauseMs, app.startDelayMs)]) : 0
+  if (!(await living.pause('probe')) || !(await living.pause(slow)) || !isListening()) return
+  const why = probeFailure(living)
+  if (why) return event('Unhealthy', `Readiness probe failed: ${why}`, 'Warning')
+  change((pod) => withReadiness(pod, true, world.timestamp()))
+}
+
+const probeFailure = ({ user }: Living): string | undefined => {
+  const app = appOf({ containers: [user] })
+  const probe = user.readinessProbe ?? {}
+  const httpGet = fieldsOf(probe.httpGet)
+  const port = Number(fieldsOf(probe.tcpSocket)?.port || httpGet?.port || portOf(user))
+  if (port !== app.port) return `dial tcp 127.0.0.1:${port}: connect: connection refused`
+  return httpGet?.path === '/healthz' && app.unhealthy ? 'HTTP probe failed with statuscode: 503' : undefined
+}
+
+const fieldsOf = (value: unknown): { readonly port?: unknown; readonly path?: unknown } | undefined =>
+  typeof value === 'object' && value !== null ? value : undefined
+
+type Exit = { readonly code: number; readonly startsBefore: number; readonly start: (startsBefore: number) => void }
+
+const restart = async (living: Living, { code, startsBefore, start }: Exit): Promise<void> => {
+  const { world, change, event, user, log, pod } = living
+  const message = log
+    .current()
+    .slice(-1)
+    .map(({ text }) => `${text}\n`)
+    .join('')
+  const finishedAt = world.timestamp()
+  const terminated = { exitCode: code, reason: 'Error', message, startedAt: startOf(pod(), user.name), finishedAt }
+  change((old) =>
+    withContainer(withReadiness(old, false, finishedAt), user.name ?? '', (own) => ended(own, terminated)),
+  )
+  log.end()
+  const backsOff = startsBefore > 0
+  if (backsOff) {
+    if (!(await living.pause(1_000))) return
+    change((old) => withContainer(old, user.name ?? '', (own) => backingOff(own, old)))
+    event('BackOff', `Back-off restarting failed container ${user.name} in pod ${pod()?.metadata.name}`, 'Warning')
+  }
+  if (!(await living.pause(restartDelayMs(startsBefore)))) return
+  log.restart()
+  start(startsBefore + 1)
+}
+
+const startOf = (pod: PodObject | undefined, name: string | undefined): string => {
+  const state = pod?.status.containerStatuses?.find((container) => container.name === name)?.state
+  return state && 'running' in state ? state.running.startedAt : ''
+}

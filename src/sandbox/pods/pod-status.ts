@@ -1,0 +1,85 @@
+/**
+ * How a Pod's status is written while its life goes on. The user container says ready as soon as it runs; queue-proxy's
+ * readiness is the one that means something (live-facts, second pass 4).
+ */
+import { conditionSet } from '../conditions.ts'
+import type { Container, ContainerState, ContainerStatus, PodObject, Terminated } from '../objects.ts'
+
+const set = conditionSet()
+
+export const withCondition = (
+  pod: PodObject,
+  type: 'PodScheduled' | 'Ready' | 'ContainersReady' | 'Initialized',
+  { at, ...mark }: { status: 'True' | 'False'; reason?: string; message?: string; at: string },
+): PodObject => ({
+  ...pod,
+  status: { ...pod.status, conditions: set.mark(pod.status.conditions, { type, ...mark }, at) },
+})
+
+export const withReadiness = (pod: PodObject, ready: boolean, at: string): PodObject => {
+  const status = ready ? 'True' : 'False'
+  const reason = ready ? undefined : 'ContainersNotReady'
+  const message = ready ? undefined : 'containers with unready status: [queue-proxy]'
+  const queue = withContainer(pod, 'queue-proxy', (container) => ({ ...container, ready }))
+  return withCondition(withCondition(queue, 'ContainersReady', { status, reason, message, at }), 'Ready', {
+    status,
+    reason,
+    message,
+    at,
+  })
+}
+
+export const withContainer = (
+  pod: PodObject,
+  name: string,
+  change: (container: ContainerStatus) => ContainerStatus,
+): PodObject => {
+  const containers = pod.status.containerStatuses ?? pod.spec.containers.map(creating)
+  const containerStatuses = containers.map((container) => (container.name === name ? change(container) : container))
+  return { ...pod, status: { ...pod.status, containerStatuses } }
+}
+
+const creating = ({ name = '', image = '' }: Container): ContainerStatus => ({
+  name,
+  image,
+  ready: false,
+  started: false,
+  restartCount: 0,
+  state: { waiting: { reason: 'ContainerCreating' } },
+  lastState: {},
+})
+
+export const waiting = (reason: string, message?: string): ContainerState => ({
+  waiting: { reason, ...(message ? { message } : {}) },
+})
+
+export const running = (container: ContainerStatus, at: string): ContainerStatus => ({
+  ...container,
+  ready: container.name !== 'queue-proxy',
+  started: true,
+  state: { running: { startedAt: at } },
+})
+
+/** Ended, and what it was becomes visible as lastState with the next start. */
+export const ended = (container: ContainerStatus, terminated: Terminated): ContainerStatus => ({
+  ...container,
+  ready: false,
+  started: false,
+  state: { terminated },
+})
+
+export const backingOff = (container: ContainerStatus, pod: PodObject): ContainerStatus => {
+  const terminated = 'terminated' in container.state ? container.state.terminated : container.lastState.terminated
+  const message = `back-off restarting failed container=${container.name} pod=${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})`
+  return { ...container, state: waiting('CrashLoopBackOff', message), lastState: { terminated } }
+}
+
+export const restarted = (container: ContainerStatus, at: string): ContainerStatus => {
+  const terminated = 'terminated' in container.state ? container.state.terminated : container.lastState.terminated
+  return { ...running(container, at), restartCount: container.restartCount + 1, lastState: { terminated } }
+}
+
+export const isPodReady = (pod: PodObject): boolean =>
+  pod.status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
+
+export const isLeaving = (pod: PodObject): boolean => pod.metadata.deletionTimestamp !== undefined

@@ -1,0 +1,16 @@
+/** The sandbox's cluster as it comes: the test cluster's settings (test/cluster/manifests/settings.yaml), else Knative's defaults. */
+import { pace, scaleToZeroGraceMs, stableWindowMs } from './pace.ts'
+import type { Setup } from './world.ts'
+
+export const defaultSetup: Omit<Setup, 'pushes'> = {
+  domain: 'example.test',
+  pace,
+  stableWindowMs,
+  scaleToZeroGraceMs,
+  localRegistries: ['dev.local', 'kind.local', 'ko.local'],
+  secrets: [],
+  configMaps: [],
+  cpus: 64,
+  memoryMiB: 65_536,
+  podQuota: Number.POSITIVE_INFINITY,
+}
