@@ -1,20 +1,41 @@
-/** Prints every report as a person would see it, from the samples of the tests: wording is reviewed by looking at it. */
+/**
+ * Prints what people see, with sample data, so that wording is reviewed by looking at it:
+ * `npm run preview` lists the samples, `npm run preview -- aborted-at-10` shows one, `-- aborted-at-10 summary` one page of it.
+ */
+import { help } from '../src/settings/help.ts'
 import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from '../test/report/pages.ts'
-import { samples } from '../test/report/samples.ts'
+import { type Sample, samples } from '../test/report/samples.ts'
+import { troubleshooting } from './faces/troubleshooting.ts'
 
-const pages = {
-  terminal: (sample: (typeof samples)[number]) => terminalLog(sample, true),
+const pages: Readonly<Record<string, (sample: Sample) => string>> = {
+  terminal: (sample) => terminalLog(sample, process.stdout.isTTY),
   github: githubLog,
   gitlab: gitlabLog,
   summary: summaryPage,
   outputs: outputsPage,
-} as const
-
-const [wantedPage = 'terminal', wantedName] = process.argv.slice(2)
-const page = Object.entries(pages).find(([name]) => name === wantedPage)
-if (!page) {
-  process.stderr.write(`preview.ts [${Object.keys(pages).join(' | ')}] [NAME]\n`)
-  process.exitCode = 2
 }
-for (const sample of samples.filter(({ name }) => page && (wantedName === undefined || name === wantedName)))
-  process.stdout.write(`\u001b[7m ${sample.name} \u001b[0m\n\n${page?.[1](sample)}\n`)
+
+const texts: Readonly<Record<string, () => string>> = { errors: troubleshooting, help }
+
+const usage = (): string =>
+  [
+    'npm run preview -- SAMPLE [PAGE]',
+    `  samples  ${samples.map(({ name }) => name).join(', ')}, all`,
+    `  pages    ${Object.keys(pages).join(', ')}`,
+    `  texts    ${Object.keys(texts).join(', ')}`,
+  ].join('\n')
+
+const shown = (sample: Sample, wanted: string | undefined): string =>
+  Object.entries(pages)
+    .filter(([page]) => wanted === undefined || page === wanted)
+    .map(([page, render]) => `===== ${sample.name}: ${page}\n\n${render(sample)}`)
+    .join('\n')
+
+const preview = ([name, page]: readonly string[]): string => {
+  const text = texts[name ?? '']
+  if (text) return text()
+  const chosen = samples.filter((sample) => name === 'all' || sample.name === name)
+  return chosen.length > 0 ? chosen.map((sample) => shown(sample, page)).join('\n') : usage()
+}
+
+console.log(preview(process.argv.slice(2)))
