@@ -23,14 +23,25 @@ export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> => {
 
 const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
   const { file } = meant
-  const documents = parseAllDocuments(text, { merge: true })
-  const error = documents.flatMap(({ errors }) => errors)[0]
-  if (error) return wrong('E_MANIFEST_YAML', { file, why: firstLine(error.message) })
-  if (documents.length !== 1) return wrong('E_MANIFEST_KIND', { file, found: `${documents.length} documents` })
-  const manifest: unknown = documents[0]?.toJS()
+  const read = documentsIn(text)
+  if (read instanceof Error) return wrong('E_MANIFEST_YAML', { file, why: firstLine(read.message) })
+  const [manifest] = read
+  if (read.length !== 1) return wrong('E_MANIFEST_KIND', { file, found: `${read.length} documents` })
   if (!isObject(manifest) || !isService(manifest)) return wrong('E_MANIFEST_KIND', { file, found: kindOf(manifest) })
   const faults = faultsOf(manifest, meant)
   return faults.length > 0 ? { is: 'wrong', faults } : ok(manifest)
+}
+
+const documentsIn = (text: string): readonly unknown[] | Error => {
+  const documents = parseAllDocuments(text, { merge: true })
+  const [fault] = documents.flatMap(({ errors }) => errors)
+  if (fault) return fault
+  try {
+    return documents.map((document) => document.toJS())
+  } catch (error) {
+    // Aliases that unfold to more than the library allows.
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }
 
 const firstLine = (message: string): string => message.split('\n', 1).join('').replace(/:$/, '')

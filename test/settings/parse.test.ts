@@ -43,6 +43,10 @@ test('variables are set, kept as they are behind the first =, taken away, or dra
   ])
 })
 
+test('a value keeps its spaces, at the end of all too', () => {
+  assert.deepEqual(read({ env: 'A= 1 ' }).template.env, [{ name: 'A', value: ' 1 ' }])
+})
+
 test('labels and annotations are set or taken away', () => {
   const { template } = read({ labels: 'team=shop\nexample.com/old-', annotations: 'example.com/note=any text: at all' })
   assert.deepEqual(template.labels, { team: 'shop', 'example.com/old': null })

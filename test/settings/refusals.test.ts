@@ -240,3 +240,31 @@ test('one wrong setting is not blamed for others that hang on it', () => {
     ['service', 'candidate-tag'],
   )
 })
+
+const alike: readonly (readonly [string, string, readonly string[]])[] = [
+  ['E_ENV_RESERVED', 'env', ['PORT=1', 'K_SERVICE=1', 'K_CONFIGURATION-', 'K_REVISION=1']],
+  ['E_PORT_RESERVED', 'port', ['8008', '8012', '8013', '8022', '9090', '9091']],
+  ['E_SPLIT_TAGS', 'traffic', ['previous=100', 'latest=50, latest=50', 'latest=10, previous=80, other=10']],
+  [
+    'E_IMAGE',
+    'image',
+    ['Hello', 'hello:', 'hello@sha256:12', 'a b', '/hello', 'hello/', 'hello:1:2', 'docker://hello'],
+  ],
+  ['E_NAME', 'namespace', ['-a', 'a-', 'A', 'a_b', 'a.b', 'a'.repeat(64)]],
+  ['E_ADDRESS', 'ingress-address', ['host', ':80', 'host:0', 'host:65536', '::1:80', 'http://host:80']],
+  ['E_PERCENT', 'steps', [',', '101', '-1, 100', 'ten', '1e1']],
+  ['E_STATUS', 'health-status', [',', '2xx|3xx', '99', '600', '20']],
+  ['E_DURATION', 'hold', ['1', '1d', 'soon', '1m1m', '30s 1m']],
+  ['E_RATE', 'max-error-rate', ['101%', '-1%', '1.0', 'x%']],
+  ['E_INTEGER', 'min-scale', ['-1', '1.5', 'one', '1e3', '1000000']],
+]
+for (const [code, name, texts] of alike) {
+  for (const text of texts) {
+    test(`${name} does not take "${text.slice(0, 40)}"`, () => {
+      assert.deepEqual(
+        problems(hello({ [name]: text })).map(({ code, setting }) => [code, setting]),
+        [[code, name]],
+      )
+    })
+  }
+}

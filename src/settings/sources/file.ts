@@ -1,6 +1,6 @@
 /** The file that `manifest` names, read only inside the working directory: a pull request may choose the path. */
 import { readFileSync, realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { template } from '../catalogue.ts'
 import type { FileText } from '../raw.ts'
 
@@ -21,7 +21,7 @@ export const readManifest = (given: ReadonlyMap<string, string>, cwd: string): F
 
 const isInside = (file: string, folder: string): boolean => {
   const path = relative(folder, file)
-  return path !== '..' && !path.startsWith(`..${sep}`) && resolve(folder, path) === file && path !== ''
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
 const reasons: Readonly<Record<string, string>> = {

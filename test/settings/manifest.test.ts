@@ -1,0 +1,89 @@
+/** Which manifest files stand for the Service that is rolled out, and which do not. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from '../../src/settings/parse.ts'
+import { inputs, problems, withManifest } from './written.ts'
+
+const head = 'apiVersion: serving.knative.dev/v1\nkind: Service\n'
+const name = 'metadata: { name: hello }\n'
+const container = '{ spec: { containers: [{ image: hello }] } }'
+const spec = `spec:\n  template: ${container}\n`
+const from = (text: string, values: Readonly<Record<string, string>> = {}) =>
+  withManifest(inputs({ service: 'hello', namespace: 'shop', ...values }), text)
+
+const taken: readonly (readonly [string, string])[] = [
+  ['a Service without a namespace', head + name + spec],
+  ['a Service of the same namespace', `${head}metadata: { name: hello, namespace: shop }\n${spec}`],
+  [
+    'a Service that follows the latest Revision',
+    `${head}${name}${spec}  traffic: [{ latestRevision: true, percent: 100 }]`,
+  ],
+  ['a Service whose traffic is empty', `${head}${name}${spec}  traffic: []`],
+  ['a document with its marks', `---\n${head}${name}${spec}...\n`],
+  ['anchors and merge keys', `${head}${name}spec: { template: { spec: &pod { timeoutSeconds: 9 } } }\nx: { <<: *pod }`],
+  [
+    'JSON',
+    `{"apiVersion":"serving.knative.dev/v1","kind":"Service","metadata":{"name":"hello"},"spec":{"template":{"spec":{}}}}`,
+  ],
+]
+for (const [what, text] of taken) {
+  test(`takes ${what}`, () => assert.equal(parse(from(text)).template.manifest?.kind, 'Service'))
+}
+
+const refused: readonly (readonly [string, string, string])[] = [
+  [
+    'two documents',
+    `${head}${name}${spec}---\n${head}${name}${spec}`,
+    'service.yaml holds 2 documents, not one Knative Service.',
+  ],
+  ['nothing', '', 'service.yaml holds 0 documents, not one Knative Service.'],
+  ['a text', 'hello', 'service.yaml holds no object, not one Knative Service.'],
+  ['an object of nobody', 'a: 1', 'service.yaml holds no Kubernetes object, not one Knative Service.'],
+  [
+    "Kubernetes' own Service",
+    'apiVersion: v1\nkind: Service',
+    'service.yaml holds a Service of v1, not one Knative Service.',
+  ],
+  [
+    'a Service without a template',
+    head + name,
+    'service.yaml holds a Service without spec.template.spec, not one Knative Service.',
+  ],
+  ['a Service without a name', head + spec, 'service.yaml has the name nothing, but hello is to be rolled out.'],
+  [
+    'a Service of another namespace',
+    `${head}metadata: { name: hello, namespace: bar }\n${spec}`,
+    'service.yaml has the namespace bar, but shop is to be rolled out.',
+  ],
+]
+for (const [what, text, message] of refused) {
+  test(`refuses ${what}`, () =>
+    assert.deepEqual(
+      problems(from(text)).map(({ message }) => message),
+      [message],
+    ))
+}
+
+for (const entry of [
+  '{ latestRevision: true, percent: 100, tag: live }',
+  '{ latestRevision: true, percent: 90 }',
+  '{ revisionName: a, percent: 100 }',
+]) {
+  test(`refuses a manifest whose traffic is ${entry}`, () => {
+    const text = `${head}${name}${spec}  traffic: [${entry}]`
+    assert.deepEqual(
+      problems(from(text)).map(({ code }) => code),
+      ['E_MANIFEST_TRAFFIC'],
+    )
+  })
+}
+
+test('an alias bomb is refused, not unfolded', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+  for (const [one, other] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg'])
+    bomb.push(`${other}: &${other} [${Array(10).fill(`*${one}`)}]`)
+  assert.deepEqual(
+    problems(from(head + name + spec + bomb.join('\n'))).map(({ code }) => code),
+    ['E_MANIFEST_YAML'],
+  )
+})
