@@ -3,7 +3,7 @@
  * a journal is 'unreadable', and then nobody may go on by it.
  */
 import type { Json, JsonObject } from '../engine/ports.ts'
-import type { Journal, Plan, Share, Stage, TrafficTarget } from '../rollout/model.ts'
+import type { Journal, OnInconclusive, Plan, Share, Stage, TrafficTarget } from '../rollout/model.ts'
 import { isObject, parseJson } from './json.ts'
 
 export const parseJournal = (annotation: string): Journal | 'unreadable' => {
@@ -14,11 +14,21 @@ export const parseJournal = (annotation: string): Journal | 'unreadable' => {
 const isJournal = (value: Json | undefined): value is Json & Journal =>
   isObject(value) && value.v === 1 && hasPlace(value) && hasTraffic(value) && hasOptions(value) && isPlan(value.plan)
 
-const stages: readonly Stage[] = ['claimed', 'deployed', 'presented', 'stepping', 'promoting', 'aborting', 'stopped']
+/** Records, so that a word added to the type is asked for here. */
+const stages: Readonly<Record<Stage, true>> = {
+  claimed: true,
+  deployed: true,
+  presented: true,
+  stepping: true,
+  promoting: true,
+  aborting: true,
+  stopped: true,
+}
+const answers: Readonly<Record<OnInconclusive, true>> = { abort: true, hold: true, promote: true }
 
 const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
   isText(id) &&
-  stages.some((known) => known === stage) &&
+  isOneOf(stages, stage) &&
   isNumber(step) &&
   isNumber(deadlineMs) &&
   isObject(tags) &&
@@ -28,10 +38,11 @@ const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
 const hasTraffic = ({ stable, before, intended, parked }: JsonObject): boolean =>
   isListOf(stable, isShare) && isListOf(before, isTarget) && isListOf(intended, isTarget) && isListOf(parked, isTarget)
 
-const hasOptions = ({ scale, candidate, templateFrom, reason, job }: JsonObject): boolean =>
+const hasOptions = ({ scale, candidate, floating, templateFrom, created, reason, job }: JsonObject): boolean =>
   isObject(scale) &&
   Object.values(scale).every((held) => held === null || isText(held)) &&
-  [candidate, templateFrom, reason].every(isMaybe(isText)) &&
+  [candidate, floating, templateFrom, reason].every(isMaybe(isText)) &&
+  isMaybe(isTruth)(created) &&
   isMaybe(isJob)(job)
 
 const isJob = (value: Json | undefined): boolean =>
@@ -41,7 +52,7 @@ const isPlan = (value: Json | undefined): value is Json & Plan =>
   isObject(value) &&
   isListOf(value.steps, (step) => isObject(step) && isNumber(step.percent) && isNumber(step.holdMs)) &&
   (value.ending === 'promote' || value.ending === 'stay') &&
-  ['abort', 'hold', 'promote'].some((known) => known === value.onInconclusive) &&
+  isOneOf(answers, value.onInconclusive) &&
   isObject(value.limits) &&
   [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isNumber)
 
@@ -52,11 +63,15 @@ const isTarget = (value: Json | undefined): value is Json & TrafficTarget =>
   isObject(value) &&
   [value.tag, value.revisionName, value.url].every(isMaybe(isText)) &&
   isMaybe(isNumber)(value.percent) &&
-  isMaybe((latest) => typeof latest === 'boolean')(value.latestRevision)
+  isMaybe(isTruth)(value.latestRevision)
 
 const isText = (value: Json | undefined): value is string => typeof value === 'string'
 
 const isNumber = (value: Json | undefined): value is number => typeof value === 'number'
+
+const isTruth = (value: Json | undefined): value is boolean => typeof value === 'boolean'
+
+const isOneOf = (words: object, value: Json | undefined): boolean => isText(value) && Object.hasOwn(words, value)
 
 const isListOf = (value: Json | undefined, is: (item: Json) => boolean): boolean =>
   Array.isArray(value) && value.every(is)

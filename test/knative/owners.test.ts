@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { JsonObject } from '../../src/engine/ports.ts'
+import { object } from '../../src/knative/json.ts'
+import { gitopsOf, ownersOf } from '../../src/knative/owners.ts'
+import { service } from './objects.ts'
+
+const managed = (manager: string, time: string, owned: JsonObject): JsonObject => ({
+  manager,
+  time,
+  operation: 'Apply',
+  fieldsV1: { 'f:spec': owned },
+})
+
+it('Owners of template and traffic are named, the newest first, and others are not', () => {
+  const managedFields = [
+    managed('kubectl', '2026-01-01T00:00:00Z', { 'f:template': {}, 'f:traffic': {} }),
+    managed('labeller', '2026-01-03T00:00:00Z', {}),
+    managed('kn-rollout', '2026-01-02T00:00:00Z', { 'f:traffic': {} }),
+  ]
+  assert.deepEqual(
+    ownersOf({ managedFields }).map(({ manager, owns }) => `${manager} ${owns}`),
+    ['kn-rollout traffic', 'kubectl template', 'kubectl traffic'],
+  )
+})
+
+describe('A GitOps controller is known', () => {
+  for (const [why, metadata, by] of [
+    ['by the tracking annotation', { annotations: { 'argocd.argoproj.io/tracking-id': 'shop:hello' } }, 'Argo CD'],
+    ['by the label of its instance', { labels: { 'argocd.argoproj.io/instance': 'shop' } }, 'Argo CD'],
+    ['by a Kustomization label', { labels: { 'kustomize.toolkit.fluxcd.io/name': 'shop' } }, 'Flux'],
+    ['by a Helm release label', { labels: { 'helm.toolkit.fluxcd.io/name': 'shop' } }, 'Flux'],
+    ['by its field manager', { managedFields: [managed('argocd-controller', '', { 'f:template': {} })] }, 'Argo CD'],
+  ] as const)
+    it(why, () => assert.equal(gitopsOf(metadata)?.by, by))
+
+  it('not where a person applied the Service', () => {
+    assert.equal(gitopsOf(object(service().metadata)), undefined)
+  })
+})
