@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -97,8 +98,10 @@ const write = (files: ReadonlyMap<string, string>): void => {
   renameSync(fresh, dist)
 }
 
-const present = (): ReadonlyMap<string, string> =>
-  new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
+const present = (): ReadonlyMap<string, string> => {
+  const names = existsSync(dist) ? readdirSync(dist) : []
+  return new Map(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
+}
 
 /** One line for each file in which what is there is not what should be there. */
 const differences = (wanted: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): readonly string[] => [

@@ -243,6 +243,7 @@ test('one wrong setting is not blamed for others that hang on it', () => {
 
 const alike: readonly (readonly [string, string, readonly string[]])[] = [
   ['E_ENV_RESERVED', 'env', ['PORT=1', 'K_SERVICE=1', 'K_CONFIGURATION-', 'K_REVISION=1']],
+  ['E_LINE', 'env', ['A = 1', 'A B=1', '=1', '-', 'A']],
   ['E_PORT_RESERVED', 'port', ['8008', '8012', '8013', '8022', '9090', '9091']],
   ['E_SPLIT_TAGS', 'traffic', ['previous=100', 'latest=50, latest=50', 'latest=10, previous=80, other=10']],
   [

@@ -18,7 +18,7 @@ const linesOf = (text: string): readonly Line[] =>
     .filter(({ text }) => !/^\s*(#|$)/.test(text))
 
 const change = ({ number, text }: Line): Read<Change> => {
-  const [, name, value] = /^\s*([^=\s]+)\s*=(.*)$/.exec(text) ?? []
+  const [, name, value] = /^\s*([^=\s]+)=(.*)$/.exec(text) ?? []
   if (name !== undefined && value !== undefined) return ok({ name, value })
   const removed = /^\s*([^=\s]+)-\s*$/.exec(text)?.[1]
   return removed === undefined ? wrong('E_LINE', { line: number }) : ok({ name: removed, value: null })
