@@ -1,0 +1,2494 @@
+import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module";var __webpack_modules__={2613:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("assert")}),181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),5317:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("child_process")}),6982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),2250:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("dns")}),4434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),9896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("fs")}),8611:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")}),5692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("https")}),9278:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")}),4589:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:assert")}),6698:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")}),4573:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),1421:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p\
+rocess")}),7540:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")}),7598:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:crypto")}),3053:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),610:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),8474:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:ev\
+ents")}),3024:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),1455:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:fs/promises")}),7067:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),2467:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),4708:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")}),
+7030:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),6760:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:querystring")}),481:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline")}),99:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite")}),7075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),
+7830:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web")}),7997:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers")}),8500:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),1692:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:ur\
+l")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),
+6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("process")}),3480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("stream")}),5574:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),
+YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(
+562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):
+token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.
+constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
+const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-se\
+q"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.
+offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"se\
+q":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&
+expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.
+schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLEC\
+TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
+!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,
+"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
+format=tag.format),node}exports.composeCollection=composeCollection}),6183:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(
+7977),composeNode=__nccwpck_require__2(413),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715);function composeDoc(options,directives,{
+offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.
+directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
+startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"\
+MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.
+composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&
+(doc.comment=re.comment),doc.range=[offset,contentEnd,re.offset],doc}exports.composeDoc=composeDoc}),413:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Alias=__nccwpck_require__2(5525),identity=__nccwpck_require__2(1891),composeCollection=__nccwpck_require__2(6745),composeScalar=__nccwpck_require__2(1337),resolveEnd=__nccwpck_require__2(
+2368),utilEmptyScalarPosition=__nccwpck_require__2(6827);const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey,
+{spaceBefore,comment,anchor,tag}=props;let node,isSrcToken=!0;switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"\
+ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.
+composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.
+composeCollection(CN,ctx,token,props,onError),anchor&&(node.anchor=anchor.source.substring(1))}catch(error){const message=error instanceof Error?error.message:String(
+error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{const message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(
+token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(
+anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!==
+"tag:yaml.org,2002:str")&&onError(tag??token,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type===
+"scalar"&&token.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{
+spaceBefore,comment,anchor,tag,end},onError){const token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},
+node=composeScalar.composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anc\
+hor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,
+source,end},onError){const alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an empty string"),alias.source.
+endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);const valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,
+valueEnd,options.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}exports.composeEmptyNode=composeEmptyNode,
+exports.composeNode=composeNode}),1337:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(
+4305),resolveBlockScalar=__nccwpck_require__2(293),resolveFlowScalar=__nccwpck_require__2(7686);function composeScalar(ctx,token,tagToken,onError){const{value,type,
+comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
+onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;let tag;ctx.options.stringKeys&&ctx.atKey?
+tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,
+token,onError):tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=
+identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE\
+_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.
+format=tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName==="!")return schema[identity.
+SCALAR];const matchWithTest=[];for(const tag of schema.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;
+for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];return kt&&!kt.collection?(schema.tags.push(Object.assign(
+{},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.SCALAR])}
+function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.
+test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.SCALAR];
+if(tag.tag!==compat.tag){const ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,
+"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports.composeScalar=composeScalar}),4260:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(
+932),directives=__nccwpck_require__2(9082),Document=__nccwpck_require__2(7977),errors=__nccwpck_require__2(7460),identity=__nccwpck_require__2(1891),composeDoc=__nccwpck_require__2(
+6183),resolveEnd=__nccwpck_require__2(2368);function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:
+[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,
+afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
+
+`:`
+`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=
+!0),atComment=!1}}return{comment,afterEmptyLine}}class Composer{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=
+[],this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source);warning?this.warnings.push(new errors.YAMLWarning(pos,code,message)):this.errors.push(
+new errors.YAMLParseError(pos,code,message))},this.directives=new directives.Directives({version:options.version||"1.2"}),this.options=options}decorate(doc,afterDoc){
+const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
+${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
+0){let it=dc.items[0];identity.isPair(it)&&(it=it.key);const cb=it.commentBefore;it.commentBefore=cb?`${comment}
+${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
+${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
+warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(const token of tokens)yield*this.
+next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
+directives.add(token.source,(offset,message,warning)=>{const pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.
+push(token.source),this.atDirectives=!0;break;case"document":{const doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
+!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),
+this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{const msg=token.
+source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||
+!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){const msg="Unexpected doc-end without preceding document";this.
+errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=!0;const end=resolveEnd.resolveEnd(token.end,
+token.offset+token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),end.comment){const dc=this.doc.comment;this.doc.comment=dc?
+`${dc}
+${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsuppo\
+rted token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){const opts=Object.
+assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
+ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}}exports.Composer=Composer}),619:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Pair=__nccwpck_require__2(5153),YAMLMap=__nccwpck_require__2(2938),resolveProps=__nccwpck_require__2(6715),utilContainsNewline=__nccwpck_require__2(3151),utilFlowIndentCheck=__nccwpck_require__2(
+7319),utilMapIncludes=__nccwpck_require__2(8279);const startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){
+const NodeClass=tag?.nodeClass??YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(const collItem of bm.
+items){const{start,key,sep,value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.
+indent,startOnNewline:!0}),implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence \
+may not be used as an implicit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){
+commentEnd=keyProps.end,keyProps.comment&&(map.comment?map.comment+=`
+`+keyProps.comment:map.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
+1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
+!0;const keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
+flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniqu\
+e");const valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
+key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
+_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KE\
+Y_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));const valueNode=value?composeNode(ctx,value,valueProps,
+onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,value,onError),offset=valueNode.
+range[2];const pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}else{implicitKey&&onError(keyNode.
+range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);const pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(
+pair)}}return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map.range=[bm.offset,offset,commentEnd??offset],
+map}exports.resolveBlockMap=resolveBlockMap}),293:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(4305);function resolveBlockScalar(ctx,scalar,onError){
+const start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
+const type=header.mode===">"?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.length;
+for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){const value2=header.chomp===
+"+"&&lines.length>0?`
+`.repeat(Math.max(1,lines.length-1)):"";let end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,
+range:[start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){const[indent,
+content]=lines[i];if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
+offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=
+indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
+length+content.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<
+contentStart;++i)value+=lines[i][0].slice(trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.length-1]==="\r";if(crlf&&
+(content=content.slice(0,-1)),content&&indent.length<trimIndent){const message=`Block scalar lines must not be less indented than their ${header.indent?"explici\
+t indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep+
+indent.slice(trimIndent)+content,sep=`
+`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
+`:!prevMoreIndented&&sep===`
+`&&(sep=`
+
+`),value+=sep+indent.slice(trimIndent)+content,sep=`
+`,prevMoreIndented=!0):content===""?sep===`
+`?value+=`
+`:sep=`
+`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
+`+lines[i][0].slice(trimIndent);value[value.length-1]!==`
+`&&(value+=`
+`);break;default:value+=`
+`}const end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source}=props[0],mode=source[0];let indent=0,
+chomp="",error=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{const n=Number(ch);!indent&&n?indent=n:error===
+-1&&(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length=source.
+length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length+=token.source.length;break;case"comm\
+ent":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=
+token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{const message=`Unexpected\
+ token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
+mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/),first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.
+slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=resolveBlockScalar}),1610:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var YAMLSeq=__nccwpck_require__2(3571),resolveProps=__nccwpck_require__2(6715),utilFlowIndentCheck=__nccwpck_require__2(7319);function resolveBlockSeq({composeNode,
+composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.
+atKey=!1);let offset=bs.offset,commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,
+offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_IND\
+ENT","All sequence items must start at the same column"):onError(offset,"MISSING_CHAR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&
+(seq.comment=props.comment);continue}const node=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&
+utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=node.range[2],seq.items.push(node)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}
+exports.resolveBlockSeq=resolveBlockSeq}),2368:((__unused_webpack_module,exports)=>{function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,
+sep="";for(const token of end){const{source,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(token,"MISSING_CH\
+AR","Comments must be separated from other tokens by white space characters");const cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,sep="";break}case"\
+newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,
+offset}}exports.resolveEnd=resolveEnd}),562:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(
+5153),YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715),utilContainsNewline=__nccwpck_require__2(
+3151),utilMapIncludes=__nccwpck_require__2(8279);const blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type===
+"block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source==="{",fcName=isMap?
+"flow map":"flow sequence",NodeClass=tag?.nodeClass??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;const atRoot=ctx.atRoot;
+atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i],{start,
+key,sep,value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,
+startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):
+i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTILI\
+NE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , \
+in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(const st of start)
+switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
+items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap&&!sep&&!props.found){const valueNode=value?
+composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
+onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;const keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,
+keyStart,start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;const valueProps=resolveProps.resolveProps(sep??[],
+{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap&&!props.
+found&&ctx.options.strict){if(sep)for(const st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys\
+ of flow sequence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : ind\
+icator must be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISS\
+ING_CHAR",`Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));const valueNode=value?composeNode(
+ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.
+range,"BLOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap){
+const map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{const map=new YAMLMap.
+YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
+map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap?"}":"]",[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.
+offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collec\
+tion must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}
+if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
+`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports.resolveFlowCollection=
+resolveFlowCollection}),7686:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(4305),resolveEnd=__nccwpck_require__2(2368);
+function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type,value;const _onError=(rel,code,msg)=>onError(offset+rel,code,msg);
+switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
+source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
+"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}
+const valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
+function plainValue(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
+%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
+cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
+return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
+/''/g,"'")}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp(
+"(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep="\
+ ",pos=line.lastIndex;for(;match=line.exec(source);){const lm=match[1].replace(trimBoth,"");lm===""?sep===`
+`?res+=sep:sep=`
+`:(res+=sep+lm,sep=" "),pos=line.lastIndex}const last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
+let res="";for(let i=1;i<source.length-1;++i){const ch=source[i];if(!(ch==="\r"&&source[i+1]===`
+`))if(ch===`
+`){const{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next===`\
+
+`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
+`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){const length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
+source,i+1,length,onError),i+=length}else{const raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||
+ch==="	"){const wsStart=i;let next=source[i+1];for(;next===" "||next==="	";)next=source[++i+1];next!==`
+`&&!(next==="\r"&&source[i+2]===`
+`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'M\
+issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
+`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
+`);)ch===`
+`&&(fold+=`
+`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}const escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.
+substr(offset,length),code=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(
+offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}exports.resolveFlowScalar=resolveFlowScalar}),6715:((__unused_webpack_module,exports)=>{
+function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,
+comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;for(const token of tokens)
+switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allow\
+ed as indentation"),tab=null),token.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),
+hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const cb=token.
+source.substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found||
+indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"\
+anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"B\
+AD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,
+"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&
+onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source}\
+ in ${flow??"collection"}`),found=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(
+token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type}\
+ token`),atNewline=!1,hasSpace=!1}const last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&
+next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated fro\
+m the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","T\
+abs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}),
+3151:((__unused_webpack_module,exports)=>{function containsNewline(key){if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"\
+single-quoted-scalar":if(key.source.includes(`
+`))return!0;if(key.end){for(const st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(const it of key.items){for(const st of it.start)
+if(st.type==="newline")return!0;if(it.sep){for(const st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}
+return!1;default:return!0}}exports.containsNewline=containsNewline}),6827:((__unused_webpack_module,exports)=>{function emptyScalarPosition(offset,before,pos){if(before){
+pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}for(st=
+before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}),7319:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var utilContainsNewline=__nccwpck_require__2(3151);function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){const end=fc.end[0];end.indent===
+indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than\
+ parent",!0)}}exports.flowIndentCheck=flowIndentCheck}),8279:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891);function mapIncludes(ctx,items,search){
+const{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;const isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
+b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}),7977:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Alias=__nccwpck_require__2(5525),Collection=__nccwpck_require__2(1633),identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),toJS=__nccwpck_require__2(
+3119),Schema=__nccwpck_require__2(1148),stringifyDocument=__nccwpck_require__2(8577),anchors=__nccwpck_require__2(7048),applyReviver=__nccwpck_require__2(7817),
+createNode=__nccwpck_require__2(7616),directives=__nccwpck_require__2(9082);class Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=
+null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
+replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);const opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version}=opt;options?._directives?(this.directives=options.
+_directives.atDocument(),this.directives.yaml.explicit&&(version=this.directives.yaml.version)):this.directives=new directives.Directives({version}),this.setSchema(
+version,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{
+value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
+copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
+this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
+contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchors.
+anchorNames(this);node.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
+let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==
+"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
+options===void 0&&replacer&&(options=replacer,replacer=void 0);const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
+sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,
+replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),setAnchors(),
+node}createPair(key,value,options={}){const k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(
+this.contents)?this.contents.delete(key):!1}deleteIn(path){return Collection.isEmptyPath(path)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.
+contents)?this.contents.deleteIn(path):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
+return Collection.isEmptyPath(path)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.
+getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path){return Collection.isEmptyPath(path)?this.
+contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path):!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(
+this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path,value){Collection.isEmptyPath(path)?this.contents=value:this.contents==
+null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value):assertCollection(this.contents)&&this.contents.setIn(path,value)}setSchema(version,options={}){
+typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.
+Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=
+new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{const sv=JSON.
+stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.
+schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+quired")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
+"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(
+res2,count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,
+mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.
+isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}
+return stringifyDocument.stringifyDocument(this,options)}}function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expec\
+ted a YAML collection as document contents")}exports.Document=Document}),7048:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1891),visit=__nccwpck_require__2(1360);function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const msg=`Anchor must not contain whitespace or co\
+ntrol characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){const anchors=new Set;return visit.visit(root,{Value(_key,node){
+node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}
+function createNodeAnchors(doc,prefix){const aliasObjects=[],sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??
+(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.add(anchor),anchor},setAnchors:()=>{for(const source of aliasObjects){
+const ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{
+const error=new Error("Failed to resolve repeated object (this should not happen)");throw error.source=source,error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid,
+exports.anchorNames=anchorNames,exports.createNodeAnchors=createNodeAnchors,exports.findNewAnchor=findNewAnchor}),7817:((__unused_webpack_module,exports)=>{function applyReviver(reviver,obj,key,val){
+if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:
+v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(const k of Array.from(val.keys())){const v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(
+k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&
+(val.delete(v0),val.add(v1))}else for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}
+return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}),7616:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Alias=__nccwpck_require__2(
+5525),identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305);const defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){
+if(tagName){const match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}
+return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value)&&(value=value.contents),identity.isNode(
+value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);return map.items.push(value),map}(value instanceof
+String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());const{aliasDuplicateObjects,onAnchor,
+onTagObj,schema,sourceObjects}=ctx;let ref;if(aliasDuplicateObjects&&value&&typeof value=="object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.
+anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+
+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!=
+"object"){const node2=new Scalar.Scalar(value);return ref&&(ref.node=node2),node2}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in Object(value)?
+schema[identity.SEQ]:schema[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):
+typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);return tagName?node.tag=tagName:tagObj.default||
+(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports.createNode=createNode}),9082:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1891),visit=__nccwpck_require__2(1360);const escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
+ch=>escapeChars[ch]);class Directives{constructor(yaml,tags){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,yaml),this.tags=
+Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){const res=new Directives(
+this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:Directives.defaultYaml.
+explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:Directives.
+defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},Directives.defaultTags),this.atNextDocument=!1);const parts=line.trim().split(/[ \t]+/),name=parts.
+shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;const[handle,prefix]=parts;
+return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;
+const[version]=parts;if(version==="1.1"||version==="1.2")return this.yaml.version=version,!0;{const isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsuppo\
+rted YAML version ${version}`,isValid),!1}}default:return onError(0,`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!==
+"!")return onError(`Not a valid tag: ${source}`),null;if(source[1]==="<"){const verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Ver\
+batim tags aren't resolved, so ${source} is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}const[,handle,
+suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(
+suffix)}catch(error){return onError(String(error)),null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(const[handle,
+prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){
+const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&identity.
+isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else
+tagNames=[];for(const[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%T\
+AG ${handle} ${prefix}`);return lines.join(`
+`)}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={"!!":"tag:yaml.org,2002:"},exports.Directives=Directives}),7460:((__unused_webpack_module,exports)=>{
+class YAMLError extends Error{constructor(name,pos,code,message){super(),this.name=name,this.code=code,this.message=message,this.pos=pos}}class YAMLParseError extends YAMLError{constructor(pos,code,message){
+super("YAMLParseError",pos,code,message)}}class YAMLWarning extends YAMLError{constructor(pos,code,message){super("YAMLWarning",pos,code,message)}}const prettifyError=(src,lc)=>error=>{
+if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;
+let ci=col-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,
+lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"\u2026"),line>1&&/^ *$/.
+test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`\u2026
+`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-
+ci)));const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
+
+${lineStr}
+${pointer}
+`}};exports.YAMLError=YAMLError,exports.YAMLParseError=YAMLParseError,exports.YAMLWarning=YAMLWarning,exports.prettifyError=prettifyError}),3483:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var __webpack_unused_export__,composer=__nccwpck_require__2(4260),Document=__nccwpck_require__2(7977),Schema=__nccwpck_require__2(1148),errors=__nccwpck_require__2(
+7460),Alias=__nccwpck_require__2(5525),identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),Scalar=__nccwpck_require__2(4305),YAMLMap=__nccwpck_require__2(
+2938),YAMLSeq=__nccwpck_require__2(3571),cst=__nccwpck_require__2(3921),lexer=__nccwpck_require__2(1893),lineCounter=__nccwpck_require__2(2808),parser=__nccwpck_require__2(
+3124),publicApi=__nccwpck_require__2(4563),visit=__nccwpck_require__2(1360);__webpack_unused_export__=composer.Composer,__webpack_unused_export__=Document.Document,
+__webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,__webpack_unused_export__=errors.YAMLParseError,__webpack_unused_export__=errors.
+YAMLWarning,__webpack_unused_export__=Alias.Alias,__webpack_unused_export__=identity.isAlias,__webpack_unused_export__=identity.isCollection,__webpack_unused_export__=
+identity.isDocument,__webpack_unused_export__=identity.isMap,__webpack_unused_export__=identity.isNode,__webpack_unused_export__=identity.isPair,__webpack_unused_export__=
+identity.isScalar,__webpack_unused_export__=identity.isSeq,__webpack_unused_export__=Pair.Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=
+YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=cst,__webpack_unused_export__=lexer.Lexer,__webpack_unused_export__=lineCounter.
+LineCounter,__webpack_unused_export__=parser.Parser,exports.qg=publicApi.parse,exports.hR=publicApi.parseAllDocuments,__webpack_unused_export__=publicApi.parseDocument,
+__webpack_unused_export__=publicApi.stringify,__webpack_unused_export__=visit.visit,__webpack_unused_export__=visit.visitAsync}),6669:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var node_process=__nccwpck_require__2(932);function debug(logLevel,...messages){logLevel==="debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel===
+"debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.emitWarning(warning):console.warn(warning))}exports.debug=debug,exports.warn=
+warn}),5525:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(7048),visit=__nccwpck_require__2(1360),identity=__nccwpck_require__2(
+1891),Node=__nccwpck_require__2(5605),toJS=__nccwpck_require__2(3119);class Alias extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,
+Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("\
+Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||
+identity.hasAnchor(node))&&nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(const node of nodes){if(node===this)break;node.anchor===this.source&&
+(found=node)}if(found&&ctx){const{anchors:anchors2,doc:doc2,maxAliasCount}=ctx;let data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(
+found)),data?.res===void 0){const msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,
+data.aliasCount===0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){const msg="Excessive alias count indicates \
+a resource exhaustion attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,
+ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).
+res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(
+this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}}
+function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){const source=node.resolve(doc),anchor=anchors2&&source&&anchors2.get(source);return anchor?
+anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors2);c>count&&
+(count=c)}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors2),vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,
+vc)}return 1}exports.Alias=Alias}),1633:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(7616),identity=__nccwpck_require__2(
+1891),Node=__nccwpck_require__2(5605);function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k==
+"number"&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,
+onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path=="\
+object"&&!!path[Symbol.iterator]().next().done;class Collection extends Node.NodeBase{constructor(type,schema){super(type),Object.defineProperty(this,"schema",{
+value:schema,configurable:!0,enumerable:!1,writable:!0})}clone(schema){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+return schema&&(copy.schema=schema),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it),this.range&&(copy.range=this.range.
+slice()),copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key,...rest]=path,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(
+rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}\
+. Remaining path: ${rest}`)}}deleteIn(path){const[key,...rest]=path;if(rest.length===0)return this.delete(key);const node=this.get(key,!0);if(identity.isCollection(
+node))return node.deleteIn(rest);throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){const[key,...rest]=path,node=this.
+get(key,!0);return rest.length===0?!keepScalar&&identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){
+return this.items.every(node=>{if(!identity.isPair(node))return!1;const n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&
+!n.comment&&!n.tag})}hasIn(path){const[key,...rest]=path;if(rest.length===0)return this.has(key);const node=this.get(key,!0);return identity.isCollection(node)?
+node.hasIn(rest):!1}setIn(path,value){const[key,...rest]=path;if(rest.length===0)this.set(key,value);else{const node=this.get(key,!0);if(identity.isCollection(node))
+node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collectio\
+n at ${key}. Remaining path: ${rest}`)}}}exports.Collection=Collection,exports.collectionFromPath=collectionFromPath,exports.isEmptyPath=isEmptyPath}),5605:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var applyReviver=__nccwpck_require__2(7817),identity=__nccwpck_require__2(1891),toJS=__nccwpck_require__2(3119);class NodeBase{constructor(type){Object.defineProperty(
+this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.
+range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is r\
+equired");const ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS.
+toJS(this,"",ctx);if(typeof onAnchor=="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="function"?applyReviver.
+applyReviver(reviver,{"":res},"",res):res}}exports.NodeBase=NodeBase}),5153:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(
+7616),stringifyPair=__nccwpck_require__2(9392),addPairToJSMap=__nccwpck_require__2(1308),identity=__nccwpck_require__2(1891);function createPair(key,value,ctx){
+const k=createNode.createNode(key,void 0,ctx),v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}class Pair{constructor(key,value=null){Object.defineProperty(
+this,identity.NODE_TYPE,{value:identity.PAIR}),this.key=key,this.value=value}clone(schema){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema)),
+identity.isNode(value)&&(value=value.clone(schema)),new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,
+pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}}exports.Pair=Pair,
+exports.createPair=createPair}),4305:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Node=__nccwpck_require__2(
+5605),toJS=__nccwpck_require__2(3119);const isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object";class Scalar extends Node.NodeBase{constructor(value){
+super(identity.SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED=
+"BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",exports.Scalar=Scalar,
+exports.isScalarValue=isScalarValue}),2938:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyCollection=__nccwpck_require__2(3008),addPairToJSMap=__nccwpck_require__2(
+1308),Collection=__nccwpck_require__2(1633),identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),Scalar=__nccwpck_require__2(4305);function findPair(items,key){
+const k=identity.isScalar(key)?key.value:key;for(const it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===
+k))return it}class YAMLMap extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.MAP,schema),this.
+items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx,map=new this(schema),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(
+obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map.items.push(Pair.createPair(key,value,ctx))};
+if(obj instanceof Map)for(const[key,value]of obj)add(key,value);else if(obj&&typeof obj=="object")for(const key of Object.keys(obj))add(key,obj[key]);return typeof schema.
+sortMapEntries=="function"&&map.items.sort(schema.sortMapEntries),map}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||
+!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(this.items,_pair.key),sortEntries=this.schema?.
+sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.
+value=_pair.value:prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.
+splice(i,0,_pair)}else this.items.push(_pair)}delete(key){const it=findPair(this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){
+const node=findPair(this.items,key)?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){
+this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map);for(const item of this.
+items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items)
+if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);return!ctx.allNullValues&&this.hasAllNullValues(
+!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.
+indent||"",onChompKeep,onComment})}}exports.YAMLMap=YAMLMap,exports.findPair=findPair}),3571:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var createNode=__nccwpck_require__2(
+7616),stringifyCollection=__nccwpck_require__2(3008),Collection=__nccwpck_require__2(1633),identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),
+toJS=__nccwpck_require__2(3119);class YAMLSeq extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.
+SEQ,schema),this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);return typeof idx!="number"?!1:this.items.splice(idx,1).length>
+0}get(key,keepScalar){const idx=asItemIndex(key);if(typeof idx!="number")return;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){
+const idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!="number")throw new Error(
+`Expected a valid index, not ${key}.`);const prev=this.items[idx];identity.isScalar(prev)&&Scalar.isScalarValue(value)?prev.value=value:this.items[idx]=value}toJSON(_,ctx){
+const seq=[];ctx?.onCreate&&ctx.onCreate(seq);let i=0;for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){
+return ctx?stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):
+JSON.stringify(this)}static from(schema,obj,ctx){const{replacer}=ctx,seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer==
+"function"){const key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}}function asItemIndex(key){
+let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx=="string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports.
+YAMLSeq=YAMLSeq}),1308:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var log=__nccwpck_require__2(6669),merge=__nccwpck_require__2(4376),stringify=__nccwpck_require__2(
+3376),identity=__nccwpck_require__2(1891),toJS=__nccwpck_require__2(3119);function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.
+addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map)map.
+set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof Set)map.add(jsKey);else{const stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,
+ctx);stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){
+if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.createStringifyContext(ctx.doc,
+{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;const strKey=key.toString(
+strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`\
+Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}
+return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}),1891:((__unused_webpack_module,exports)=>{const ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for(
+"yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.\
+node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}const hasAnchor=node=>(isScalar(
+node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS,exports.DOC=DOC,exports.MAP=MAP,exports.NODE_TYPE=NODE_TYPE,exports.PAIR=PAIR,exports.SCALAR=SCALAR,
+exports.SEQ=SEQ,exports.hasAnchor=hasAnchor,exports.isAlias=isAlias,exports.isCollection=isCollection,exports.isDocument=isDocument,exports.isMap=isMap,exports.
+isNode=isNode,exports.isPair=isPair,exports.isScalar=isScalar,exports.isSeq=isSeq}),3119:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1891);function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.
+hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.onCreate=res2=>{data.res=res2,delete ctx.
+onCreate};const res=value.toJSON(arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports.toJS=
+toJS}),6242:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var resolveBlockScalar=__nccwpck_require__2(293),resolveFlowScalar=__nccwpck_require__2(7686),
+errors=__nccwpck_require__2(7460),stringifyString=__nccwpck_require__2(3665);function resolveAsScalar(token,strict=!0,onError){if(token){const _onError=(pos,code,message)=>{
+const offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,
+offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,
+strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
+const{implicitKey=!1,indent,inFlow=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
+indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
+`}];switch(source[0]){case"|":case">":{const he=source.indexOf(`
+`),head=source.substring(0,he),body=source.substring(he+1)+`
+`,props=[{type:"block-scalar-header",offset,indent,source:head}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
+`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quote\
+d-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,
+inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-\
+scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{const header=token.props[0];if(header.type!=="block-s\
+calar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}const source=stringifyString.
+stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});
+switch(source[0]){case"|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
+token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){const he=source.indexOf(
+`
+`),head=source.substring(0,he),body=source.substring(he+1)+`
+`;if(token.type==="block-scalar"){const header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=
+head,token.source=body}else{const{offset}=token,indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(
+props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,source:`
+`});for(const key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){
+if(end)for(const st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token,source,type){
+switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type,token.source=source;break;case"block-scalar":{const end=token.
+props.slice(1);let oa=source.length;token.props[0].type==="block-scalar-header"&&(oa-=token.props[0].source.length);for(const tok of end)tok.offset+=oa;delete token.
+props,Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{const nl={type:"newline",offset:token.offset+source.length,indent:token.indent,
+source:`
+`};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{const indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(
+token.end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(const key of Object.keys(token))key!=="type"&&key!=="offset"&&
+delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=createScalarToken,exports.resolveAsScalar=resolveAsScalar,exports.setScalarValue=
+setScalarValue}),2393:((__unused_webpack_module,exports)=>{const stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){
+switch(token.type){case"block-scalar":{let res="";for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{
+let res="";for(const item of token.items)res+=stringifyItem(item);return res}case"flow-collection":{let res=token.start.source;for(const item of token.items)res+=
+stringifyItem(item);for(const st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=
+st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,
+key,sep,value}){let res="";for(const st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(const st of sep)res+=st.source;return value&&(res+=stringifyToken(
+value)),res}exports.stringify=stringify}),5207:((__unused_webpack_module,exports)=>{const BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol(
+"remove item");function visit(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,visitor)}visit.
+BREAK=BREAK,visit.SKIP=SKIP,visit.REMOVE=REMOVE,visit.itemAtPath=(cst,path)=>{let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&"items"in
+tok)item=tok.items[index];else return}return item},visit.parentCollection=(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1)),field=path[path.length-
+1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(
+item,path);if(typeof ctrl=="symbol")return ctrl;for(const field of["key","value"]){const token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.
+length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&
+(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path))}}return typeof ctrl=="function"?ctrl(item,path):ctrl}exports.visit=
+visit}),3921:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var cstScalar=__nccwpck_require__2(6242),cstStringify=__nccwpck_require__2(2393),cstVisit=__nccwpck_require__2(
+5207);const BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token=>!!token&&"items"in token,isScalar=token=>!!token&&(token.type==="scalar"||token.
+type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:
+return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:
+return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"doc-start";case"...":return"\
+doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comme\
+nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
+uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports.createScalarToken=cstScalar.createScalarToken,exports.resolveAsScalar=cstScalar.resolveAsScalar,
+exports.setScalarValue=cstScalar.setScalarValue,exports.stringify=cstStringify.stringify,exports.visit=cstVisit.visit,exports.BOM=BOM,exports.DOCUMENT=DOCUMENT,
+exports.FLOW_END=FLOW_END,exports.SCALAR=SCALAR,exports.isCollection=isCollection,exports.isScalar=isScalar,exports.prettyToken=prettyToken,exports.tokenType=tokenType}),
+1893:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var cst=__nccwpck_require__2(3921);function isEmpty(ch){switch(ch){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}const hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij\
+klmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
+\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!=
+"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??
+"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.
+buffer[++i];return!ch||ch==="#"||ch===`
+`?!0:ch==="\r"?this.buffer[i+1]===`
+`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
+offset];if(ch==="\r"){const next=this.buffer[indent+offset+1];if(next===`
+`||!next&&!this.atEnd)return offset+indent+1}return ch===`
+`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){const dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(
+this.buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`\
+
+`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
+return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
+return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
+block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
+ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
+let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
+length,cs=line.indexOf("#");for(;cs!==-1;){const ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){const ch=line[dirEnd-
+1];if(ch===" "||ch==="	")dirEnd-=1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.
+pushNewline(),"stream"}if(this.atLineEnd()){const sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.
+DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.
+atEnd&&!this.hasChars(4))return this.setNext("line-start");const s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),
+this.indentValue=0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.
+charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext(
+"block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){const n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+
+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);const line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
+pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"\
+[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(
+isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+!0),yield*this.pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
+let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>
+0);const line=this.getLine();if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("--\
+-")||line.startsWith("..."))&&isEmpty(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.
+FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),
+line[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.
+flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(
+isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{const next=this.charAt(1);if(this.flowKey||isEmpty(next)||
+next===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){
+const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+
+2);else for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}const qb=this.buffer.substring(0,end);
+let nl=qb.indexOf(`
+`,this.pos);if(nl!==-1){for(;nl!==-1;){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
+`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
+end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){const ch=this.buffer[++i];
+if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||
+ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
+`:nl=i2,indent=0;break;case"\r":{const next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
+`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
+this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
+`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];
+if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
+`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);const lastChar=i2;for(;ch2===
+" ";)ch2=this.buffer[--i2];if(ch2===`
+`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+const inFlow=this.flowLevel>0;let end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){const next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.
+has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
+`?(i+=1,ch=`
+`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
+`){const cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
+"plain-scalar"):(yield cst.SCALAR,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=
+n,n):0}*pushToIndex(i,allowEmpty){const s=this.buffer.slice(this.pos,i);return s?(yield s,this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){
+let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
+n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{const inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.
+has(ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
+return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(ch===
+">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
+has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){const ch=this.buffer[this.pos];return ch===`
+`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");const n=i-this.pos;return n>0&&
+(yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
+i,!1)}}exports.Lexer=Lexer}),2808:((__unused_webpack_module,exports)=>{class LineCounter{constructor(){this.lineStarts=[],this.addNewLine=offset=>this.lineStarts.
+push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){const mid=low+high>>1;this.lineStarts[mid]<offset?low=mid+1:high=mid}if(this.
+lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,col:offset-start+1}}}}
+exports.LineCounter=LineCounter}),3124:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var node_process=__nccwpck_require__2(932),cst=__nccwpck_require__2(
+3921),lexer=__nccwpck_require__2(1893);function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return!0;return!1}function findNonEmptyIndex(list){
+for(let i=0;i<list.length;++i)switch(list[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.
+type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){
+switch(parent.type){case"document":return parent.start;case"block-map":{const it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.
+items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].
+type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(
+i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.
+push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(const it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-k\
+ey-ind")&&!includesToken(it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):
+it.value.end=it.sep:arrayPushArray(it.start,it.sep),delete it.sep)}class Parser{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.
+offset===0&&this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.
+source=source,node_process.env.LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;
+return}const type=cst.tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),
+type){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&
+(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mod\
+e":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{const message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",
+offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.
+offset,indent:this.indent,source:this.source}}*step(){const top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.
+pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.
+document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.
+blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(
+top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.
+pop();if(!token)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token;else{const top=this.
+peek(1);switch(token.type==="block-scalar"?token.indent="indent"in top?top.indent:0:token.type==="flow-collection"&&top.type==="document"&&(token.indent=0),token.
+type==="flow-collection"&&fixFlowSeqItems(token),top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{
+const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token;else{Object.
+assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{const it=top.items[top.items.length-1];it.value?top.items.push({start:[],
+value:token}):it.value=token;break}case"flow-collection":{const it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token,sep:[]}):it.sep?
+it.value=token:Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop(),yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.
+type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){const last=token.items[token.items.length-1];last&&!last.sep&&!last.value&&last.start.
+length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))&&(top.type==="document"?top.
+end=last.start:top.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.
+offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{const doc={
+type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.
+offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"\
+doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"\
+comment":case"newline":doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){const prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(
+prev);let sep;scalar.end?(sep=scalar.end,sep.push(this.sourceToken),delete scalar.end):sep=[this.sourceToken];const map={type:"block-map",offset:scalar.offset,indent:scalar.
+indent,items:[{start,key:scalar,sep}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"\
+space":case"comment":case"newline":scalar.props.push(this.sourceToken);return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){
+let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.type){case"newline":
+if(this.onKeyLine=!1,it.value){const end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
+map.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)
+map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map.indent)){const end=map.items[map.
+items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map.items.pop();return}}it.start.push(this.sourceToken)}
+return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===map.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="se\
+q-item-ind";let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<it.sep.length;++i){const st=it.sep[i];switch(st.type){case"newline":nl.push(
+i);break;case"space":break;case"comment":st.indent>map.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"\
+anchor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(
+this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.
+sourceToken),map.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
+it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
+it.key)&&!includesToken(it.sep,"newline")){const start2=getFirstKeyStartProps(it.start),key=it.key,sep=it.sep;sep.push(this.sourceToken),delete it.key,delete it.
+sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else start.length>0?it.sep=it.sep.concat(start,this.
+sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{const start2=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
+atNextItem?map.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);atNextItem||it.value?(map.items.push(
+{start,key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{const bv=this.startBlockValue(
+map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Une\
+xpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
+yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){const end="end"in it.value?it.value.end:
+void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(
+this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const end=seq.
+items[seq.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.
+sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==
+seq.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>
+seq.indent){const bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.
+length-1];if(this.type==="flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.
+value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"\
+space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.
+push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const fs=this.flowScalar(this.type);!it||it.value?
+fc.items.push({start:[],key:fs,sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.
+sourceToken);return}const bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{const parent=this.peek(2);if(parent.type===
+"block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
+const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.
+onKeyLine=!0,this.stack[this.stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
+ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
+onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;const prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"blo\
+ck-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="\
+comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
+this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
+c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
+end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}}exports.Parser=Parser}),4563:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var composer=__nccwpck_require__2(4260),Document=__nccwpck_require__2(7977),errors=__nccwpck_require__2(7460),log=__nccwpck_require__2(6669),identity=__nccwpck_require__2(
+1891),lineCounter=__nccwpck_require__2(2808),parser=__nccwpck_require__2(3124);function parseOptions(options){const prettyErrors=options.prettyErrors!==!1;return{
+lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter:lineCounter2,
+prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),docs=Array.from(composer$1.compose(
+parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(const doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(
+errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument(source,options={}){
+const{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options);
+let doc=null;for(const _doc of composer$1.compose(parser$1.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.
+push(new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&
+lineCounter2&&(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse(src,reviver,options){
+let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);const doc=parseDocument(src,options);
+if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
+doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer=="func\
+tion"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
+"number"){const indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)
+return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse,
+exports.parseAllDocuments=parseAllDocuments,exports.parseDocument=parseDocument,exports.stringify=stringify}),1148:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),map=__nccwpck_require__2(1231),seq=__nccwpck_require__2(814),string=__nccwpck_require__2(3724),tags=__nccwpck_require__2(
+8478);const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){
+this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,this.name=typeof schema=="string"&&schema||"core",this.knownTags=
+resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,
+identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=
+typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(
+this));return copy.tags=this.tags.slice(),copy}}exports.Schema=Schema}),1231:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(
+1891),YAMLMap=__nccwpck_require__2(2938);const map={collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.
+isMap(map2)||onError("Expected a mapping for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}),5940:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305);const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",
+test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.
+nullStr};exports.nullTag=nullTag}),814:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),YAMLSeq=__nccwpck_require__2(
+3571);const seq={collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("E\
+xpected a sequence for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}),3724:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyString=__nccwpck_require__2(3665);const string={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){
+return ctx=Object.assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}),5579:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305);const boolTag={identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){const sv=source[0]==="t"||source[0]===
+"T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}),1433:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305),stringifyNumber=__nccwpck_require__2(3677);const floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?
+num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(str){const node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-1]==="0"&&(node.minFractionDigits=str.length-dot-
+1),node},stringify:stringifyNumber.stringifyNumber};exports.float=float,exports.floatExp=floatExp,exports.floatNaN=floatNaN}),2790:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyNumber=__nccwpck_require__2(3677);const intIdentify=value=>typeof value=="bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?
+BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;return intIdentify(value)&&value>=0?prefix+value.toString(
+radix):stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",
+test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:value=>intIdentify(value)&&
+value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
+node,16,"0x")};exports.int=int,exports.intHex=intHex,exports.intOct=intOct}),9772:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(
+1231),_null=__nccwpck_require__2(5940),seq=__nccwpck_require__2(814),string=__nccwpck_require__2(3724),bool=__nccwpck_require__2(5579),float=__nccwpck_require__2(
+1433),int=__nccwpck_require__2(2790);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
+float.float];exports.schema=schema}),7331:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Scalar=__nccwpck_require__2(4305),map=__nccwpck_require__2(
+1231),seq=__nccwpck_require__2(814);function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(
+value),jsonScalars=[{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==
+null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value==
+"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(
+value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:str=>parseFloat(str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.
+stringify(str)}`),str}},schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports.schema=schema}),8478:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var map=__nccwpck_require__2(1231),_null=__nccwpck_require__2(5940),seq=__nccwpck_require__2(814),string=__nccwpck_require__2(3724),bool=__nccwpck_require__2(5579),
+float=__nccwpck_require__2(1433),int=__nccwpck_require__2(2790),schema=__nccwpck_require__2(9772),schema$1=__nccwpck_require__2(7331),binary=__nccwpck_require__2(
+743),merge=__nccwpck_require__2(4376),omap=__nccwpck_require__2(6683),pairs=__nccwpck_require__2(7221),schema$2=__nccwpck_require__2(3381),set=__nccwpck_require__2(
+5340),timestamp=__nccwpck_require__2(3932);const schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],[
+"yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.
+floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,
+omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,20\
+02:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.
+timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.
+includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.isArray(customTags))tags=[];else{const keys=Array.
+from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or\
+ define customTags array`)}if(Array.isArray(customTags))for(const tag of customTags)tags=tags.concat(tag);else typeof customTags=="function"&&(tags=customTags(tags.
+slice()));return addMergeTag&&(tags=tags.concat(merge.merge)),tags.reduce((tags2,tag)=>{const tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.
+stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}return tags2.
+includes(tagObj)||tags2.push(tagObj),tags2},[])}exports.coreKnownTags=coreKnownTags,exports.getTags=getTags}),743:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var node_buffer=__nccwpck_require__2(181),Scalar=__nccwpck_require__2(4305),stringifyString=__nccwpck_require__2(3665);const binary={identify:value=>value instanceof
+Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"base64");
+if(typeof atob=="function"){const str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);
+return buffer}else return onError("This environment does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){
+if(!value)return"";const buf=value;let str;if(typeof node_buffer.Buffer=="function")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.
+from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error(
+"This environment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),type!==Scalar.Scalar.QUOTE_DOUBLE){
+const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<
+n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
+`:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}),8514:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305);function boolStringify({value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.
+trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Scalar.Scalar(!1),stringify:boolStringify};exports.falseTag=falseTag,exports.trueTag=trueTag}),2026:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305),stringifyNumber=__nccwpck_require__2(3677);const floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:
+Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){const num=Number(node.value);return isFinite(
+num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,""))),dot=str.indexOf(".");if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,"");f[f.
+length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.stringifyNumber};exports.float=float,exports.floatExp=floatExp,exports.
+floatNaN=floatNaN}),7149:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var stringifyNumber=__nccwpck_require__2(3677);const intIdentify=value=>typeof value==
+"bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if((sign==="-"||sign==="+")&&(offset+=1),str=str.substring(
+offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}const n2=BigInt(str);return sign===
+"-"?BigInt(-1)*n2:n2}const n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)){const str=value.
+toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}const intBin={identify:intIdentify,default:!0,tag:"\
+tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")},intOct={
+identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(
+node,8,"0")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
+stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports.int=int,exports.intBin=intBin,exports.intHex=intHex,exports.intOct=intOct}),4376:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305);const MERGE_KEY="<<",merge={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&
+value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&
+ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value);if(identity.isSeq(
+source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map,it);else mergeValue(ctx,map,
+source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or m\
+ap aliases");const srcMap=source.toJSON(null,ctx,Map);for(const[key,value2]of srcMap)map instanceof Map?map.has(key)||map.set(key,value2):map instanceof Set?map.
+add(key):Object.prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map}function resolveAliasValue(ctx,value){
+return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap,exports.isMergeKey=isMergeKey,exports.merge=merge}),
+6683:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),toJS=__nccwpck_require__2(3119),YAMLMap=__nccwpck_require__2(
+2938),YAMLSeq=__nccwpck_require__2(3571),pairs=__nccwpck_require__2(7221);class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.
+prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.
+has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;ctx?.onCreate&&
+ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=
+toJS.toJS(pair,"",ctx),map.has(key))throw new Error("Ordered maps must not include duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){
+const pairs$1=pairs.createPairs(schema,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}}YAMLOMap.tag="tag:yaml.org,2002:omap";const omap={collection:"\
+seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError),
+seenKeys=[];for(const{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):
+seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap,
+exports.omap=omap}),7221:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),Scalar=__nccwpck_require__2(
+4305),YAMLSeq=__nccwpck_require__2(3571);function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.
+isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Each pair must have its own sequence indicator");const pair=item.items[0]||new Pair.Pair(new Scalar.
+Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}
+${pair.key.commentBefore}`:item.commentBefore),item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
+${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema,iterable,ctx){
+const{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
+typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))if(it.length===2)key=it[0],value=it[1];else throw new TypeError(
+`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(
+`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(key,value,ctx))}return pairs2}const pairs={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs,exports.pairs=pairs,exports.resolvePairs=resolvePairs}),
+3381:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var map=__nccwpck_require__2(1231),_null=__nccwpck_require__2(5940),seq=__nccwpck_require__2(814),
+string=__nccwpck_require__2(3724),binary=__nccwpck_require__2(743),bool=__nccwpck_require__2(8514),float=__nccwpck_require__2(2026),int=__nccwpck_require__2(7149),
+merge=__nccwpck_require__2(4376),omap=__nccwpck_require__2(6683),pairs=__nccwpck_require__2(7221),set=__nccwpck_require__2(5340),timestamp=__nccwpck_require__2(
+3932);const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,
+float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}),5340:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),YAMLMap=__nccwpck_require__2(2938);class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){
+super(schema),this.tag=YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key=="object"&&"key"in key&&"value"in key&&key.value===null?pair=
+new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.items.push(pair)}get(key,keepPair){const pair=YAMLMap.findPair(
+this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(
+`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);const prev=YAMLMap.findPair(this.items,key);prev&&!value?this.items.splice(this.
+items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)
+return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("\
+Set items must all have null values")}static from(schema,iterable,ctx){const{replacer}=ctx,set2=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))
+for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.items.push(Pair.createPair(value,null,ctx));return set2}}
+YAMLSet.tag="tag:yaml.org,2002:set";const set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.
+from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(!0))return Object.assign(new YAMLSet,map);onError("Set items must\
+ all have null values")}else onError("Expected a mapping for this tag");return map}};exports.YAMLSet=YAMLSet,exports.set=set}),3932:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var stringifyNumber=__nccwpck_require__2(3677);function parseSexagesimal(str,asBigInt){const sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?
+BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){
+let{value}=node,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";
+value<0&&(sign="-",value*=num(-1));const _60=num(60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=
+60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const intTime={identify:value=>typeof value==
+"bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(
+str,intAsBigInt),stringify:stringifySexagesimal},floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:str=>parseSexagesimal(str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timesta\
+mp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})\
+?))?)?$"),resolve(str){const match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,year,month,
+day,hour,minute,second]=match.map(Number),millisec=match[7]?Number((match[7]+"00").substr(1,3)):0;let date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,
+millisec);const tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.
+toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports.floatTime=floatTime,exports.intTime=intTime,exports.timestamp=timestamp}),6767:((__unused_webpack_module,exports)=>{
+const FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,
+onOverflow}={}){if(!lineWidth||lineWidth<0)return text;lineWidth<minContentWidth&&(minContentWidth=0);const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.
+length);if(text.length<=endStep)return text;const folds=[],escapedFolds={};let end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-
+Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);let split,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(
+text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
+`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
+`&&prev!=="	"){const next=text[i+1];next&&next!==" "&&next!==`
+`&&next!=="	"&&(split=i)}if(i>=end)if(split)folds.push(split),end=split+endStep,split=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=ch,ch=
+text[i+=1],overflow=!0;const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split=void 0}else overflow=
+!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;onFold&&onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
+const fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
+${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
+${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<
+start+indent)ch=text[++i];else{do ch=text[++i];while(ch&&ch!==`
+`);end=i,start=i+1,ch=text[start]}return end}exports.FOLD_BLOCK=FOLD_BLOCK,exports.FOLD_FLOW=FOLD_FLOW,exports.FOLD_QUOTED=FOLD_QUOTED,exports.foldFlowLines=foldFlowLines}),
+3376:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(7048),identity=__nccwpck_require__2(1891),stringifyComment=__nccwpck_require__2(
+2875),stringifyString=__nccwpck_require__2(3665);function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:!0,commentString:stringifyComment.
+stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,
+indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},doc.schema.toStringOptions,
+options);let inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.
+flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){if(item.
+tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj,obj;if(identity.isScalar(item)){
+obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=
+match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=item,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){const name=obj?.
+constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,
+doc}){if(!doc.directives)return"";const props=[],anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;anchor&&anchors.anchorIsValid(anchor)&&
+(anchors$1.add(anchor),props.push(`&${anchor}`));const tag=node.tag??(tagObj.default?null:tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.
+join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){
+if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError("Cannot stringify circular structure without alias nodes");
+ctx.resolvedAliases?ctx.resolvedAliases.add(item):ctx.resolvedAliases=new Set([item]),item=item.resolve(ctx.doc)}let tagObj;const node=identity.isNode(item)?item:
+ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);props.length>
+0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);const str=typeof tagObj.stringify=="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.
+isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);return props?identity.isScalar(node)||str[0]===
+"{"||str[0]==="["?`${props} ${str}`:`${props}
+${ctx.indent}${str}`:str}exports.createStringifyContext=createStringifyContext,exports.stringify=stringify}),3008:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),stringify=__nccwpck_require__2(3376),stringifyComment=__nccwpck_require__2(2875);function stringifyCollection(collection,ctx,options){
+return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{
+blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});
+let chompKeep=!1;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.
+push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&(comment2=item.comment);else if(identity.isPair(item)){const ik=identity.isNode(
+item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.
+stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&
+(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];for(let i=1;i<lines.length;++i){
+const line=lines[i];str+=line?`
+${indent}${line}`:`
+`}}return comment?(str+=`
+`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
+items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.
+assign({},ctx,{indent:itemIndent,inFlow:!0,type:null});let reqNewline=!1,linesAtValue=0;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;
+if(identity.isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,!1),item.comment&&(comment=item.comment);else if(identity.
+isPair(item)){const ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=
+!0));const iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&
+(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.
+includes(`
+`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+
+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=
+lines.length}const{start,end}=flowChars;if(lines.length===0)return start+end;if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=
+ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=line?`
+${indentStep}${indent}${line}`:`
+`;return`${str}
+${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){
+if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}
+exports.stringifyCollection=stringifyCollection}),2875:((__unused_webpack_module,exports)=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){
+return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith(`
+`)?indentComment(comment,indent):comment.includes(`
+`)?`
+`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports.indentComment=indentComment,exports.lineComment=lineComment,exports.stringifyComment=
+stringifyComment}),8577:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),stringify=__nccwpck_require__2(3376),stringifyComment=__nccwpck_require__2(
+2875);function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.directives===!0;if(options.directives!==!1&&doc.directives){const dir=doc.
+directives.toString(doc);dir?(lines.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.push("---");const ctx=stringify.
+createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==1&&lines.unshift("");const cs=commentString(doc.commentBefore);
+lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&
+hasDirectives&&lines.push(""),doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,""))}ctx.
+forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=!0;let body=stringify.stringify(doc.contents,
+ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]==="|"||body[0]==="\
+>")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.push(stringify.stringify(doc.contents,ctx));if(doc.directives?.
+docEnd)if(doc.comment){const cs=commentString(doc.comment);cs.includes(`
+`)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=
+dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),
+"")))}return lines.join(`
+`)+`
+`}exports.stringifyDocument=stringifyDocument}),3677:((__unused_webpack_module,exports)=>{function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value==
+"bigint")return String(value);const num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.
+is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(
+".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)n+="0"}return n}exports.stringifyNumber=stringifyNumber}),9392:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),stringify=__nccwpck_require__2(3376),stringifyComment=__nccwpck_require__2(2875);function stringifyPair({
+key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(
+key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.
+isNode(key)&&typeof key=="object"){const msg="With simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||
+keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:
+typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,
+chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error(
+"With simple keys, single line scalar must not span more than 1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&
+onComment&&onComment(),str===""?"?":explicitKey?`? ${str}`:str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?
+str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment)):chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?
+(keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))),str=`? ${str}
+${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(
+value)?(vsb=!!value.spaceBefore,vcb=value.commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.
+createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.
+length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.substring(2));let valueCommentDone=!1;
+const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0);let ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
+`:"",vcb){const cs=commentString(vcb);ws+=`
+${stringifyComment.indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
+`&&valueComment&&(ws=`
+
+`):ws+=`
+${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){const vs0=valueStr[0],nl0=valueStr.indexOf(`
+`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.
+indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
+${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
+`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.
+indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str}exports.stringifyPair=stringifyPair}),3665:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Scalar=__nccwpck_require__2(4305),foldFlowLines=__nccwpck_require__2(6767);const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.
+indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){
+if(!lineWidth||lineWidth<0)return!1;const limit=lineWidth-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===
+`
+`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.
+doubleQuotedAsJSON)return json;const{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?
+"  ":"");let str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===" "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,
+ch="\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case"0000":str+="\\0";break;case"0007":str+="\\\
+a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":
+str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.
+length<minMultiLineLength)i+=1;else{for(str+=json.slice(start,i)+`
+
+`;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
+`,i+=2;str+=indent,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(
+str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
+`
+`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
+"''").replace(/\n+/g,`$&
+${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
+const{singleQuote}=ctx.options;let qs;if(singleQuote===!1)qs=doubleQuotedString;else{const hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&
+!hasSingle?qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;
+try{blockEndNewlines=new RegExp(`(^|(?<!
+))
++(?!
+|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.
+options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
+""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,
+lineWidth,indent.length);if(!value)return literal?`|
+`:`>
+`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!==`
+`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart);const endNlPos=end.indexOf(`
+`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-
+1]===`
+`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
+const ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
+`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
+replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
+onComment()),!literal){const foldedValue=value.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`);let literalFallback=!1;const foldOptions=getFoldOptions(ctx,
+!0);blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
+indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
+${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
+${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+if(implicitKey&&value.includes(`
+`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
+return implicitKey||inFlow||!value.includes(`
+`)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
+`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,
+onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}const str=value.replace(/\n+/g,`$&
+${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||
+compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}
+function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx,ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.
+value)});let{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar.Scalar.QUOTE_DOUBLE);const _stringify=_type=>{
+switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,
+onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.
+Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.
+options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.
+stringifyString=stringifyString}),1360:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891);const BREAK=Symbol("bre\
+ak visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);identity.isDocument(node)?
+visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK,visit.SKIP=
+SKIP,visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(
+key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.
+items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,
+1),i-=1)}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK,visitAsync.SKIP=SKIP,visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){
+const ctrl=await callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,
+path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(
+i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);const cv=await visitAsync_(
+"value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="ob\
+ject"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&
+{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){
+if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(
+key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
+node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
+node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),4202:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let settingsOf=function(raw,reporter){try{
+return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;
+return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
+9256),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5456),
+_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9328),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2441),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
+_signals_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
+`)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
+`," ")}`);async function step(verb,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_7__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__.F)(raw.given.
+get("kubeconfig")??""));const summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.G)(),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_10__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_2__.
+T)(write,raw.given.get("service")??"kn-rollout"),summary],warn),outcome=await attempt(verb,{raw,driver:driver2,interrupt,reporter});verb==="finish"&&outcome.kind===
+"unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
+LZ)("ended","true"),await decorate(outcome,summary.markdown()))}async function attempt(verb,{raw,...given}){const settings=settingsOf(raw,given.reporter);if("ki\
+nd"in settings)return settings;await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_11__.
+h)(env);return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.eF)(verb,{...given,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}})}async function decorate(outcome,markdown){
+try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&
+await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.Sy)(markdown)}catch(error){warn(`Outputs or summary could not be written: ${error instanceof Error?error.
+message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("driver"),isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
+C7)("ended")==="true"||await step(isPost?"finish":"deploy",driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.DI)()),__webpack_async_result__()}catch(e){__webpack_async_result__(
+e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});
+const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(
+text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"g\
+itlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.r)(env.CI_JOB_ID),commit:env.
+CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),seconds=(0,context.r)(env.
+CI_JOB_TIMEOUT);return Number.isNaN(startedMs)||seconds===void 0?void 0:startedMs+seconds*1e3},cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],
+detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{const{setOutput}=await Promise.
+all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[name,value]of Object.entries(outputs))
+setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(
+__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.
+e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.
+all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},
+summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
+
+(The rest of this summary was too long.)
+`}),9256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});
+var _context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2340);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.
+E)({jobUrl:jobUrl(env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
+commit:env.GITHUB_SHA,actor:env.GITHUB_TRIGGERING_ACTOR||env.GITHUB_ACTOR,summaryPath:env.GITHUB_STEP_SUMMARY})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,
+GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.
+r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),5456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{F:()=>secretsOf});const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{
+const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,"g"),found=[...kubeconfig.matchAll(row)].map(([,value=""])=>value);return[
+...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
+async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
+var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+9328),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+815),_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2441),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8695),
+_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(5633),_version_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
+`)},verbs={deploy:"deploy",abort:"abort"};async function cli2([word,...rest]){if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(
+(0,_settings_help_js__WEBPACK_IMPORTED_MODULE_5__.y)());if(word==="--version")return print(_version_js__WEBPACK_IMPORTED_MODULE_9__.r);if(word==="status")return withSettings(
+rest,settings=>(0,_status_js__WEBPACK_IMPORTED_MODULE_8__.w)(settings,{env,write}));const verb=verbs[word];return verb?withSettings(rest,(settings,reporter)=>act(
+verb,settings,reporter)):print(`"${word}" is no verb. Write deploy, abort, status or help.`,2)}async function act(verb,settings,reporter){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.
+b)(()=>process.exit(130)),{run:job,attempt,jobUrl}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
+eF)(verb,{settings,env,driver:(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.DI)(),reporter,interrupt,job:{run:job,attempt,url:jobUrl}});return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
+FO)(outcome)}async function withSettings(args,then){const reporter=reporterHere();try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__.
+o)(args,{env,cwd:process.cwd()})),reporter)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a))throw error;return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
+FO)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.J5)(error,reporter))}}const reporterHere=()=>env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__.
+n)(write,{colour:!0,now:Date.now}):(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__.C)(write,{colour:isColourful()}),isColourful=()=>stdout.isTTY&&!env.NO_COLOR;
+process.exitCode=await cli2(argv.slice(2)),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
+resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
+signal?.addEventListener("abort",done,{once:!0})})}}),3484:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});const clusterErrors={E_FORBIDDEN:({user,rights})=>({message:`${user} may not do what a rollout needs: ${rights}\
+.`,cure:"Grant the Role in docs/permissions.md to this user, in the namespace of the Service."}),E_UNAUTHORIZED:({server,message})=>({message:`The API server ${server}\
+ does not accept the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Get new ones in the step that logs in to the cluster."}),E_API_ANSWER:({
+server,what,status,message})=>({message:`The API server ${server} would not ${what}: HTTP ${status}, ${message}.`,cure:"Run the job again. If it stays, ask who \
+runs the cluster: its API server is in trouble."}),E_API_SILENT:({server,tries,why})=>({message:`The API server ${server} did not answer in ${tries} tries: ${why}\
+.`,cure:"Check that this machine reaches it: address, firewall, VPN, and HTTPS_PROXY where one is needed."}),E_API_CERTIFICATE:({server,why})=>({message:`The ce\
+rtificate of the API server ${server} is not trusted: ${why}.`,cure:"Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the ser\
+ver is reached by another name."}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,cure:"Insta\
+ll Knative Serving, or choose the right cluster with kubeconfig and context."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: there is n\
+o kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,cure:"Give kubeconfig, or log in to the cluster in a step before, so that KUBECONFIG point\
+s to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`The kubeconfig ${file} cannot be read: ${why}.`,cure:"Check the path. In a container job, the home fo\
+lder is not the one of the machine around it."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`This is no usable kubeconfig (${where}): ${why}.`,cure:"Hand ove\
+r the whole file as `kubectl config view --raw --minify` prints it."}),E_CONTEXT:({asked,contexts,where})=>({message:`${asked===void 0?"No context is current":`\
+There is no context "${asked}"`} in the kubeconfig (${where}).`,cure:contexts.length>0?`Set context to one of: ${contexts.join(", ")}.`:"It has no contexts at a\
+ll."}),E_CREDENTIALS:({user,why})=>({message:`There are no credentials for "${user}": ${why}.`,cure:"Check that the secret the kubeconfig or its token comes fro\
+m is set for this job, and not empty."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} of the kubeconfig failed: ${why}.`,cure:"\
+Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})},rolloutErrors={E_LOCKED:({service,by,url})=>({message:`Anoth\
+er rollout of ${service} is running (${by}).`,cure:`Wait for it${url?`: ${url}`:""}, or end it with: kn rollout abort ${service}`}),E_CURL_MISSING:({why})=>({message:`\
+curl, which runs the health check, could not be started: ${why}`,cure:"Install curl in the image or on the machine of this job, and have it on the PATH."}),E_TAG_URL_UNREACHABLE:({
+url,why})=>({message:`${url} cannot be reached from this job: ${why}.`,cure:"Set ingress-address to the host:port of the cluster's ingress as this job reaches i\
+t."}),E_TAG_URL_TLS:({url,why})=>({message:`${url} can be reached from this job, but ${why}.`,cure:"Give the ingress a certificate that covers tag hosts and tha\
+t this job trusts (SSL_CERT_FILE names further ones)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}\
+): ${message}`,cure:status===403?"Grant the Role in docs/permissions.md.":"Mend what it names and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service}\
+ is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names the\
+m) and deploy again when they have stopped."}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollou\
+t.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),E_GITOPS:({owner,owns})=>({message:`${owner} owns the ${owns} o\
+f this Service and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({
+revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by\
+ shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the settin\
+g it names. Nothing was touched."}),E_URL_UNREACHABLE:({url})=>({message:`The host of ${url} does not resolve from here, so the candidate could not be checked.`,
+cure:"Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`\
+There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of\
+ ${service} is open.`,cure:"Nothing is left to end."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===
+1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
+${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
+s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
+e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
+" is one argument too many.`,cure:"Name one Service; everything else is a flag."}),...{E_CHOICE:({value,options})=>({message:`"${value}" is not one of its words\
+.`,cure:`Write ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Write tru\
+e or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is no whole number from ${min} to ${max}.`,cure:`Write for example ${Math.max(min,Math.min(max,
+3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`"${value}" is no duration.`,cure:/^\d+$/.test(value)?`Write ${value}s or\
+ ${value}m.`:"Write 2m, 90s or 1m30s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Write for example 90\
+s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is no whole number of seconds, and Knative counts in seconds.`,cure:"Write for example 90s."}),E_RATE_UNIT:({
+value})=>({message:`"${value}" has no unit.`,cure:`Write ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is no share from 0 % to \
+100 %.`,cure:"Write for example 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is no whole percent from 0 to 100.`,cure:"Knative splits traffic by w\
+hole percents: write for example 10."}),E_STEPS_ORDER:({value})=>({message:`"${value}" must rise.`,cure:"Write for example 10, 50, 100."}),E_STEPS_END:({value})=>({
+message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a split that stays, use traffic instead.`}),E_SPLIT_ENTRY:({value})=>({
+message:`"${value}" is no tag with a percent.`,cure:"Write for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" makes ${sum} \
+%, not 100 %.`,cure:"Write for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`"${value}" is no HTTP status.`,cure:"Write statuses such as 200\
+, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`"${value}" is no path.`,cure:"Begin with a slash and leave out spaces and #, for example /healthz\
+."}),E_HEADER:({line})=>({message:`Line ${line} is no header.`,cure:"Write one header a line: Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Li\
+ne ${line} sets Host, and by it the ingress finds the candidate.`,cure:"Leave it out. To reach the ingress by another address, use ingress-address."}),E_ADDRESS:({
+value})=>({message:`"${value}" is no host with a port.`,cure:"Write for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}\
+" is no name that Kubernetes takes.`,cure:`Use at most 63 lower-case letters, digits and hyphens; begin with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({
+value})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:"Use lower-case letters, digits, hyphens and dots; begin and end with a letter or digit."}),
+E_IMAGE:({value})=>({message:`"${value}" is no image reference.`,cure:"Write for example registry.example/hello@sha256:..., or registry.example/hello:1.4, in lo\
+wer case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is no amount that Kubernetes takes.`,cure:"Write for example 500m or 2 for cpu, 256Mi\
+ or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`${value} is taken by Knative's own sidecar.`,cure:"Let the app listen on another port, for exa\
+mple 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write one entry a line: NAME=value sets, NAME- takes away."}),E_ENTRY_TWICE:({
+name})=>({message:`${name} is given twice.`,cure:"Keep one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is no name of a variable.`,cure:"Use letters\
+, digits, _, - and dots; do not begin with a digit."}),E_ENV_RESERVED:({name})=>({message:`${name} is set by Knative itself.`,cure:name==="PORT"?"Use the settin\
+g port.":"Leave it out, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Write for example DATABASE_URL=dat\
+abase/url: the variable, the object, the key in it."}),E_MARK_NAME:({name})=>({message:`"${name}" is no name that Kubernetes takes here.`,cure:"Use at most 63 l\
+etters, digits, -, _ and dots, with a domain and a slash before them if wanted: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is a mark by w\
+hich rollouts are found again.`,cure:"Use a prefix of your own."}),E_LABEL_VALUE:({name})=>({message:`The value of ${name} is none that Kubernetes takes for a l\
+abel.`,cure:"Use at most 63 letters, digits, -, _ and dots, or an annotation, which takes any text."}),E_FILE:({file,why})=>({message:`${file} cannot be read: ${why}\
+.`,cure:"Give its path from the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} lies outside th\
+e working directory.`,cure:"Keep the manifest in the repository, and give its path from the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file}\
+ is no YAML: ${why}.`,cure:"Correct it; kubectl apply --dry-run=client -f shows the same fault."}),E_MANIFEST_KIND:({file,found})=>({message:`${file} holds ${found}\
+, not one Knative Service.`,cure:"Give a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,
+field,found,wanted})=>({message:`${file} has the ${field} ${found}, but ${wanted} is to be rolled out.`,cure:"Let both say the same."}),E_MANIFEST_TRAFFIC:({file})=>({
+message:`${file} has a spec.traffic of its own, and during a rollout the plan says who gets what.`,cure:"Remove spec.traffic from the file, and say it with step\
+s or traffic."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} names its Revision (${name}), and a name can be used only once.`,cure:"Remove spec.template.m\
+etadata.name: Knative names Revisions by itself."})},...{E_TOGETHER:({other})=>({message:`does not go with ${other}: both say who gets how much of the traffic.`,
+cure:"Leave one of the two out."}),E_WITH_MANIFEST:({manifest})=>({message:`does not go with ${manifest}, which says all of what shall run.`,cure:`Write it in t\
+he file, or leave ${manifest} out.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than ${max}, the ${other}.`,cure:"Let it be at most as much."}),
+E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than ${limit}, the ${other}.`,cure:"Let it be at most as much."}),E_MARK_AND_SETTING:({
+name,other})=>({message:`${name} says the same as ${other}.`,cure:`Keep ${other}.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the ${other}, and a\
+ tag names one Revision.`,cure:"Choose another one."}),E_TAG_LENGTH:({tag,service,length})=>({message:`"${tag}" and the Service's name make the host ${tag}-${service}\
+: ${length} characters, and DNS takes 63.`,cure:`Choose a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`\
+must share the traffic between the tags ${candidate} and ${stable}.`,cure:`Write for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
+cannot be found: the answer to HEAD, the ${other}, has no body.`,cure:"Use GET, or leave it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" i\
+s too short: the steps alone are held for ${holds}.`,cure:"Allow more time, hold the steps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},
+words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
+message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(
+6760);const findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(
+given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube",
+"config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??
+raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.
+resolve)(file))}}catch(error){const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},
+raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["\
+auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",
+userName),pair=cert&&key?{cert,key}:{},acting=(0,json.Qq)(user.as),others=acting===void 0?{}:{"impersonate-user":acting},bearer2=bearerOf(user,userName),basic=basicOf(
+user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...others,...basic,
+...await bearer2?.()}})},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer(
+(await readProof(file,userName)).trim(),file,userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,catalogue.
+V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return{authorization:`Bearer ${token}`}},basicOf=user=>{const name=(0,json.Qq)(user.username),password=(0,json.
+Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===
+void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{const[data,file]=[(0,json.Qq)(fields[`${name}-data`]),
+(0,json.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readProof(file,owner))},readProof=async(file,owner)=>{
+try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error instanceof Error?error.message:String(error);throw(0,catalogue.V2)("E_CREDENTIA\
+LS",{user:owner,why:`${file} cannot be read: ${why}`},error)}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708);
+const connectLimitMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1);return{transport:async(request,options)=>{const agent2=options.
+fresh?fresh:kept,response=await send(wire,request,{agent:agent2,signal:options.signal});return response.statusCode!==401||!await wire.renew?.()?read(response):(response.
+destroy(),read(await send(wire,request,{agent:agent2,signal:options.signal})))},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},isPlain=({server})=>server.
+protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy===void 0?void 0:{HTTPS_PROXY:wire.proxy,HTTP_PROXY:wire.proxy},options={keepAlive,proxyEnv};
+return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},send=async(wire,request,{agent:agent2,signal})=>{
+const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={...proof,agent:agent2,signal,method,headers:{...headers,...request.headers}},
+url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server);return new Promise((resolve,reject)=>{const sent=(isPlain(wire)?external_node_http_.request:
+external_node_https_.request)(url,options,resolve),late=setTimeout(()=>sent.destroy(notConnected()),connectLimitMs),connected=()=>clearTimeout(late);sent.on("so\
+cket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("\
+close",connected),sent.on("error",error=>reject(told(wire,error))),sent.end(body)})},notConnected=()=>Object.assign(new Error(`no connection in ${connectLimitMs/
+1e3} s`),{code:"E_CONNECT"}),read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);
+return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CE\
+RT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),
+told=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):
+error,folder="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async env=>{const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)
+return;const namespace=await(0,promises_.readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(()=>{});if(namespace)return{context:"in-cluste\
+r",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(
+folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(3483);
+const chooseContext=(texts,asked)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=asked??
+configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===
+void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.
+Qq)(context.user)??""],cluster=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(
+cluster,`${where}, cluster "${clusterName}"`);return{context:name,server,namespace:(0,json.Qq)(context.namespace),cluster,user,userName}},parseConfig=({where,text:content,
+folder:folder2})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(
+config,folder2);const why=looksEncoded(content)?"it looks base64-encoded; decode it before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.
+V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content)}catch(error){const line=/at line (\d+)/.
+exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.
+test(content)&&Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).
+map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===
+name),serverOf=(cluster,where)=>{const server=(0,json.Qq)(cluster.server)??"";if(!URL.canParse(server))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:`\
+"${server}" is no server address`});return new URL(server)},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder2)=>({
+...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder2)})),users:(0,json.JD)(config.users).map(
+entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder2)}))}),resolved=(fields,folder2)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.
+Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder2,path)]]}))});var external_node_net_=__nccwpck_require__2(
+7030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
+value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
+const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").
+some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
+entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===
+domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.
+isIP)(address);if(family===0||(0,external_node_net_.isIP)(host)!==family)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.
+addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.
+protocol==="http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(
+chosen,source.env),...proof});return{transport,server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??
+"default",warnings:isUnverified(chosen)?[unverified(chosen)]:[],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
+kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:env.
+KUBECONFIG||"~/.kube/config"});return pod},proofOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),
+close};if(!needsPlugin(chosen.user))return{credentials:await plainProof(chosen.user,chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(728).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,1728));return pluginProof(chosen)},wireOf=async(chosen,env)=>{const{server,cluster}=chosen;return{server,proxy:(0,json.
+Qq)(cluster["proxy-url"])??proxyFor(server,env),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),servername:(0,json.
+Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},isUnverified=({cluster})=>cluster["insecure-skip-tls-verify"]===!0,unverified=({server})=>`\
+The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`}),6927:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{X:()=>createCluster});var catalogue=__nccwpck_require__2(3484),names=__nccwpck_require__2(5323);const serving=namespace=>`\
+/apis/${names.Os}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,one=(namespace,kind,name)=>`${collection(
+namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${names.
+Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
+writeQuery=wish=>{const query=new URLSearchParams({fieldManager:names.wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&query.set("fieldValidation",
+"Strict"),query.toString()};var rollout_error=__nccwpck_require__2(4794),json=__nccwpck_require__2(6097);const isRight=answer=>answer.status>=200&&answer.status<
+300,isPassing=answer=>answer.status===429||answer.status>=500,bodyOf=answer=>(0,json.Ik)((0,json.qF)(answer.text)),readError=(answer,what,server)=>{const message=messageOf(
+answer);return answer.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):answer.status===403?(0,catalogue.V2)("E_FORBIDDEN",forbidden(message)):(0,catalogue.
+V2)("E_API_ANSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"gua\
+rd-failed"}:answer.status===422&&Object.keys((0,json.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.status===503||isWebhookDown(
+answer)?{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>({is:"refused",status:answer.
+status,reason:(0,json.Qq)(bodyOf(answer).reason)??`HTTP ${answer.status}`,message:messageOf(answer)}),isWebhookDown=answer=>answer.status===500&&messageOf(answer).
+includes("failed calling webhook"),messageOf=answer=>{const body=(0,json.qF)(answer.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??answer.text.
+trim();return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding \
+error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.
+length>longest?`${words.slice(0,longest)}...`:words,forbidden=message=>{const user=/User "([^"]+)"/.exec(message)?.[1]??"This user",rights=/cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
+exec(message);if(!rights)return{user,rights:message};const[,verb,resource,group]=rights;return{user,rights:`${verb} ${resource}${group?`.${group}`:""}`}},firstMs=200,
+longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{
+const askedMs=Number(answer?.headers["retry-after"]??0)*1e3||0,doubled=Math.min(longestMs,firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),
+doubled*(.5+random/2))},timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIMIT"}),within=async(limit,work)=>{const late=new AbortController,
+done=new AbortController,signal=limit.signal?AbortSignal.any([limit.signal,late.signal]):late.signal;limit.clock.sleep(limit.ms,done.signal).then(()=>{done.signal.
+aborted||late.abort(timedOut(limit.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
+(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestLimitMs=1e4,longestAnswer=64*
+1024*1024,exchange=(api,request,{signal,fresh}={})=>within({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(request,
+{signal:limited,fresh});let text="";for await(const chunk of response.body)if(text+=chunk,text.length>longestAnswer)throw new Error("an answer without end");return{
+status:response.status,headers:response.headers,text}}),mostTries=4,pageSize=500,pathOf=({path:path2,query={}})=>{const search=new URLSearchParams(query).toString();
+return search===""?path2:`${path2}?${search}`},read=async(api,source,signal)=>{const answer=await ask(api,pathOf(source),signal);if(answer.status!==404){if(!isRight(
+answer))throw readError(answer,`read ${source.path}`,api.server);return bodyOf(answer)}},readList=async(api,source,signal)=>{const items=[];let query={...source.
+query,limit:String(pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,
+resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(
+more)}}},ask=async(api,path2,signal)=>{for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path2,{signal,fresh:tries>0});if(!(answer instanceof
+Error)&&(last||!isPassing(answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await backOff(api,tries,{answer:answer instanceof Error?
+void 0:answer,signal})}},tryOnce=async(api,path2,terms)=>{terms.signal?.throwIfAborted();try{return await exchange(api,{method:"GET",path:path2,headers:{accept:"\
+application/json"}},terms)}catch(error){if(terms.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(
+String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error);var resources=__nccwpck_require__2(
+5222);const fold=(shelf,event)=>{switch(event.is){case"put":return put(shelf,event.object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(
+shelf,event)}},put=(shelf,heard)=>{const name=nameOf(heard),kept=shelf.get(name);return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},
+takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==
+nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{const listed=new Set(items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(
+kept);return listed.has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?
+shelf:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
+uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(
+subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).
+generation)??0;async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
+`);rest=parts.pop()??"",yield*parts,rest.length>lines_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const lines_longest=8*1024*1024,quietLimitMs=1e5,expired=410;
+async function*stream(api,source,{version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await stream_open(
+api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:
+yield*events(lines(lively(api,response.body,either)))}catch{}finally{end.abort()}}const stream_open=(api,source,{version,signal})=>{const query={...source.query,
+watch:"1",allowWatchBookmarks:"true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return within({clock:api.clock,ms:requestLimitMs,
+signal},()=>api.transport(request,{signal}))},errorOf=async(api,source,response)=>{let text="";for await(const chunk of response.body)text+=chunk;return readError(
+{status:response.status,headers:response.headers,text},`watch ${source.path}`,api.server)};async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();
+for(;;){const next=await within({clock:api.clock,ms:quietLimitMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){
+const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?kinds.get(type):
+void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*ending(status){
+(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*watch(api,source,{from,signal}){let version=from;for(let fruitless=0;!signal.aborted;fruitless++){
+for await(const line of once(api,source,{from:version,signal}))line.is!=="refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.
+is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{signal})}}async function*once(api,source,{from,signal}){const listed=from===void 0?await list(
+api,source,signal):void 0;listed&&(yield listed);const version=listed?.is==="listed"?listed.resourceVersion:from;version!==void 0&&(yield*stream(api,source,{version,
+signal}))}const versionAfter=(line,before)=>{switch(line.is){case"expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"\
+gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed=await readList(
+api,source,signal);return listed&&{is:"listed",...listed}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},live_kinds=["servic\
+es","routes","configurations","revisions"],createLive=(api,{namespace,service})=>{const end=new AbortController,shelves=emptyShelves(),waiting=new Set,views=viewer(
+service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next;for(const wake of[...waiting])wake()},learn=(kind,event)=>{const shelf=fold(
+shelves[kind],event);shelf!==shelves[kind]&&(shelves[kind]=shelf,publish({...views(shelves),start:snapshot.start}))},list2=async kind=>{const listed=await readList(
+api,watched(namespace,service,kind),end.signal);if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed}),
+listed.resourceVersion},follow=async(kind,from)=>{const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end.signal}))
+event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions=await Promise.all(live_kinds.map(list2));return watches=live_kinds.map((kind,index)=>follow(
+kind,versions[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await nextWake(waiting,signal)},
+learn,tellStart:start=>publish({...snapshot,start}),kept:(kind,name)=>shelves[kind].get(name),close:async()=>{end.abort(),await Promise.all(watches)}}},emptyShelves=()=>({
+services:new Map,routes:new Map,configurations:new Map,revisions:new Map}),nextWake=(waiting,signal)=>new Promise(resolve=>{const wake=()=>{waiting.delete(wake),
+signal.removeEventListener("abort",wake),resolve()};waiting.add(wake),signal.addEventListener("abort",wake,{once:!0})}),viewer=name=>{const[service,route]=[live_once(
+resources.r5),live_once(resources.Jx)],[configuration,revision]=[live_once(resources.s$),live_once(resources.RG)];return shelves=>{const owner=service(shelves.services.
+get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map([...shelves.
+revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,resources.Hc)(service,revision.name),held=service?.
+journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:void 0;return{...revision,...verdict&&
+{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(
+raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={
+[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(",")},labels={[names.Pf.active]:set.active===
+void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),
+...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add(
+"/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...uidGuard(metadata),...entries(metadata,"a\
+nnotations",{[names.w7.minScale]:minScale})]},verdictPatch=(live,{revision,verdict,isKnown})=>{const metadata=(0,json.Ik)(live.metadata),gone=Object.keys((0,json.
+Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)&&!isKnown(name.slice(names.SJ.length))).map(name=>[name,null]),wanted={...Object.fromEntries(gone),
+[names.SJ+revision]:verdict&&JSON.stringify(verdict)};return[...uidGuard(metadata),...entries(metadata,"annotations",wanted)]},uidGuard=({uid})=>uid===void 0?[]:
+[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,
+driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/met\
+adata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:
+[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({
+op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,
+unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
+const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.
+signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{
+const known=copies.map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{
+return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,
+{...terms,fresh:terms.fresh||tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);
+await backOff(api,tries,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.
+message},send=async(api,request,terms)=>{try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(
+error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof
+Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
+namespace,service},live,wish)=>{const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,
+"services",service)}?${query}`,servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"\
+services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{
+const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.object)},
+object:fate.object}},patchMinScale=async(api,place,wish)=>{const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(
+path2,revisionPatch(wish.live,wish.minScale)));return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},verdictRequest=({namespace,service},live,wish)=>patch(
+`${one(namespace,"services",service)}?${writeQuery({})}`,verdictPatch(live,wish)),removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v\
+1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(api,{method:"\
+DELETE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({
+method:"PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({
+apiVersion:`${names.Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.
+w7.driver]:wish.driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="\
+***",preview=(place,live,wish)=>{const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{
+const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},
+options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,
+spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),
+hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,
+value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{
+let heardAt=clock.now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||
+(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)
+heardAt=clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.
+now()-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(
+right=>isGranted(api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,
+right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return!isRight(
+answer)||(0,json.Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.
+split("/"),isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
+namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{
+ring:()=>next.resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.
+promise,ended(either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(
+resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),
+(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.
+JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
+status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["\
+kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
+const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.
+Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
+Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(
+status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{
+const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.
+JD)(status.conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
+"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.
+involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??
+(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""}),readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(
+`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.
+about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>one2.at.localeCompare(other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{
+const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},
+lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={
+container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{
+const answer=await exchange(api,{method:"GET",path:path2},{signal});return isRight(answer)?answer.text.split(`
+`).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map([["ImagePullBackOff",0],["Invalid\
+ImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunConta\
+inerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(trouble=>({
+...trouble,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,...revisionTroubles(seen,ofPods)].toSorted(
+(one2,other)=>gravity(one2)===gravity(other)?0:gravity(one2)-gravity(other))},podTroubles=(pod,seen)=>{if(pod.ready)return[];if(pod.unschedulable!==void 0)return[
+noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found=pod.containers.flatMap(container=>containerTrouble(pod,container,seen));return found.length>
+0?found:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredScaleUp"),pod=of.pod?.name;return{key,reason:"\
+Unschedulable",message,pod,failsAfterMs:grows?void 0:noRoomMs}},containerTrouble=(pod,container,seen)=>{const{name,state,reason="",message,exits:exits2}=container,
+at={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalWaiting.has(reason)||reason==="ErrImagePull"))return[{...at,reason,message:message??
+reason,failsAfterMs:fatalWaiting.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.userContainer)return[];const failsAfterMs=exits2>=
+fatalExits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at,key:`${pod.name}/${name}/exit`,reason:"CrashLoopBackOff",message:exited(container),failsAfterMs}]},
+exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.
+reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.
+findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container runs but is not r\
+eady: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,
+pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,resources.f1)(spec)?.ports)[0]?.containerPort),revisionTroubles=(seen,ofPods)=>{const{status,reason="\
+Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom("revision/room",
+message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:conditionWindowMs}]},
+noMemory={since:new Map,wasReady:new Set},quietMs=[3e3,15e3,6e4],judge=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),
+wasReady=new Set([...before.wasReady,...ready]),found=troubles({...sight,wasReady}),quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found.
+map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left=({key,failsAfterMs})=>(failsAfterMs??
+Number.POSITIVE_INFINITY)-stood(key),failed=found.find(trouble2=>left(trouble2)<=0),waits=[...found.map(left),...quiet.flatMap(key=>quietMs.map(limit=>limit-stood(
+key)))],againMs=Math.min(...waits.filter(wait=>wait>0)),trouble=failed??found[0];return{is:failed?"failed":trouble?"healing":sight.blind===void 0?"starting":"un\
+seen",trouble,memory:{since,wasReady},againMs:Number.isFinite(againMs)?againMs:void 0,question:questionOf(trouble,failed!==void 0)??quietQuestion(quiet,stood),about:trouble?
+trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>0&&containers.every(
+({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&`${trouble.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,asked=key===
+void 0?0:quietMs.filter(limit=>stood(key)>=limit).length;return asked===0?void 0:`${key}/${asked}`},progress=pods=>{const waiting=pods.filter(({ready})=>!ready);
+if(pods.length!==0)return waiting.length===0?"ready":waiting.every(isQuiet)?"running, not ready yet":"creating the containers"},told=5,startOf=({is,trouble,note},evidence)=>trouble&&
+(is==="failed"||is==="healing")?{is,why:startTrouble(trouble,evidence)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence.pods.length,...note!==void 0&&
+{note}},startTrouble=({reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-told).
+map(eventLine),log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(
+index+1).some(later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g,
+" ")}`,mostPods=3,createTails=(api,{namespace,each:each2,signal})=>{const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"\
+true"},path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path:path2},{signal});if(response.
+status!==200)return;last.set(pod.name,[]);for await(const text of lines(response.body))last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),each2(
+pod.name,text)}catch{}};return{follow:pods=>{for(const pod of pods){const run=runOf(pod);run!==void 0&&!taken.has(run)&&(last.has(pod.name)||last.size<mostPods)&&
+(taken.add(run),tail(pod))}},last:pod=>last.get(pod)??[]}},runOf=({name,userContainer,containers})=>{const user=containers.find(container=>container.name===userContainer);
+return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{let end=new AbortController;
+return{follow:(revision,log)=>{end.abort(),end=new AbortController,live.tellStart({is:"starting",pods:0}),observe({api,place,live,revision,log,end})},unfollow:()=>{
+end.abort(),live.tellStart(void 0)}}},observe=async task=>{const{api,live,place,revision,log,end}=task,bell=createBell(api.clock),heard={pods:[],events:[],log:[]},
+each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end.signal});hearPods(task,{heard,bell,tails}),hearRevision(
+task,bell);const asked=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(revision),judgement=judge(memory,
+{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(judgement.question)?(asked.add(judgement.
+question),await gather(task,{heard,tails,judgement})):(tell(task,startOf(judgement,heard)),judgement.is==="failed"&&end.abort(),await bell.rung(end.signal,judgement.
+againMs))}},tell=({live,end},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&!end.signal.aborted&&live.tellStart(start)},hearPods=async({
+api,place,revision,end},{heard,bell,tails})=>{const query={labelSelector:`${names.Pf.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};
+let shelf=new Map;for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.
+blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=fold(shelf,event)),heard.pods=[...shelf.values()].flatMap(pod=>podView(pod)??[]),tails.
+follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end},bell)=>{const current=()=>live.snapshot().revisions.get(revision)?.ready;
+for(;!end.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(snapshot,end.signal),current()!==before&&bell.ring()}},gatherLimitMs=2e3,
+gather=async({api,place,revision,end},{heard,tails,judgement})=>{const pod=heard.pods.find(({name})=>name===judgement.about),subject={namespace:place.namespace,
+revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end.signal};await within(limit,async signal=>{if(heard.events=await readEvents(api,subject,
+signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason==="CrashLoopBackOff";heard.log=followed.length>0||!isCrash?followed:
+await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},absent={is:"refused",status:404,reason:"NotFound",message:"There is no such object, as far\
+ as this rollout has seen."},createCluster=parts=>{const{clock,target,random=Math.random}=parts,place={namespace:parts.namespace,service:parts.service},pulse=takePulse(
+parts.transport,clock),api={transport:pulse.transport,clock,random,server:target.server},live=createLive(api,place),starts=createStarts(api,place,live);return{target,
+open:live.open,snapshot:live.snapshot,changed:live.changed,reread:signal=>reread(api,{...place,live},signal),serverNow:pulse.serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(
+api,place,rights),writeService:async(change,options={})=>{const kept=live.kept("services",place.service);if(!kept)return absent;const written=await writeService(
+api,servicePatchRequest(place,kept,{change,options}),options);return options.dryRun?written.result:learned(live,"services",written)},createService:async(service,options={})=>{
+const written=await writeService(api,servicePostRequest(place,service,options),options);return options.dryRun?written.result:learned(live,"services",written)},preview:wish=>preview(
+place,live.kept("services",place.service)??{},wish),writeRevision:(name,change)=>writeRevision(api,{place,live,name},change),deleteService:async()=>{const kept=live.
+kept("services",place.service);return kept?removeService(api,place,kept):{is:"written"}},follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),
+await live.close()}}},writeRevision=async(api,subject,change)=>{const{minScale,verdict}=change,scaled=minScale===void 0?void 0:await writeMinScale(api,subject,minScale);
+return verdict===void 0||scaled&&scaled.is!=="written"?scaled??{is:"written"}:writeVerdict(api,subject,verdict)},writeMinScale=async(api,{place,live,name},minScale)=>{
+const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(api,place,{live:kept,name,minScale})):absent},writeVerdict=async(api,{
+place,live,name},verdict)=>{const kept=live.kept("services",place.service);if(!kept)return absent;const request=verdictRequest(place,kept,{revision:name,verdict,
+isKnown:revision=>live.kept("revisions",revision)!==void 0});return learned(live,"services",await writeService(api,request,{}))},learned=(live,kind,{result,object})=>(object&&
+live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept=live.kept("services",service),found=await read(api,{path:one(
+namespace,"services",service)},signal);return found?live.learn("services",{is:"put",object:found}):kept&&live.learn("services",{is:"gone",object:kept}),live.snapshot()}}),
+6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Gv:()=>isObject,Ik:()=>object,
+JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,qF:()=>parseJson});const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value==
+"object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(
+value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(
+value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(value)).filter(entry=>typeof entry[1]==
+"string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,
+SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.de\
+v/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale"},label={active:"\
+kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/conf\
+igurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,f1:()=>userContainer,Hc:()=>verdictOn});
+var json=__nccwpck_require__2(6097);const parseJournal=annotation=>{const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.
+Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,promoting:!0,
+aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(
+deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,
+isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,reason,job})=>(0,json.Gv)(scale)&&Object.
+values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isJob)(
+job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&
+isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,
+value.onInconclusive)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&
+isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(
+value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
+"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
+void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.
+at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknow\
+n",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.ar\
+goproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={
+"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={
+...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};
+const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.
+manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];
+return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
+spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
+eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===
+void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{
+const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
+route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
+const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??
+"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(
+revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.
+w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.
+w7.id]}},userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},
+parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.
+WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
+const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.
+JD)((0,json.Ik)(resource.status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(
+found)}:{status,...words(found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},
+...message!==void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&
+{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.
+WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(
+value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,
+imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.
+annotations[names.SJ+revision],{is,at,why}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{
+is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)}}}}),9328:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(
+2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===
+!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating(
+[target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.
+candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);
+return ground.candidate!==void 0&&(0,shares.tC)(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,
+percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(
+candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.
+tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.
+candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&
+!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.
+length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,
+percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);
+return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,
+stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.
+has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(
+target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;
+for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??
+0)+(target.percent??0)}:target)}return[...byPair.values()]}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;
+return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){
+return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(
+revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
+revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
+"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
+const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
+target.revisionName}),urlOf=(snapshot,tag)=>snapshot.service?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending){memory.outcome||(memory.
+outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.
+cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="heal\
+ing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].
+revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?(0,shares.
+tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.exposure.
+map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.
+served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.
+settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
+shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");var rollout_error=__nccwpck_require__2(
+4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(
+now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
+abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(
+plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){
+return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,
+0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"an\
+alysis-failed"};const{holdMs}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!==
+"promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){
+const isPast=next>=plan.steps.length;return!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"c\
+andidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"prom\
+ote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
+waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(
+7975);const attempts=8;async function commit(world,build,options={}){for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(
+world,build,options),options.interrupt);if(result!=="again")return result}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){
+const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),
+result=await world.cluster.writeService(changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.
+V2)("E_WRITE_REFUSED",result);const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?
+written(set,after.service):"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.
+service.generation,driver:world.driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===
+void 0&&service.driver===void 0:service.driver===driver&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
+if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
+interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
+function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
+return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);
+if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.
+heldMs>=hold.holdMs;if(!complete&&hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:
+Math.max(count.requests,count.requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?
+{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
+maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
+filter(each=>!each.ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
+sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
+if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.errors} of ${count.requests} probes failed (${percentText(count.errors,count.requests)}\
+); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took o\
+ver ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(count,limits){const errors=`${count.errors} of ${count.requests} probes failed`,latency=limits.
+maxLatencyMs===void 0?"":`, ${count.slow} took over ${limits.maxLatencyMs} ms`;return`${errors}${latency}.`}const percentText=(part,whole)=>`${Number((100*part/
+whole).toPrecision(2))} %`;function notice(world,memory,sight){noticeCandidate(world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),
+noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,journal}){if(!candidate||memory.following===candidate.name||journal.stage==="abo\
+rting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;world.reporter.report({is:"created",candidate:candidate.name,changes:memory.
+changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>world.reporter.report({is:"log",line}))}function noticeTrouble(world,memory,{snapshot,candidate}){
+const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==
+said&&(memory.saidOfStart=said,world.reporter.report({is:"starting",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm}){
+if(!candidate||!warm||memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.
+name)?.replicas??0;world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.clock.now()-memory.wait.fromMs})}function noticeHold(world,memory,{
+journal,inForce}){const step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;const atMs=world.
+clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.measurements=[],world.reporter.report({is:"in-force",percent:step.
+percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){const ours=oursOf(snapshot,world.
+driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(world,memory,snapshot,journal),inForce=isInForce(snapshot.
+route,journal.intended),warm=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,
+journal,inForce,warm,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.stage,
+step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(
+snapshot,candidate),inForce,scaled,warm,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:waitedMs(
+world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled}`)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",inForce:!1,scaled:!1,
+warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(snapshot,journal,memory.template&&
+{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold}=memory,heldMs=hold?world.clock.now()-hold.fromMs:0,measured=hold?
+memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold?.holdMs??0})}const timedOut=(world,memory,journal)=>world.
+clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){return candidate?.ready.status===
+"True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();return memory.wait.key!==key&&(memory.
+wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;if(!hold)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,
+why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),
+memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({because},{world,memory})=>{memory.abortBecause??=
+because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const detail2=memory.abortDetail;world.reporter.report({is:"returning",because,atMs:world.
+clock.now(),...detail2?{detail:detail2}:{}}),await commit(world,({journal},snapshot)=>{const{traffic,parked}=homeNow(journal,snapshot),next={...journal,stage:"a\
+borting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next}},{urgent:!0})};function homeNow(journal,snapshot){
+return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,
+memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.length>0?pinned(journal.before,journal.floating):
+firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
+"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.
+service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??
+sent,checkHealth=async(_,{world,memory,snapshot})=>{const url=urlOf(snapshot,world.settings.tags.candidate);memory.health="running",url!==void 0&&(world.reporter.
+report({is:"health-started",command:world.health.command(url)}),world.health.run(url,memory.background.signal).then(result=>conclude(result,url,{world,memory})))};
+function conclude(result,url,{world,memory}){world.reporter.report({is:"health",result,candidateUrl:url}),memory.healthResult=result,result.is==="cancelled"?memory.
+abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(url,{world,memory}),world.wakeup.wake()}function probe(url,{world,memory}){if(memory.
+probing)return;memory.probing=!0;const each=measurement=>{memory.measurements.push(measurement),world.wakeup.wake()};world.probe.start(url,each,memory.background.
+signal)}const present=async(_,{world,memory,snapshot})=>{const journal=snapshot.service?.journal;if(!journal||journal==="unreadable")return;const candidate=candidateFor(
+world,memory,snapshot,journal);candidate&&(world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(
+world,({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report(
+{is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list=journal.stable.
+length===0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
+now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next}}const scaleOf=(names2,now)=>Object.
+fromEntries(names2.map(name=>[name,now.revisions.get(name)?.minScale??null]));async function until(world,holds,ms){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
+cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;await Promise.race([world.
+cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({
+is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))
+return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=journal.
+templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(["The Revision that held the earlier template is gone; set spec.t\
+emplate to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}));return result.
+is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),await settled(world,journal),{is:"restored",next:[]})}
+function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="o\
+bject"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.
+templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(journal.before))return;const{readyMs}=journal.
+plan.limits,restored=await until(world,snapshot=>newestReady(snapshot)!==void 0,readyMs)&&newestReady(world.cluster.snapshot());if(!restored||!world.may.patchRevisions)
+return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(
+restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(snapshot){
+const{service,configuration}=snapshot;if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=snapshot.revisions.get(service.
+latestCreated);return revision&&configuration?.generation===configuration?.observedGeneration&&revision.generation===configuration?.generation?revision:void 0}function finalTraffic(world,journal,snapshot){
+return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
+const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
+settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}function isCandidateLatest(world,candidate,snapshot){const latest=newestReady(snapshot);return latest?.
+name===candidate&&isLive(world,latest,snapshot)}function isEqualOfStable(world,journal,snapshot){const latest=newestReady(snapshot),stable=journal.floating===void 0?
+void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate||!isLive(world,latest,snapshot)?!1:latest.name===stable.
+name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}const isLive=(world,revision,{
+service})=>service!==void 0&&world.templates.same(service.template,world.templates.of(revision));function runsSameImages(a,b){const containers=Object.keys(b.digests);
+return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===
+!0,scale=async({step},{world,memory,snapshot})=>{const journal=snapshot.service?.journal;if(!journal||journal==="unreadable"||(memory.scaledFor=step,memory.stablePods=
+Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,
+snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,{world,memory,
+snapshot})))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??
+0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:
+[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(
+revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,{world,snapshot}){const revision=snapshot.revisions.get(name);if(Number(
+revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,
+from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
+return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
+revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
+journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
+cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
+reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
+tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} has no Revision that serves; it was left as it is.${memory.abortDetail?` ${memory.
+abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(
+snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===
+0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,ours.journal),await remember(
+world,memory,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),...cleared}))).is!=="written"))return;const{
+journal}=ours;end(world,memory,{kind:"aborted",because:memory.abortBecause??"driver-died",reason:`Users are on ${shareText(journal.stable)}.${memory.abortDetail?
+` ${memory.abortDetail}`:""}`,next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.
+clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),inForce?world.reporter.report({is:"returned",to:journal.stable,
+afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on\
+ stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready"]);async function remember(world,memory,journal){
+const because=memory.abortBecause??journal.reason,candidate=candidateOf(world.cluster.snapshot(),journal);if(!candidate||!because||!provedBad.has(because)||!world.
+may.patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(candidate.name,{verdict:{is:"bad",at:at2,
+why:because}})}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({
+journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(
+snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await letGo(
+world,journal);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);return form=final.form,{traffic:final.traffic,tags:[
+journal.tags.candidate,journal.tags.stable],...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.
+routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
+journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision a\
+gain: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:
+"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}async function letGo(world,journal){
+const idle=world.settings.keepPrevious==="tag"?Object.fromEntries(journal.stable.map(({revision})=>[revision,"0"])):{};if(await releaseScale(world,journal,idle),
+!world.may.patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(journal.candidate,{verdict:{is:"g\
+ood",at:at2}})}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
+journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
+memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
+const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
+snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
+if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
+now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,
+candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
+journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
+const journal=journalOf(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
+snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){await releaseScale(world,journal),await world.cluster.
+writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}}})}const giveUp=async(_,{world,memory})=>{memory.
+outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalOf(
+snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];return end(world,memory,{kind:"unc\
+ertain",because:error?"error":"api-silent",reason:error??"The API server has not answered for 60 s.",next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],
+...journal?{journal}:{}}),memory.outcome}const handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
+traffic}]);function journalOf(snapshot){const journal=snapshot.service?.journal;return journal==="unreadable"?void 0:journal}function reasonOf(because,{service},world){
+return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken o\
+ver${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){
+const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.
+length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unrea\
+dable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service}\
+ -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,promote,settle,stay,
+abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.
+signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){try{for(;;){
+const outcome=memory.outcome??await advance(world,memory);if(outcome)return outcome}}finally{memory.background.abort(),world.cluster.unfollow()}}async function advance(world,memory){
+const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);try{return await perform(decision,world,
+memory,snapshot),memory.outcome}catch(error){return recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](
+decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abo\
+rt"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",memory.
+abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?
+error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function planOf(snapshot){
+const journal=snapshot.service?.journal;return journal===void 0||journal==="unreadable"?noPlan:journal.plan}const freshMemory=clock2=>({health:"not-run",scaledFor:-1,
+wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],measurements:[]});
+async function takeOver(world,found,because){const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,found),drive(world,memory)}
+async function mark(world,{journal,driver}){if(driver===world.driver)return;const next={...reopened(world,journal),deadlineMs:deadline(world,journal,"readyMs")},
+result=await world.cluster.writeService({driver:driver??null,set:{driver:world.driver,active:!0,journal:next}});if(result.is==="written")return;if(result.is==="\
+refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("\
+E_LOCKED",{service:world.settings.service,by:journal.job?.run??"another process",...journal.job?.url?{url:journal.job.url}:{}})}function reopened(world,journal){
+const traffic=world.cluster.snapshot().service?.traffic;return journal.stage==="stopped"&&traffic?{...journal,stage:"stepping",intended:traffic}:journal}async function abandon(world,whose){
+const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(
+world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)(
+"E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,{journal,...driver===void 0?
+{}:{driver}},whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to fini\
+sh."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.
+template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(
+world,write);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.
+report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},
+write=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(
+`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.
+settings.keepPrevious),journal:null,driver:null,active:!1}};return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deplo\
+y",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,
+...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.
+settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.
+driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-wri\
+te",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.
+cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is===
+"refused"?result.message:result.is})}function turnOf(service,{serverNowMs,job}){if(service?.driver===void 0)return{is:"free"};const{journal,driver}=service;if(journal===
+void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,
+driver}:{is:"taken",journal,forMs}}const isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world){
+const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(snapshot.service,{serverNowMs:world.
+cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.aborted||world.clock.now()>=
+end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.url});announced!==journal.id&&
+world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,
+over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}function plan_planOf({percents,holdMs,ending,onInconclusive,limits}){
+const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:
+holdMs})),ending,onInconclusive,limits}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);function refuseForeignOwners(world,service){if(!(service.
+gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
+candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
+!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}const knative="serving.knative.dev",services=[
+{verb:"patch",group:knative,resource:"services"}],creation=[{verb:"create",group:knative,resource:"services"}],revisions={verb:"patch",group:knative,resource:"r\
+evisions"},pods={verb:"list",group:"",resource:"pods"};async function learnRights(world,isNew){const needed=isNew?[...services,...creation]:services,missing=await world.
+cluster.missing([...needed,revisions,pods]),lacks=right=>missing.some(each=>each.verb===right.verb&&each.resource===right.resource),vital=needed.filter(lacks);if(vital.
+length>0)throw(0,catalogue.V2)("E_FORBIDDEN",{user:"This user",rights:vital.map(rights_textOf).join(", ")});world.may.patchRevisions=!lacks(revisions),world.may.
+watchPods=!lacks(pods),lacks(revisions)&&warn(world,"W_NO_SCALE","Revisions may not be patched, so pods cannot be held before a shift; the candidate is only kep\
+t awake.",revisions),lacks(pods)&&warn(world,"W_NO_PODS","Pods may not be listed, so a failing start is seen late and without its log.",pods)}const warn=(world,code,message,right)=>world.
+reporter.report({is:"warning",code,message,cure:`Grant ${rights_textOf(right)}.`}),rights_textOf=({verb,group,resource})=>`${verb} ${resource}${group?`.${group}`:
+""}`;async function prepare(world){const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(
+world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,
+service);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.
+templates.same(asStored,service.template)})}function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.
+revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live t\
+emplate made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):
+world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({
+service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){const change={
+generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.
+V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){const{service,
+template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.
+ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(world,service,
+served)};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],
+journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.length===0;return{
+v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.
+traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.
+job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:[plan.percent];
+return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,limits:{readyMs:readyTimeoutMs,
+routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),
+bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,
+...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){
+const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="obj\
+ect"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&
+revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason giv\
+en"})}async function refuseUnreachable(world,service){if(service.url&&!await world.health.reaches(service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.
+url})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);
+if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.
+dryRun)return rehearse(world,start);world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&
+(memory.template=start.template),start.is!=="create"&&(memory.changes=start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(
+world,journal)),follow(world,memory),drive(world,memory)}async function finishLeftover(world){const turn=await awaitTurn(world);if(turn.is!=="left")return;world.
+reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id}) was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver(
+{...world,reporter:withoutEnding(world.reporter)},turn,"driver-died");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const withoutEnding=reporter=>({
+report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});function unchanged(world,revision){const outcome=outcomeBefore(world,
+{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report(
+{is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(
+({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(
+journal.before)?"floating":"pinned",images})}async function claim(world,journal){const generation=world.cluster.snapshot().service?.generation,set={journal:{...journal,
+deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({driver:null,set,...generation===void 0?{}:
+{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).
+service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}async function create(world,{journal,
+template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,labels:{},annotations:{},traffic:journal.intended,journal:dated,
+driver:world.driver},result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="\
+written")return;if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
+by:"another process was faster"})}function follow(world,memory){const interrupted=()=>{memory.abortBecause??="cancelled",world.wakeup.wake()};world.interrupt.aborted?
+interrupted():world.interrupt.addEventListener("abort",interrupted,{once:!0})}function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(
+resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(
+2555),gateway=__nccwpck_require__2(6927),json=__nccwpck_require__2(6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(
+other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.
+Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.
+hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(
+isBlank);var resources=__nccwpck_require__2(5222);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),
+metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.
+Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(
+knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
+void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
+concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
+live,change)}),containersOf=(live,change)=>{const user=(0,resources.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
+user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
+(0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
+envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
+change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{
+name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,
+key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
+requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
+...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
+entry=>entry[1]!==void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
+fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];
+return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&
+!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,resources.
+f1)(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["contai\
+ners"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources2=(0,json.
+Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??
+""}`,entry]),...amounts((0,json.Ik)(resources2.requests),"request"),...amounts((0,json.Ik)(resources2.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
+map(port=>["port",port.containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).
+map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"serv\
+ice account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volum\
+e mounts"},named=(of,words,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).map(([field,value])=>[Object.hasOwn(words,field)?words[field]??field:
+field,value]),marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(([name,value])=>[`label ${name}`,value]),...Object.entries((0,json.Te)(metadata.
+annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(name),value])],annotationWord=name=>name===knative_names.w7.minScale?"min-s\
+cale":name===knative_names.w7.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rollout.dev/"),
+meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:metadata.labels??null,annotations:Object.fromEntries(Object.entries((0,json.Ik)(metadata.
+annotations)).filter(([name])=>!isOwnMark(name)))}:null}),templates={apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest):changed(
+live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(
+revision),same:(one,other)=>same(meaning(one),meaning(other))},blank={spec:{}},fromManifest=manifest=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).
+template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:(0,json.Ik)(spec)}},templateOf=({spec,labels,annotations,
+minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[knative_names.w7.minScale]:minScaleBefore},kept=Object.entries({...annotations,...scale2}).filter(([
+name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.
+fromEntries(kept)},spec}},fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(
+name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||
+wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any bel\
+ow 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}\
+xx`,curl_answer_judge=(wish2,url,run2)=>{if(run2.exitCode===null||run2.exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(
+wish2,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{status,ms}=tally2,failed=why=>({is:"failed",why,status,ms});return accepts(wish2,status)?wish2.body!==
+void 0&&!run2.stdout.includes(wish2.body)?failed(`the body does not contain "${wish2.body}"`):{is:"passed",status,ms}:failed(`it answered ${status}, wanted is ${wantedStatus(
+wish2)}`)},ownWords=stderr=>stderr.replace(tallyLine,"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="\
+0",connect2="0"]=tallyLine.exec(stderr)??[];return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(
+text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable=exitCode===curl_answer_timedOut&&
+!tally2.connected?`no connection ${within2}`:noConnection[exitCode];if(unreachable)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",
+{url,why:unreachable}))};const distrusted=noTls[exitCode];return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:
+{is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.ms,...tally2.status>0&&
+{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of its proxy has no address",6:"its name has no address",7:"the connection was refuse\
+d"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted here"},sentence=({message,cure})=>`${message} ${cure}`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+printableHeader=header=>isSecret(header)?`${header.slice(0,header.indexOf(":"))}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).
+reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),isSecret=header=>header.includes(":")&&secretName.test(header.slice(0,header.indexOf(":"))),secretsIn=header=>{
+const value=header.slice(header.indexOf(":")+1).trim();return[value,value.replace(/^\w+\s+/,"")].filter(secret=>secret.length>0)},tally="%{stderr}\\n%{http_code}\
+ in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(wish2,tagUrl)=>{const url=healthUrl(tagUrl,wish2.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?
+["--globoff"]:[],"--max-time",String(wish2.timeoutMs/1e3),...methodArgs(wish2.method),...headers.flatMap(header=>["-H",header]),...connectTo(url,wish2.ingressAddress),
+"-w",tally,url],printed=["curl",...args(wish2.headers.map(printableHeader))].map(quoted).join(" ");return{args:args(wish2.headers),printed}},methodArgs=method=>method===
+"GET"?[]:method==="HEAD"?["--head"]:["-X",method],connectTo=(url,address)=>{if(!address)return[];const{hostname,port,protocol}=new URL(url);return["--noproxy","\
+*","--connect-to",`${`${hostname}:${port||(protocol==="https:"?"443":"80")}`}:${bracketed(address.host)}:${address.port}`]},bracketed=host=>host.includes(":")&&
+!host.startsWith("[")?`[${host}]`:host,quoted=word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`,promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
+protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
+xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
+"$1")).then(()=>!0,()=>!1),graceMs=3e3,firstPauseMs=100,shownBody=2048,curlCheck=(wish2,clock2,curl=startCurl())=>({command:url=>curlCommand(wish2,url).printed,
+reaches:async url=>(await curl(["--version"]),reaches(wish2,url,{env:process.env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(wish2,
+url),once=async()=>{const run2=await curl(command.args);return{run:run2,result:curl_answer_judge(wish2,url,run2)}};try{return await tries(once,{wish:wish2,clock:clock2,
+signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once,row)=>{const{wish:wish2,clock:clock2,signal,command}=row,graceEnd=clock2.now()+
+graceMs;for(let attempt=1;;attempt++){const{run:run2,result}=await pastGrace(once,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelle\
+d"};if(result.is==="passed")return{...result,attempts:attempt};if(attempt>=wish2.attempts)return{is:result.is,attempts:attempt,why:result.why,detail:detail(wish2,
+command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;let tried=await once();
+for(let pauseMs=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs,graceEnd-clock2.now()),signal),!signal.
+aborted);pauseMs*=2)tried=await once();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.status&&accepts(wish2,404)),
+detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="kill\
+ed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),wish2.headers)}),unstarted=({
+printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",
+stderr:""}}),cut=body=>body.length<=shownBody?body:`${body.slice(0,shownBody)}
+(and ${body.length-shownBody} characters more)`,startCurl=(name="curl")=>async args=>{const{getExecOutput}=await __nccwpck_require__2.e(32).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,3032));try{return await getExecOutput(name,[...args],{silent:!0,ignoreReturnCode:!0})}catch(cause){throw(0,catalogue.V2)("E_CURL_MISSI\
+NG",{why:cause instanceof Error?cause.message:String(cause)},cause)}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
+4708),external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const probeAgent=(url,{ingressAddress},env)=>{const options={keepAlive:!0,
+maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.
+Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.
+getCACertificates)("default"),...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.
+readFileSync)(path,"utf8")]}catch{return[]}},lanes=2,everyMs=500,httpProbe=(wish2,clock2,env=process.env)=>({start:async(tagUrl,each,signal)=>{const url=new URL(
+healthUrl(tagUrl,wish2.path)),lane=async index=>{const agent=probeAgent(url,wish2,env);for(await clock2.sleep(index*everyMs/lanes,signal);!signal.aborted;){const startedMs=clock2.
+now(),asked=await ask(wish2,{url,agent,signal}),endedMs=clock2.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-startedMs}),await clock2.sleep(
+Math.max(0,startedMs+everyMs-endedMs),signal)}agent.destroy()};await Promise.all(Array.from({length:lanes},(_,index)=>lane(index)))}}),ask=async(wish2,question)=>{
+const timeout=AbortSignal.timeout(wish2.timeoutMs),signal=AbortSignal.any([question.signal,timeout]);try{const status=await exchange(wish2,{...question,signal});
+return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:timeout.aborted?`no answer within ${wish2.timeoutMs/1e3} s`:http_probe_reasonOf(
+error)}}},exchange=async(wish2,question)=>{const{promise,resolve,reject}=Promise.withResolvers(),request=http_probe_open(wish2,question,response=>{response.on("\
+error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on("error",error=>{request.reusedSocket&&isReset(error)?exchange(wish2,question).
+then(resolve,reject):reject(error)}),request.end(),promise},http_probe_open=(wish2,{url,agent,signal},answered)=>{const options={agent,signal,method:wish2.method,
+host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(
+wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,servername:url.hostname},answered):external_node_http_.
+request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},isReset=error=>http_probe_reasonOf(
+error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error);var endings=__nccwpck_require__2(
+3588);const verbs={deploy:rollOut,abort:world=>abandon(world,"anyone"),finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(
+errand,verbs[verb])}catch(error){return refused(error,errand.reporter)}}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.
+randomUUID)();async function withWorld(errand,work){const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.
+warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.
+service},cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.
+close(),connection.close()}}const worldOf=({settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(
+settings.health,clock.d),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,
+watchPods:!0},...job?{job}:{}});function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
+const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
+message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
+because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
+n)(userSentences(outcome)),...moved(problemLines(outcome.problems??[])),...outcome.trouble?moved((0,_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outcome.trouble)):
+[],...moved(healthLines(outcome)),...nextLines(outcome)],headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);
+const why=takesBack.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_words_js__WEBPACK_IMPORTED_MODULE_4__.
+fg[kind].word} because ${why}. ${reason}`.trim():`${_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-deplo\
+yment-failed"]),userSentences=outcome=>[(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.yr)(outcome),(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.p_)(outcome)].filter(sentence=>sentence!==
+void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,wrongSettings=problems=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(problemText(problem),
+"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(health.detail.command),...(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.
+qJ)(health)]:[],nextLines=({next})=>next.length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
+g)(each))],moved=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(`  ${text}`,tone))}),8573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,OF:()=>fenced,g$:()=>printable,p7:()=>markdownText});const printable=text=>text.replace(escapeSequence,
+"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$\
+1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),fenced=(lines,language="\
+text")=>{const longest=Math.max(2,...lines.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,
+...lines.map(printable),fence].join(`
+`)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5790:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_ending_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8573),_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+6547),_paint_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7141),_say_health_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6093),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+5608);const longest=4096,githubReporter=(write,service)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_3__.e)(write,{lines:event=>event.is==="warning"?[]:(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.
+D)(event),line:({text,tone})=>(0,_paint_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.Df)(text),tone),openFold:title=>`::g\
+roup::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{
+title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:event.is!=="ended"||_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[event.outcome.kind]===
+0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.map(_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.
+Df).filter(each=>each.trim()!=="").join(`
+`).slice(0,longest);return`::${level} title=${encodedProperty((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
+: ${_words_js__WEBPACK_IMPORTED_MODULE_6__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__.
+Pl)(outcome),(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(outcome),...(outcome.problems??[]).map(_ending_js__WEBPACK_IMPORTED_MODULE_1__.fI),...outcome.trouble?
+troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=({reason,message,log})=>[`${reason} ${message}`,...log.slice(-1)],healthTexts=({
+health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_say_health_js__WEBPACK_IMPORTED_MODULE_5__.gD)(health)]:[],encoded=text=>text.replaceAll("%","%\
+25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),7758:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{n:()=>gitlabReporter});var _log_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6547),_terminal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5209);const gitlabReporter=(write,{now,...look})=>{const page=(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.m)(look),mark=(what,title)=>`\x1B[0Ksection_${what}:${Math.
+floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
+title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`}),4507:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{g:()=>indented,n:()=>line});const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>text.trimEnd().
+split(/\r\n|\r|\n/).map(each=>line(`  ${each}`,tone))}),1475:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{D:()=>linesOf});var ending=__nccwpck_require__2(1214),line=__nccwpck_require__2(4507),say_deploy=__nccwpck_require__2(8404),say_health=__nccwpck_require__2(
+6093),say_plan=__nccwpck_require__2(676),numbers=__nccwpck_require__2(8263),words=__nccwpck_require__2(5608);const sayShifted=({percent,candidate,stable,atMs})=>{
+const stays=percent<100?`; ${100-percent} % stays on ${(0,numbers.KE)(stable.map(share=>share.revision))}`:"";return[(0,line.n)(`${(0,numbers.rb)(atMs)}  Shifte\
+d ${percent} % to ${candidate}${stays}`)]},sayInForce=({percent,afterMs,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  ${percent} % in force after ${(0,numbers.p0)(
+afterMs)}`)],sayStepEnded=({result})=>[(0,line.n)(`Held ${result.percent} % for ${(0,numbers.p0)(result.heldMs)}. ${stepText(result)}`,verdictTones[result.verdict])],
+sayReturning=({because,detail,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  Returning to stable, because ${(0,words.Js)(because)}${detail?`: ${detail}`:""}`,"ba\
+d")],sayReturned=({to,afterMs,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  Users are on ${(0,numbers.KE)(to.map(share=>share.revision))} after ${(0,numbers.p0)(
+afterMs)}`)],stepText=({requests,errors,verdict,why,...latencies})=>{if(verdict==="not-asked"&&requests===0)return words.L2[verdict];const isTold=verdict==="fai\
+led"||verdict==="inconclusive",numbers2=isTold?latencyTexts(latencies):[...countTexts(requests,errors),...latencyTexts(latencies)];return`${words.L2[verdict]}: ${[
+...isTold?[why]:[],numbers2.join(", ")].join(" ")}`.trimEnd()},countTexts=(requests,errors)=>[(0,numbers.hS)(requests,"probe"),errors===0?"no errors":`${(0,numbers.
+hS)(errors,"error")} (${(0,numbers.tC)(errors,requests)})`],latencyTexts=({p50Ms,p95Ms,p99Ms})=>Object.entries({p50:p50Ms,p95:p95Ms,p99:p99Ms}).flatMap(([name,ms])=>ms===
+void 0?[]:[`${name} ${(0,numbers.ZK)(ms)}`]),verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"};var say_write=__nccwpck_require__2(
+6360);const sayings={target:say_plan.$5,plan:say_plan.fo,phase:()=>[],written:({what})=>[(0,line.n)(what,"quiet")],"waiting-for-driver":say_plan.HQ,created:say_deploy.
+I1,starting:say_deploy.E5,log:say_deploy.ut,ready:say_deploy.LW,scaling:say_deploy.h8,warm:say_deploy.lw,"health-started":say_health.vq,health:say_health.yp,shifted:sayShifted,
+"in-force":sayInForce,measured:()=>[],"step-ended":sayStepEnded,returning:sayReturning,returned:sayReturned,warning:({message,cure})=>[(0,line.n)(`Warning: ${message}${cure?
+` ${cure}`:""}`,"warn")],note:({text})=>[(0,line.n)(text)],"would-write":say_write._,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](
+event)}),6547:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});
+var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5608);const logReporter=(write,page)=>{let fold;const close=()=>{const end=fold===void 0?void 0:
+page.closeFold(fold);end!==void 0&&write(end),fold=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&close(),event.is==="phase"&&(fold=_words_js__WEBPACK_IMPORTED_MODULE_0__.
+$y[event.phase],write(page.openFold(fold)));for(const each of page.lines(event))write(page.line(each,{inFold:fold!==void 0}));for(const each of page.after(event))
+write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,
+U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.NumberFormat("en-US"),count=n=>grouped.format(
+n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
+ %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(
+ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(
+atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{
+const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8573);const outputsOf=outcome=>({outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candid\
+ate-url":outcome.candidateUrl??"",traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(
+(0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??
+revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),7141:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C:()=>painted});const reset="\x1B[0m",codes={plain:"",title:"\x1B[1m",good:"\x1B[32m",bad:"\x1B[31m",warn:"\x1B[33m",
+quiet:"\x1B[90m"},painted=(text,tone)=>codes[tone]===""?text:`${codes[tone]}${text}${reset}`}),8404:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E5:()=>sayStarting,I1:()=>sayCreated,LW:()=>sayReady,h8:()=>sayScaling,ln:()=>troubleLines,lw:()=>sayWarm,ut:()=>sayLog});
+var _line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263);const sayCreated=({candidate,
+from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],
+sayStarting=({candidate,start})=>startLines(candidate,start),sayLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`${revision} ${pod.
+replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],sayReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`${candidate} is ready \
+after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(afterMs)}`)],sayScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Asked for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(to,"pod")} of ${revision} (now ${from})`)],sayWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`${revision} is warm with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(pods,"pod")} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(afterMs)}`)],troubleLines=({reason,message,pod,events,log})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(`${pod?`Pod ${pod}: `:""}${reason}${message?`, ${message}`:""}`,"bad"),...events.length>0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)("Events:"),...events.flatMap(
+each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.g)(each,"quiet"))]:[],...log.length>0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)("Last log lines:"),...log.flatMap(
+each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.g)(each,"quiet"))]:[]],startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(`${candidate} is starting with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(`${candidate} has trouble that may pass: ${start.why.reason}${note(start.why.message)}`,"warn")];case"failed":return troubleLines(start.why);case"unseen":return[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`How ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:""}),6093:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{gD:()=>unhealthyText,qJ:()=>unhealthyLines,vq:()=>sayHealthStarted,yp:()=>sayHealth});var _line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263);const sayHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(command)],
+sayHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Healthy: ${result.status} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return unhealthyLines(result);case"cancelled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)("The health check was cut off","warn")]}},unhealthyLines=result=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(unhealthyText(result),"bad"),...detailLines(result.
+detail)],unhealthyText=({is,attempts,why})=>`${is==="failed"?"Not healthy":"Not reachable"} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(attempts,"tr\
+y","tries")}: ${why}`,detailLines=({body,stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`The last try took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+ZK)(ms)}`)],...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)("It answered:"),...(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.g)(body,"quiet")]:[],...stderr.
+trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.g)(stderr,"quiet"):[]],atTry=attempts=>attempts===1?"":`, at try ${attempts}`}),676:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$5:()=>sayTarget,HQ:()=>sayWaiting,f1:()=>imageText,fo:()=>sayPlan});var _line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263);const sayTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],sayPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)("Stable    none, this is the first deploymen\
+t")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(images[revision])}`.
+trimEnd()))],sayWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Another rollout of this Service is running${by(journal.job)}. Waiting f\
+or it, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(forMs)}`,"warn")],planText=({steps,ending})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,
+0);return`${steps.map(stepText).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:
+""}`},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:""}),6360:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>withoutEnvValues,_:()=>sayWouldWrite});var _line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4507);const sayWouldWrite=event=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`Would write: ${event.what}`,"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.
+g)(withoutEnvValues(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`The API server says: ${event.answer}`)],withoutEnvValues=body=>{try{return JSON.
+stringify(masked(JSON.parse(body),!1),null,2)}catch{return"(a body that is not JSON)"}},masked=(node,inEnv)=>{if(Array.isArray(node))return node.map(each=>masked(
+each,inEnv));if(typeof node!="object"||node===null)return node;const isPatchOfEnv="path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.
+fromEntries(Object.entries(node).map(([key,value])=>[key,maskedField(key,value,inEnv||isPatchOfEnv)]))},maskedField=(key,value,inEnv)=>inEnv&&key==="value"&&typeof value==
+"string"?"***":masked(value,inEnv||key==="env")}),9373:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{J:()=>several});const several=(reporters,warn)=>{const broken=new Set,told=(reporter,error)=>{broken.has(reporter)||(broken.add(reporter),
+warn(`A part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)try{reporter.
+report(event)}catch(error){told(reporter,error)}}}}}),3078:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{G:()=>summaryReporter});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573);const samples=48,trafficPicture=({
+exposure,revision="the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],
+toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid","xych\
+art-beta",`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" \
+0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
+`)},shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{const atMs=fromMs+(toMs-fromMs)*(index+.5)/
+samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),kept=20,untold=service=>({service,log:[],warnings:[],writes:[]}),told=(story,event)=>{
+switch(event.is){case"target":return{...story,service:event.service};case"log":return{...story,log:[...story.log,event.line.text].slice(-kept)};case"warning":return{
+...story,warnings:[...story.warnings,`${event.message} ${event.cure??""}`.trim()]};case"would-write":return{...story,writes:[...story.writes,event]};case"plan":case"\
+phase":case"written":case"waiting-for-driver":case"created":case"starting":case"ready":case"scaling":case"warm":case"health-started":case"health":case"shifted":case"\
+in-force":case"measured":case"step-ended":case"returning":case"returned":case"note":case"ended":return story}};var numbers=__nccwpck_require__2(8263),say_health=__nccwpck_require__2(
+6093),say_write=__nccwpck_require__2(6360),words=__nccwpck_require__2(5608);const stepTable=({steps:all,revision="the new Revision"})=>{const steps=all.filter(step=>step.
+verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>step.requests>0),head=isMeasured?["Users on ","Held","Prob\
+es","Errors","p50","p95","p99","Verdict"]:["Users on ","Held","Verdict"],[first="",...others]=head,rows=steps.map(step=>isMeasured?measuredRow(step):shortRow(step));
+return[[`${first}${revision}`,...others],head.map((_,index)=>index===head.length-1?"---":"---:"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,ending.fI)(problem))}`).join(`
+`),podTrouble=({trouble})=>{if(!trouble)return;const{reason,message,pod,events,log}=trouble,open=`**${pod?`Pod ${pod}: `:""}${(0,foreign_text.p7)(reason)}**${message?
+` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,fold("Last log lines of the pod",log),fold("Events of the pod",events))},healthTrouble=({health})=>{if(health?.
+is!=="failed"&&health?.is!=="unreachable")return;const{command,body,stderr}=health.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(each=>each.
+trimEnd().split(/\r\n|\r|\n/));return blocks((0,foreign_text.p7)((0,say_health.gD)(health)),(0,foreign_text.OF)([command],"sh"),fold("What it answered",answer))},
+candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??"the new Revision"}`,
+log),warningList=({warnings})=>warnings.length===0?void 0:warnings.map(each=>`> Warning: ${(0,foreign_text.p7)(each)}`).join(`
+>
+`),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**Would write: ${(0,foreign_text.p7)(what)}** (\
+the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,say_write.H)(body).split(`
+`),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.
+exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&(0,foreign_text.OF)(command.split(`
+`),"sh"))},blocks=(...parts)=>parts.filter(Boolean).join(`
+
+`),fold=(title2,lines,language)=>lines.length===0?void 0:`<details><summary>${title2}</summary>
+
+${(0,foreign_text.OF)(lines,language)}
+
+</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),words.L2[verdict]],measuredRow=({requests,errors,p50Ms,p95Ms,p99Ms,...step})=>{
+const[held,verdict]=shortRow({requests,errors,...step}).slice(1),errorText=errors===0?"0":`${(0,numbers.U9)(errors)} (${(0,numbers.tC)(errors,requests)})`,latencies=[
+p50Ms,p95Ms,p99Ms].map(ms=>ms===void 0?"-":(0,numbers.ZK)(ms));return[`${step.percent} %`,held??"",(0,numbers.U9)(requests),errorText,...latencies,verdict??""]};
+var users=__nccwpck_require__2(3953);const summaryReporter=(service="The rollout")=>{let story=untold(service),markdown;return{report:event=>{story=told(story,event),
+event.is==="ended"&&(markdown=summary(story,event.outcome))},markdown:()=>markdown}},summary=(story,outcome)=>`${blocks(`## ${story.service}: ${story.writes.length>
+0?"dry run":title(outcome)}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.
+p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTrouble(outcome),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,story),
+writeList(story),warningList(story),nextList(outcome))}
+`,title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing to do";case"\
+split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,users.GR)(outcome)>0?`rolled back \
+at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"\
+stopped":return"stopped, someone else changed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6547),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.
+D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(clean,tone):clean},openFold:title=>colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),3953:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8263);const whereUsersAre=outcome=>{switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new Revision"}.`;case"unchanged":return`\
+Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(
+outcome.traffic)}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision to serve users.";case"st\
+opped":return`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(
+outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>0);if(met.length===
+0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
+most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},mostExposed=({
+exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"\
+nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first\
+-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new Revision",previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(
+each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No us\
+er was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={promoted:{word:"Pro\
+moted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"Aborted",tone:"b\
+ad"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",tone:"bad"},stopped:{word:"Stopped",tone:"bad"},uncertain:{word:"\
+UNCERTAIN",tone:"bad"}},abortReason=(because,candidate="the new Revision")=>abortReasons(candidate)[because],becauseText=({because,revision="the new Revision"})=>because&&
+{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,
+"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did not get the pods it needs in time`,"health-failed":`${candidate}\
+ is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclu\
+sive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route did not take the split in time","timed-out":"the time limit of th\
+e rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an error in the rollout itself",asked:"somebody asked for it"}),otherReasons={
+traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not a\
+nswer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"\
+Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3}}),
+2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,
+fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(
+revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(
+targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;
+function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===
+0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.
+map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({
+...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});
+var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"\
+a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):
+(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(
+text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(
+text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a dura\
+tion",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=
+longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(
+1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_\
+SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):
+/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"\
+text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={
+takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
+"E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes o\
+f the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),
+default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},
+onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deploym\
+ent failed."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"Whether to make a Revision\
+ even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Rol\
+l out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Pr\
+int the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",
+example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not m\
+easured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollout."},onInconclusive:{name:"on-inco\
+nclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too little evidence: abort, hold it once mo\
+re, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
+takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
+length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
+word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-\
+]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("\
+E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or base64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.
+ok)({content:text});const decoded=Buffer.from(text,"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.
+ok)(text.includes(`
+`)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
+change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
+exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\
+es",read:text=>(0,setting.Q7)(linesOf(text).map(each))}),reserved=["PORT","K_SERVICE","K_CONFIGURATION","K_REVISION"],envName=name=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.
+test(name)?reserved.includes(name)?(0,setting.Qm)("E_ENV_RESERVED",{name}):(0,setting.ok)(name):(0,setting.Qm)("E_ENV_NAME",{name}),env=lines("one NAME=value a \
+line; NAME- removes",line=>{const read=change(line);if(read.is==="wrong")return read;const name=envName(read.value.name);if(name.is==="wrong")return name;const{
+value}=read.value;return(0,setting.ok)(value===null?{name:name.value,remove:!0}:{name:name.value,value})}),envFrom=from=>lines("one NAME=object/key a line",({number,
+text})=>{const[,name="",object="",key=""]=/^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text)??[];if(!isObjectName(object))return(0,setting.Qm)("E\
+_ENV_SOURCE",{line:number});const read=envName(name);return read.is==="wrong"?read:(0,setting.ok)({name,from,object,key})}),isMarkName=name=>{const[,prefix,rest=""]=/^(?:([^/]+)\/)?([^/]+)$/.
+exec(name)??[];return(prefix===void 0||isObjectName(prefix))&&/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(rest)},mark=line=>{const read=change(line);if(read.
+is==="wrong")return read;const{name}=read.value;return isMarkName(name)?name.startsWith("kn-rollout.dev/")?(0,setting.Qm)("E_MARK_RESERVED",{name}):read:(0,setting.
+Qm)("E_MARK_NAME",{name})},annotations=lines("one NAME=value a line; NAME- removes",mark),labels=lines("one NAME=value a line; NAME- removes",line=>{const read=mark(
+line);return read.is==="wrong"||read.value.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.value)?read:(0,setting.Qm)("E_LABEL_VALUE",
+{name:read.value.name})}),headers=lines("one Name: value a line",({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:/.exec(text)?.[1];return name===void 0?
+(0,setting.Qm)("E_HEADER",{line:number}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):(0,setting.ok)(text.trim())}),items=text=>{const filled=text.
+split(/[,\n]/).map(word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===
+void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percents",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).
+map(percent));return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?percents.value.at(-1)===100?
+percents:(0,setting.Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(
+item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
+ok)({tag,percent:read.value})},split={takes:"percents by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")
+return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
+classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
+/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
+Q7)(items(text).map(list_status))},urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH",{value:text})},
+address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,
+port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{
+name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long the candidate may take to become ready; a pod that cannot start ends it at\
+ once."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"The path that is asked on the candidate's tag URL while n\
+o user is sent there."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"Th\
+e method of the request."},header:{name:"health-header",kind:headers,unset:"none",example:"Accept: application/json",sentence:"Headers of the request."},status:{
+name:"health-status",kind:statuses,unset:"2xx, or without health-path any below 500",example:"200, 204, 3xx",sentence:"The statuses that count as healthy."},body:{
+name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"A text that the body must contain."},attempts:{name:"health-attempts",kind:integer(
+1,1e3),default:"3",example:"5",sentence:"How many tries the check has; one that passes is enough."},timeout:{name:"health-timeout",kind:duration(100),default:"5\
+s",example:"10s",sentence:"How long one try may take."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"How long to wait b\
+etween two tries."},ingressAddress:{name:"ingress-address",kind:address,unset:"by DNS",example:"203.0.113.7:80",sentence:"Where the cluster's ingress is reached\
+, for domains that are not in DNS."}},plan={strategy:{name:"strategy",kind:choice("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"\
+A ready-made plan: canary shifts by 10, 50, 100 %; blue-green holds at 0 % and then shifts all; all-at-once shifts all and holds there."},steps:{name:"steps",kind:steps,
+unset:"the strategy's",example:"5, 25, 100",sentence:"A plan of your own: the percents of traffic that the candidate gets, one after the other."},hold:{name:"ho\
+ld",kind:duration(0),default:"30s",example:"2m",sentence:"How long each step is held while evidence gathers."},traffic:{name:"traffic",kind:split,unset:"none",example:"\
+latest=10, previous=90",sentence:"A split that stays, instead of steps: percents by the tags of candidate and stable."},candidateTag:{name:"candidate-tag",kind:serviceName,
+default:"latest",example:"canary",sentence:"The tag of the candidate, and so the first part of its own URL."},stableTag:{name:"stable-tag",kind:serviceName,default:"\
+previous",example:"stable",sentence:"The tag of the Revision that serves before the rollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"\
+true",sentence:"Move the two tags even if someone else has put them where they are."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"\
+How long the whole rollout may take; past it, it is aborted."}},target={service:{name:"service",kind:serviceName,example:"hello",required:!0,sentence:"The Knati\
+ve Service to roll out. It is created if there is none."},namespace:{name:"namespace",kind:namespaceName,unset:"the context's",example:"shop",short:"n",sentence:"\
+The namespace of the Service."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"KUBECONFIG, then ~/.kube/config, then the pod's own account",example:"./kub\
+econfig",sentence:"How to reach the cluster: the kubeconfig itself, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,
+unset:"the kubeconfig's current one",example:"prod",sentence:"The context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"as it is"},template={image:{
+...unchanged,name:"image",kind:name_image,example:"registry.example/hello@sha256:...",sentence:"The image of the container, best by digest."},env:{...unchanged,
+name:"env",kind:env,example:"TARGET=two",short:"e",sentence:"Environment variables to set, `NAME=value`, or to take away, `NAME-`; the others stay."},envFromSecret:{
+...unchanged,name:"env-from-secret",kind:envFrom("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables whose values come from keys of Se\
+crets."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:envFrom("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables \
+whose values come from keys of ConfigMaps."},labels:{...unchanged,name:"labels",kind:labels,example:"team=shop",sentence:"Labels of the new Revision to set or t\
+o take away; the others stay."},annotations:{...unchanged,name:"annotations",kind:annotations,example:"autoscaling.knative.dev/window=120s",sentence:"Annotation\
+s of the new Revision to set or to take away; the others stay."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"The fewe\
+st pods of the new Revision; 0 lets it scale to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"The most pods of\
+ the new Revision; 0 sets no bound."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"How many requests one pod takes at\
+ a time; 0 sets no bound."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,example:"shop",sentence:"The service account that the pods run a\
+s."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"The port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,
+example:"250m",sentence:"The CPU that a pod is given at least."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"The m\
+emory that a pod is given at least."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"The CPU that a pod is given at most."},memoryLimit:{
+...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"The memory that a pod is given at most."},requestTimeout:{...unchanged,name:"request-ti\
+meout",kind:wholeSeconds,example:"60s",sentence:"How long a request may take before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"\
+deploy/service.yaml",sentence:"A file in the working directory with the whole Service, instead of image, env and the others of what shall run."}},outputs=[{name:"\
+outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, first-deployment-failed, refused, stopped or uncertain."},{name:"revision",sentence:"\
+The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"The URL of the Service."},{name:"\
+candidate-url",sentence:"The candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, as JSON: the list as Knative stores it."},{name:"\
+percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],groups=[{title:"Which Servic\
+e, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic reaches it",settings:Object.values(
+plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at each step",settings:Object.values(evidence)},
+{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),settingNamed=name=>settings.find(setting2=>setting2.
+name===name)}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, w\
+ith nothing installed in the cluster.
+
+  kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
+  kn rollout abort SERVICE [flags]    take everyone back to the Revision before
+  kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
+
+Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
+
+Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, nothing was touched;
+3 users may not be where they should: read the last lines.`,help=()=>{const sections=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.TN.map(({title,settings})=>[title,
+...settings.flatMap(entry)].join(`
+`));return[usage,...sections].join(`
+
+`)},entry=setting=>[`  ${flag(setting)}`,...wrapped(`${setting.sentence} ${remark(setting)}`.trim())],flag=({name,short,kind,example})=>{const names=short?`-${short}\
+, --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
+"Usually given as the first argument.":kind.shape==="lines"?"May be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(
+", ")}; default ${text}.`:`Default: ${text}.`,wrapped=text=>{const line=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line)].
+map(([,part=""])=>indent+part)}}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{p:()=>nearest});const nearest=(word,candidates)=>{const ranked=candidates.map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),
+[best]=ranked;return best&&best.edits<=Math.max(1,Math.floor(word.length/3))?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},
+(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+
+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.
+min(change,drop,add))}return next}}),2441:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{q:()=>parse});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(7625),settings_setting=__nccwpck_require__2(
+7714),units=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),checkTimeout(reader,settings),checkBody(
+reader,settings)},alternatives=[[settings_catalogue.et.strategy,settings_catalogue.et.steps],[settings_catalogue.et.strategy,settings_catalogue.et.traffic],[settings_catalogue.
+et.steps,settings_catalogue.et.traffic]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,
+(0,settings_setting.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{if(isWrong(settings_catalogue.aC.
+service))return;const pairs2=[[settings_catalogue.et.candidateTag,tags.candidate],[settings_catalogue.et.stableTag,tags.stable]];for(const[setting,tag]of pairs2){
+const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,settings_setting.DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==
+tags.stable||isWrong(settings_catalogue.et.candidateTag)||isWrong(settings_catalogue.et.stableTag)||blame(settings_catalogue.et.candidateTag,(0,settings_setting.
+DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(settings_catalogue.et.stableTag)}))},heldMs=({plan})=>(plan.is==="split"?1:Math.max(1,plan.percents.length-1))*
+plan.holdMs,checkTimeout=({isWrong,blame},settings)=>{if([settings_catalogue.et.timeout,settings_catalogue.et.hold,settings_catalogue.et.steps].some(isWrong)||heldMs(
+settings)<settings.timeoutMs)return;const facts2={timeout:(0,units.cb)(settings.timeoutMs),holds:(0,units.cb)(heldMs(settings))};blame(settings_catalogue.et.timeout,
+(0,settings_setting.DG)("E_TIMEOUT_SHORT",facts2))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(settings_catalogue.
+vK.body,(0,settings_setting.DG)("E_BODY_OF_HEAD",{other:spell(settings_catalogue.vK.method)}))},checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(
+reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))
+for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_\
+WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(
+settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"\
+cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.
+vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{for(const pair of pairs){const request=requests[pair.resource],limit=limits[pair.resource];request===
+void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(
+pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,
+"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,
+blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.
+vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var dist=__nccwpck_require__2(3483);const manifestOf=(found,meant)=>{
+switch(found.is){case"text":return parseManifest(found.text,meant);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file:meant.file});case"unreadab\
+le":return(0,settings_setting.Qm)("E_FILE",{file:meant.file,why:found.why})}},parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof
+Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:firstLine(read.message)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)(
+"E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(
+manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{const documents=(0,dist.
+hR)(text,{merge:!0}),[fault]=documents.flatMap(({errors})=>errors);if(fault)return fault;try{return documents.map(document=>document.toJS())}catch(error){return error instanceof
+Error?error:new Error(String(error))}},firstLine=message=>message.split(`
+`,1).join("").replace(/:$/,""),isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion==="serving.kn\
+ative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";const{apiVersion,
+kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Servi\
+ce without spec.template.spec":`a ${kind} of ${apiVersion}`},at=(value,...path)=>path.reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),faultsOf=(manifest,{
+file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template",
+"metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:`${found??"nothing"}`,wanted})];return[
+...other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_M\
+ANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},splits=traffic=>{if(!Array.isArray(
+traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percen\
+t")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planWishOf=({take,blame,isWrong},tags)=>{
+const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(
+settings_catalogue.et.traffic);return slices===void 0?{is:"steps",percents,holdMs}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.
+et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.
+candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&
+named.includes(candidate)&&new Set(named).size===named.length},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
+problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(
+setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):(setting.required&&
+blame(setting,(0,settings_setting.DG)("E_MISSING",{example:setting.example})),defaultOf(setting))}return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({
+name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.
+read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim(),templateOf=(reader,manifest)=>{const{take}=reader;
+return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.
+vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),
+serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(
+settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
+settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.
+envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(
+setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({name,value})=>[name,value]))},repeated=entries=>{const names=entries.map(
+({name})=>name),again=names.filter((name,index)=>names.indexOf(name)!==index);return[...new Set(again)].map(name=>(0,settings_setting.DG)("E_ENTRY_TWICE",{name}))},
+parse=raw=>{const reader=readerOf(raw),settings=settingsOf(reader,raw);checkTemplate(reader,settings.template),checkPlan(reader,settings);const problems=sorted(
+[...unknown(raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});
+return settings},settingsOf=(reader,raw)=>{const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={
+candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{service,namespace,kubeconfig:take(settings_catalogue.aC.
+kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),tags,plan:planWishOf(reader,tags),
+readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(
+settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.
+et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.
+V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)
+return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
+vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.
+vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.
+vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(
+settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),unknown=({given,spell})=>{const names=settings_catalogue.W0.map(({name})=>name);
+return[...given.keys()].filter(name=>(0,settings_catalogue.A$)(name)===void 0).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
+DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=settings_catalogue.W0.map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
+indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
+join(`
+`)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
+Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3484);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
+code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
+flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7625);const readManifest=(given,cwd)=>{const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
+cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"text",text:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
+file,"utf8")}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(
+path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",EISDIR:"it is a folder"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?
+String(error.code):"";return reasons[code]??(error instanceof Error?error.message:String(error))}}),8695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>fromFlags});var external_node_util_=__nccwpck_require__2(7975),catalogue=__nccwpck_require__2(7625),settings_setting=__nccwpck_require__2(
+7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map(Object.entries(env).flatMap(([key,text=""])=>{
+const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name)?[[name,text]]:[]})),spellVariable=(env,name)=>env.
+GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.W0.map(({name:name2})=>name2))!==
+void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]);return{given,spell:name=>byVariable.
+has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`,manifest:(0,file.W)(given,cwd),problems}},options=Object.fromEntries(catalogue.W0.map(({name,kind,
+short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.parseArgs)({
+args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
+flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
+every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
+([name,flags2])=>problemsOf(name,flags2)),...areKnown?others.map(tooMany):[]]}},asService=value=>({name:catalogue.aC.service.name,value}),flagOf=({name,value})=>{
+const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,value:"false"}:(0,catalogue.
+A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",textIn=(name,flags)=>{const texts=flags.
+map(({value=""})=>value),text=isList(name)?texts.join(`
+`):texts[0]??"";return text.trim()===""&&(0,catalogue.A$)(name)?[]:[[name,text]]},problemsOf=(name,flags)=>{const setting=(0,catalogue.A$)(name);if(!setting)return[];
+const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
+DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
+setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})})}),4366:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{I:()=>fromInputs});var _file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{
+const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);
+return{given,spell:name=>name,manifest:(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.W)(given,cwd),problems:[]}}}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,Lf:()=>parseQuantity,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={
+ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=/^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(
+text);if(!parts||text==="")return;const[,h,m,s,ms]=parts,numbers=[h,m,s,ms].map(part=>parseNumber(part??"0")),[hours=NaN,minutes=NaN,seconds=NaN,millis=NaN]=numbers,
+total=hours*perUnit.h+minutes*perUnit.m+seconds*perUnit.s+millis*perUnit.ms;return Number.isNaN(total)?void 0:Math.round(total)},printDuration=durationMs=>durationMs===
+0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
+s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
+text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
+const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
+T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
+exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
+test(text)?Number(text):void 0}),5095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{b:()=>interruptBySignal});function interruptBySignal(again=()=>{}){const controller=new AbortController,heard=signal=>controller.signal.aborted?again():controller.
+abort(signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));return controller.
+signal}}),5633:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
+var clock=__nccwpck_require__2(2164),connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(6927),shares=__nccwpck_require__2(2906),foreign_text=__nccwpck_require__2(
+8573),numbers=__nccwpck_require__2(8263),say_plan=__nccwpck_require__2(676);function statusLines({snapshot,nowMs}){const{service,revisions}=snapshot;if(!service)
+return["There is no such Service."];const rows=[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>row(revision,{snapshot,nowMs}));return[
+`${service.url??"no URL yet"}`,"",...aligned([header,...rows]),"",rolloutText(snapshot)].map(foreign_text.g$)}const header=["REVISION","TRAFFIC","TAGS","READY",
+"PODS","AGE","IMAGE","VERDICT"];function row(revision,{snapshot,nowMs}){const served=snapshot.service?.served??[],targets=served.filter(target=>target.revisionName===
+revision.name),tags=targets.flatMap(target=>target.tag?[target.tag]:[]);return[revision.name,targets.length>0?`${(0,shares.tC)(revision.name,served)} %`:"-",tags.
+join(",")||"-",revision.ready.status==="True"?"yes":revision.ready.reason??revision.ready.status.toLowerCase(),String(revision.replicas),(0,numbers.p0)(Math.max(
+0,nowMs-Date.parse(revision.createdAt))),(0,say_plan.f1)(revision.image),verdictText(revision,nowMs)]}function verdictText({verdict},nowMs){return verdict?`${verdict.
+is} (${verdict.why?`${verdict.why}, `:""}${(0,numbers.p0)(Math.max(0,nowMs-Date.parse(verdict.at)))} ago)`:"-"}function rolloutText({service}){const journal=service?.
+journal;if(journal===void 0)return"No rollout is open.";if(journal==="unreadable")return"A rollout is open, but its journal cannot be read.";const{candidate,stage,
+step,plan,job}=journal,where=stage==="stepping"?`at step ${step+1} of ${plan.steps.length}`:stage;return`A rollout${candidate?` of ${candidate}`:""} is open: ${where}${job?.
+url?`, driven by ${job.url}`:""}.`}function aligned(rows){const widths=header.map((_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.
+map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}async function showStatus(settings,{env,write}){const{service}=settings,
+{transport,namespace,server,context,close}=await(0,connect.N)({...settings,env}),cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service,target:{server,
+context,namespace,service}});try{const snapshot=await cluster.open();write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of statusLines(
+{snapshot,nowMs:cluster.serverNow()}))write(line);return snapshot.service?0:2}finally{await cluster.close(),close()}}}),2942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
+call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
+exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
+slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var webpackQueues=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",webpackExports=typeof Symbol==
+"function"?Symbol("webpack exports"):"__webpack_exports__",webpackError=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",resolveQueue=queue=>{
+queue&&queue.d<1&&(queue.d=1,queue.forEach(fn=>fn.r--),queue.forEach(fn=>fn.r--?fn.r++:fn()))},wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep=="object"){
+if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0,dep.then(r=>{obj[webpackExports]=r,resolveQueue(queue)},e=>{obj[webpackError]=e,resolveQueue(
+queue)});var obj={};return obj[webpackQueues]=fn=>fn(queue),obj}}var ret={};return ret[webpackQueues]=x=>{},ret[webpackExports]=dep,ret});__nccwpck_require__.a=
+(module,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set,exports=module.exports,currentDeps,outerResolve,reject,promise=new Promise(
+(resolve,rej)=>{reject=rej,outerResolve=resolve});promise[webpackExports]=exports,promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise.catch(
+x=>{})),module.exports=promise,body(deps=>{currentDeps=wrapDeps(deps);var fn,getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];return d[webpackExports]}),
+promise2=new Promise(resolve=>{fn=()=>resolve(getResult),fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));currentDeps.
+map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue))),
+queue&&queue.d<0&&(queue.d=0)}})(),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.
+t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))
+return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];
+for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(
+key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
+__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
+f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
+[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
+r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",
+{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={792:0},installChunk=data=>{
+var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);
+for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),
+installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
+void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
+e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});const action=()=>Promise.
+resolve().then(__nccwpck_require__.bind(__nccwpck_require__,4202)),cli=()=>Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,2364));var __webpack_exports__action=__webpack_exports__.
+X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
