@@ -20,10 +20,11 @@ export type History<T> = {
 const memoryMs = 5 * 60_000
 const tidyEvery = 1_000
 
-export const createHistory = <T>(now: () => number): History<T> => {
+/** `start` is the version before the first change: older ones are forgotten. */
+export const createHistory = <T>(now: () => number, start: number): History<T> => {
   const listeners = new Set<(change: Change<T>) => void>()
   let changes: Change<T>[] = []
-  let forgotten = 0
+  let forgotten = start
   const forgetUntil = (atMs: number) => {
     const old = changes.filter((change) => change.atMs <= atMs)
     forgotten = old.at(-1)?.version ?? forgotten

@@ -18,11 +18,13 @@ export type Table<T> = {
 
 export type Store = { readonly [R in Resource]: Table<Objects[R]> } & { readonly version: () => number }
 
+/** A real cluster has a past: versions never start at 0. */
+const firstVersion = 1_000
+
 export type StoreOptions = { readonly now: () => number; readonly timestamp: () => string; readonly uid: () => string }
 
 export const createStore = (options: StoreOptions): Store => {
-  // A real cluster has a past: versions never start at 0.
-  let version = 1000
+  let version = firstVersion
   const count = () => {
     version += 1
     return version
@@ -43,7 +45,7 @@ export const createStore = (options: StoreOptions): Store => {
 
 const createTable = <T extends Objects[Resource]>(options: StoreOptions, count: () => number): Table<T> => {
   const objects = new Map<string, T>()
-  const history = createHistory<T>(options.now)
+  const history = createHistory<T>(options.now, firstVersion)
   const get = (namespace: string, name: string) => objects.get(`${namespace}/${name}`)
   const put = (object: T): T => {
     const previous = get(object.metadata.namespace, object.metadata.name)

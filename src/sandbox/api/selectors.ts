@@ -1,5 +1,5 @@
 /** Label and field selectors, as lists and watches take them. Source: k8s.io/apimachinery pkg/labels; fields only by metadata.name. */
-import type { Meta, Texts } from '../objects.ts'
+import type { Meta } from '../objects.ts'
 
 export type Filter = (object: { readonly metadata: Meta }) => boolean
 export type Selection =
@@ -22,21 +22,16 @@ const termsOf = (selector: string | null): readonly string[] =>
 type Rule = Filter | string
 
 const labelRule = (term: string): Rule => {
-  const [, key = '', operator = '', value = ''] =
-    /^(!?[\w./-]+?)\s*(?:(==|=|!=|in|notin)\s*\(?([^)]*)\)?)?$/.exec(term) ?? []
-  if (key === '') return `unable to parse requirement: found '${term}'`
-  const values = value.split(',').map((each) => each.trim())
-  const has = (labels: Texts) => values.includes(labels[key] ?? '') && labels[key] !== undefined
-  const rules: Readonly<Record<string, (labels: Texts) => boolean>> = {
-    '': (labels) => (key.startsWith('!') ? labels[key.slice(1)] === undefined : labels[key] !== undefined),
-    '=': has,
-    '==': has,
-    in: has,
-    '!=': (labels) => !has(labels),
-    notin: (labels) => !has(labels),
+  const [, key, operator = '', value = ''] =
+    /^([\w./-]+)\s*(=|==|!=)\s*([\w.-]*)$/.exec(term) ?? /^([\w./-]+)\s+(in|notin)\s*\(([^)]*)\)$/.exec(term) ?? []
+  if (key) {
+    const values = value.split(',').map((each) => each.trim())
+    const wanted = operator !== '!=' && operator !== 'notin'
+    return ({ metadata: { labels } }) => (labels?.[key] !== undefined && values.includes(labels[key])) === wanted
   }
-  const rule = rules[operator]
-  return rule ? ({ metadata }) => rule(metadata.labels ?? {}) : `unable to parse requirement: found '${term}'`
+  const [, absent, name] = /^(!?)([\w./-]+)$/.exec(term) ?? []
+  if (!name) return `unable to parse requirement: found '${term}'`
+  return ({ metadata: { labels } }) => (labels?.[name] !== undefined) === (absent === '')
 }
 
 const fieldRule = (term: string): Rule => {

@@ -1,0 +1,25 @@
+/** What a behaviour is shown on: the sandbox, or a real cluster. The suite knows neither. */
+import type { Clock } from '../../src/engine/ports.ts'
+import type { Transport } from '../../src/knative/transport.ts'
+
+export type Subject = {
+  /** As an administrator. */
+  readonly transport: Transport
+  /** As a user that RBAC grants nothing. */
+  readonly stranger: Transport
+  readonly strangerName: string
+  /** With a token that nobody has. */
+  readonly imposter: Transport
+  readonly clock: Clock
+  /** A user's request to the ingress. */
+  readonly request: (host: string, path: string) => Promise<{ readonly status: number; readonly body: string }>
+  readonly namespace: string
+  readonly domain: string
+}
+
+/** Something the engine relies on, in words; what is seen must be `expect`, on both subjects. */
+export type Behaviour = {
+  readonly name: string
+  readonly see: (subject: Subject) => Promise<readonly string[]>
+  readonly expect: readonly string[]
+}

@@ -1,0 +1,139 @@
+/** What users meet: splits, tag hosts, and requests under way while things change. */
+import { jsonPatch } from './api.ts'
+import {
+  answererOf,
+  awaitCondition,
+  awaitReady,
+  hostOf,
+  image,
+  onService,
+  revisionAt,
+  setTraffic,
+  until,
+} from './services.ts'
+import type { Behaviour, Subject } from './subject.ts'
+
+const env = (name: string, value: string) => ({
+  op: 'add',
+  path: '/spec/template/spec/containers/0/env',
+  value: [{ name, value }],
+})
+
+/** A second Revision, ready, with all users still on the first. */
+const second = async (subject: Subject, name: string): Promise<void> => {
+  await jsonPatch(subject, name, [
+    { op: 'add', path: '/spec/template/spec/containers/0/image', value: image(2) },
+    { op: 'add', path: '/spec/traffic', value: [{ revisionName: `${name}-00001`, percent: 100 }] },
+  ])
+  await awaitCondition(subject, ['revisions', `${name}-00002`, 'Ready'], 'True')
+  await awaitReady(subject, name)
+}
+
+const both = (name: string, percent: number) => [
+  { revisionName: `${name}-00001`, percent: 100 - percent, tag: 'previous' },
+  { revisionName: `${name}-00002`, percent, tag: 'latest' },
+]
+
+const answers = (subject: Subject, name: string, wanted: string, tag?: string) =>
+  until(subject, `${wanted} to answer`, async () =>
+    (await revisionAt(subject, name, tag)) === wanted ? true : undefined,
+  )
+
+export const traffics: readonly Behaviour[] = [
+  {
+    name: 'a split of 90 and 10 sends about every tenth request to the second Revision, and none elsewhere',
+    see: onService('split', {}, async (subject, name) => {
+      await second(subject, name)
+      await setTraffic(subject, name, both(name, 10))
+      await awaitReady(subject, name)
+      await answers(subject, name, '00002')
+      const seen: (string | undefined)[] = []
+      for (let count = 0; count < 400; count += 1) seen.push(await revisionAt(subject, name))
+      const share = seen.filter((revision) => revision === '00002').length
+      const others = seen.filter((revision) => revision !== '00001' && revision !== '00002').length
+      return [share > 15 && share < 75 ? 'about a tenth' : `${share} of 400`, `${others} elsewhere`]
+    }),
+    expect: ['about a tenth', '0 elsewhere'],
+  },
+  {
+    name: 'a tag host answers from its Revision alone, at 0 % too; without the tag the ingress answers 404 by itself',
+    see: onService('tags', {}, async (subject, name) => {
+      await second(subject, name)
+      await setTraffic(subject, name, both(name, 0))
+      await awaitReady(subject, name)
+      await answers(subject, name, '00002', 'latest')
+      await answers(subject, name, '00001', 'previous')
+      await setTraffic(subject, name, [{ revisionName: `${name}-00001`, percent: 100 }])
+      await awaitReady(subject, name)
+      const gone = await until(subject, 'the tag host to be gone', async () => {
+        const { status, body } = await subject.request(hostOf(subject, name, 'latest'), '/')
+        return status === 404 ? (answererOf(body) ?? 'the ingress') : undefined
+      })
+      const { status } = await subject.request(hostOf(subject, 'nobody'), '/')
+      return [`${gone} says 404`, `an unknown host ${status}`]
+    }),
+    expect: ['the ingress says 404', 'an unknown host 404'],
+  },
+  {
+    name: 'a request under way when traffic leaves its Revision is answered by it',
+    see: onService('underway', { env: { LATENCY_MS: '2000' } }, async (subject, name) => {
+      await jsonPatch(subject, name, [
+        env('TARGET', 'two'),
+        { op: 'add', path: '/spec/traffic', value: [{ revisionName: `${name}-00001`, percent: 100 }] },
+      ])
+      await awaitCondition(subject, ['revisions', `${name}-00002`, 'Ready'], 'True')
+      await awaitReady(subject, name)
+      const slow = subject.request(hostOf(subject, name), '/')
+      await subject.clock.sleep(100)
+      await setTraffic(subject, name, [{ revisionName: `${name}-00002`, percent: 100 }])
+      const { status, body } = await slow
+      await answers(subject, name, '00002')
+      return [`${status} ${answererOf(body)}`]
+    }),
+    expect: ['200 00001'],
+  },
+  {
+    name: 'users are answered without a break while traffic moves to a Revision that is ready',
+    see: onService('moving', {}, async (subject, name) => {
+      await second(subject, name)
+      await setTraffic(subject, name, both(name, 0))
+      await awaitReady(subject, name)
+      await answers(subject, name, '00002', 'latest')
+      const statuses = new Set<number>()
+      const asking = (async () => {
+        for (let count = 0; count < 150; count += 1) {
+          statuses.add((await subject.request(hostOf(subject, name), '/')).status)
+          await subject.clock.sleep(10)
+        }
+      })()
+      for (const percent of [10, 50, 100, 0]) {
+        await setTraffic(subject, name, both(name, percent))
+        await subject.clock.sleep(300)
+      }
+      await asking
+      return [[...statuses].join(', ')]
+    }),
+    expect: ['200'],
+  },
+  {
+    name: 'a Revision without traffic goes to zero after its window, and answers its next user from a cold start',
+    see: onService(
+      'idle',
+      { annotations: { 'autoscaling.knative.dev/window': '6s' }, env: { START_DELAY_MS: '1500' } },
+      async (subject, name) => {
+        const at = subject.clock.now()
+        await awaitCondition(subject, ['revisions', `${name}-00001`, 'Active'], 'False NoTraffic')
+        const idleMs = subject.clock.now() - at
+        const asked = subject.clock.now()
+        const answered = await revisionAt(subject, name)
+        const coldMs = subject.clock.now() - asked
+        return [
+          idleMs > 4_000 ? 'not at once' : `after ${idleMs} ms`,
+          `${answered} answers`,
+          coldMs > 1_500 ? 'after its start' : `after ${coldMs} ms`,
+        ]
+      },
+    ),
+    expect: ['not at once', '00001 answers', 'after its start'],
+  },
+]
