@@ -1,4 +1,5 @@
 /** `exec`: becomes the given command, inside the cluster's network and with all it takes to talk to the cluster. */
+import { dirname } from 'node:path'
 import { binFolder, kubeconfigPath, namespaceFile } from '../lib/paths.ts'
 import { isSandboxUp } from '../lib/sandbox.ts'
 import { domain, ingressAddress, registryAddress } from '../lib/settings.ts'
@@ -15,11 +16,12 @@ export function exec(command: readonly string[]): void {
   process.execve?.(NSENTER, ['nsenter', `--net=${namespaceFile}`, '--', ...command], environment())
 }
 
+/** The same Node.js as ours comes before any other: the tests are TypeScript, which an older one does not run. */
 function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     KUBECONFIG: kubeconfigPath,
-    PATH: `${binFolder}:${process.env.PATH}`,
+    PATH: [binFolder, dirname(process.execPath), process.env.PATH].join(':'),
     KN_ROLLOUT_INGRESS: ingressAddress,
     KN_ROLLOUT_REGISTRY: registryAddress,
     KN_ROLLOUT_DOMAIN: domain,

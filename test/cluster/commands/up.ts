@@ -1,18 +1,27 @@
 /** `up`: whatever the state, the cluster is up afterwards. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtFolder } from '../lib/build.ts'
+import { archivesFolder } from '../lib/images.ts'
 import { applySettings, isKnativeReady, type KnativeOptions } from '../lib/knative.ts'
 import { isAlive, launch } from '../lib/launch.ts'
 import { withLock } from '../lib/lock.ts'
 import { parts } from '../lib/parts.ts'
 import { binFolder, stateFolder } from '../lib/paths.ts'
-import { prepare } from '../lib/prepare.ts'
+import { clusterParts, prepare } from '../lib/prepare.ts'
 import { say, timed } from '../lib/report.ts'
 import { isSandboxUp } from '../lib/sandbox.ts'
 import { clusterName, domain, ingressAddress, registryAddress } from '../lib/settings.ts'
 import { isNodeReady, pushFixtures, startAll } from '../lib/start.ts'
 import { until } from '../lib/wait.ts'
 import { removeEverything } from './down.ts'
+
+/** Changes with anything that was built. */
+const programs = [...clusterParts.map(builtFolder), archivesFolder].join('\n')
+
+interface Ready extends KnativeOptions {
+  readonly programs: string
+}
 
 /** Written last, when all is at work; without it, what is there is the rest of a run that was cut short. */
 const readyFile = join(stateFolder, 'ready.json')
@@ -26,12 +35,15 @@ export function up(options: KnativeOptions): Promise<void> {
 
 /** @returns whether the cluster of an earlier run is at work, after what had died was started again. */
 async function repaired(options: KnativeOptions): Promise<boolean> {
-  if (!existsSync(readyFile) || !isSandboxUp()) return false
+  const earlier = readReady()
+  if (earlier === undefined || !isSandboxUp()) return false
   try {
+    if (earlier.programs !== programs) throw new Error('Its programs have changed since.')
     await restartDead()
     await until('The node is Ready', isNodeReady, 30)
     await until('Knative is ready', isKnativeReady, 30)
-    await adopt(options)
+    if (earlier.requestMetrics !== options.requestMetrics) await applySettings(options)
+    writeReady(options)
     return true
   } catch (error) {
     say(`The cluster is up but not well, and is started afresh. ${error instanceof Error ? error.message : error}`)
@@ -47,17 +59,19 @@ async function restartDead(): Promise<void> {
   }
 }
 
-async function adopt(options: KnativeOptions): Promise<void> {
-  const content = JSON.stringify(options)
-  if (readFileSync(readyFile, 'utf8') === content) return
-  await applySettings(options)
-  writeFileSync(readyFile, content)
-}
-
 async function startAfresh(options: KnativeOptions): Promise<void> {
   await removeEverything()
   await prepare()
   mkdirSync(binFolder, { recursive: true })
   await timed('all', () => startAll(options))
-  writeFileSync(readyFile, JSON.stringify(options))
+  writeReady(options)
+}
+
+function readReady(): Ready | undefined {
+  return existsSync(readyFile) ? JSON.parse(readFileSync(readyFile, 'utf8')) : undefined
+}
+
+function writeReady({ requestMetrics }: KnativeOptions): void {
+  const ready: Ready = { requestMetrics, programs }
+  writeFileSync(readyFile, JSON.stringify(ready))
 }

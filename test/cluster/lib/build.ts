@@ -3,9 +3,10 @@
  * that goes into it, so a changed go.mod is never served by an old binary. Nothing is written to the work tree.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './command.ts'
+import { newDraft } from './drafts.ts'
 import { cacheFolder, goFolder } from './paths.ts'
 import { type GoPart, recipes } from './recipes.ts'
 
@@ -25,10 +26,9 @@ export function isBuilt(part: GoPart): boolean {
 /** Built aside and renamed when whole, so a killed build is never taken for a finished one. */
 export async function build(part: GoPart): Promise<void> {
   const begin = performance.now()
-  const draft = `${builtFolder(part)}.${process.pid}`
+  const draft = newDraft(builtFolder(part))
   const source = join(draft, 'source')
   const { before, after, packages, linkerFlags = '' } = recipes[part]
-  mkdirSync(draft, { recursive: true })
   cpSync(join(goFolder, part), source, { recursive: true })
   await before?.(source)
   const env = { ...process.env, GOBIN: join(draft, 'bin'), CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' }

@@ -23,7 +23,7 @@ export function attempt(command: readonly string[], options: SpawnOptions = {}):
     child.stderr?.on('data', (chunk) => {
       chunks.errors += chunk
     })
-    child.on('error', reject)
+    child.on('error', () => reject(new Error(`${program} is needed and could not be started: is it installed?`)))
     child.on('close', (code) => resolve({ code: code ?? 1, ...chunks }))
   })
 }

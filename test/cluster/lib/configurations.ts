@@ -67,7 +67,10 @@ const network = {
   ],
 }
 
-/** Images come from files and are not to be collected as garbage, however full the disk. */
+/**
+ * Images come from files and are not to be collected as garbage, however full the disk; nor to be asked of a registry
+ * again once the same image was also pulled from one, as the kubelet would to check credentials.
+ */
 const kubelet = {
   apiVersion: 'kubelet.config.k8s.io/v1beta1',
   kind: 'KubeletConfiguration',
@@ -82,6 +85,7 @@ const kubelet = {
   failCgroupV1: false,
   failSwapOn: false,
   imageGCHighThresholdPercent: 100,
+  imagePullCredentialsVerificationPolicy: 'NeverVerify',
   maxPods: 200,
   podCIDR: podRange,
   podLogsDir: `${stateFolder}/pod-logs`,

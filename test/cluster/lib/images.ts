@@ -16,6 +16,7 @@ import {
 import { basename, join } from 'node:path'
 import { binary, builtFolder } from './build.ts'
 import { run } from './command.ts'
+import { newDraft } from './drafts.ts'
 import { cacheFolder } from './paths.ts'
 import { fixtureTags, localRegistry } from './settings.ts'
 
@@ -55,14 +56,13 @@ export function archiveOf(image: Image): string {
 
 /** Makes the archives that are missing. @returns how many. */
 export async function makeImages(): Promise<number> {
-  mkdirSync(archivesFolder, { recursive: true })
   const missing = images.filter((image) => !existsSync(archiveOf(image)))
   for (const image of missing) await makeImage(image)
   return missing.length
 }
 
 /** A new folder whenever the programs or this file change. */
-const archivesFolder = join(cacheFolder, `images-${keyOf(builtFolder('knative'), builtFolder('fixture'))}`)
+export const archivesFolder = join(cacheFolder, `images-${keyOf(builtFolder('knative'), builtFolder('fixture'))}`)
 
 function keyOf(...folders: readonly string[]): string {
   const digest = createHash('sha256')
@@ -72,7 +72,7 @@ function keyOf(...folders: readonly string[]): string {
 }
 
 async function makeImage(image: Image): Promise<void> {
-  const draft = `${archiveOf(image)}.${process.pid}`
+  const draft = newDraft(archiveOf(image))
   mkdirSync(join(draft, 'root', 'app'), { recursive: true })
   mkdirSync(join(draft, 'root', 'tmp'))
   chmodSync(join(draft, 'root', 'tmp'), 0o1777)

@@ -15,6 +15,8 @@ const needed = [
   'procps',
   'runc',
   'socat',
+  // For the test that no packet leaves.
+  'tcpdump',
   'util-linux',
 ]
 
@@ -28,14 +30,11 @@ export async function installPackages(): Promise<readonly string[]> {
   return missing
 }
 
+const FORMAT = `\${Package} \${db:Status-Status}\n`
+
 /** dpkg-query fails when it does not know one of the names, and still lists the others. */
 async function missingPackages(): Promise<readonly string[]> {
-  const { output } = await attempt(['dpkg-query', '-W', '-f', '${Package} ${db:Status-Status}\n', ...needed])
-  const installed = new Set(
-    output
-      .split('\n')
-      .filter((line) => line.endsWith(' installed'))
-      .map((line) => line.split(' ')[0]),
-  )
-  return needed.filter((name) => !installed.has(name))
+  const { output } = await attempt(['dpkg-query', '-W', '-f', FORMAT, ...needed])
+  const states = new Set(output.split('\n'))
+  return needed.filter((name) => !states.has(`${name} installed`))
 }

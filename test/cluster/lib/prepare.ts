@@ -5,7 +5,7 @@ import { installPackages } from './packages.ts'
 import { type GoPart, recipes } from './recipes.ts'
 import { duration, progress, timed } from './report.ts'
 
-const clusterParts: readonly GoPart[] = ['kubernetes', 'knative', 'tools', 'traefik', 'fixture']
+export const clusterParts: readonly GoPart[] = ['kubernetes', 'knative', 'tools', 'traefik', 'fixture']
 
 export async function prepare(): Promise<void> {
   const installed = await installPackages()

@@ -53,9 +53,10 @@ export function sandboxProcesses(): readonly number[] {
 }
 
 /**
- * The node address sits on an empty bridge. The service range needs a route, since a local process looks up its route
- * before its packet's destination is translated; through that bridge, a service address that nothing serves (yet) fails
- * at once. There is no default route. The sysctl is the namespace's own, not the machine's.
+ * The node address sits on an empty bridge. The service range needs a route to it, since a local process looks up its
+ * route before its packet's destination is translated. A packet that is still meant for the service range after that
+ * has met an address that nothing serves (yet), and is refused at once. There is no default route. The sysctl and the
+ * rules are the namespace's own, not the machine's.
  */
 const network = [
   'ip link set lo up',
@@ -64,6 +65,10 @@ const network = [
   'ip link set node0 up',
   `ip route add ${serviceRange} dev node0 src ${nodeAddress}`,
   'sysctl -qw net.ipv4.ip_forward=1',
+  `iptables -A OUTPUT -d ${serviceRange} -p tcp -j REJECT --reject-with tcp-reset`,
+  `iptables -A OUTPUT -d ${serviceRange} -j REJECT`,
+  `iptables -A FORWARD -d ${serviceRange} -p tcp -j REJECT --reject-with tcp-reset`,
+  `iptables -A FORWARD -d ${serviceRange} -j REJECT`,
 ]
 
 async function startHolder(): Promise<void> {
