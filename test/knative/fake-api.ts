@@ -88,7 +88,7 @@ const serve = (store: FakeStore, memory: Memory, call: Call): ApiResponse => {
   const { request, collection, name, query } = call
   switch (request.method) {
     case 'POST':
-      return reply(201, store.put(collection, object(parseJson(request.body ?? ''))))
+      return post(store, call)
     case 'PATCH':
       return patch(store, call)
     case 'DELETE':
@@ -99,6 +99,12 @@ const serve = (store: FakeStore, memory: Memory, call: Call): ApiResponse => {
       if (name !== '') return one(store.get(collection, name))
       return query.has('watch') ? watch(store, memory, call) : list(store, call)
   }
+}
+
+const post = (store: FakeStore, { request, collection, query }: Call): ApiResponse => {
+  const wanted = object(parseJson(request.body ?? ''))
+  if (!query.has('dryRun')) return reply(201, store.put(collection, wanted))
+  return reply(201, { ...wanted, metadata: { uid: 'rehearsed', ...object(wanted.metadata) } })
 }
 
 const one = (found: JsonObject | undefined): ApiResponse =>

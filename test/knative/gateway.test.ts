@@ -115,6 +115,7 @@ describe('The snapshot', () => {
   for (const forget of [false, true])
     it(`catches up after the watches ended${forget ? ' and the past was forgotten' : ''}`, async () => {
       const { cluster, api, clock } = await anOpenWorld()
+      api.put('pods', { metadata: { name: 'somebody-else' } })
       api.drop({ forget })
       api.put('revisions', revision('hello-00002'))
       api.remove('revisions', 'hello-00001')
@@ -334,6 +335,14 @@ describe('A new Service', () => {
     assert.deepEqual(service?.journal, journal)
     assert.equal(service?.driver, 'me')
     assert.equal(service?.labels['kn-rollout.dev/active'], 'true')
+    await cluster.close()
+  })
+
+  it('that is only rehearsed is not there afterwards', async () => {
+    const { cluster } = aWorld({ isEmpty: true })
+    await cluster.open()
+    assert.equal((await cluster.createService(wish, { dryRun: true })).is, 'written')
+    assert.equal(cluster.snapshot().service, undefined)
     await cluster.close()
   })
 

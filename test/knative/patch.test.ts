@@ -53,6 +53,8 @@ describe('A change of a Service', () => {
     const claim = servicePatch(none, { driver: null, set: { driver: 'me' } })
     assert.equal(serviceView(applyPatch(none, claim) ?? {}).driver, 'me')
     assert.equal(applyPatch(claimed(), claim), undefined)
+    const shift = servicePatch(none, { driver: null, set: { traffic: [] } })
+    assert.equal(applyPatch(claimed(), shift), undefined)
   })
 })
 

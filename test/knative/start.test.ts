@@ -82,6 +82,8 @@ describe('Following a Revision', () => {
     const { api, clock, cluster, start } = await following(({ api }) => {
       const involvedObject = { kind: 'ReplicaSet', name: 'hello-00002-deployment-7c9f' }
       api.put('events', event('x', 'FailedCreate', 'exceeded quota: q', { involvedObject }))
+      const foreign = { kind: 'ReplicaSet', name: 'other-00001-deployment-7c9f' }
+      api.put('events', event('y', 'Failed', 'not ours', { involvedObject: foreign }))
     })
     api.put('revisions', revision('hello-00002', { status: notReady('FailedCreate', 'forbidden: exceeded quota') }))
     await settle()
@@ -121,6 +123,8 @@ describe('Following a Revision', () => {
     const forbidden = () => refusal(403, 'Forbidden', 'pods is forbidden: User "robot" cannot list resource "pods"')
     const { api, clock, cluster, start } = await following(({ api }) => api.instead(answering('/pods?', forbidden)))
     assert.equal(start()?.is, 'unseen')
+    await clock.advance(60_000)
+    assert.equal(api.asked.filter((request) => request.includes('/pods?')).length, 1)
     api.put('revisions', revision('hello-00002', { status: notReady('ContainerMissing', 'no such image') }))
     await clock.advance(2_000)
     assert.equal(start()?.is, 'failed')
