@@ -24,16 +24,13 @@ const { env } = process
 const write = (line: string) => void process.stdout.write(`${line}\n`)
 const warn = (message: string) => write(`::warning title=kn-rollout::${message.replaceAll('\n', ' ')}`)
 
-const driver = await loadState('driver')
-const isPost = driver !== undefined
-if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost ? 'finish' : 'deploy', driver ?? newDriver())
-
 async function step(verb: Verb, driver: string): Promise<void> {
   const interrupt = interruptBySignal()
   const raw = fromInputs({ env, cwd: process.cwd() })
   await addMasks(secretsOf(raw.given.get('kubeconfig') ?? ''))
-  const summary = summaryReporter()
-  const reporter = several([githubReporter(write, raw.given.get('service') ?? 'kn-rollout'), summary], warn)
+  const service = raw.given.get('service') ?? 'kn-rollout'
+  const summary = summaryReporter(service)
+  const reporter = several([githubReporter(write, service), summary], warn)
   const outcome = await attempt(verb, { raw, driver, interrupt, reporter })
   if (verb === 'finish' && outcome.kind === 'unchanged') return
   process.exitCode = exitCodeOf(outcome)
@@ -46,6 +43,7 @@ type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw:
 async function attempt(verb: Verb, { raw, ...given }: Given): Promise<Outcome> {
   const settings = settingsOf(raw, given.reporter)
   if ('kind' in settings) return settings
+  if (settings.kubeconfig && 'content' in settings.kubeconfig) await addMasks(secretsOf(settings.kubeconfig.content))
   await saveState('driver', given.driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
   return run(verb, { ...given, settings, env, job: { run: job, attempt, url: jobUrl } })
@@ -69,3 +67,9 @@ async function decorate(outcome: Outcome, markdown: string | undefined): Promise
     warn(`Outputs or summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+
+const driver = await loadState('driver')
+const isPost = driver !== undefined
+if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost ? 'finish' : 'deploy', driver ?? newDriver())
+// A curl that is still running must not keep a cancelled job: all that matters is done.
+process.stdout.write('', () => process.exit())

@@ -18,8 +18,6 @@ const write = (line: string) => void stdout.write(`${line}\n`)
 
 const verbs: Readonly<Record<string, Verb>> = { deploy: 'deploy', abort: 'abort' }
 
-process.exitCode = await cli(argv.slice(2))
-
 async function cli([word, ...rest]: readonly string[]): Promise<number> {
   if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help())
   if (word === '--version') return print(version)
@@ -68,3 +66,7 @@ function print(text: string, code = 0): number {
   write(text)
   return code
 }
+
+process.exitCode = await cli(argv.slice(2))
+// A curl that is still running must not keep a cancelled job: all that matters is done.
+stdout.write('', () => process.exit())

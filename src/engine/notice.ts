@@ -45,7 +45,7 @@ function noticeWarmth(world: World, memory: Memory, { snapshot, candidate, warm 
   if (!candidate || !warm || memory.scaledFor < 0 || memory.saidWarmFor === memory.scaledFor) return
   memory.saidWarmFor = memory.scaledFor
   const pods = snapshot.revisions.get(candidate.name)?.replicas ?? 0
-  world.reporter.report({ is: 'warm', revision: candidate.name, pods, afterMs: world.clock.now() - memory.wait.fromMs })
+  world.reporter.report({ is: 'warm', revision: candidate.name, pods, afterMs: world.clock.now() - memory.scaledAtMs })
 }
 
 /** A hold counts from the moment the Route has taken the step. */

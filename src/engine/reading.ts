@@ -50,6 +50,9 @@ const isServed = (served: readonly TrafficTarget[], intended: readonly TrafficTa
     return wanted.revisionName === undefined || wanted.revisionName === target.revisionName
   })
 
-/** The address of a tag, as Knative gives it: never computed, since domain and tag templates are the cluster's. */
-export const urlOf = (snapshot: Snapshot, tag: string): string | undefined =>
-  snapshot.service?.served.find((target) => target.tag === tag)?.url
+/**
+ * The address of a tag, as Knative gives it: never computed, since domain and tag templates are the cluster's.
+ * By the Route, like what is in force: the Service's copy comes a moment later, and a Route in force must have its URLs.
+ */
+export const urlOf = ({ route, service }: Snapshot, tag: string): string | undefined =>
+  (route ?? service)?.served.find((target) => target.tag === tag)?.url

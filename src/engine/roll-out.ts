@@ -7,6 +7,7 @@ import { rehearse } from './dry-run.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
 import { awaitTurn } from './lock.ts'
+import { names } from './marks.ts'
 import { outcomeBefore } from './outcome.ts'
 import type { Reporter } from './ports.ts'
 import { prepare, type Start } from './prepare.ts'
@@ -99,7 +100,8 @@ async function create(world: World, { journal, template }: Extract<Start, { is: 
   const service = {
     template,
     labels: {},
-    annotations: {},
+    // Recorded with the write that sets it: after a failed start, too, the tag is ours to move.
+    annotations: { [names.tags]: journal.tags.candidate },
     traffic: journal.intended,
     journal: dated,
     driver: world.driver,

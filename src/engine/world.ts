@@ -36,6 +36,7 @@ export type Memory = {
   template?: Template
   /** The step whose pods are asked for; -1: none yet. */
   scaledFor: number
+  scaledAtMs: number
   /** Pods each Revision must have before the next shift. */
   wanted: Readonly<Record<string, number>>
   /** The most pods stable had since the rollout began. */
@@ -65,6 +66,7 @@ export type Hold = { readonly step: number; readonly percent: number; readonly f
 export const freshMemory = (clock: Clock): Memory => ({
   health: 'not-run',
   scaledFor: -1,
+  scaledAtMs: clock.now(),
   wanted: {},
   stablePods: 0,
   wait: { key: '', fromMs: clock.now() },

@@ -27,7 +27,7 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
   end(world, memory, {
     kind: 'first-deployment-failed',
     because,
-    reason: `${service} has no Revision that serves; it was left as it is.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    reason: `${service} was left as it is.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
     next: ['Deploy again once the cause is mended: the next run starts from here.'],
     journal,
   })

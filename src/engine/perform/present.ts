@@ -34,7 +34,8 @@ function presented(journal: Journal, candidate: RevisionView, now: Snapshot, dea
     scale: { ...scale, ...journal.scale },
     deadlineMs,
   }
-  return { traffic, journal: next }
+  // With the write that sets them: left behind by a stop, they are still ours to move.
+  return { traffic, journal: next, tags: [journal.tags.candidate, journal.tags.stable] }
 }
 
 /** min-scale of each as it is now, to be put back at the end; written down before any of them is touched. */

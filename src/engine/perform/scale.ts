@@ -11,6 +11,7 @@ export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, 
   const journal = snapshot.service?.journal
   if (!journal || journal === 'unreadable') return
   memory.scaledFor = step
+  memory.scaledAtMs = world.clock.now()
   memory.stablePods = Math.max(memory.stablePods, podsOf(snapshot, journal))
   if (!world.may.patchRevisions) return
   const percent = journal.plan.steps[step]?.percent ?? 0

@@ -4,7 +4,7 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import { commit } from '../commit.ts'
-import { end, shareText } from '../outcome.ts'
+import { end } from '../outcome.ts'
 import { candidateOf, isInForce, type Ours, oursOf } from '../reading.ts'
 import type { Memory, World } from '../world.ts'
 import { failFirst } from './first.ts'
@@ -28,7 +28,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   end(world, memory, {
     kind: 'aborted',
     because: memory.abortBecause ?? 'driver-died',
-    reason: `Users are on ${shareText(journal.stable)}.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    reason: memory.abortDetail ?? '',
     next: restored.next,
     journal,
   })
