@@ -21,15 +21,13 @@ export function promotedTraffic(world: World, journal: Journal & { candidate: st
   return { form, traffic, parked } as const
 }
 
-function isCandidateLatest(world: World, candidate: string, snapshot: Snapshot): boolean {
-  const latest = newestReady(snapshot)
-  return latest?.name === candidate && isLive(world, latest, snapshot)
-}
+const isCandidateLatest = (world: World, candidate: string, snapshot: Snapshot): boolean =>
+  newestReady(world, snapshot)?.name === candidate
 
 function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): boolean {
-  const latest = newestReady(snapshot)
+  const latest = newestReady(world, snapshot)
   const stable = journal.floating === undefined ? undefined : snapshot.revisions.get(journal.floating)
-  if (!latest || !stable || latest.name === journal.candidate || !isLive(world, latest, snapshot)) return false
+  if (!latest || !stable || latest.name === journal.candidate) return false
   if (latest.name === stable.name) return true
   return (
     latest.ready.status === 'True' &&
@@ -37,9 +35,6 @@ function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): bo
     runsSameImages(latest, stable)
   )
 }
-
-const isLive = (world: World, revision: RevisionView, { service }: Snapshot): boolean =>
-  service !== undefined && world.templates.same(service.template, world.templates.of(revision))
 
 /** By digest, each known: a tag may have been overwritten since stable resolved it. */
 function runsSameImages(a: RevisionView, b: RevisionView): boolean {

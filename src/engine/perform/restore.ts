@@ -51,8 +51,8 @@ function isOurTemplate(
 async function settled(world: World, journal: Journal): Promise<void> {
   if (!isFloating(journal.before)) return
   const { readyMs } = journal.plan.limits
-  const ready = await until(world, (snapshot) => newestReady(snapshot) !== undefined, readyMs)
-  const restored = ready && newestReady(world.cluster.snapshot())
+  const ready = await until(world, (snapshot) => newestReady(world, snapshot) !== undefined, readyMs)
+  const restored = ready && newestReady(world, world.cluster.snapshot())
   if (!restored || !world.may.patchRevisions) return
   const pods = Math.max(
     1,
@@ -62,14 +62,12 @@ async function settled(world: World, journal: Journal): Promise<void> {
   await until(world, (snapshot) => (snapshot.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
 }
 
-/** The Revision of the live template, once it is both the latest created and the latest ready. */
-export function newestReady(snapshot: Snapshot): RevisionView | undefined {
-  const { service, configuration } = snapshot
+/**
+ * The Revision of the live template, once it is both the latest created and the latest ready. The statuses still name the one
+ * before for a moment after a template is written, so the template itself is compared.
+ */
+export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
   if (!service?.latestCreated || service.latestCreated !== service.latestReady) return undefined
-  const revision = snapshot.revisions.get(service.latestCreated)
-  return revision &&
-    configuration?.generation === configuration?.observedGeneration &&
-    revision.generation === configuration?.generation
-    ? revision
-    : undefined
+  const revision = revisions.get(service.latestCreated)
+  return revision && world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
 }

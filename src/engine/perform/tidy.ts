@@ -6,6 +6,7 @@ import type { Journal } from '../../rollout/model.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import { candidateOf, isInForce, type Ours, oursOf } from '../reading.ts'
+import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { failFirst } from './first.ts'
 import { finalTraffic } from './form.ts'
@@ -25,6 +26,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   const result = await commit(world, ({ journal }, now) => ({ traffic: finalTraffic(world, journal, now), ...cleared }))
   if (result.is !== 'written') return
   const { journal } = ours
+  await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
   end(world, memory, {
     kind: 'aborted',
     because: memory.abortBecause ?? 'driver-died',
