@@ -173,8 +173,9 @@ const probe = (sandbox: Sandbox, clock: Clock): Probe => ({
   },
 })
 
-/** Which Revisions answer users now, each named once. */
+/** Which Revisions answer users, each named once; a moment later, since an ingress may follow after Ready. */
 export async function answering({ scheduler, sandbox }: Stage, requests = 40): Promise<readonly string[]> {
+  await scheduler.pass(2_000)
   const answers = await scheduler.run(
     Promise.all(Array.from({ length: requests }, () => sandbox.ingress(host, '/'))),
     'users',
