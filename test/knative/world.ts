@@ -2,7 +2,7 @@
 import type { Cluster } from '../../src/engine/ports.ts'
 import { createCluster } from '../../src/knative/gateway.ts'
 import { type FakeApi, fakeApi } from './fake-api.ts'
-import { type FakeClock, fakeClock } from './fake-clock.ts'
+import { type FakeClock, fakeClock, settle } from './fake-clock.ts'
 import { configuration, revision, route, service } from './objects.ts'
 
 export type World = { readonly api: FakeApi; readonly clock: FakeClock; readonly cluster: Cluster }
@@ -28,8 +28,10 @@ export const aWorld = ({ isEmpty } = { isEmpty: false }): World => {
   return { api, clock, cluster }
 }
 
+/** Opened, its watches on. */
 export const anOpenWorld = async (): Promise<World> => {
   const world = aWorld()
   await world.cluster.open()
+  await settle()
   return world
 }
