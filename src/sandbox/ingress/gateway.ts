@@ -28,11 +28,12 @@ export const createGateway = (world: World, kubelet: Kubelet, demand: Demand): G
   const hosts = startProgramming(world)
   const request = async (host: string, path: string): Promise<Answer> => {
     const startMs = world.timing.now()
+    const [pathname = '/'] = path.split('?')
     await world.timing.sleep(world.takes('hop'))
     const route = hosts.get(host)
     const revision = route && pick(route.rule, world.random.next())
     const answer = revision
-      ? await forward({ world, kubelet, demand }, { namespace: route.namespace, name: revision }, path)
+      ? await forward({ world, kubelet, demand }, { namespace: route.namespace, name: revision }, pathname)
       : { status: 404, body: '404 page not found\n' }
     return { ...answer, ms: world.timing.now() - startMs, ...(revision ? { revision } : {}) }
   }
