@@ -1,6 +1,7 @@
 /**
  * The sandbox behind sockets, for whoever speaks HTTP: its API server on one port of 127.0.0.1, its ingress on another, and a
  * kubeconfig that leads there. Nothing is decided here; real time and real connections are all it adds.
+ * Who shows no token is taken for the administrator, as behind `kubectl proxy`; a wrong token is refused.
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { ApiRequest, ApiResponse } from '../knative/transport.ts'
@@ -77,9 +78,9 @@ const kubeconfigOf = (server: string): string =>
     contexts: [{ name: 'sandbox', context: { cluster: 'sandbox', user: 'sandbox', namespace: 'default' } }],
   })
 
-const answerApi = (sandbox: Sandbox): RequestListener => {
-  const transport = sandbox.transportAs('system:anonymous')
-  return async (incoming, outgoing) => {
+const answerApi =
+  ({ transport }: Sandbox): RequestListener =>
+  async (incoming, outgoing) => {
     const gone = goneWith(outgoing)
     try {
       await write(outgoing, await transport(await requestOf(incoming), { signal: gone }))
@@ -88,7 +89,6 @@ const answerApi = (sandbox: Sandbox): RequestListener => {
       outgoing.destroy()
     }
   }
-}
 
 const goneWith = (outgoing: ServerResponse): AbortSignal => {
   const gone = new AbortController()

@@ -8,7 +8,7 @@ export type App = {
   /** 0-1, of the requests to errorPath, or of all. */
   readonly errorRate: number
   readonly errorPath?: string
-  /** After this many requests every further one fails; none: never. Not the fixture's: for rollouts that turn bad late. */
+  /** Errors begin only once this many requests are answered. */
   readonly errorAfterRequests: number
   readonly latencyMs: number
   readonly latencyEvery: number
@@ -17,7 +17,8 @@ export type App = {
   /** The exit code; 0: it does not crash at its start. */
   readonly crash: number
   readonly crashUntilEpochMs: number
-  readonly crashOnce: number
+  /** At the first this many starts. */
+  readonly crashStarts: number
   readonly crashAfterRequests: number
   readonly crashAfterMs: number
   readonly crashMessage: string
@@ -42,14 +43,14 @@ export const appOf = (spec: RevisionSpec): App => {
   return {
     errorRate: number('ERROR_RATE', errorPath ? 1 : 0),
     errorPath,
-    errorAfterRequests: number('ERROR_AFTER_REQUESTS', Number.POSITIVE_INFINITY),
+    errorAfterRequests: number('ERROR_AFTER_REQUESTS'),
     latencyMs: number('LATENCY_MS'),
     latencyEvery: Math.max(1, Math.trunc(number('LATENCY_EVERY', 1))),
     slowBodyMs: number('SLOW_BODY_MS'),
     startDelayMs: number('START_DELAY_MS'),
     crash: number('CRASH'),
     crashUntilEpochMs: number('CRASH_UNTIL_EPOCH') * 1000,
-    crashOnce: number('CRASH_ONCE'),
+    crashStarts: number('CRASH_STARTS'),
     crashAfterRequests: number('CRASH_AFTER_REQUESTS'),
     crashAfterMs: number('CRASH_AFTER_SECONDS') * 1000,
     crashMessage: text('CRASH_MESSAGE') ?? 'config: DATABASE_URL is not set',

@@ -53,9 +53,9 @@ export const startProcess = (world: World, options: ProcessOptions): Process => 
   const serve = async (path: string): Promise<AppAnswer> => {
     asked += 1
     const lateMs = asked % app.latencyEvery === 0 ? app.latencyMs : 0
-    const fails = asked > app.errorAfterRequests || isFailing(world, app, path)
     await world.timing.sleep(world.takes('hop') + lateMs + app.slowBodyMs, life.signal)
     if (life.signal.aborted) throw new Error('connection reset by peer')
+    const fails = served >= app.errorAfterRequests && isFailing(world, app, path)
     served += 1
     if (served === app.crashAfterRequests) after(lastAnswerMs, () => die(crashCode))
     return { status: fails ? 500 : 200, body: bodyOf(world, options) }
@@ -70,7 +70,7 @@ export const startProcess = (world: World, options: ProcessOptions): Process => 
 
 const exitCodeAtStart = (world: World, { app, startsBefore }: ProcessOptions): number => {
   if (app.crash !== 0) return app.crash
-  return world.epochMs() < app.crashUntilEpochMs || startsBefore < app.crashOnce ? crashCode : 0
+  return world.epochMs() < app.crashUntilEpochMs || startsBefore < app.crashStarts ? crashCode : 0
 }
 
 const healthOf = ({ unhealthy }: App): AppAnswer =>

@@ -1,0 +1,90 @@
+/**
+ * The contract suite on a real cluster. Run inside it: npm run cluster -- exec node --test test/contract/cluster.test.ts
+ * What it sees is kept in cluster.json, so that the sandbox can be held to it where there is no cluster.
+ */
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { request as requestHttp } from 'node:http'
+import { after, before, describe, test } from 'node:test'
+import { connect } from '../../src/knative/connect.ts'
+import type { ApiRequest, Transport } from '../../src/knative/transport.ts'
+import { areas } from './behaviours.ts'
+import { recordFile } from './record.ts'
+import type { Subject } from './subject.ts'
+
+const strangerName = 'stranger'
+const ingress = new URL(`http://${process.env.KN_ROLLOUT_INGRESS ?? '127.0.0.1:8080'}`)
+const domain = process.env.KN_ROLLOUT_DOMAIN ?? 'example.test'
+const namespace = `contract-${process.pid}`
+
+const start = performance.now()
+const clock: Subject['clock'] = {
+  now: () => performance.now() - start,
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
+
+/** A connection of its own for each, as curl would make it. */
+const request: Subject['request'] = (host, path) =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = ingress
+    const sent = requestHttp({ hostname, port, path, headers: { host }, agent: false }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk) => {
+        body += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+
+const withHeader = (transport: Transport, headers: ApiRequest['headers']): Transport => (sent, options) =>
+  transport({ ...sent, headers: { ...sent.headers, ...headers } }, options)
+
+const namespaceCall = (transport: Transport, method: 'POST' | 'DELETE') =>
+  transport(
+    {
+      method,
+      path: `/api/v1/namespaces${method === 'POST' ? '' : `/${namespace}`}`,
+      headers: { 'content-type': 'application/json' },
+      ...(method === 'POST' ? { body: JSON.stringify({ metadata: { name: namespace } }) } : {}),
+    },
+    { signal: AbortSignal.timeout(30_000) },
+  )
+
+const seen: Record<string, readonly string[]> = {}
+let connection: Awaited<ReturnType<typeof connect>>
+
+const subjectOf = (): Subject => ({
+  transport: connection.transport,
+  stranger: withHeader(connection.transport, { 'impersonate-user': strangerName }),
+  strangerName,
+  imposter: withHeader(connection.transport, { authorization: 'Bearer wrong' }),
+  clock,
+  request,
+  namespace,
+  domain,
+})
+
+before(async () => {
+  connection = await connect({ env: process.env })
+  await namespaceCall(connection.transport, 'POST')
+})
+
+after(async () => {
+  await namespaceCall(connection.transport, 'DELETE')
+  connection.close()
+  await writeFile(recordFile, `${JSON.stringify(seen, null, 2)}\n`)
+})
+
+for (const [area, behaviours] of Object.entries(areas)) {
+  describe(area, { timeout: 600_000 }, () => {
+    for (const { name, see, expect } of behaviours) {
+      test(name, async () => {
+        seen[name] = await see(subjectOf())
+        assert.deepEqual(seen[name], expect)
+      })
+    }
+  })
+}
