@@ -9,7 +9,7 @@ import { secretsOf } from './ci/kubeconfig-secrets.ts'
 import type { Outcome } from './engine/events.ts'
 import type { Reporter } from './engine/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
-import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
+import { type Errand, exitCodeOf, newDriver, refused, run } from './main.ts'
 import { githubReporter } from './report/github.ts'
 import { outputsOf } from './report/outputs.ts'
 import { several } from './report/several.ts'
@@ -24,15 +24,15 @@ const { env } = process
 const write = (line: string) => void process.stdout.write(`${line}\n`)
 const warn = (message: string) => write(`::warning title=kn-rollout::${message.replaceAll('\n', ' ')}`)
 
-async function step(verb: Verb, driver: string): Promise<void> {
+async function step(isPost: boolean, driver: string): Promise<void> {
   const interrupt = interruptBySignal()
   const raw = fromInputs({ env, cwd: process.cwd() })
   await addMasks(secretsOf(raw.given.get('kubeconfig') ?? ''))
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
   const reporter = several([githubReporter(write, service), summary], warn)
-  const outcome = await attempt(verb, { raw, driver, interrupt, reporter })
-  if (verb === 'finish' && outcome.kind === 'unchanged') return
+  const outcome = await attempt(isPost, { raw, driver, interrupt, reporter })
+  if (isPost && outcome.kind === 'unchanged') return
   process.exitCode = exitCodeOf(outcome)
   if (outcome.kind !== 'uncertain') await saveState('ended', 'true')
   await decorate(outcome, summary.markdown())
@@ -40,13 +40,13 @@ async function step(verb: Verb, driver: string): Promise<void> {
 
 type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw: RawSettings }
 
-async function attempt(verb: Verb, { raw, ...given }: Given): Promise<Outcome> {
+async function attempt(isPost: boolean, { raw, ...given }: Given): Promise<Outcome> {
   const settings = settingsOf(raw, given.reporter)
   if ('kind' in settings) return settings
   if (settings.kubeconfig && 'content' in settings.kubeconfig) await addMasks(secretsOf(settings.kubeconfig.content))
   await saveState('driver', given.driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
-  return run(verb, { ...given, settings, env, job: { run: job, attempt, url: jobUrl } })
+  return run(isPost ? 'finish' : settings.command, { ...given, settings, env, job: { run: job, attempt, url: jobUrl } })
 }
 
 function settingsOf(raw: RawSettings, reporter: Reporter): Settings | Outcome {
@@ -70,6 +70,6 @@ async function decorate(outcome: Outcome, markdown: string | undefined): Promise
 
 const driver = await loadState('driver')
 const isPost = driver !== undefined
-if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost ? 'finish' : 'deploy', driver ?? newDriver())
+if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost, driver ?? newDriver())
 // A curl that is still running must not keep a cancelled job: all that matters is done.
 process.stdout.write('', () => process.exit())

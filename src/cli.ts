@@ -16,14 +16,21 @@ import { version } from './version.ts'
 const { env, stdout, argv } = process
 const write = (line: string) => void stdout.write(`${line}\n`)
 
-const verbs: Readonly<Record<string, Verb>> = { deploy: 'deploy', abort: 'abort' }
+const verbs: Readonly<Record<string, Verb>> = {
+  deploy: 'deploy',
+  promote: 'promote',
+  abort: 'abort',
+  rollback: 'rollback',
+  curl: 'curl',
+}
 
-async function cli([word, ...rest]: readonly string[]): Promise<number> {
+/** Without a verb, `command` of the variables is one: so the GitLab component needs no shell to choose it. */
+async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]): Promise<number> {
   if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help())
   if (word === '--version') return print(version)
   if (word === 'status') return withSettings(rest, (settings) => showStatus(settings, { env, write }))
   const verb = verbs[word]
-  if (!verb) return print(`"${word}" is no verb. Write deploy, abort, status or help.`, 2)
+  if (!verb) return print(`"${word}" is no verb. Write deploy, promote, abort, rollback, status, curl or help.`, 2)
   return withSettings(rest, (settings, reporter) => act(verb, settings, reporter))
 }
 

@@ -1,9 +1,12 @@
 /** The composition root: joins the engine with a cluster, real curl, probes and reporters, and turns an outcome into an exit code. */
 import { randomUUID } from 'node:crypto'
 import { realClock } from './clock.ts'
-import { abandon } from './engine/abandon.ts'
+import { abandon, promotePaused } from './engine/abandon.ts'
 import type { Outcome } from './engine/events.ts'
+import { checkNow } from './engine/look.ts'
+import { outcomeBefore } from './engine/outcome.ts'
 import type { Reporter } from './engine/ports.ts'
+import { rollBack } from './engine/roll-back.ts'
 import { rollOut } from './engine/roll-out.ts'
 import { wakeup } from './engine/wakeup.ts'
 import type { World } from './engine/world.ts'
@@ -13,9 +16,10 @@ import { createCluster } from './knative/gateway.ts'
 import { templates } from './knative/template.ts'
 import { curlCheck } from './measure/curl.ts'
 import { httpProbe } from './measure/http-probe.ts'
+import { statusLines } from './report/status.ts'
 import { exitCodes } from './rollout/endings.ts'
 import type { Journal } from './rollout/model.ts'
-import type { Settings } from './settings/settings.ts'
+import type { Command, Settings } from './settings/settings.ts'
 
 /** What a face gives: how it was asked, and how to tell. */
 export type Errand = {
@@ -29,12 +33,16 @@ export type Errand = {
   readonly job?: Journal['job']
 }
 
-export type Verb = 'deploy' | 'abort' | 'finish'
+export type Verb = Command | 'finish'
 
 /** `finish` ends what this very driver left unfinished, if anything: the post step. */
 const verbs: Readonly<Record<Verb, (world: World) => Promise<Outcome>>> = {
   deploy: rollOut,
+  promote: promotePaused,
   abort: (world) => abandon(world, 'anyone'),
+  rollback: rollBack,
+  status: showNow,
+  curl: checkNow,
   finish: (world) => abandon(world, 'own'),
 }
 
@@ -45,6 +53,16 @@ export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
   } catch (error) {
     return refused(error, errand.reporter)
   }
+}
+
+/** The table of `status`, as notes, and outputs for whoever reads them. */
+async function showNow(world: World): Promise<Outcome> {
+  const snapshot = await world.cluster.open()
+  for (const text of statusLines({ snapshot, nowMs: world.cluster.serverNow() }))
+    world.reporter.report({ is: 'note', text })
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was changed.' })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
 }
 
 export const exitCodeOf = (outcome: Outcome): number => exitCodes[outcome.kind]

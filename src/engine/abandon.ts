@@ -2,7 +2,7 @@
 import { failure } from '../errors/catalogue.ts'
 import type { Outcome } from './events.ts'
 import { outcomeBefore } from './outcome.ts'
-import { takeOver } from './take-over.ts'
+import { resume, takeOver } from './take-over.ts'
 import type { World } from './world.ts'
 
 /**
@@ -18,15 +18,23 @@ export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Ou
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   if (!isOpen) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
   world.reporter.report({ is: 'target', ...world.cluster.target })
-  return takeOver(
-    world,
-    { journal, ...(driver === undefined ? {} : { driver }) },
-    whose === 'own' ? 'cancelled' : 'asked',
-  )
+  return takeOver(world, driver, whose === 'own' ? 'cancelled' : 'asked')
 }
 
 function nothingLeft(world: World): Outcome {
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was left to finish.' })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
+}
+
+/** Goes on with a paused rollout. @throws E_NOT_THERE, E_NOT_PAUSED */
+export async function promotePaused(world: World): Promise<Outcome> {
+  const { service } = await world.cluster.open()
+  if (!service)
+    throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
+  const { journal } = service
+  if (!journal || journal === 'unreadable' || journal.stage !== 'paused')
+    throw failure('E_NOT_PAUSED', { service: world.settings.service })
+  world.reporter.report({ is: 'target', ...world.cluster.target })
+  return resume(world)
 }

@@ -63,7 +63,9 @@ function isOurWrite(snapshot: Snapshot, set: ServiceChange['set'], driver: strin
   const { service } = snapshot
   if (!service) return false
   if (set.journal === null) return service.journal === undefined && service.driver === undefined
-  return service.driver === driver && isDeepStrictEqual(service.journal, set.journal)
+  return (
+    service.driver === (set.driver === null ? undefined : driver) && isDeepStrictEqual(service.journal, set.journal)
+  )
 }
 
 async function unlessInterrupted<T>(

@@ -11,15 +11,25 @@ import type { Memory, World } from './world.ts'
 
 /** Drives the rollout in `world` to its end. Whatever goes wrong on the way returns the users; what goes wrong on that way is told. */
 export async function drive(world: World, memory: Memory): Promise<Outcome> {
+  const interrupted = () => noteInterrupt(world, memory)
+  if (world.interrupt.aborted) interrupted()
+  world.interrupt.addEventListener('abort', interrupted)
   try {
     for (;;) {
       const outcome = memory.outcome ?? (await advance(world, memory))
       if (outcome) return outcome
     }
   } finally {
+    world.interrupt.removeEventListener('abort', interrupted)
     memory.background.abort()
     world.cluster.unfollow()
   }
+}
+
+/** An interrupt from outside is noted at once and rings, whatever is being waited for. */
+function noteInterrupt(world: World, memory: Memory): void {
+  memory.abortBecause ??= 'cancelled'
+  world.wakeup.wake()
 }
 
 async function advance(world: World, memory: Memory): Promise<Outcome | undefined> {

@@ -11,22 +11,28 @@ export type Turn =
   | { readonly is: 'free' }
   /** Someone drives it, and may be alive until then. */
   | { readonly is: 'taken'; readonly journal: Journal; readonly forMs: number }
+  /** Waits for a word; nobody drives it. */
+  | { readonly is: 'paused'; readonly journal: Journal }
   /** Left behind by a driver that is dead, or by an earlier attempt of this very job. */
-  | { readonly is: 'left'; readonly journal: Journal; readonly driver: string }
+  | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string }
 
 /** Whose turn it is. A mark without a readable journal counts as left: nothing can be said for its driver. */
 export function turnOf(
   service: ServiceView | undefined,
   { serverNowMs, job }: { serverNowMs: number; job?: Journal['job'] },
 ): Turn {
-  if (service?.driver === undefined) return { is: 'free' }
-  const { journal, driver } = service
+  const { journal, driver } = service ?? {}
   if (journal === undefined || journal === 'unreadable') return { is: 'free' }
   const forMs = journal.deadlineMs - serverNowMs
+  if (driver === undefined) return journal.stage === 'paused' ? pausedTurn(journal, forMs) : { is: 'free' }
   return forMs <= 0 || isEarlierAttempt(journal.job, job)
     ? { is: 'left', journal, driver }
     : { is: 'taken', journal, forMs }
 }
+
+/** A pause that nobody ended in its time is left behind like a dead driver's. */
+const pausedTurn = (journal: Journal, forMs: number): Turn =>
+  forMs > 0 ? { is: 'paused', journal } : { is: 'left', journal }
 
 /** A CI runs one attempt of a job at a time, so an earlier one is over. */
 const isEarlierAttempt = (theirs: Journal['job'], ours: Journal['job']): boolean =>

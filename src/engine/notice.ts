@@ -1,6 +1,8 @@
 /** Turning points that are seen rather than made: told once, and noted where a wait or a hold begins with them. */
 import type { Journal } from '../rollout/model.ts'
 import type { RevisionView, Snapshot } from './ports.ts'
+import { probe } from './probing.ts'
+import { urlOf } from './reading.ts'
 import type { Memory, World } from './world.ts'
 
 export type Sight = {
@@ -22,12 +24,13 @@ function noticeCandidate(world: World, memory: Memory, { candidate, journal }: S
   if (!candidate || memory.following === candidate.name || journal.stage === 'aborting') return
   memory.following = candidate.name
   const from = journal.stable[0]?.revision
-  world.reporter.report({
-    is: 'created',
-    candidate: candidate.name,
-    changes: memory.changes,
-    ...(from ? { from } : {}),
-  })
+  if (journal.stage === 'deployed')
+    world.reporter.report({
+      is: 'created',
+      candidate: candidate.name,
+      changes: memory.changes,
+      ...(from ? { from } : {}),
+    })
   world.cluster.follow(candidate.name, (line) => world.reporter.report({ is: 'log', line }))
 }
 
@@ -49,12 +52,14 @@ function noticeWarmth(world: World, memory: Memory, { snapshot, candidate, warm 
 }
 
 /** A hold counts from the moment the Route has taken the step. */
-function noticeHold(world: World, memory: Memory, { journal, inForce }: Sight): void {
+function noticeHold(world: World, memory: Memory, sight: Sight): void {
+  const { journal, inForce, snapshot } = sight
   const step = journal.plan.steps[journal.step]
   if (journal.stage !== 'stepping' || !inForce || !step || memory.hold?.step === journal.step) return
   const atMs = world.clock.now()
   memory.hold = { step: journal.step, percent: step.percent, holdMs: step.holdMs, fromMs: atMs }
   memory.measurements = []
+  probe(world, memory, urlOf(snapshot, world.settings.tags.candidate))
   world.reporter.report({
     is: 'in-force',
     percent: step.percent,

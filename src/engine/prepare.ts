@@ -121,11 +121,13 @@ function journalOf(world: World, service: ServiceView, stable: readonly Share[])
 function planFor({ settings }: World, isFirst: boolean) {
   const { plan, onInconclusive, readyTimeoutMs, timeoutMs } = settings
   const percents = plan.is === 'steps' ? plan.percents : [plan.percent]
+  const pauseAt = plan.is === 'steps' && !isFirst ? plan.pauseAt : undefined
   return planOf({
     percents: isFirst ? [] : percents,
     holdMs: plan.holdMs,
     ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
     onInconclusive,
+    ...(pauseAt === undefined ? {} : { pauseAt }),
     limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
   })
 }

@@ -1,18 +1,16 @@
 /** A rollout from its first look to its outcome. */
 import { failure } from '../errors/catalogue.ts'
-import type { Journal } from '../rollout/model.ts'
 import { isFloating } from '../rollout/traffic.ts'
+import { claim } from './claim.ts'
 import { drive } from './drive.ts'
 import { rehearse } from './dry-run.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
-import { awaitTurn } from './lock.ts'
+import { finishLeftover } from './leftover.ts'
 import { names } from './marks.ts'
 import { outcomeBefore } from './outcome.ts'
-import type { Reporter } from './ports.ts'
 import { prepare, type Start } from './prepare.ts'
-import { takeOver } from './take-over.ts'
-import { freshMemory, type Memory, type World } from './world.ts'
+import { freshMemory, type World } from './world.ts'
 
 /** @throws RolloutError for every refusal; nothing was touched then */
 export async function rollOut(world: World): Promise<Outcome> {
@@ -30,26 +28,8 @@ export async function rollOut(world: World): Promise<Outcome> {
   if (start.is !== 'create') memory.changes = start.changes
   const { journal } = start
   await (start.is === 'create' ? create(world, start) : claim(world, journal))
-  follow(world, memory)
   return drive(world, memory)
 }
-
-/** What a dead driver left is brought to an ending first; then the Service is as good as any. An ending that is no ending stops us too. */
-async function finishLeftover(world: World): Promise<Outcome | undefined> {
-  const turn = await awaitTurn(world)
-  if (turn.is !== 'left') return undefined
-  world.reporter.report({
-    is: 'note',
-    text: `An earlier rollout (${turn.journal.id}) was left at stage ${turn.journal.stage}; it is brought to an end first.`,
-  })
-  const outcome = await takeOver({ ...world, reporter: withoutEnding(world.reporter) }, turn, 'driver-died')
-  return outcome.kind === 'stopped' || outcome.kind === 'uncertain' ? outcome : undefined
-}
-
-/** Endings of earlier rollouts are news, not ours. */
-const withoutEnding = (reporter: Reporter): Reporter => ({
-  report: (event) => reporter.report(event.is === 'ended' ? { is: 'note', text: event.outcome.reason } : event),
-})
 
 function unchanged(world: World, revision: string): Outcome {
   const outcome = outcomeBefore(world, {
@@ -75,26 +55,6 @@ function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>
   })
 }
 
-/** Journal, driver and label before anything else: from here on a successor knows the way. @throws E_LOCKED */
-async function claim(world: World, journal: Journal): Promise<void> {
-  const generation = world.cluster.snapshot().service?.generation
-  const set = {
-    journal: { ...journal, deadlineMs: deadline(world, journal, 'readyMs') },
-    driver: world.driver,
-    active: true,
-  }
-  const result = await world.cluster.writeService({
-    driver: null,
-    set,
-    ...(generation === undefined ? {} : { generation }),
-  })
-  if (result.is === 'written') return
-  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
-  const after = await world.cluster.reread(world.interrupt)
-  if (after.service?.driver !== world.driver)
-    throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
-}
-
 async function create(world: World, { journal, template }: Extract<Start, { is: 'create' }>): Promise<void> {
   const dated = { ...journal, deadlineMs: deadline(world, journal, 'readyMs') }
   const service = {
@@ -112,14 +72,4 @@ async function create(world: World, { journal, template }: Extract<Start, { is: 
   const after = await world.cluster.reread(world.interrupt)
   if (after.service?.driver !== world.driver)
     throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
-}
-
-/** An interrupt from outside is noted at once and rings, whatever is being waited for. */
-function follow(world: World, memory: Memory): void {
-  const interrupted = () => {
-    memory.abortBecause ??= 'cancelled'
-    world.wakeup.wake()
-  }
-  if (world.interrupt.aborted) interrupted()
-  else world.interrupt.addEventListener('abort', interrupted, { once: true })
 }

@@ -1,9 +1,10 @@
-/** Ending a rollout that another process began: after a kill, from the post step, or because someone asked. */
+/** Going on with a rollout that another process began: after a kill, from the post step, after a pause, or because someone asked. */
 import { failure } from '../errors/catalogue.ts'
 import type { AbortReason, Journal } from '../rollout/model.ts'
 import { drive } from './drive.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
+import type { ServiceView } from './ports.ts'
 import { freshMemory, type World } from './world.ts'
 
 /**
@@ -11,37 +12,56 @@ import { freshMemory, type World } from './world.ts'
  * decided is finished, everything else returns to stable.
  * @throws E_LOCKED when someone else was faster
  */
-export async function takeOver(
-  world: World,
-  found: { journal: Journal; driver?: string },
-  because: AbortReason,
-): Promise<Outcome> {
+export async function takeOver(world: World, driver: string | undefined, because: AbortReason): Promise<Outcome> {
   const memory = freshMemory(world.clock)
   memory.abortBecause = because
-  await mark(world, found)
+  await mark(world, driver, (journal) => journal)
   return drive(world, memory)
 }
 
-async function mark(world: World, { journal, driver }: { journal: Journal; driver?: string }): Promise<void> {
-  if (driver === world.driver) return
-  const next = { ...reopened(world, journal), deadlineMs: deadline(world, journal, 'readyMs') }
-  const result = await world.cluster.writeService({
-    driver: driver ?? null,
-    set: { driver: world.driver, active: true, journal: next },
-  })
-  if (result.is === 'written') return
-  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
-  const after = await world.cluster.reread(world.interrupt)
-  if (after.service?.driver !== world.driver)
-    throw failure('E_LOCKED', {
-      service: world.settings.service,
-      by: journal.job?.run ?? 'another process',
-      ...(journal.job?.url ? { url: journal.job.url } : {}),
-    })
+/**
+ * Goes on where a pause stopped: the step is held once more, since its evidence is not kept, then the rest of the plan follows.
+ * @throws E_LOCKED when someone else was faster
+ */
+export async function resume(world: World): Promise<Outcome> {
+  await mark(world, undefined, ({ plan: { pauseAt: _, ...plan }, ...journal }) => ({ ...journal, plan }))
+  return drive(world, freshMemory(world.clock))
+}
+
+const attempts = 8
+
+/**
+ * Puts our mark where `from`'s was. The journal is read again for each try and the generation is tested: a write that the
+ * former driver still had on its way may land in between, and then it is that journal which tells the truth.
+ */
+async function mark(world: World, from: string | undefined, change: (journal: Journal) => Journal): Promise<void> {
+  if (from === world.driver) return
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { service } = world.cluster.snapshot()
+    const journal = service?.journal
+    if (!service || service.driver !== from || !journal || journal === 'unreadable') throw locked(world, service)
+    const next = { ...change(reopened(journal, service)), deadlineMs: deadline(world, journal, 'readyMs') }
+    const set = { driver: world.driver, active: true, journal: next }
+    const result = await world.cluster.writeService({ generation: service.generation, driver: from ?? null, set })
+    if (result.is === 'written') return
+    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    const after = await world.cluster.reread(world.interrupt)
+    if (after.service?.driver === world.driver) return
+  }
+  throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
 }
 
 /** After a stop the traffic is another's; whoever asks to go back has seen it, so it is taken as it is. */
-function reopened(world: World, journal: Journal): Journal {
-  const traffic = world.cluster.snapshot().service?.traffic
-  return journal.stage === 'stopped' && traffic ? { ...journal, stage: 'stepping', intended: traffic } : journal
+function reopened(journal: Journal, service: ServiceView): Journal {
+  if (journal.stage === 'paused') return { ...journal, stage: 'stepping' }
+  return journal.stage === 'stopped' ? { ...journal, stage: 'stepping', intended: service.traffic } : journal
+}
+
+function locked(world: World, service: ServiceView | undefined) {
+  const journal = service?.journal === 'unreadable' ? undefined : service?.journal
+  return failure('E_LOCKED', {
+    service: world.settings.service,
+    by: journal?.job?.run ?? 'another process',
+    url: journal?.job?.url,
+  })
 }

@@ -48,6 +48,22 @@ export const rolloutErrors = {
     message: `There is no Service ${service} in the namespace ${namespace}.`,
     cure: 'Check service, namespace and context.',
   }),
+  E_PAUSED: ({ service, percent, url }: { service: string; percent: number; url?: string }) => ({
+    message: `A rollout of ${service} is paused at ${percent} % and waits for a word${url ? ` (${url})` : ''}.`,
+    cure: 'End it with promote or abort, or set on-newer to abort so that a newer deploy takes it back.',
+  }),
+  E_NOT_PAUSED: ({ service }: { service: string }) => ({
+    message: `No rollout of ${service} is paused.`,
+    cure: 'promote goes on with a rollout that pause-at has stopped. To begin one: deploy.',
+  }),
+  E_NOTHING_BEFORE: ({ service, tag }: { service: string; tag: string }) => ({
+    message: `${service} has no Revision before to return to: none that is ready has the tag ${tag}.`,
+    cure: 'Deploy the earlier image again.',
+  }),
+  E_UNHEALTHY: ({ url, why }: { url: string; why: string }) => ({
+    message: `${url} is not healthy: ${why}.`,
+    cure: 'The command above shows what was asked; run it to see the whole answer.',
+  }),
   E_NO_ROLLOUT: ({ service }: { service: string }) => ({
     message: `No rollout of ${service} is open.`,
     cure: 'Nothing is left to end.',

@@ -36,6 +36,10 @@ export const valueErrors = {
     message: `"${value}" is no whole percent from 0 to 100.`,
     cure: 'Knative splits traffic by whole percents: write for example 10.',
   }),
+  E_PAUSE_STEP: ({ value, steps }: { value: number; steps: string }) => ({
+    message: `${value} is none of the steps${steps ? ` (${steps})` : ', since a fixed split has none'}.`,
+    cure: 'Give the percent of the step after which the job shall end.',
+  }),
   E_STEPS_ORDER: ({ value }: { value: string }) => ({
     message: `"${value}" must rise.`,
     cure: 'Write for example 10, 50, 100.',

@@ -20,6 +20,7 @@ const stages: Readonly<Record<Stage, true>> = {
   deployed: true,
   presented: true,
   stepping: true,
+  paused: true,
   promoting: true,
   aborting: true,
   stopped: true,
@@ -38,11 +39,21 @@ const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
 const hasTraffic = ({ stable, before, intended, parked }: JsonObject): boolean =>
   isListOf(stable, isShare) && isListOf(before, isTarget) && isListOf(intended, isTarget) && isListOf(parked, isTarget)
 
-const hasOptions = ({ scale, candidate, floating, templateFrom, created, reason, job }: JsonObject): boolean =>
+const hasOptions = ({
+  scale,
+  candidate,
+  floating,
+  templateFrom,
+  created,
+  isRollback,
+  reason,
+  job,
+}: JsonObject): boolean =>
   isObject(scale) &&
   Object.values(scale).every((held) => held === null || isText(held)) &&
   [candidate, floating, templateFrom, reason].every(isMaybe(isText)) &&
   isMaybe(isTruth)(created) &&
+  isMaybe(isTruth)(isRollback) &&
   isMaybe(isJob)(job)
 
 const isJob = (value: Json | undefined): boolean =>
@@ -53,6 +64,7 @@ const isPlan = (value: Json | undefined): value is Json & Plan =>
   isListOf(value.steps, (step) => isObject(step) && isNumber(step.percent) && isNumber(step.holdMs)) &&
   (value.ending === 'promote' || value.ending === 'stay') &&
   isOneOf(answers, value.onInconclusive) &&
+  isMaybe(isNumber)(value.pauseAt) &&
   isObject(value.limits) &&
   [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isNumber)
 

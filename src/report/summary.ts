@@ -66,6 +66,8 @@ const title = (outcome: Outcome): string => {
       return `paused at ${outcome.percent} %`
     case 'aborted':
       return mostExposed(outcome) > 0 ? `rolled back at ${mostExposed(outcome)} %` : `${revision} was kept from users`
+    case 'rolled-back':
+      return `back from ${revision}`
     case 'first-deployment-failed':
       return 'the first deployment failed'
     case 'refused':

@@ -16,6 +16,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'paused':
       return `Users are split: ${splitText(outcome.traffic)}.`
     case 'aborted':
+    case 'rolled-back':
       return backOnStable(outcome)
     case 'first-deployment-failed':
       return 'The Service has no earlier Revision to serve users.'

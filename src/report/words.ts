@@ -12,6 +12,7 @@ export const endingWords: Readonly<Record<OutcomeKind, { readonly word: string; 
   split: { word: 'Split', tone: 'good' },
   paused: { word: 'Paused', tone: 'warn' },
   aborted: { word: 'Aborted', tone: 'bad' },
+  'rolled-back': { word: 'Rolled back', tone: 'good' },
   'first-deployment-failed': { word: 'First deployment failed', tone: 'bad' },
   refused: { word: 'Refused', tone: 'bad' },
   stopped: { word: 'Stopped', tone: 'bad' },
@@ -40,6 +41,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'driver-died': 'the job that drove the rollout was gone',
   error: 'of an error in the rollout itself',
   asked: 'somebody asked for it',
+  superseded: 'a newer deploy takes its place',
 })
 
 const otherReasons: Readonly<Record<Foreign | 'api-silent', string>> = {

@@ -37,6 +37,7 @@ export type Decision =
   | { readonly do: 'check-health' }
   | { readonly do: 'shift'; readonly step: number }
   | { readonly do: 'hold-again' }
+  | { readonly do: 'pause' }
   /** All evidence is in: write that down first, so that a successor finishes instead of returning. */
   | { readonly do: 'promote' }
   | { readonly do: 'settle' }
@@ -75,10 +76,11 @@ function presented(plan: Plan, now: Progress): Decision {
 function stepping(plan: Plan, now: Progress): Decision {
   if (!now.inForce) return routeWait(plan, now)
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
-  const { holdMs } = stepAt(plan, now.step)
+  const { holdMs, percent } = stepAt(plan, now.step)
   if (now.heldMs < holdMs) return { do: 'wait', atMostMs: holdMs - now.heldMs }
   if (now.verdict === 'inconclusive' && plan.onInconclusive !== 'promote')
     return plan.onInconclusive === 'hold' ? { do: 'hold-again' } : { do: 'abort', because: 'analysis-inconclusive' }
+  if (plan.pauseAt === percent) return { do: 'pause' }
   return enter(plan, now, now.step + 1, 'passed')
 }
 

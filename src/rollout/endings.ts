@@ -7,6 +7,7 @@ export const exitCodes: Readonly<Record<OutcomeKind, 0 | 1 | 2 | 3>> = {
   unchanged: 0,
   split: 0,
   paused: 0,
+  'rolled-back': 0,
   aborted: 1,
   'first-deployment-failed': 1,
   refused: 2,

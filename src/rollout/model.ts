@@ -32,6 +32,8 @@ export type Plan = {
   readonly ending: Ending
   readonly onInconclusive: OnInconclusive
   readonly limits: Limits
+  /** The percent at whose step the rollout stops and waits for a word, its hold passed. */
+  readonly pauseAt?: number
 }
 
 /** How long the rollout waits for others before it gives up, each counted from the start of that wait. */
@@ -56,7 +58,7 @@ export type Measurement = {
 }
 
 /** Where the rollout is. Kept in the journal; a stage is entered by the write that carries it. */
-export type Stage = 'claimed' | 'deployed' | 'presented' | 'stepping' | 'promoting' | 'aborting' | 'stopped'
+export type Stage = 'claimed' | 'deployed' | 'presented' | 'stepping' | 'paused' | 'promoting' | 'aborting' | 'stopped'
 
 export type AbortReason =
   | 'cancelled'
@@ -72,6 +74,7 @@ export type AbortReason =
   | 'driver-died'
   | 'error'
   | 'asked'
+  | 'superseded'
 
 /** What someone else did to the Service while the rollout was running. */
 export type Foreign = 'traffic' | 'driver' | 'deleted'
@@ -83,6 +86,7 @@ export type OutcomeKind =
   | 'split'
   | 'paused'
   | 'aborted'
+  | 'rolled-back'
   | 'first-deployment-failed'
   | 'refused'
   | 'stopped'
@@ -116,6 +120,8 @@ export type Journal = {
   readonly templateFrom?: string
   /** The rollout made the Service; only then may a failed first deployment delete it. */
   readonly created?: boolean
+  /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */
+  readonly isRollback?: boolean
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */

@@ -7,16 +7,17 @@ export type PlanWish = {
   readonly ending: Ending
   readonly onInconclusive: OnInconclusive
   readonly limits: Limits
+  readonly pauseAt?: number
 }
 
 /**
  * The steps in order. The step that completes a promotion is not held, unless it is the only one:
  * its evidence was gathered by the steps before.
  */
-export function planOf({ percents, holdMs, ending, onInconclusive, limits }: PlanWish): Plan {
+export function planOf({ percents, holdMs, ending, ...rest }: PlanWish): Plan {
   const isFree = (index: number) => ending === 'promote' && index === percents.length - 1 && percents.length > 1
   const steps = percents.map((percent, index): Step => ({ percent, holdMs: isFree(index) ? 0 : holdMs }))
-  return { steps, ending, onInconclusive, limits }
+  return { steps, ending, ...rest }
 }
 
 /** The holds alone, in ms: the least a rollout takes. */

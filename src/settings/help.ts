@@ -8,8 +8,11 @@ const indent = ' '.repeat(6)
 const usage = `Rolls a Knative Service out step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
-  kn rollout abort SERVICE [flags]    take everyone back to the Revision before
+  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
+  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
+  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
   kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
+  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
 
 Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
 

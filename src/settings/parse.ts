@@ -33,6 +33,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
   const namespace = take(target.namespace)
   const tags = { candidate: take(plan.candidateTag), stable: take(plan.stableTag) }
   return {
+    command: take(target.command),
     service,
     namespace,
     kubeconfig: take(target.kubeconfig),
@@ -52,6 +53,8 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onFirstFailure: take(endings.onFirstFailure),
     newRevision: take(endings.newRevision),
     dryRun: take(endings.dryRun),
+    pauseTimeoutMs: take(plan.pauseTimeout),
+    onNewer: take(endings.onNewer),
   }
 }
 

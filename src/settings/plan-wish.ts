@@ -17,7 +17,8 @@ export const planWishOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanWi
   const strategy = take(plan.strategy)
   const percents = take(plan.steps) ?? strategies[strategy]
   const slices = take(plan.traffic)
-  if (slices === undefined) return { is: 'steps', percents, holdMs }
+  const pauseAt = pauseOf({ take, blame }, slices ? [] : percents)
+  if (slices === undefined) return { is: 'steps', percents, holdMs, pauseAt }
   if (!isBetween(slices, tags) && ![plan.candidateTag, plan.stableTag].some(isWrong))
     blame(plan.traffic, fault('E_SPLIT_TAGS', tags))
   const percent = slices.find(({ tag }) => tag === tags.candidate)?.percent ?? 0
@@ -29,4 +30,12 @@ const isBetween = (slices: readonly Slice[], { candidate, stable }: Tags): boole
   const named = slices.map(({ tag }) => tag)
   const isKnown = named.every((tag) => tag === candidate || tag === stable)
   return isKnown && named.includes(candidate) && new Set(named).size === named.length
+}
+
+/** A pause is at one of the steps, or nowhere. */
+const pauseOf = ({ take, blame }: Pick<Reader, 'take' | 'blame'>, steps: readonly number[]): number | undefined => {
+  const pauseAt = take(plan.pauseAt)
+  if (pauseAt !== undefined && !steps.includes(pauseAt))
+    blame(plan.pauseAt, fault('E_PAUSE_STEP', { value: pauseAt, steps: steps.join(', ') }))
+  return pauseAt
 }

@@ -2,7 +2,10 @@
 import type { Json, JsonObject } from '../engine/ports.ts'
 import type { OnInconclusive, Share, Tags } from '../rollout/model.ts'
 
+export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'status' | 'curl'
+
 export type Settings = {
+  readonly command: Command
   readonly service: string
   readonly namespace?: string
   /** Content or path; undefined: KUBECONFIG, then the home folder's, then the pod's own. */
@@ -25,6 +28,10 @@ export type Settings = {
   /** `always` makes a Revision even when nothing changed: for an image tag that was overwritten. */
   readonly newRevision: 'when-changed' | 'always'
   readonly dryRun: boolean
+  /** How long a paused rollout may wait for a word. */
+  readonly pauseTimeoutMs: number
+  /** What a deploy does that finds an earlier rollout paused. */
+  readonly onNewer: 'refuse' | 'abort'
 }
 
 /** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
@@ -52,7 +59,7 @@ export type EnvChange =
   | { readonly name: string; readonly from: 'secret' | 'config-map'; readonly object: string; readonly key: string }
 
 export type PlanWish =
-  | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number }
+  | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number; readonly pauseAt?: number }
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
   | { readonly is: 'split'; readonly percent: number; readonly holdMs: number }
 

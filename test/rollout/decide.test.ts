@@ -125,6 +125,18 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ ...held }),
     { do: 'shift', step: 1 },
   ],
+  [
+    'pauses where it was told, the hold passed',
+    { ...plan, pauseAt: 10 },
+    at({ ...held, verdict: 'passed' }),
+    { do: 'pause' },
+  ],
+  [
+    'does not pause on failed evidence',
+    { ...plan, pauseAt: 10 },
+    at({ verdict: 'failed' }),
+    { do: 'abort', because: 'analysis-failed' },
+  ],
   ['promotes after the last step', plan, at({ step: 2, verdict: 'not-asked' }), { do: 'promote' }],
   ['leaves a fixed split where it is', fixed, at({ ...held, verdict: 'passed' }), { do: 'stay' }],
   [

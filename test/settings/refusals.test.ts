@@ -45,6 +45,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ steps: '33.3, 100' }),
     'steps: "33.3" is no whole percent from 0 to 100. Knative splits traffic by whole percents: write for example 10.',
   ],
+  E_PAUSE_STEP: [
+    hello({ 'pause-at': '20' }),
+    'pause-at: 20 is none of the steps (10, 50, 100). Give the percent of the step after which the job shall end.',
+  ],
   E_STEPS_ORDER: [hello({ steps: '10, 5, 100' }), 'steps: "10, 5, 100" must rise. Write for example 10, 50, 100.'],
   E_STEPS_END: [
     hello({ steps: '10, 50' }),

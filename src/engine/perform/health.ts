@@ -1,5 +1,6 @@
 /** The health check at the candidate's own URL, in the background: a curl that hangs must not keep an abort waiting. */
 import type { HealthResult } from '../ports.ts'
+import { probe } from '../probing.ts'
 import { urlOf } from '../reading.ts'
 import type { Memory, World } from '../world.ts'
 import type { Performer } from './scene.ts'
@@ -17,17 +18,6 @@ function conclude(result: HealthResult, url: string, { world, memory }: { world:
   memory.healthResult = result
   if (result.is === 'cancelled') memory.abortBecause ??= 'cancelled'
   else memory.health = result.is
-  if (result.is === 'passed') probe(url, { world, memory })
+  if (result.is === 'passed') probe(world, memory, url)
   world.wakeup.wake()
-}
-
-/** From a passed check to the end: gives the holds their evidence, and keeps the candidate from falling asleep before its users come. */
-function probe(url: string, { world, memory }: { world: World; memory: Memory }): void {
-  if (memory.probing) return
-  memory.probing = true
-  const each: Parameters<World['probe']['start']>[1] = (measurement) => {
-    memory.measurements.push(measurement)
-    world.wakeup.wake()
-  }
-  void world.probe.start(url, each, memory.background.signal)
 }

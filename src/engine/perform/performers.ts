@@ -3,6 +3,7 @@ import type { Decision } from '../../rollout/decide.ts'
 import { abort } from './abort.ts'
 import { deploy } from './deploy.ts'
 import { checkHealth } from './health.ts'
+import { pause } from './pause.ts'
 import { present } from './present.ts'
 import { promote, settle, stay } from './promote.ts'
 import { scale } from './scale.ts'
@@ -19,6 +20,7 @@ export const performers: { readonly [K in Decision['do']]: Performer<Extract<Dec
   'check-health': checkHealth,
   shift,
   'hold-again': holdAgain,
+  pause,
   promote,
   settle,
   stay,

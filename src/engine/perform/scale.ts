@@ -5,7 +5,7 @@
 import type { Journal } from '../../rollout/model.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import type { World } from '../world.ts'
-import type { Performer, Scene } from './scene.ts'
+import type { Performer } from './scene.ts'
 
 export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
   const journal = snapshot.service?.journal
@@ -17,7 +17,7 @@ export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, 
   const percent = journal.plan.steps[step]?.percent ?? 0
   const wanted = wantedPods(journal, snapshot, { percent, stablePods: memory.stablePods })
   memory.wanted = wanted
-  await Promise.all(Object.entries(wanted).map(([name, pods]) => raise(name, pods, { world, memory, snapshot })))
+  await Promise.all(Object.entries(wanted).map(([name, pods]) => raise(name, pods, world)))
 }
 
 /** How many pods each Revision must have before `percent` of the users go to the candidate. */
@@ -41,8 +41,9 @@ function capped(pods: number, revision: RevisionView | undefined): number {
   return max > 0 ? Math.min(pods, max) : pods
 }
 
-async function raise(name: string, pods: number, { world, snapshot }: Scene): Promise<void> {
-  const revision = snapshot.revisions.get(name)
+/** Holds a Revision at `pods` or more, where it is not held there already. */
+export async function raise(name: string, pods: number, world: World): Promise<void> {
+  const revision = world.cluster.snapshot().revisions.get(name)
   if (Number(revision?.minScale ?? 0) >= pods) return
   const result = await world.cluster.writeRevision(name, { minScale: String(pods) })
   if (result.is === 'written')

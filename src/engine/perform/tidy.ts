@@ -28,7 +28,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   const { journal } = ours
   await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
   end(world, memory, {
-    kind: 'aborted',
+    kind: journal.isRollback ? 'rolled-back' : 'aborted',
     because: memory.abortBecause ?? 'driver-died',
     reason: memory.abortDetail ?? '',
     next: restored.next,
@@ -52,10 +52,16 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
 }
 
 /** Only what the candidate itself did is held against it: not a cancelled job, not a dead driver. */
-const provedBad = new Set(['candidate-failed', 'health-failed', 'analysis-failed', 'candidate-not-ready'])
+const provedBad = new Set([
+  'candidate-failed',
+  'health-failed',
+  'analysis-failed',
+  'candidate-not-ready',
+  'rolled-back',
+])
 
 async function remember(world: World, memory: Memory, journal: Journal): Promise<void> {
-  const because = memory.abortBecause ?? journal.reason
+  const because = journal.isRollback ? 'rolled-back' : (memory.abortBecause ?? journal.reason)
   const candidate = candidateOf(world.cluster.snapshot(), journal)
   if (!candidate || !because || !provedBad.has(because) || !world.may.patchRevisions) return
   const at = new Date(world.cluster.serverNow()).toISOString()

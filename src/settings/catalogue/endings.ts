@@ -24,6 +24,13 @@ export const endings = {
     example: 'delete',
     sentence: 'What becomes of a new Service whose first deployment failed.',
   },
+  onNewer: {
+    name: 'on-newer',
+    kind: choice('refuse', 'abort'),
+    default: 'refuse',
+    example: 'abort',
+    sentence: 'What a deploy does that finds an earlier rollout paused: be refused, or abort that one and go on.',
+  },
   newRevision: {
     name: 'new-revision',
     kind: choice('when-changed', 'always'),

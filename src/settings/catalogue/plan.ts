@@ -1,7 +1,7 @@
 /** How traffic reaches the candidate. */
 import { split, steps } from '../kinds/list.ts'
 import { serviceName } from '../kinds/name.ts'
-import { choice, duration, yesOrNo } from '../kinds/plain.ts'
+import { choice, duration, integer, yesOrNo } from '../kinds/plain.ts'
 
 export const plan = {
   strategy: {
@@ -32,6 +32,21 @@ export const plan = {
     unset: 'none',
     example: 'latest=10, previous=90',
     sentence: 'A split that stays, instead of steps: percents by the tags of candidate and stable.',
+  },
+  pauseAt: {
+    name: 'pause-at',
+    kind: integer(1, 99),
+    unset: 'no pause',
+    example: '10',
+    sentence:
+      'The step, by its percent, at which the job ends once its hold has passed, so that promote or abort can follow in a later job.',
+  },
+  pauseTimeout: {
+    name: 'pause-timeout',
+    kind: duration(1_000),
+    default: '24h',
+    example: '2h',
+    sentence: 'How long a paused rollout may wait; past it, the next run takes it back.',
   },
   candidateTag: {
     name: 'candidate-tag',

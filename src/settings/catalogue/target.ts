@@ -1,8 +1,16 @@
 /** Which Service, on which cluster. */
 import { kubeconfig, namespaceName, serviceName } from '../kinds/name.ts'
-import { text } from '../kinds/plain.ts'
+import { choice, text } from '../kinds/plain.ts'
 
 export const target = {
+  command: {
+    name: 'command',
+    kind: choice('deploy', 'promote', 'abort', 'rollback', 'status', 'curl'),
+    default: 'deploy',
+    example: 'promote',
+    sentence:
+      'What to do: deploy; promote or abort a rollout that pause-at has stopped; rollback to the Revision before; show the status; or check health by curl.',
+  },
   service: {
     name: 'service',
     kind: serviceName,

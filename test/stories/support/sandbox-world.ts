@@ -2,9 +2,10 @@
  * A Knative in a process with one Service in it, and rollouts on it in virtual time: the engine and the Knative adapter as they
  * are, over the sandbox's transport. Health check and probes ask the sandbox's ingress where curl and HTTP would.
  */
-import { abandon } from '../../../src/engine/abandon.ts'
+import { abandon, promotePaused } from '../../../src/engine/abandon.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
 import type { Clock, Probe } from '../../../src/engine/ports.ts'
+import { rollBack } from '../../../src/engine/roll-back.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
 import { wakeup } from '../../../src/engine/wakeup.ts'
 import type { World } from '../../../src/engine/world.ts'
@@ -83,6 +84,16 @@ export async function rollItOut(stage: Stage, settings: Wish = {}, cue: Cue = {}
 /** The post step of a job whose main step had this driver mark. */
 export async function finish(stage: Stage, driver: string, settings: Wish = {}): Promise<Rollout> {
   return drive(stage, { settings, cue: { driver }, work: (world) => abandon(world, 'own') })
+}
+
+/** `kn rollout promote`, after a pause. */
+export async function promoteIt(stage: Stage, settings: Wish = {}): Promise<Rollout> {
+  return drive(stage, { settings, cue: {}, work: promotePaused })
+}
+
+/** `kn rollout rollback`, after a promotion. */
+export async function rollItBack(stage: Stage, settings: Wish = {}): Promise<Rollout> {
+  return drive(stage, { settings, cue: {}, work: rollBack })
 }
 
 /** `kn rollout abort`. */

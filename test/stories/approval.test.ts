@@ -1,0 +1,86 @@
+/** An approval between a canary and its promotion, and the way back after one. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import {
+  abortIt,
+  answering,
+  marksOf,
+  promoteIt,
+  rollItBack,
+  rollItOut,
+  servingStage,
+  shiftsOf,
+  stored,
+} from './support/sandbox-world.ts'
+
+const paused = { steps: '10, 50, 100', 'max-error-rate': '1 %', 'pause-at': '10' }
+
+describe('a paused rollout', () => {
+  it('ends its job well, with the split in force and the rollout open', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, paused)
+    assert.equal(rollout.outcome.kind, 'paused')
+    assert.deepEqual(shiftsOf(rollout), [10])
+    assert.equal(rollout.outcome.percent, 10)
+    assert.deepEqual(marksOf(stage).toSorted(), ['kn-rollout.dev/active', 'kn-rollout.dev/rollout'])
+    assert.deepEqual(await answering(stage, 200), ['hello-00001', 'hello-00002'])
+  })
+
+  it('goes on with the rest of its plan when it is promoted', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const rollout = await promoteIt(stage, paused)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [50, 100])
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('returns everyone when it is aborted', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const rollout = await abortIt(stage)
+    assert.equal(rollout.outcome.kind, 'aborted')
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('has the last word against a newer deploy, unless told otherwise', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    await assert.rejects(rollItOut(stage, { image: 'registry.example/hello:3' }), { code: 'E_PAUSED' })
+    const newer = await rollItOut(stage, { image: 'registry.example/hello:3', 'on-newer': 'abort' })
+    assert.equal(newer.outcome.kind, 'promoted', newer.outcome.reason)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:3')
+  })
+
+  it('is taken back by the next run when its time for a word is over', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...paused, 'pause-timeout': '1m' })
+    await stage.scheduler.pass(120_000)
+    const newer = await rollItOut(stage, { image: 'registry.example/hello:3' })
+    assert.equal(newer.outcome.kind, 'promoted', newer.outcome.reason)
+  })
+
+  it('can only be promoted while it is paused', async () => {
+    const stage = await servingStage()
+    await assert.rejects(promoteIt(stage), { code: 'E_NOT_PAUSED' })
+  })
+})
+
+describe('a rollback', () => {
+  it('returns everyone to the Revision before, and the template and form with it', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage)
+    const rollout = await rollItBack(stage)
+    assert.equal(rollout.outcome.kind, 'rolled-back', rollout.outcome.reason)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('needs a Revision to return to', async () => {
+    const stage = await servingStage()
+    await assert.rejects(rollItBack(stage), { code: 'E_NOTHING_BEFORE' })
+  })
+})
