@@ -18,7 +18,7 @@ export const planWishOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanWi
   const percents = take(plan.steps) ?? strategies[strategy]
   const slices = take(plan.traffic)
   const pauseAt = pauseOf({ take, blame }, slices ? [] : percents)
-  if (slices === undefined) return { is: 'steps', percents, holdMs, pauseAt }
+  if (slices === undefined) return { is: 'steps', percents, holdMs, ...(pauseAt === undefined ? {} : { pauseAt }) }
   if (!isBetween(slices, tags) && ![plan.candidateTag, plan.stableTag].some(isWrong))
     blame(plan.traffic, fault('E_SPLIT_TAGS', tags))
   const percent = slices.find(({ tag }) => tag === tags.candidate)?.percent ?? 0
