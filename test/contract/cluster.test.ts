@@ -3,13 +3,12 @@
  * What it sees is kept in cluster.json, so that the sandbox can be held to it where there is no cluster.
  */
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
 import { request as requestHttp } from 'node:http'
 import { after, before, describe, test } from 'node:test'
 import { connect } from '../../src/knative/connect.ts'
 import type { ApiRequest, Transport } from '../../src/knative/transport.ts'
 import { areas } from './behaviours.ts'
-import { recordFile } from './record.ts'
+import { writeRecord } from './record.ts'
 import type { Subject } from './subject.ts'
 
 const strangerName = 'stranger'
@@ -39,8 +38,10 @@ const request: Subject['request'] = (host, path) =>
     sent.end()
   })
 
-const withHeader = (transport: Transport, headers: ApiRequest['headers']): Transport => (sent, options) =>
-  transport({ ...sent, headers: { ...sent.headers, ...headers } }, options)
+const withHeader =
+  (transport: Transport, headers: ApiRequest['headers']): Transport =>
+  (sent, options) =>
+    transport({ ...sent, headers: { ...sent.headers, ...headers } }, options)
 
 const namespaceCall = (transport: Transport, method: 'POST' | 'DELETE') =>
   transport(
@@ -75,7 +76,10 @@ before(async () => {
 after(async () => {
   await namespaceCall(connection.transport, 'DELETE')
   connection.close()
-  await writeFile(recordFile, `${JSON.stringify(seen, null, 2)}\n`)
+  await writeRecord(
+    seen,
+    Object.values(areas).flatMap((behaviours) => behaviours.map(({ name }) => name)),
+  )
 })
 
 for (const [area, behaviours] of Object.entries(areas)) {

@@ -83,7 +83,7 @@ export const guards: readonly Behaviour[] = [
     expect: ['200', '422 Invalid'],
   },
   {
-    name: 'spec.traffic tests equal to what was stored, defaults included, and not to what was sent',
+    name: 'traffic tests equal to what was stored, defaults included, and not to what was sent',
     see: onService('guard-traffic', {}, async (subject, name) => {
       const sent = [{ revisionName: `${name}-00001`, percent: 100 }]
       const stored = [{ latestRevision: false, percent: 100, revisionName: `${name}-00001` }]
@@ -163,7 +163,7 @@ export const guards: readonly Behaviour[] = [
     expect: ['422 Invalid field is immutable', '415', '404 NotFound services.serving.knative.dev "nobody" not found'],
   },
   {
-    name: 'dryRun=All answers as the write would, and writes nothing',
+    name: 'a dry run (dryRun=All) answers as the write would, and writes nothing',
     see: onService('guard-dry', {}, async (subject, name) => {
       const answer = await jsonPatch(
         subject,
@@ -183,7 +183,7 @@ export const guards: readonly Behaviour[] = [
     expect: ['200 dry', 'generation 1', '201', '404 NotFound'],
   },
   {
-    name: 'managedFields name who wrote template and traffic, by the fieldManager of the request',
+    name: 'the managed fields name who wrote the traffic, by the fieldManager of the request',
     see: onService('guard-owners', {}, async (subject, name) => {
       await jsonPatch(
         subject,

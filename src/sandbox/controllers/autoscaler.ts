@@ -42,8 +42,10 @@ const reconcile = (autoscaler: Autoscaler, key: Key): void => {
   const pods = podsOf(world, key)
   const load = { pods: pods.length, inFlight: demand.inFlight(key) }
   const least = wantedPods(scale, { ...load, isIdle: true })
-  const desired = wantedPods(scale, { ...load, isIdle: idleness.isOver(key, { scale, pods: pods.length, least }) })
-  const refused = resize(autoscaler, revision, { pods, desired })
+  const phase = idleness.phase(key, { scale, pods: pods.length, least })
+  const desired = wantedPods(scale, { ...load, isIdle: phase !== 'needed' })
+  const keeps = desired === 0 && phase === 'idle'
+  const refused = keeps ? undefined : resize(autoscaler, revision, { pods, desired })
   const status = statusOf(scale, { pods: podsOf(world, key), desired, refused })
   world.store.scales.put({ ...scale, status })
 }

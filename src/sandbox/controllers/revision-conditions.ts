@@ -74,7 +74,7 @@ const exited = ({ exitCode, message }: Terminated): Mark => ({
 export const activeMark = ({ status }: ScaleObject): Mark => {
   const type = 'Active'
   if (!status) return { type, status: 'Unknown', reason: 'Deploying' }
-  if (status.actual > 0) return { type, status: 'True' }
+  if (status.desired > 0 && status.actual > 0) return { type, status: 'True' }
   if (status.desired > 0) {
     const message = 'Requests to the target are being buffered as resources are provisioned.'
     return { type, status: 'Unknown', reason: 'Queued', message }
