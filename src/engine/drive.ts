@@ -7,6 +7,7 @@ import { performers } from './perform/performers.ts'
 import { uncertain } from './perform/stop.ts'
 import type { Snapshot } from './ports.ts'
 import { observe } from './progress.ts'
+import { journalIn } from './reading.ts'
 import type { Memory, World } from './world.ts'
 
 /** Drives the rollout in `world` to its end. Whatever goes wrong on the way returns the users; what goes wrong on that way is told. */
@@ -77,7 +78,4 @@ const noPlan: Journal['plan'] = {
   limits: { readyMs: 0, routeMs: 0, totalMs: 0 },
 }
 
-function planOf(snapshot: Snapshot): Journal['plan'] {
-  const journal = snapshot.service?.journal
-  return journal === undefined || journal === 'unreadable' ? noPlan : journal.plan
-}
+const planOf = (snapshot: Snapshot): Journal['plan'] => journalIn(snapshot)?.plan ?? noPlan

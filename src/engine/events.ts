@@ -50,7 +50,15 @@ export type RolloutEvent =
   | { readonly is: 'in-force'; readonly percent: number; readonly afterMs: number; readonly atMs: number }
   | { readonly is: 'measured'; readonly measurement: Measurement }
   | { readonly is: 'step-ended'; readonly result: StepResult }
-  | { readonly is: 'returning'; readonly because: AbortReason; readonly detail?: string; readonly atMs: number }
+  | {
+      readonly is: 'returning'
+      readonly because: AbortReason
+      readonly candidate?: string
+      /** Empty where nobody served before: there is nobody to return to. */
+      readonly to: readonly Share[]
+      readonly detail?: string
+      readonly atMs: number
+    }
   | { readonly is: 'returned'; readonly to: readonly Share[]; readonly afterMs: number; readonly atMs: number }
   | { readonly is: 'warning'; readonly code: string; readonly message: string; readonly cure?: string }
   | { readonly is: 'note'; readonly text: string }

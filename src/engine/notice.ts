@@ -48,6 +48,8 @@ function noticeWarmth(world: World, memory: Memory, { snapshot, candidate, warm 
   if (!candidate || !warm || memory.scaledFor < 0 || memory.saidWarmFor === memory.scaledFor) return
   memory.saidWarmFor = memory.scaledFor
   const pods = snapshot.revisions.get(candidate.name)?.replicas ?? 0
+  if (memory.saidPods === pods) return
+  memory.saidPods = pods
   world.reporter.report({ is: 'warm', revision: candidate.name, pods, afterMs: world.clock.now() - memory.scaledAtMs })
 }
 

@@ -3,6 +3,11 @@ import type { Foreign, Journal, TrafficTarget } from '../rollout/model.ts'
 import { sameTraffic } from '../rollout/traffic.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
 
+/** The journal that can be read, whoever drives it. */
+export function journalIn({ service }: Snapshot): Journal | undefined {
+  return service?.journal === 'unreadable' ? undefined : service?.journal
+}
+
 export type Ours = { readonly service: ServiceView; readonly journal: Journal }
 
 /** The Service and its journal while both are ours to go on with; else whose hand was there. */

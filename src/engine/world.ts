@@ -56,6 +56,7 @@ export type Memory = {
   following?: string
   saidOfStart?: string
   saidWarmFor?: number
+  saidPods?: number
   measurements: Measurement[]
   outcome?: Outcome
 }

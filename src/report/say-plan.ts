@@ -26,9 +26,10 @@ export const sayWaiting = ({ journal, forMs }: Event<'waiting-for-driver'>): rea
 ]
 
 /** `10 % for 2 min -> 50 % for 2 min -> 100 %   about 4 min` */
-const planText = ({ steps, ending }: Plan): string => {
+const planText = ({ steps, ending, pauseAt }: Plan): string => {
   const holdMs = steps.reduce((sum, step) => sum + step.holdMs, 0)
-  const path = steps.map(stepText).join(' -> ')
+  if (steps.length === 0) return 'ready and healthy, then everyone'
+  const path = steps.map((step) => stepText(step) + (step.percent === pauseAt ? ', then a pause' : '')).join(' -> ')
   return `${path}${ending === 'stay' ? ', and stays there' : ''}${holdMs > 0 ? `   about ${duration(holdMs)}` : ''}`
 }
 

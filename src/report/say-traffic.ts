@@ -19,8 +19,11 @@ export const sayStepEnded = ({ result }: Event<'step-ended'>): readonly Line[] =
   line(`Held ${result.percent} % for ${duration(result.heldMs)}. ${stepText(result)}`, verdictTones[result.verdict]),
 ]
 
-export const sayReturning = ({ because, detail, atMs }: Event<'returning'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  Returning to stable, because ${abortReason(because)}${detail ? `: ${detail}` : ''}`, 'bad'),
+export const sayReturning = ({ because, candidate, to, detail, atMs }: Event<'returning'>): readonly Line[] => [
+  line(
+    `${timeOfDay(atMs)}  ${to.length > 0 ? `Returning to ${listed(to.map((share) => share.revision))}` : 'Giving up'}, because ${abortReason(because, candidate)}${detail ? `: ${detail}` : ''}`,
+    'bad',
+  ),
 ]
 
 export const sayReturned = ({ to, afterMs, atMs }: Event<'returned'>): readonly Line[] => [

@@ -4,16 +4,27 @@ import { home, park } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import type { Snapshot } from '../ports.ts'
-import { isReady } from '../reading.ts'
+import { isReady, journalIn } from '../reading.ts'
 import { endHold } from './hold.ts'
 import type { Performer } from './scene.ts'
 
-export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async ({ because }, { world, memory }) => {
+export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async (
+  { because },
+  { world, memory, snapshot },
+) => {
   memory.abortBecause ??= because
   world.reporter.report({ is: 'phase', phase: 'abort' })
   endHold(world, memory)
-  const detail = memory.abortDetail
-  world.reporter.report({ is: 'returning', because, atMs: world.clock.now(), ...(detail ? { detail } : {}) })
+  const { abortDetail: detail } = memory
+  const journal = journalIn(snapshot)
+  world.reporter.report({
+    is: 'returning',
+    because,
+    to: journal?.stable ?? [],
+    atMs: world.clock.now(),
+    ...(journal?.candidate ? { candidate: journal.candidate } : {}),
+    ...(detail ? { detail } : {}),
+  })
   await commit(
     world,
     ({ journal }, snapshot) => {

@@ -5,12 +5,12 @@ import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import { candidateFor } from '../progress.ts'
-import { isReady } from '../reading.ts'
+import { isReady, journalIn } from '../reading.ts'
 import type { Performer } from './scene.ts'
 
 export const present: Performer<{ do: 'present' }> = async (_, { world, memory, snapshot }) => {
-  const journal = snapshot.service?.journal
-  if (!journal || journal === 'unreadable') return
+  const journal = journalIn(snapshot)
+  if (!journal) return
   const candidate = candidateFor(world, memory, snapshot, journal)
   if (!candidate) return
   world.reporter.report({ is: 'ready', candidate: candidate.name, afterMs: world.clock.now() - memory.startedMs })

@@ -4,12 +4,13 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
+import { journalIn } from '../reading.ts'
 import type { World } from '../world.ts'
 import type { Performer } from './scene.ts'
 
 export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
-  const journal = snapshot.service?.journal
-  if (!journal || journal === 'unreadable') return
+  const journal = journalIn(snapshot)
+  if (!journal) return
   memory.scaledFor = step
   memory.scaledAtMs = world.clock.now()
   memory.stablePods = Math.max(memory.stablePods, podsOf(snapshot, journal))

@@ -3,6 +3,7 @@ import type { Foreign, Journal } from '../../rollout/model.ts'
 import type { Outcome } from '../events.ts'
 import { end } from '../outcome.ts'
 import type { ServiceView, Snapshot } from '../ports.ts'
+import { journalIn } from '../reading.ts'
 import type { Memory, World } from '../world.ts'
 import { homeNow } from './abort.ts'
 import { endHold } from './hold.ts'
@@ -11,7 +12,7 @@ import type { Performer } from './scene.ts'
 
 export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
   endHold(world, memory)
-  const journal = journalOf(snapshot)
+  const journal = journalIn(snapshot)
   if (because === 'traffic' && journal) await standDown(world, journal)
   end(world, memory, {
     kind: 'stopped',
@@ -39,7 +40,7 @@ export const giveUp: Performer<{ do: 'give-up' }> = async (_, { world, memory })
 export function uncertain(world: World, memory: Memory, error?: string): Outcome {
   const snapshot = world.cluster.snapshot()
   const { service, namespace } = world.cluster.target
-  const journal = journalOf(snapshot)
+  const journal = journalIn(snapshot)
   const byHand = journal
     ? [`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal, snapshot)}'`]
     : []
@@ -56,11 +57,6 @@ export function uncertain(world: World, memory: Memory, error?: string): Outcome
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
   JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: homeNow(journal, snapshot).traffic }])
-
-function journalOf(snapshot: Snapshot): Journal | undefined {
-  const journal = snapshot.service?.journal
-  return journal === 'unreadable' ? undefined : journal
-}
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
   if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`

@@ -42,6 +42,7 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
   const atMs = world.clock.now()
   const last = memory.exposure.at(-1)
   if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
+  if (journal.stable.length === 0) return
   if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs: atMs - memory.wait.fromMs, atMs })
   else
     world.reporter.report({
