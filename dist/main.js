@@ -1081,39 +1081,41 @@ __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependenc
 return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
 9256),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5456),
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9328),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3456),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2441),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
 _signals_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
 `)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
-`," ")}`);async function step(verb,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_7__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
+`," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_7__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
 I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__.F)(raw.given.
-get("kubeconfig")??""));const summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.G)(),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_10__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_2__.
-T)(write,raw.given.get("service")??"kn-rollout"),summary],warn),outcome=await attempt(verb,{raw,driver:driver2,interrupt,reporter});verb==="finish"&&outcome.kind===
-"unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
-LZ)("ended","true"),await decorate(outcome,summary.markdown()))}async function attempt(verb,{raw,...given}){const settings=settingsOf(raw,given.reporter);if("ki\
-nd"in settings)return settings;await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_11__.
-h)(env);return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.eF)(verb,{...given,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}})}async function decorate(outcome,markdown){
-try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&
-await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.Sy)(markdown)}catch(error){warn(`Outputs or summary could not be written: ${error instanceof Error?error.
-message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("driver"),isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
-C7)("ended")==="true"||await step(isPost?"finish":"deploy",driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.DI)()),__webpack_async_result__()}catch(e){__webpack_async_result__(
-e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});
-const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(
-text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"g\
-itlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.r)(env.CI_JOB_ID),commit:env.
-CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),seconds=(0,context.r)(env.
-CI_JOB_TIMEOUT);return Number.isNaN(startedMs)||seconds===void 0?void 0:startedMs+seconds*1e3},cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],
-detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{const{setOutput}=await Promise.
-all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[name,value]of Object.entries(outputs))
-setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.
-e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.
-all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},
-summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
+get("kubeconfig")??""));const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.G)(service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_10__.
+J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(write,service),summary],warn),outcome=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&
+outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
+LZ)("ended","true"),await decorate(outcome,summary.markdown()))}async function attempt(isPost2,{raw,...given}){const settings=settingsOf(raw,given.reporter);if("\
+kind"in settings)return settings;settings.kubeconfig&&"content"in settings.kubeconfig&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__.
+F)(settings.kubeconfig.content)),await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_11__.
+h)(env);return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.eF)(isPost2?"finish":settings.command,{...given,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}})}
+async function decorate(outcome,markdown){try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(
+outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.Sy)(markdown)}catch(error){warn(`Outputs or summary could \
+not be written: ${error instanceof Error?error.message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("driver"),isPost=driver!==
+void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.
+DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
+void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI===
+"true",gitlabContext=env=>({name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.
+r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
+seconds=(0,context.r)(env.CI_JOB_TIMEOUT);return Number.isNaN(startedMs)||seconds===void 0?void 0:startedMs+seconds*1e3},cis=[{is:github.e,context:github.h},{is:isGitlab,
+context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{
+const{setOutput}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[
+name,value]of Object.entries(outputs))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(
+692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.
+e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
+e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
+const{setSecret}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)
+setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
+
 
 (The rest of this summary was too long.)
 `}),9256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});
@@ -1127,21 +1129,22 @@ const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\
 ...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
 var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9328),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+3456),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 815),_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2441),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8695),
-_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(5633),_version_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(470),_version_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
 2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
-`)},verbs={deploy:"deploy",abort:"abort"};async function cli2([word,...rest]){if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(
-(0,_settings_help_js__WEBPACK_IMPORTED_MODULE_5__.y)());if(word==="--version")return print(_version_js__WEBPACK_IMPORTED_MODULE_9__.r);if(word==="status")return withSettings(
-rest,settings=>(0,_status_js__WEBPACK_IMPORTED_MODULE_8__.w)(settings,{env,write}));const verb=verbs[word];return verb?withSettings(rest,(settings,reporter)=>act(
-verb,settings,reporter)):print(`"${word}" is no verb. Write deploy, abort, status or help.`,2)}async function act(verb,settings,reporter){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.
-b)(()=>process.exit(130)),{run:job,attempt,jobUrl}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
-eF)(verb,{settings,env,driver:(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.DI)(),reporter,interrupt,job:{run:job,attempt,url:jobUrl}});return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
-FO)(outcome)}async function withSettings(args,then){const reporter=reporterHere();try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__.
+`)},verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rollback",curl:"curl"};async function cli2([word=env.KN_ROLLOUT_COMMAND,...rest]){if(word===
+void 0||word==="help"||word==="--help"||rest.includes("--help"))return print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_5__.y)());if(word==="--version")return print(
+_version_js__WEBPACK_IMPORTED_MODULE_9__.r);if(word==="status")return withSettings(rest,settings=>(0,_status_js__WEBPACK_IMPORTED_MODULE_8__.w)(settings,{env,write}));
+const verb=verbs[word];return verb?withSettings(rest,(settings,reporter)=>act(verb,settings,reporter)):print(`"${word}" is no verb. Write deploy, promote, abort\
+, rollback, status, curl or help.`,2)}async function act(verb,settings,reporter){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.b)(()=>process.exit(
+130)),{run:job,attempt,jobUrl}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.eF)(verb,{settings,
+env,driver:(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.DI)(),reporter,interrupt,job:{run:job,attempt,url:jobUrl}});return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.FO)(
+outcome)}async function withSettings(args,then){const reporter=reporterHere();try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__.
 o)(args,{env,cwd:process.cwd()})),reporter)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a))throw error;return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
 FO)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.J5)(error,reporter))}}const reporterHere=()=>env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__.
 n)(write,{colour:!0,now:Date.now}):(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__.C)(write,{colour:isColourful()}),isColourful=()=>stdout.isTTY&&!env.NO_COLOR;
-process.exitCode=await cli2(argv.slice(2)),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+process.exitCode=await cli2(argv.slice(2)),stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
 signal?.addEventListener("abort",done,{once:!0})})}}),3484:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1176,9 +1179,13 @@ revision,why})=>({message:`${revision}, which serves users now, is not ready (${
  shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the settin\
 g it names. Nothing was touched."}),E_URL_UNREACHABLE:({url})=>({message:`The host of ${url} does not resolve from here, so the candidate could not be checked.`,
 cure:"Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`\
-There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of\
- ${service} is open.`,cure:"Nothing is left to end."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===
-1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
+There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rol\
+lout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort so that a \
+newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has \
+stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}\
+.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; ru\
+n it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."})};var rollout_error=__nccwpck_require__2(
+4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -1190,47 +1197,49 @@ e or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is no whole nu
 s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is no whole number of seconds, and Knative counts in seconds.`,cure:"Write for example 90s."}),E_RATE_UNIT:({
 value})=>({message:`"${value}" has no unit.`,cure:`Write ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is no share from 0 % to \
 100 %.`,cure:"Write for example 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is no whole percent from 0 to 100.`,cure:"Knative splits traffic by w\
-hole percents: write for example 10."}),E_STEPS_ORDER:({value})=>({message:`"${value}" must rise.`,cure:"Write for example 10, 50, 100."}),E_STEPS_END:({value})=>({
-message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a split that stays, use traffic instead.`}),E_SPLIT_ENTRY:({value})=>({
-message:`"${value}" is no tag with a percent.`,cure:"Write for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" makes ${sum} \
-%, not 100 %.`,cure:"Write for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`"${value}" is no HTTP status.`,cure:"Write statuses such as 200\
-, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`"${value}" is no path.`,cure:"Begin with a slash and leave out spaces and #, for example /healthz\
-."}),E_HEADER:({line})=>({message:`Line ${line} is no header.`,cure:"Write one header a line: Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Li\
-ne ${line} sets Host, and by it the ingress finds the candidate.`,cure:"Leave it out. To reach the ingress by another address, use ingress-address."}),E_ADDRESS:({
-value})=>({message:`"${value}" is no host with a port.`,cure:"Write for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}\
-" is no name that Kubernetes takes.`,cure:`Use at most 63 lower-case letters, digits and hyphens; begin with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({
-value})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:"Use lower-case letters, digits, hyphens and dots; begin and end with a letter or digit."}),
-E_IMAGE:({value})=>({message:`"${value}" is no image reference.`,cure:"Write for example registry.example/hello@sha256:..., or registry.example/hello:1.4, in lo\
-wer case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is no amount that Kubernetes takes.`,cure:"Write for example 500m or 2 for cpu, 256Mi\
- or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`${value} is taken by Knative's own sidecar.`,cure:"Let the app listen on another port, for exa\
-mple 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write one entry a line: NAME=value sets, NAME- takes away."}),E_ENTRY_TWICE:({
-name})=>({message:`${name} is given twice.`,cure:"Keep one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is no name of a variable.`,cure:"Use letters\
-, digits, _, - and dots; do not begin with a digit."}),E_ENV_RESERVED:({name})=>({message:`${name} is set by Knative itself.`,cure:name==="PORT"?"Use the settin\
-g port.":"Leave it out, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Write for example DATABASE_URL=dat\
-abase/url: the variable, the object, the key in it."}),E_MARK_NAME:({name})=>({message:`"${name}" is no name that Kubernetes takes here.`,cure:"Use at most 63 l\
-etters, digits, -, _ and dots, with a domain and a slash before them if wanted: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is a mark by w\
-hich rollouts are found again.`,cure:"Use a prefix of your own."}),E_LABEL_VALUE:({name})=>({message:`The value of ${name} is none that Kubernetes takes for a l\
-abel.`,cure:"Use at most 63 letters, digits, -, _ and dots, or an annotation, which takes any text."}),E_FILE:({file,why})=>({message:`${file} cannot be read: ${why}\
-.`,cure:"Give its path from the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} lies outside th\
-e working directory.`,cure:"Keep the manifest in the repository, and give its path from the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file}\
- is no YAML: ${why}.`,cure:"Correct it; kubectl apply --dry-run=client -f shows the same fault."}),E_MANIFEST_KIND:({file,found})=>({message:`${file} holds ${found}\
-, not one Knative Service.`,cure:"Give a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,
-field,found,wanted})=>({message:`${file} has the ${field} ${found}, but ${wanted} is to be rolled out.`,cure:"Let both say the same."}),E_MANIFEST_TRAFFIC:({file})=>({
-message:`${file} has a spec.traffic of its own, and during a rollout the plan says who gets what.`,cure:"Remove spec.traffic from the file, and say it with step\
-s or traffic."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} names its Revision (${name}), and a name can be used only once.`,cure:"Remove spec.template.m\
-etadata.name: Knative names Revisions by itself."})},...{E_TOGETHER:({other})=>({message:`does not go with ${other}: both say who gets how much of the traffic.`,
-cure:"Leave one of the two out."}),E_WITH_MANIFEST:({manifest})=>({message:`does not go with ${manifest}, which says all of what shall run.`,cure:`Write it in t\
-he file, or leave ${manifest} out.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than ${max}, the ${other}.`,cure:"Let it be at most as much."}),
-E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than ${limit}, the ${other}.`,cure:"Let it be at most as much."}),E_MARK_AND_SETTING:({
-name,other})=>({message:`${name} says the same as ${other}.`,cure:`Keep ${other}.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the ${other}, and a\
- tag names one Revision.`,cure:"Choose another one."}),E_TAG_LENGTH:({tag,service,length})=>({message:`"${tag}" and the Service's name make the host ${tag}-${service}\
-: ${length} characters, and DNS takes 63.`,cure:`Choose a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`\
-must share the traffic between the tags ${candidate} and ${stable}.`,cure:`Write for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
-cannot be found: the answer to HEAD, the ${other}, has no body.`,cure:"Use GET, or leave it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" i\
-s too short: the steps alone are held for ${holds}.`,cure:"Allow more time, hold the steps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},
-words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
-message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+hole percents: write for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:`${value} is none of the steps${steps?` (${steps})`:", since a fixed split has n\
+one"}.`,cure:"Give the percent of the step after which the job shall end."}),E_STEPS_ORDER:({value})=>({message:`"${value}" must rise.`,cure:"Write for example \
+10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a split that stays, us\
+e traffic instead.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is no tag with a percent.`,cure:"Write for example latest=10, previous=90."}),E_SPLIT_SUM:({
+value,sum})=>({message:`"${value}" makes ${sum} %, not 100 %.`,cure:"Write for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`"${value}" is n\
+o HTTP status.`,cure:"Write statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`"${value}" is no path.`,cure:"Begin with a slash \
+and leave out spaces and #, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is no header.`,cure:"Write one header a line: Accept: applicatio\
+n/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, and by it the ingress finds the candidate.`,cure:"Leave it out. To reach the ingress by an\
+other address, use ingress-address."}),E_ADDRESS:({value})=>({message:`"${value}" is no host with a port.`,cure:"Write for example 203.0.113.7:80 or [2001:db8::\
+7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:`Use at most 63 lower-case letters, digits and hyphens; begin w\
+ith ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:"Use lower-case letters, dig\
+its, hyphens and dots; begin and end with a letter or digit."}),E_IMAGE:({value})=>({message:`"${value}" is no image reference.`,cure:"Write for example registr\
+y.example/hello@sha256:..., or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is no amount that Kub\
+ernetes takes.`,cure:"Write for example 500m or 2 for cpu, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`${value} is taken by Knative's\
+ own sidecar.`,cure:"Let the app listen on another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"W\
+rite one entry a line: NAME=value sets, NAME- takes away."}),E_ENTRY_TWICE:({name})=>({message:`${name} is given twice.`,cure:"Keep one of the two."}),E_ENV_NAME:({
+name})=>({message:`"${name}" is no name of a variable.`,cure:"Use letters, digits, _, - and dots; do not begin with a digit."}),E_ENV_RESERVED:({name})=>({message:`${name}\
+ is set by Knative itself.`,cure:name==="PORT"?"Use the setting port.":"Leave it out, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is \
+not NAME=object/key.`,cure:"Write for example DATABASE_URL=database/url: the variable, the object, the key in it."}),E_MARK_NAME:({name})=>({message:`"${name}" \
+is no name that Kubernetes takes here.`,cure:"Use at most 63 letters, digits, -, _ and dots, with a domain and a slash before them if wanted: example.com/team."}),
+E_MARK_RESERVED:({name})=>({message:`${name} is a mark by which rollouts are found again.`,cure:"Use a prefix of your own."}),E_LABEL_VALUE:({name})=>({message:`\
+The value of ${name} is none that Kubernetes takes for a label.`,cure:"Use at most 63 letters, digits, -, _ and dots, or an annotation, which takes any text."}),
+E_FILE:({file,why})=>({message:`${file} cannot be read: ${why}.`,cure:"Give its path from the working directory, and check out the repository before this step."}),
+E_FILE_OUTSIDE:({file})=>({message:`${file} lies outside the working directory.`,cure:"Keep the manifest in the repository, and give its path from the working d\
+irectory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is no YAML: ${why}.`,cure:"Correct it; kubectl apply --dry-run=client -f shows the same fault."}),
+E_MANIFEST_KIND:({file,found})=>({message:`${file} holds ${found}, not one Knative Service.`,cure:"Give a file with one document of apiVersion serving.knative.d\
+ev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`${file} has the ${field} ${found}, but ${wanted} is to be \
+rolled out.`,cure:"Let both say the same."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} has a spec.traffic of its own, and during a rollout the plan says w\
+ho gets what.`,cure:"Remove spec.traffic from the file, and say it with steps or traffic."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} names its Revisio\
+n (${name}), and a name can be used only once.`,cure:"Remove spec.template.metadata.name: Knative names Revisions by itself."})},...{E_TOGETHER:({other})=>({message:`\
+does not go with ${other}: both say who gets how much of the traffic.`,cure:"Leave one of the two out."}),E_WITH_MANIFEST:({manifest})=>({message:`does not go w\
+ith ${manifest}, which says all of what shall run.`,cure:`Write it in the file, or leave ${manifest} out.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} \
+is more than ${max}, the ${other}.`,cure:"Let it be at most as much."}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than ${limit}\
+, the ${other}.`,cure:"Let it be at most as much."}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} says the same as ${other}.`,cure:`Keep ${other}.`}),E_TAGS_EQUAL:({
+tag,other})=>({message:`"${tag}" is also the ${other}, and a tag names one Revision.`,cure:"Choose another one."}),E_TAG_LENGTH:({tag,service,length})=>({message:`\
+"${tag}" and the Service's name make the host ${tag}-${service}: ${length} characters, and DNS takes 63.`,cure:`Choose a tag of at most ${Math.max(0,62-service.
+length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`must share the traffic between the tags ${candidate} and ${stable}.`,cure:`Write for examp\
+le ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`cannot be found: the answer to HEAD, the ${other}, has no body.`,cure:"Use GET, or lea\
+ve it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the steps alone are held for ${holds}.`,cure:"Allow more time, hold the s\
+teps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
+a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
+"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(
 6760);const findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(
 given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube",
@@ -1423,9 +1432,9 @@ let heardAt=clock.now(),ahead=0;const hear=response=>{heardAt=clock.now();const 
 heardAt=clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.
 now()-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(
 right=>isGranted(api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,
-right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return!isRight(
-answer)||(0,json.Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.
-split("/"),isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
+right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.
+Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),
+isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
 namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{
 ring:()=>next.resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.
 promise,ended(either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(
@@ -1531,104 +1540,106 @@ kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serv
 igurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,f1:()=>userContainer,Hc:()=>verdictOn});
 var json=__nccwpck_require__2(6097);const parseJournal=annotation=>{const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.
-Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,promoting:!0,
-aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(
-deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,
-isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,reason,job})=>(0,json.Gv)(scale)&&Object.
-values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isJob)(
-job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&
-isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,
-value.onInconclusive)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&
-isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(
-value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
-"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
-void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.
-at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknow\
-n",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.ar\
-goproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={
-"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={
-...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};
-const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.
-manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];
-return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
-spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
-eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===
-void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{
-const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
-route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
-const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??
-"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(
-revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.
-w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.
-w7.id]}},userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},
-parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.
-WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
-const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.
-JD)((0,json.Ik)(resource.status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(
-found)}:{status,...words(found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},
-...message!==void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&
-{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.
-WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(
-value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,
-imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.
-annotations[names.SJ+revision],{is,at,why}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{
-is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)}}}}),9328:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(
-2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===
-!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating(
-[target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.
-candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);
-return ground.candidate!==void 0&&(0,shares.tC)(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,
-percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(
-candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.
-tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.
-candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&
-!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.
-length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
-b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,
-percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);
-return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,
-stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.
-has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(
-target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;
-for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??
-0)+(target.percent??0)}:target)}return[...byPair.values()]}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;
-return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){
-return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(
-revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
-revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
-"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
-const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
-target.revisionName}),urlOf=(snapshot,tag)=>snapshot.service?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending){memory.outcome||(memory.
-outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.
-cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="heal\
-ing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].
-revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?(0,shares.
-tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.exposure.
-map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.
-served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.
-settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
-shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");var rollout_error=__nccwpck_require__2(
-4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(
-now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
-abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(
-plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){
-return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,
-0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"an\
-alysis-failed"};const{holdMs}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!==
-"promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){
-const isPast=next>=plan.steps.length;return!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"c\
-andidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"prom\
-ote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
-waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(
-7975);const attempts=8;async function commit(world,build,options={}){for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(
-world,build,options),options.interrupt);if(result!=="again")return result}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){
-const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),
-result=await world.cluster.writeService(changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.
-V2)("E_WRITE_REFUSED",result);const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?
-written(set,after.service):"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.
-service.generation,driver:world.driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===
-void 0&&service.driver===void 0:service.driver===driver&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
+Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,
+promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(
+step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&
+isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.
+Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&
+isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.
+attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promot\
+e"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.
+routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&
+[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value==
+"string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value=="boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.
+isArray(value)&&value.every(is),isMaybe=is=>value=>value===void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.
+managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
+f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).
+map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/na\
+me"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","he\
+lm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.
+hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.
+manager];return owner&&by&&{by,mark:`field manager ${owner.manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(
+metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),
+annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,
+"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.
+latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),
+lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.
+traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({
+...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(
+metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
+0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
+minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knati\
+ve.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},userContainer=podSpec=>{const containers=(0,json.
+JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},parts=resource=>({metadata:(0,json.Ik)(resource.metadata),
+spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??
+0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
+one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
+reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
+JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
+void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
+...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
+spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
+return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why}=(0,json.
+Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.
+Qq)(why)}}}}),3456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,
+DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(
+3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
+const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
+function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
+ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.
+candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
+isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(
+ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){
+const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
+parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
+void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.
+revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??
+0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.
+stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.
+revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(
+isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==
+tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.
+revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({
+service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"del\
+eted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,
+journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.
+values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).
+sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){
+return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}
+function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,
+trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:
+{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.
+tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
+steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.
+cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",
+urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
+void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");
+var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage===
+"aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:
+now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="prese\
+nted"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",
+because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreach\
+able"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,
+now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-
+now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclus\
+ive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.length;return!isPast&&
+!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-h\
+ealth"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(
+now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
+function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
+for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
+throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
+ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
+changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);
+const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"ag\
+ain"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.
+driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:
+service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
 if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
 interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
 function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
@@ -1644,107 +1655,113 @@ if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.erro
 ); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took o\
 ver ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(count,limits){const errors=`${count.errors} of ${count.requests} probes failed`,latency=limits.
 maxLatencyMs===void 0?"":`, ${count.slow} took over ${limits.maxLatencyMs} ms`;return`${errors}${latency}.`}const percentText=(part,whole)=>`${Number((100*part/
-whole).toPrecision(2))} %`;function notice(world,memory,sight){noticeCandidate(world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),
-noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,journal}){if(!candidate||memory.following===candidate.name||journal.stage==="abo\
-rting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;world.reporter.report({is:"created",candidate:candidate.name,changes:memory.
-changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>world.reporter.report({is:"log",line}))}function noticeTrouble(world,memory,{snapshot,candidate}){
-const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==
-said&&(memory.saidOfStart=said,world.reporter.report({is:"starting",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm}){
-if(!candidate||!warm||memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.
-name)?.replicas??0;world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.clock.now()-memory.wait.fromMs})}function noticeHold(world,memory,{
-journal,inForce}){const step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;const atMs=world.
-clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.measurements=[],world.reporter.report({is:"in-force",percent:step.
-percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){const ours=oursOf(snapshot,world.
-driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(world,memory,snapshot,journal),inForce=isInForce(snapshot.
-route,journal.intended),warm=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,
-journal,inForce,warm,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.stage,
-step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(
-snapshot,candidate),inForce,scaled,warm,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:waitedMs(
-world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled}`)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",inForce:!1,scaled:!1,
-warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(snapshot,journal,memory.template&&
-{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold}=memory,heldMs=hold?world.clock.now()-hold.fromMs:0,measured=hold?
-memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold?.holdMs??0})}const timedOut=(world,memory,journal)=>world.
-clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){return candidate?.ready.status===
-"True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();return memory.wait.key!==key&&(memory.
-wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;if(!hold)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,
-why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),
-memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({because},{world,memory})=>{memory.abortBecause??=
-because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const detail2=memory.abortDetail;world.reporter.report({is:"returning",because,atMs:world.
-clock.now(),...detail2?{detail:detail2}:{}}),await commit(world,({journal},snapshot)=>{const{traffic,parked}=homeNow(journal,snapshot),next={...journal,stage:"a\
-borting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next}},{urgent:!0})};function homeNow(journal,snapshot){
-return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,
-memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.length>0?pinned(journal.before,journal.floating):
-firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
-"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.
-service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??
-sent,checkHealth=async(_,{world,memory,snapshot})=>{const url=urlOf(snapshot,world.settings.tags.candidate);memory.health="running",url!==void 0&&(world.reporter.
-report({is:"health-started",command:world.health.command(url)}),world.health.run(url,memory.background.signal).then(result=>conclude(result,url,{world,memory})))};
-function conclude(result,url,{world,memory}){world.reporter.report({is:"health",result,candidateUrl:url}),memory.healthResult=result,result.is==="cancelled"?memory.
-abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(url,{world,memory}),world.wakeup.wake()}function probe(url,{world,memory}){if(memory.
-probing)return;memory.probing=!0;const each=measurement=>{memory.measurements.push(measurement),world.wakeup.wake()};world.probe.start(url,each,memory.background.
-signal)}const present=async(_,{world,memory,snapshot})=>{const journal=snapshot.service?.journal;if(!journal||journal==="unreadable")return;const candidate=candidateFor(
-world,memory,snapshot,journal);candidate&&(world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(
-world,({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report(
-{is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list=journal.stable.
-length===0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
-now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next}}const scaleOf=(names2,now)=>Object.
-fromEntries(names2.map(name=>[name,now.revisions.get(name)?.minScale??null]));async function until(world,holds,ms){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
-cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;await Promise.race([world.
-cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({
-is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))
-return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=journal.
-templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(["The Revision that held the earlier template is gone; set spec.t\
-emplate to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}));return result.
-is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),await settled(world,journal),{is:"restored",next:[]})}
-function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="o\
-bject"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.
-templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(journal.before))return;const{readyMs}=journal.
-plan.limits,restored=await until(world,snapshot=>newestReady(snapshot)!==void 0,readyMs)&&newestReady(world.cluster.snapshot());if(!restored||!world.may.patchRevisions)
-return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(
-restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(snapshot){
-const{service,configuration}=snapshot;if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=snapshot.revisions.get(service.
-latestCreated);return revision&&configuration?.generation===configuration?.observedGeneration&&revision.generation===configuration?.generation?revision:void 0}function finalTraffic(world,journal,snapshot){
-return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
-const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
-settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}function isCandidateLatest(world,candidate,snapshot){const latest=newestReady(snapshot);return latest?.
-name===candidate&&isLive(world,latest,snapshot)}function isEqualOfStable(world,journal,snapshot){const latest=newestReady(snapshot),stable=journal.floating===void 0?
-void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate||!isLive(world,latest,snapshot)?!1:latest.name===stable.
-name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}const isLive=(world,revision,{
-service})=>service!==void 0&&world.templates.same(service.template,world.templates.of(revision));function runsSameImages(a,b){const containers=Object.keys(b.digests);
-return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===
-!0,scale=async({step},{world,memory,snapshot})=>{const journal=snapshot.service?.journal;if(!journal||journal==="unreadable"||(memory.scaledFor=step,memory.stablePods=
-Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,
-snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,{world,memory,
-snapshot})))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??
-0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:
-[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(
-revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,{world,snapshot}){const revision=snapshot.revisions.get(name);if(Number(
-revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,
-from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
-return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
-revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
-journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
-cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
-reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
-tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} has no Revision that serves; it was left as it is.${memory.abortDetail?` ${memory.
-abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(
-snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===
-0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,ours.journal),await remember(
-world,memory,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),...cleared}))).is!=="written"))return;const{
-journal}=ours;end(world,memory,{kind:"aborted",because:memory.abortBecause??"driver-died",reason:`Users are on ${shareText(journal.stable)}.${memory.abortDetail?
-` ${memory.abortDetail}`:""}`,next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.
-clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),inForce?world.reporter.report({is:"returned",to:journal.stable,
-afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on\
- stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready"]);async function remember(world,memory,journal){
-const because=memory.abortBecause??journal.reason,candidate=candidateOf(world.cluster.snapshot(),journal);if(!candidate||!because||!provedBad.has(because)||!world.
-may.patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(candidate.name,{verdict:{is:"bad",at:at2,
-why:because}})}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({
-journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(
-snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await letGo(
-world,journal);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);return form=final.form,{traffic:final.traffic,tags:[
-journal.tags.candidate,journal.tags.stable],...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.
-routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
+whole).toPrecision(2))} %`;function probe(world,memory,url){if(memory.probing||url===void 0)return;memory.probing=!0;const each=measurement=>{memory.measurements.
+push(measurement),world.wakeup.wake()};world.probe.start(url,each,memory.background.signal)}function notice(world,memory,sight){noticeCandidate(world,memory,sight),
+noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,journal}){if(!candidate||
+memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;journal.stage==="dep\
+loyed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>world.
+reporter.report({is:"log",line}))}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;
+const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=said,world.reporter.report({is:"start\
+ing",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm:warm2}){if(!candidate||!warm2||memory.scaledFor<0||memory.saidWarmFor===
+memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.name)?.replicas??0;memory.saidPods!==pods2&&(memory.saidPods=
+pods2,world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.clock.now()-memory.scaledAtMs}))}function noticeHold(world,memory,sight){
+const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;
+const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.measurements=[],probe(world,memory,urlOf(
+snapshot,world.settings.tags.candidate)),world.reporter.report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;
+function observe(world,memory,snapshot){const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(
+world,memory,snapshot,journal),inForce=isInForce(snapshot.route,journal.intended),warm2=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.
+get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,journal,inForce,warm:warm2,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.
+step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,
+journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(snapshot,candidate),inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?
+world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled}`)}}
+const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},
+candidateFor=(world,memory,snapshot,journal)=>candidateOf(snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){
+const{hold}=memory,heldMs=hold?world.clock.now()-hold.fromMs:0,measured=hold?memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.
+settings.analysis,{heldMs,holdMs:hold?.holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"\
+timed-out"}:{};function candidateState(snapshot,candidate){return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){
+const now=world.clock.now();return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;
+if(!hold)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,
+requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",
+result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);
+const{abortDetail:detail2}=memory,journal=journalIn(snapshot);world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.clock.now(),...journal?.
+candidate?{candidate:journal.candidate}:{},...detail2?{detail:detail2}:{}}),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,
+snapshot2),next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},
+{urgent:!0})};function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),
+isReady(snapshot))}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.
+length>0?pinned(journal.before,journal.floating):firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,
+parked,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="writ\
+ten"&&(memory.template=wanted&&stored(result.service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned\
+ to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??sent,checkHealth=async(_,{world,memory,snapshot})=>{const url=urlOf(snapshot,world.settings.
+tags.candidate);memory.health="running",url!==void 0&&(world.reporter.report({is:"health-started",command:world.health.command(url)}),world.health.run(url,memory.
+background.signal).then(result=>conclude(result,url,{world,memory})))};function conclude(result,url,{world,memory}){world.reporter.report({is:"health",result,candidateUrl:url}),
+memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(world,memory,url),world.
+wakeup.wake()}const pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,
+result=await commit(world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;
+const{journal}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and wa\
+its for a word, until ${new Date(deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service}\
+ -n ${namespace}`],journal})},present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,
+memory,snapshot,journal);candidate&&(world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,
+({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"p\
+hase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list=journal.stable.length===
+0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],now),next={
+...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,journal.
+tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,now.revisions.get(name)?.minScale??null]));async function until(world,holds,ms){
+const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;
+const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={
+id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.
+cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
+service} is still the candidate's: on-abort is keep.`]);const from=journal.templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(
+["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({
+template:world.templates.of(from),journal:now}));return result.is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.
+name}'s`}),await settled(world,journal),{is:"restored",next:[]})}function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.
+annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(
+snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(
+journal.before))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,
+world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.
+get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.
+get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
+service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
+revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(
+snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,
+journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,
+parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
+world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
+const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+includes("@sha256:")===!0,scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
+world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
+percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(
+name,pods2,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
+replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
+get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){
+const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
+get(name);if(Number(revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report(
+{is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2}\
+ pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){
+if(!world.may.patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.
+revisions.has(name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,
+{minScale})))}async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
+"delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(
+world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,
+journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
+abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const tidy=async(_,{world,memory,
+snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),
+ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(
+world,ours.journal),await remember(world,memory,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),...cleared}))).
+is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),end(world,memory,{kind:journal.
+isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:memory.abortDetail??"",next:restored.next,journal})},cleared={journal:null,
+driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),journal.stable.length!==0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.
+report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-faile\
+d","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);async function remember(world,memory,journal){const because=journal.isRollback?"rolle\
+d-back":memory.abortBecause??journal.reason,candidate=candidateOf(world.cluster.snapshot(),journal);if(!candidate||!because||!provedBad.has(because)||!world.may.
+patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(candidate.name,{verdict:{is:"bad",at:at2,why:because}})}
+const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,
+stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,
+world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await letGo(world,
+journal);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);return form=final.form,{traffic:final.traffic,tags:[journal.
+tags.candidate,journal.tags.stable],...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),
+promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
 journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision a\
 gain: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:
 "";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}async function letGo(world,journal){
@@ -1760,129 +1777,154 @@ now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filte
 candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
 journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
 (last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
-const journal=journalOf(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
+const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
 snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){await releaseScale(world,journal),await world.cluster.
 writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}}})}const giveUp=async(_,{world,memory})=>{memory.
-outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalOf(
+outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(
 snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];return end(world,memory,{kind:"unc\
 ertain",because:error?"error":"api-silent",reason:error??"The API server has not answered for 60 s.",next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],
 ...journal?{journal}:{}}),memory.outcome}const handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
-traffic}]);function journalOf(snapshot){const journal=snapshot.service?.journal;return journal==="unreadable"?void 0:journal}function reasonOf(because,{service},world){
-return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken o\
-ver${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){
-const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.
-length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unrea\
-dable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service}\
- -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,promote,settle,stay,
-abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.
-signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){try{for(;;){
-const outcome=memory.outcome??await advance(world,memory);if(outcome)return outcome}}finally{memory.background.abort(),world.cluster.unfollow()}}async function advance(world,memory){
-const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);try{return await perform(decision,world,
-memory,snapshot),memory.outcome}catch(error){return recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](
-decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abo\
-rt"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",memory.
-abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?
-error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function planOf(snapshot){
-const journal=snapshot.service?.journal;return journal===void 0||journal==="unreadable"?noPlan:journal.plan}const freshMemory=clock2=>({health:"not-run",scaledFor:-1,
-wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],measurements:[]});
-async function takeOver(world,found,because){const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,found),drive(world,memory)}
-async function mark(world,{journal,driver}){if(driver===world.driver)return;const next={...reopened(world,journal),deadlineMs:deadline(world,journal,"readyMs")},
-result=await world.cluster.writeService({driver:driver??null,set:{driver:world.driver,active:!0,journal:next}});if(result.is==="written")return;if(result.is==="\
-refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("\
-E_LOCKED",{service:world.settings.service,by:journal.job?.run??"another process",...journal.job?.url?{url:journal.job.url}:{}})}function reopened(world,journal){
-const traffic=world.cluster.snapshot().service?.traffic;return journal.stage==="stopped"&&traffic?{...journal,stage:"stepping",intended:traffic}:journal}async function abandon(world,whose){
-const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(
-world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)(
-"E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,{journal,...driver===void 0?
-{}:{driver}},whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to fini\
-sh."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.
-template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(
-world,write);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.
-report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},
-write=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(
-`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.
-settings.keepPrevious),journal:null,driver:null,active:!1}};return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deplo\
-y",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,
-...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.
-settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.
-driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-wri\
-te",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.
-cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is===
-"refused"?result.message:result.is})}function turnOf(service,{serverNowMs,job}){if(service?.driver===void 0)return{is:"free"};const{journal,driver}=service;if(journal===
-void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,
-driver}:{is:"taken",journal,forMs}}const isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world){
-const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(snapshot.service,{serverNowMs:world.
-cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.aborted||world.clock.now()>=
-end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.url});announced!==journal.id&&
-world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,
-over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}function plan_planOf({percents,holdMs,ending,onInconclusive,limits}){
+traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`An\
+other rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}\
+. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&
+`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.
+journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to sta\
+ble: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,
+shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
+async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
+ort",interrupted);try{for(;;){const outcome=memory.outcome??await advance(world,memory);if(outcome)return outcome}}finally{world.interrupt.removeEventListener("\
+abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}
+async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);
+try{return await perform(decision,world,memory,snapshot),memory.outcome}catch(error){return recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
+do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do===
+"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",
+memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof
+Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(
+snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],
+exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(
+world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
+void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
+if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.
+driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"\
+readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
+is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
+world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,service){
+return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){
+const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"a\
+nother process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==
+void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.
+report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,
+{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.
+cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;
+if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
+{is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.
+target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.
+report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,
+candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(
+world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){
 const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:
-holdMs})),ending,onInconclusive,limits}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);function refuseForeignOwners(world,service){if(!(service.
-gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
-candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
-!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}const knative="serving.knative.dev",services=[
-{verb:"patch",group:knative,resource:"services"}],creation=[{verb:"create",group:knative,resource:"services"}],revisions={verb:"patch",group:knative,resource:"r\
-evisions"},pods={verb:"list",group:"",resource:"pods"};async function learnRights(world,isNew){const needed=isNew?[...services,...creation]:services,missing=await world.
-cluster.missing([...needed,revisions,pods]),lacks=right=>missing.some(each=>each.verb===right.verb&&each.resource===right.resource),vital=needed.filter(lacks);if(vital.
-length>0)throw(0,catalogue.V2)("E_FORBIDDEN",{user:"This user",rights:vital.map(rights_textOf).join(", ")});world.may.patchRevisions=!lacks(revisions),world.may.
-watchPods=!lacks(pods),lacks(revisions)&&warn(world,"W_NO_SCALE","Revisions may not be patched, so pods cannot be held before a shift; the candidate is only kep\
-t awake.",revisions),lacks(pods)&&warn(world,"W_NO_PODS","Pods may not be listed, so a failing start is seen late and without its log.",pods)}const warn=(world,code,message,right)=>world.
-reporter.report({is:"warning",code,message,cure:`Grant ${rights_textOf(right)}.`}),rights_textOf=({verb,group,resource})=>`${verb} ${resource}${group?`.${group}`:
-""}`;async function prepare(world){const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(
-world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,
-service);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.
-templates.same(asStored,service.template)})}function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.
-revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live t\
-emplate made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):
-world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({
-service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){const change={
-generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.
-V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){const{service,
-template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.
-ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(world,service,
-served)};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],
-journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.length===0;return{
-v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.
-traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.
-job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:[plan.percent];
-return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,limits:{readyMs:readyTimeoutMs,
-routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),
-bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,
-...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){
-const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="obj\
-ect"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&
-revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason giv\
-en"})}async function refuseUnreachable(world,service){if(service.url&&!await world.health.reaches(service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.
-url})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);
-if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.
-dryRun)return rehearse(world,start);world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&
-(memory.template=start.template),start.is!=="create"&&(memory.changes=start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(
-world,journal)),follow(world,memory),drive(world,memory)}async function finishLeftover(world){const turn=await awaitTurn(world);if(turn.is!=="left")return;world.
-reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id}) was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn,"driver-died");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const withoutEnding=reporter=>({
-report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});function unchanged(world,revision){const outcome=outcomeBefore(world,
-{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report(
-{is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(
-({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(
-journal.before)?"floating":"pinned",images})}async function claim(world,journal){const generation=world.cluster.snapshot().service?.generation,set={journal:{...journal,
-deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({driver:null,set,...generation===void 0?{}:
-{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).
-service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}async function create(world,{journal,
-template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,labels:{},annotations:{},traffic:journal.intended,journal:dated,
-driver:world.driver},result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="\
-written")return;if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
-by:"another process was faster"})}function follow(world,memory){const interrupted=()=>{memory.abortBecause??="cancelled",world.wakeup.wake()};world.interrupt.aborted?
-interrupted():world.interrupt.addEventListener("abort",interrupted,{once:!0})}function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(
-resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(
-2555),gateway=__nccwpck_require__2(6927),json=__nccwpck_require__2(6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(
-other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.
-Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.
-hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(
-isBlank);var resources=__nccwpck_require__2(5222);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),
-metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.
-Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(
-knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
+holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.cluster.
+snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
+writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_R\
+EFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
+by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E\
+_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;
+const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,
+setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
+V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};
+if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(
+journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}const pausedTurn=(journal,forMs)=>forMs>
+0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);
+async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(
+snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.
+aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.
+url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race(
+[world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
+const turn=await awaitTurn(world);if(turn.is==="free")return;if(turn.is==="paused"&&world.settings.onNewer==="refuse")throw(0,catalogue.V2)("E_PAUSED",{service:world.
+settings.service,percent:turn.journal.plan.pauseAt??0,url:turn.journal.job?.url});world.reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id})\
+ was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
+is==="left"?turn.driver:void 0,turn.is==="paused"?"superseded":"driver-died");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const withoutEnding=reporter=>({
+report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),knative="serving.knative.dev",services=[{verb:"patch",group:knative,
+resource:"services"}],creation=[{verb:"create",group:knative,resource:"services"}],revisions={verb:"patch",group:knative,resource:"revisions"},pods={verb:"list",
+group:"",resource:"pods"};async function learnRights(world,isNew){const needed=isNew?[...services,...creation]:services,missing=await world.cluster.missing([...needed,
+revisions,pods]),lacks=right=>missing.some(each=>each.verb===right.verb&&each.resource===right.resource),vital=needed.filter(lacks);if(vital.length>0)throw(0,catalogue.
+V2)("E_FORBIDDEN",{user:"This user",rights:vital.map(rights_textOf).join(", ")});world.may.patchRevisions=!lacks(revisions),world.may.watchPods=!lacks(pods),lacks(
+revisions)&&warn(world,"W_NO_SCALE","Revisions may not be patched, so pods cannot be held before a shift; the candidate is only kept awake.",revisions),lacks(pods)&&
+warn(world,"W_NO_PODS","Pods may not be listed, so a failing start is seen late and without its log.",pods)}const warn=(world,code,message,right)=>world.reporter.
+report({is:"warning",code,message,cure:`Grant ${rights_textOf(right)}.`}),rights_textOf=({verb,group,resource})=>`${verb} ${resource}${group?`.${group}`:""}`;async function rollBack(world){
+await world.cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.
+cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world,!1),refuseForeignOwners(world,service);const{current,earlier}=endsOf(world,service),journal=journalOf(world,service,{current,earlier});await claim(world,journal),
+await warm(world,{current,earlier,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}
+function endsOf(world,service){const{revisions:revisions2}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.tag===
+tag)?.revisionName,current=revisions2.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier=revisions2.get(name??"");if(!current||!earlier||earlier.ready.
+status!=="True"||earlier.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier}}function journalOf(world,service,{
+current,earlier}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,
+stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier.
+name,percent:100}],candidate:current.name,floating:earlier.name,deadlineMs:0,before:service.traffic,intended:service.traffic,parked:[],scale:{[earlier.name]:earlier.
+minScale??null},templateFrom:earlier.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier,readyMs}){if(!world.may.patchRevisions)
+return;const pods2=Math.max(1,current.replicas);await raise(earlier.name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.get(earlier.name)?.
+replicas??0)>=pods2,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},
+traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(world,write);const outcome=outcomeBefore(
+world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{
+journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write=(what,traffic,next,rest={})=>({what,set:{traffic,
+journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(`Shift ${percent} % to ${candidate}`,split(known,percent),
+{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};
+return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},
+template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){
+const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{
+what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.
+cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:
+result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",
+what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){const snapshot=world.
+cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(world,service),refuseTakenTags(
+world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,service);const wanted=wish(world,service,snapshot),asStored=await dryRun(
+world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,service.template)})}function wish(world,service,snapshot){
+const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
+live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
+name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.
+latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.
+cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?
+result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(
+snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,
+template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.
+length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){
+const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
+{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
+{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.
+is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,
+ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}
+const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",
+step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:
+{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
+annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
+const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
+TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function refuseUnreachable(world,service){if(service.url&&
+!await world.health.reaches(service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.url})}async function rollOut(world){await world.cluster.open(),world.
+reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is===
+"unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",
+phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=
+start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
+return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.
+fromEntries(journal.stable.map(({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.
+stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(
+world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},
+result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.
+cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}
+function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},
+rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(
+6927),json=__nccwpck_require__2(6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):
+Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set(
+[...Object.keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:
+void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var resources=__nccwpck_require__2(
+5222);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(
+live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.
+annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,
+"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
 void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
 concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
 live,change)}),containersOf=(live,change)=>{const user=(0,resources.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
@@ -1975,32 +2017,35 @@ then(resolve,reject):reject(error)}),request.end(),promise},http_probe_open=(wis
 host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(
 wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,servername:url.hostname},answered):external_node_http_.
 request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},isReset=error=>http_probe_reasonOf(
-error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error);var endings=__nccwpck_require__2(
-3588);const verbs={deploy:rollOut,abort:world=>abandon(world,"anyone"),finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(
-errand,verbs[verb])}catch(error){return refused(error,errand.reporter)}}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.
-randomUUID)();async function withWorld(errand,work){const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.
-warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.
-service},cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.
-close(),connection.close()}}const worldOf=({settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(
-settings.health,clock.d),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,
-watchPods:!0},...job?{job}:{}});function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
-const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
-message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
-because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
-n)(userSentences(outcome)),...moved(problemLines(outcome.problems??[])),...outcome.trouble?moved((0,_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outcome.trouble)):
-[],...moved(healthLines(outcome)),...nextLines(outcome)],headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);
-const why=takesBack.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_words_js__WEBPACK_IMPORTED_MODULE_4__.
-fg[kind].word} because ${why}. ${reason}`.trim():`${_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-deplo\
-yment-failed"]),userSentences=outcome=>[(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.yr)(outcome),(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.p_)(outcome)].filter(sentence=>sentence!==
-void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,wrongSettings=problems=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(problemText(problem),
-"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(health.detail.command),...(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.
-qJ)(health)]:[],nextLines=({next})=>next.length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
-g)(each))],moved=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(`  ${text}`,tone))}),8573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error);var report_status=__nccwpck_require__2(
+799),endings=__nccwpck_require__2(3588);const verbs={deploy:rollOut,promote:promotePaused,abort:world=>abandon(world,"anyone"),rollback:rollBack,status:showNow,
+curl:checkNow,finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(errand,verbs[verb])}catch(error){return refused(error,
+errand.reporter)}}async function showNow(world){const snapshot=await world.cluster.open();for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
+world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
+ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();async function withWorld(errand,work){
+const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"\
+W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service},cluster=(0,gateway.X)({transport,
+clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.close(),connection.close()}}const worldOf=({
+settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(settings.health,clock.d),reporter,
+clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,watchPods:!0},...job?{job}:{}});
+function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing2={next:[],
+traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.
+cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`\
+A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),
+_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(userSentences(outcome)),...moved(problemLines(outcome.
+problems??[])),...outcome.trouble?moved((0,_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outcome.trouble)):[],...moved(healthLines(outcome)),...nextLines(outcome)],
+headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);const why=takesBack.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.
+YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[kind].word} because ${why}. ${reason}`.trim():`${_words_js__WEBPACK_IMPORTED_MODULE_4__.
+fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-deployment-failed"]),userSentences=outcome=>[(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.yr)(outcome),
+(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.p_)(outcome)].filter(sentence=>sentence!==void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message}\
+ ${cure}`,wrongSettings=problems=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.
+map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(problemText(problem),"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?
+[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(health.detail.command),...(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.qJ)(health)]:[],nextLines=({next})=>next.length===
+0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.g)(each))],moved=lines=>lines.
+map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(`  ${text}`,tone))}),8573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,OF:()=>fenced,g$:()=>printable,p7:()=>markdownText});const printable=text=>text.replace(escapeSequence,
 "").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$\
 1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),fenced=(lines,language="\
@@ -2034,28 +2079,28 @@ d(__webpack_exports__2,{D:()=>linesOf});var ending=__nccwpck_require__2(1214),li
 const stays=percent<100?`; ${100-percent} % stays on ${(0,numbers.KE)(stable.map(share=>share.revision))}`:"";return[(0,line.n)(`${(0,numbers.rb)(atMs)}  Shifte\
 d ${percent} % to ${candidate}${stays}`)]},sayInForce=({percent,afterMs,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  ${percent} % in force after ${(0,numbers.p0)(
 afterMs)}`)],sayStepEnded=({result})=>[(0,line.n)(`Held ${result.percent} % for ${(0,numbers.p0)(result.heldMs)}. ${stepText(result)}`,verdictTones[result.verdict])],
-sayReturning=({because,detail,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  Returning to stable, because ${(0,words.Js)(because)}${detail?`: ${detail}`:""}`,"ba\
-d")],sayReturned=({to,afterMs,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  Users are on ${(0,numbers.KE)(to.map(share=>share.revision))} after ${(0,numbers.p0)(
-afterMs)}`)],stepText=({requests,errors,verdict,why,...latencies})=>{if(verdict==="not-asked"&&requests===0)return words.L2[verdict];const isTold=verdict==="fai\
-led"||verdict==="inconclusive",numbers2=isTold?latencyTexts(latencies):[...countTexts(requests,errors),...latencyTexts(latencies)];return`${words.L2[verdict]}: ${[
-...isTold?[why]:[],numbers2.join(", ")].join(" ")}`.trimEnd()},countTexts=(requests,errors)=>[(0,numbers.hS)(requests,"probe"),errors===0?"no errors":`${(0,numbers.
-hS)(errors,"error")} (${(0,numbers.tC)(errors,requests)})`],latencyTexts=({p50Ms,p95Ms,p99Ms})=>Object.entries({p50:p50Ms,p95:p95Ms,p99:p99Ms}).flatMap(([name,ms])=>ms===
-void 0?[]:[`${name} ${(0,numbers.ZK)(ms)}`]),verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"};var say_write=__nccwpck_require__2(
-6360);const sayings={target:say_plan.$5,plan:say_plan.fo,phase:()=>[],written:({what})=>[(0,line.n)(what,"quiet")],"waiting-for-driver":say_plan.HQ,created:say_deploy.
-I1,starting:say_deploy.E5,log:say_deploy.ut,ready:say_deploy.LW,scaling:say_deploy.h8,warm:say_deploy.lw,"health-started":say_health.vq,health:say_health.yp,shifted:sayShifted,
-"in-force":sayInForce,measured:()=>[],"step-ended":sayStepEnded,returning:sayReturning,returned:sayReturned,warning:({message,cure})=>[(0,line.n)(`Warning: ${message}${cure?
-` ${cure}`:""}`,"warn")],note:({text})=>[(0,line.n)(text)],"would-write":say_write._,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](
-event)}),6547:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});
-var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5608);const logReporter=(write,page)=>{let fold;const close=()=>{const end=fold===void 0?void 0:
-page.closeFold(fold);end!==void 0&&write(end),fold=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&close(),event.is==="phase"&&(fold=_words_js__WEBPACK_IMPORTED_MODULE_0__.
-$y[event.phase],write(page.openFold(fold)));for(const each of page.lines(event))write(page.line(each,{inFold:fold!==void 0}));for(const each of page.after(event))
-write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,
-U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.NumberFormat("en-US"),count=n=>grouped.format(
-n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
- %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(
-ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(
-atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{
-const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+sayReturning=({because,candidate,to,detail,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}  ${to.length>0?`Returning to ${(0,numbers.KE)(to.map(share=>share.revision))}`:
+"Giving up"}, because ${(0,words.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],sayReturned=({to,afterMs,atMs})=>[(0,line.n)(`${(0,numbers.rb)(atMs)}\
+  Users are on ${(0,numbers.KE)(to.map(share=>share.revision))} after ${(0,numbers.p0)(afterMs)}`)],stepText=({requests,errors,verdict,why,...latencies})=>{if(verdict===
+"not-asked"&&requests===0)return words.L2[verdict];const isTold=verdict==="failed"||verdict==="inconclusive",numbers2=isTold?latencyTexts(latencies):[...countTexts(
+requests,errors),...latencyTexts(latencies)];return`${words.L2[verdict]}: ${[...isTold?[why]:[],numbers2.join(", ")].join(" ")}`.trimEnd()},countTexts=(requests,errors)=>[
+(0,numbers.hS)(requests,"probe"),errors===0?"no errors":`${(0,numbers.hS)(errors,"error")} (${(0,numbers.tC)(errors,requests)})`],latencyTexts=({p50Ms,p95Ms,p99Ms})=>Object.
+entries({p50:p50Ms,p95:p95Ms,p99:p99Ms}).flatMap(([name,ms])=>ms===void 0?[]:[`${name} ${(0,numbers.ZK)(ms)}`]),verdictTones={passed:"good",failed:"bad",inconclusive:"\
+warn","not-asked":"plain"};var say_write=__nccwpck_require__2(6360);const sayings={target:say_plan.$5,plan:say_plan.fo,phase:()=>[],written:({what})=>[(0,line.n)(
+what,"quiet")],"waiting-for-driver":say_plan.HQ,created:say_deploy.I1,starting:say_deploy.E5,log:say_deploy.ut,ready:say_deploy.LW,scaling:say_deploy.h8,warm:say_deploy.
+lw,"health-started":say_health.vq,health:say_health.yp,shifted:sayShifted,"in-force":sayInForce,measured:()=>[],"step-ended":sayStepEnded,returning:sayReturning,
+returned:sayReturned,warning:({message,cure})=>[(0,line.n)(`Warning: ${message}${cure?` ${cure}`:""}`,"warn")],note:({text})=>[(0,line.n)(text)],"would-write":say_write.
+_,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](event)}),6547:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5608);const logReporter=(write,page)=>{
+let fold;const close=()=>{const end=fold===void 0?void 0:page.closeFold(fold);end!==void 0&&write(end),fold=void 0};return{report:event=>{(event.is==="phase"||event.
+is==="ended")&&close(),event.is==="phase"&&(fold=_words_js__WEBPACK_IMPORTED_MODULE_0__.$y[event.phase],write(page.openFold(fold)));for(const each of page.lines(
+event))write(page.line(each,{inFold:fold!==void 0}));for(const each of page.after(event))write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.
+NumberFormat("en-US"),count=n=>grouped.format(n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*
+part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<1e4)return`${Number((ms/
+1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/
+60),60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.
+at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 8573);const outputsOf=outcome=>({outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candid\
 ate-url":outcome.candidateUrl??"",traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(
@@ -2092,10 +2137,11 @@ n)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${ser
 n)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)("Stable    none, this is the first deploymen\
 t")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(images[revision])}`.
 trimEnd()))],sayWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n)(`Another rollout of this Service is running${by(journal.job)}. Waiting f\
-or it, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(forMs)}`,"warn")],planText=({steps,ending})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,
-0);return`${steps.map(stepText).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:
-""}`},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:""}),6360:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+or it, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+
+step.holdMs,0);return steps.length===0?"ready and healthy, then everyone":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join("\
+ -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},imageText=(image="")=>image.
+replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:
+`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:""}),6360:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>withoutEnvValues,_:()=>sayWouldWrite});var _line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4507);const sayWouldWrite=event=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`Would write: ${event.what}`,"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.
 g)(withoutEnvValues(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n)(`The API server says: ${event.answer}`)],withoutEnvValues=body=>{try{return JSON.
@@ -2105,9 +2151,23 @@ fromEntries(Object.entries(node).map(([key,value])=>[key,maskedField(key,value,i
 "string"?"***":masked(value,inEnv||key==="env")}),9373:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__2,{J:()=>several});const several=(reporters,warn)=>{const broken=new Set,told=(reporter,error)=>{broken.has(reporter)||(broken.add(reporter),
 warn(`A part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)try{reporter.
-report(event)}catch(error){told(reporter,error)}}}}}),3078:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{G:()=>summaryReporter});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573);const samples=48,trafficPicture=({
-exposure,revision="the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],
+report(event)}catch(error){told(reporter,error)}}}}}),799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{C:()=>statusLines});var _rollout_shares_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2906),_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+8573),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(676);function statusLines({
+snapshot,nowMs}){const{service,revisions}=snapshot;if(!service)return["There is no such Service."];const rows=[...revisions.values()].sort((a,b)=>b.generation-a.
+generation).map(revision=>row(revision,{snapshot,nowMs}));return[`${service.url??"no URL yet"}`,"",...aligned([header,...rows]),"",rolloutText(snapshot)].map(_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
+g$)}const header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDICT"];function row(revision,{snapshot,nowMs}){const served=snapshot.service?.served??
+[],targets=served.filter(target=>target.revisionName===revision.name),tags=targets.flatMap(target=>target.tag?[target.tag]:[]);return[revision.name,targets.length>
+0?`${(0,_rollout_shares_js__WEBPACK_IMPORTED_MODULE_3__.tC)(revision.name,served)} %`:"-",tags.join(",")||"-",revision.ready.status==="True"?"yes":revision.ready.
+reason??revision.ready.status.toLowerCase(),String(revision.replicas),(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(Math.max(0,nowMs-Date.parse(revision.createdAt))),
+(0,_say_plan_js__WEBPACK_IMPORTED_MODULE_1__.f1)(revision.image),verdictText(revision,nowMs)]}function verdictText({verdict},nowMs){return verdict?`${verdict.is}\
+ (${verdict.why?`${verdict.why}, `:""}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(Math.max(0,nowMs-Date.parse(verdict.at)))} ago)`:"-"}function rolloutText({
+service}){const journal=service?.journal;if(journal===void 0)return"No rollout is open.";if(journal==="unreadable")return"A rollout is open, but its journal can\
+not be read.";const{candidate,stage,step,plan,job}=journal,where=stage==="stepping"?`at step ${step+1} of ${plan.steps.length}`:stage;return`A rollout${candidate?
+` of ${candidate}`:""} is open: ${where}${job?.url?`, driven by ${job.url}`:""}.`}function aligned(rows){const widths=header.map((_,column)=>Math.max(...rows.map(
+cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}}),3078:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573);const samples=48,
+trafficPicture=({exposure,revision="the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],
 toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid","xych\
 art-beta",`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" \
 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
@@ -2149,8 +2209,8 @@ p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTroub
 writeList(story),warningList(story),nextList(outcome))}
 `,title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing to do";case"\
 split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,users.GR)(outcome)>0?`rolled back \
-at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"\
-stopped":return"stopped, someone else changed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back from ${revision}`;case"first-deployment-failed":return"the first \
+deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone else changed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6547),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2159,70 +2219,71 @@ C)(clean,tone):clean},openFold:title=>colour?(0,_paint_js__WEBPACK_IMPORTED_MODU
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8263);const whereUsersAre=outcome=>{switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new Revision"}.`;case"unchanged":return`\
 Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(
-outcome.traffic)}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision to serve users.";case"st\
-opped":return`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(
-outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>0);if(met.length===
-0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
-most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},mostExposed=({
-exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"\
-nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first\
--deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new Revision",previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(
-each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No us\
-er was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={promoted:{word:"Pro\
-moted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"Aborted",tone:"b\
-ad"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",tone:"bad"},stopped:{word:"Stopped",tone:"bad"},uncertain:{word:"\
-UNCERTAIN",tone:"bad"}},abortReason=(because,candidate="the new Revision")=>abortReasons(candidate)[because],becauseText=({because,revision="the new Revision"})=>because&&
-{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,
-"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did not get the pods it needs in time`,"health-failed":`${candidate}\
- is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclu\
-sive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route did not take the split in time","timed-out":"the time limit of th\
-e rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an error in the rollout itself",asked:"somebody asked for it"}),otherReasons={
-traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not a\
-nswer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"\
-Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3}}),
-2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,
-fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(
-revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(
-targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;
-function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===
-0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.
-map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({
-...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});
-var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"\
-a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):
-(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(
-text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(
-text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a dura\
-tion",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=
-longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(
-1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_\
-SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):
-/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"\
-text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={
-takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
-"E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes o\
-f the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),
-default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},
-onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deploym\
-ent failed."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"Whether to make a Revision\
- even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Rol\
-l out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Pr\
-int the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",
-example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not m\
-easured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollout."},onInconclusive:{name:"on-inco\
-nclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too little evidence: abort, hold it once mo\
-re, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
-takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
-length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
-word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-\
-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("\
-E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or base64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.
-ok)({content:text});const decoded=Buffer.from(text,"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.
-ok)(text.includes(`
+outcome.traffic)}.`;case"aborted":case"rolled-back":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision to ser\
+ve users.";case"stopped":return`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last\
+ confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>
+0);if(met.length===0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.
+some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new\
+ Revision"}.`},mostExposed=({exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
+0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(
+["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new Revision",previousRevision="the stable Revision"}=outcome,left=outcome.
+exposure.filter(each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)}\
+ UTC.`:`No user was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={
+promoted:{word:"Promoted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"\
+Aborted",tone:"bad"},"rolled-back":{word:"Rolled back",tone:"good"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",
+tone:"bad"},stopped:{word:"Stopped",tone:"bad"},uncertain:{word:"UNCERTAIN",tone:"bad"}},abortReason=(because,candidate="the new Revision")=>abortReasons(candidate)[because],
+becauseText=({because,revision="the new Revision"})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job \
+was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did \
+not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"\
+analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route d\
+id not take the split in time","timed-out":"the time limit of the rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an erro\
+r in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"\
+another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health\
+ at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit aske\
+d for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});
+const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3}}),2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{
+revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
+revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
+best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
+0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
+left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,
+vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({
+takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,
+options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.
+test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&
+Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"\
+a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&
+durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={
+...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)(
+"E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.
+ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes\
+ it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,
+9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.
+Qm)("E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becom\
+es of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","non\
+e"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at a\
+ll."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first d\
+eployment failed."},onNewer:{name:"on-newer",kind:choice("refuse","abort"),default:"refuse",example:"abort",sentence:"What a deploy does that finds an earlier r\
+ollout paused: be refused, or abort that one and go on."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"\
+always",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,
+default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,
+default:"false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-\
+error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"\
+max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts th\
+e rollout."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave t\
+oo little evidence: abort, hold it once more, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
+ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
+(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
+t",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(
+`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image \
+reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or b\
+ase64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.ok)({content:text});const decoded=Buffer.from(text,"base64").
+toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.ok)(text.includes(`
 `)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
 change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\
@@ -2263,45 +2324,52 @@ etween two tries."},ingressAddress:{name:"ingress-address",kind:address,unset:"b
 A ready-made plan: canary shifts by 10, 50, 100 %; blue-green holds at 0 % and then shifts all; all-at-once shifts all and holds there."},steps:{name:"steps",kind:steps,
 unset:"the strategy's",example:"5, 25, 100",sentence:"A plan of your own: the percents of traffic that the candidate gets, one after the other."},hold:{name:"ho\
 ld",kind:duration(0),default:"30s",example:"2m",sentence:"How long each step is held while evidence gathers."},traffic:{name:"traffic",kind:split,unset:"none",example:"\
-latest=10, previous=90",sentence:"A split that stays, instead of steps: percents by the tags of candidate and stable."},candidateTag:{name:"candidate-tag",kind:serviceName,
-default:"latest",example:"canary",sentence:"The tag of the candidate, and so the first part of its own URL."},stableTag:{name:"stable-tag",kind:serviceName,default:"\
-previous",example:"stable",sentence:"The tag of the Revision that serves before the rollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"\
-true",sentence:"Move the two tags even if someone else has put them where they are."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"\
-How long the whole rollout may take; past it, it is aborted."}},target={service:{name:"service",kind:serviceName,example:"hello",required:!0,sentence:"The Knati\
-ve Service to roll out. It is created if there is none."},namespace:{name:"namespace",kind:namespaceName,unset:"the context's",example:"shop",short:"n",sentence:"\
-The namespace of the Service."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"KUBECONFIG, then ~/.kube/config, then the pod's own account",example:"./kub\
-econfig",sentence:"How to reach the cluster: the kubeconfig itself, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,
-unset:"the kubeconfig's current one",example:"prod",sentence:"The context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"as it is"},template={image:{
-...unchanged,name:"image",kind:name_image,example:"registry.example/hello@sha256:...",sentence:"The image of the container, best by digest."},env:{...unchanged,
-name:"env",kind:env,example:"TARGET=two",short:"e",sentence:"Environment variables to set, `NAME=value`, or to take away, `NAME-`; the others stay."},envFromSecret:{
-...unchanged,name:"env-from-secret",kind:envFrom("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables whose values come from keys of Se\
-crets."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:envFrom("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables \
-whose values come from keys of ConfigMaps."},labels:{...unchanged,name:"labels",kind:labels,example:"team=shop",sentence:"Labels of the new Revision to set or t\
-o take away; the others stay."},annotations:{...unchanged,name:"annotations",kind:annotations,example:"autoscaling.knative.dev/window=120s",sentence:"Annotation\
-s of the new Revision to set or to take away; the others stay."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"The fewe\
-st pods of the new Revision; 0 lets it scale to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"The most pods of\
- the new Revision; 0 sets no bound."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"How many requests one pod takes at\
- a time; 0 sets no bound."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,example:"shop",sentence:"The service account that the pods run a\
-s."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"The port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,
-example:"250m",sentence:"The CPU that a pod is given at least."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"The m\
-emory that a pod is given at least."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"The CPU that a pod is given at most."},memoryLimit:{
-...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"The memory that a pod is given at most."},requestTimeout:{...unchanged,name:"request-ti\
-meout",kind:wholeSeconds,example:"60s",sentence:"How long a request may take before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"\
-deploy/service.yaml",sentence:"A file in the working directory with the whole Service, instead of image, env and the others of what shall run."}},outputs=[{name:"\
-outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, first-deployment-failed, refused, stopped or uncertain."},{name:"revision",sentence:"\
-The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"The URL of the Service."},{name:"\
-candidate-url",sentence:"The candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, as JSON: the list as Knative stores it."},{name:"\
-percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],groups=[{title:"Which Servic\
-e, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic reaches it",settings:Object.values(
-plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at each step",settings:Object.values(evidence)},
-{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),settingNamed=name=>settings.find(setting2=>setting2.
-name===name)}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, w\
-ith nothing installed in the cluster.
+latest=10, previous=90",sentence:"A split that stays, instead of steps: percents by the tags of candidate and stable."},pauseAt:{name:"pause-at",kind:integer(1,
+99),unset:"no pause",example:"10",sentence:"The step, by its percent, at which the job ends once its hold has passed, so that promote or abort can follow in a l\
+ater job."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"24h",example:"2h",sentence:"How long a paused rollout may wait; past it, the next run\
+ takes it back."},candidateTag:{name:"candidate-tag",kind:serviceName,default:"latest",example:"canary",sentence:"The tag of the candidate, and so the first par\
+t of its own URL."},stableTag:{name:"stable-tag",kind:serviceName,default:"previous",example:"stable",sentence:"The tag of the Revision that serves before the r\
+ollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move the two tags even if someone else has put them where they are."},
+timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"How long the whole rollout may take; past it, it is aborted."}},target={command:{
+name:"command",kind:choice("deploy","promote","abort","rollback","status","curl"),default:"deploy",example:"promote",sentence:"What to do: deploy; promote or ab\
+ort a rollout that pause-at has stopped; rollback to the Revision before; show the status; or check health by curl."},service:{name:"service",kind:serviceName,example:"\
+hello",required:!0,sentence:"The Knative Service to roll out. It is created if there is none."},namespace:{name:"namespace",kind:namespaceName,unset:"the contex\
+t's",example:"shop",short:"n",sentence:"The namespace of the Service."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"KUBECONFIG, then ~/.kube/config, th\
+en the pod's own account",example:"./kubeconfig",sentence:"How to reach the cluster: the kubeconfig itself, for example from a secret, or the path of the file."},
+context:{name:"context",kind:plain_text,unset:"the kubeconfig's current one",example:"prod",sentence:"The context of the kubeconfig to use."}},mostPods=1e5,unchanged={
+unset:"as it is"},template={image:{...unchanged,name:"image",kind:name_image,example:"registry.example/hello@sha256:...",sentence:"The image of the container, b\
+est by digest."},env:{...unchanged,name:"env",kind:env,example:"TARGET=two",short:"e",sentence:"Environment variables to set, `NAME=value`, or to take away, `NA\
+ME-`; the others stay."},envFromSecret:{...unchanged,name:"env-from-secret",kind:envFrom("secret"),example:"DATABASE_URL=database/url",sentence:"Environment var\
+iables whose values come from keys of Secrets."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:envFrom("config-map"),example:"GREETING=texts/gr\
+eeting",sentence:"Environment variables whose values come from keys of ConfigMaps."},labels:{...unchanged,name:"labels",kind:labels,example:"team=shop",sentence:"\
+Labels of the new Revision to set or to take away; the others stay."},annotations:{...unchanged,name:"annotations",kind:annotations,example:"autoscaling.knative\
+.dev/window=120s",sentence:"Annotations of the new Revision to set or to take away; the others stay."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
+example:"1",sentence:"The fewest pods of the new Revision; 0 lets it scale to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"\
+10",sentence:"The most pods of the new Revision; 0 sets no bound."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"How \
+many requests one pod takes at a time; 0 sets no bound."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,example:"shop",sentence:"The servi\
+ce account that the pods run as."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"The port that the container listens on."},cpuRequest:{...unchanged,
+name:"cpu-request",kind:quantity,example:"250m",sentence:"The CPU that a pod is given at least."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,
+example:"128Mi",sentence:"The memory that a pod is given at least."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"The CPU that a \
+pod is given at most."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"The memory that a pod is given at most."},requestTimeout:{
+...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"How long a request may take before Knative ends it."},manifest:{name:"manifest",kind:plain_text,
+unset:"none",example:"deploy/service.yaml",sentence:"A file in the working directory with the whole Service, instead of image, env and the others of what shall \
+run."}},outputs=[{name:"outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, first-deployment-failed, refused, stopped or uncertain."},
+{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"The \
+URL of the Service."},{name:"candidate-url",sentence:"The candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, as JSON: the list\
+ as Knative stores it."},{name:"percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],
+groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic r\
+eaches it",settings:Object.values(plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at e\
+ach step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),settingNamed=name=>settings.
+find(setting2=>setting2.name===name)}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out s\
+tep by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
-  kn rollout abort SERVICE [flags]    take everyone back to the Revision before
+  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
+  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
+  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
   kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
+  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
 
 Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
 
@@ -2362,10 +2430,12 @@ ANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.D
 traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percen\
 t")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planWishOf=({take,blame,isWrong},tags)=>{
 const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(
-settings_catalogue.et.traffic);return slices===void 0?{is:"steps",percents,holdMs}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.
-et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.
-candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&
-named.includes(candidate)&&new Set(named).size===named.length},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
+settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:
+(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.
+DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.
+map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{
+const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)(
+"E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
 problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(
 setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):(setting.required&&
 blame(setting,(0,settings_setting.DG)("E_MISSING",{example:setting.example})),defaultOf(setting))}return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({
@@ -2382,18 +2452,19 @@ setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(chang
 parse=raw=>{const reader=readerOf(raw),settings=settingsOf(reader,raw);checkTemplate(reader,settings.template),checkPlan(reader,settings);const problems=sorted(
 [...unknown(raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});
 return settings},settingsOf=(reader,raw)=>{const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={
-candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{service,namespace,kubeconfig:take(settings_catalogue.aC.
-kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),tags,plan:planWishOf(reader,tags),
-readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(
-settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.
-et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.
-V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)
-return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
-vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.
-vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.
-vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(
-settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),unknown=({given,spell})=>{const names=settings_catalogue.W0.map(({name})=>name);
-return[...given.keys()].filter(name=>(0,settings_catalogue.A$)(name)===void 0).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
+candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,
+kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),
+tags,plan:planWishOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),
+analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.
+V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),
+newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onNewer:take(
+settings_catalogue.V1.onNewer)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(
+raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.
+faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(
+settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),
+intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.
+MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),unknown=({given,spell})=>{const names=settings_catalogue.W0.map(({name})=>name);return[...given.
+keys()].filter(name=>(0,settings_catalogue.A$)(name)===void 0).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
 DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=settings_catalogue.W0.map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
 indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
 join(`
@@ -2443,23 +2514,13 @@ exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffi
 test(text)?Number(text):void 0}),5095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {b:()=>interruptBySignal});function interruptBySignal(again=()=>{}){const controller=new AbortController,heard=signal=>controller.signal.aborted?again():controller.
 abort(signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));return controller.
-signal}}),5633:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
-var clock=__nccwpck_require__2(2164),connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(6927),shares=__nccwpck_require__2(2906),foreign_text=__nccwpck_require__2(
-8573),numbers=__nccwpck_require__2(8263),say_plan=__nccwpck_require__2(676);function statusLines({snapshot,nowMs}){const{service,revisions}=snapshot;if(!service)
-return["There is no such Service."];const rows=[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>row(revision,{snapshot,nowMs}));return[
-`${service.url??"no URL yet"}`,"",...aligned([header,...rows]),"",rolloutText(snapshot)].map(foreign_text.g$)}const header=["REVISION","TRAFFIC","TAGS","READY",
-"PODS","AGE","IMAGE","VERDICT"];function row(revision,{snapshot,nowMs}){const served=snapshot.service?.served??[],targets=served.filter(target=>target.revisionName===
-revision.name),tags=targets.flatMap(target=>target.tag?[target.tag]:[]);return[revision.name,targets.length>0?`${(0,shares.tC)(revision.name,served)} %`:"-",tags.
-join(",")||"-",revision.ready.status==="True"?"yes":revision.ready.reason??revision.ready.status.toLowerCase(),String(revision.replicas),(0,numbers.p0)(Math.max(
-0,nowMs-Date.parse(revision.createdAt))),(0,say_plan.f1)(revision.image),verdictText(revision,nowMs)]}function verdictText({verdict},nowMs){return verdict?`${verdict.
-is} (${verdict.why?`${verdict.why}, `:""}${(0,numbers.p0)(Math.max(0,nowMs-Date.parse(verdict.at)))} ago)`:"-"}function rolloutText({service}){const journal=service?.
-journal;if(journal===void 0)return"No rollout is open.";if(journal==="unreadable")return"A rollout is open, but its journal cannot be read.";const{candidate,stage,
-step,plan,job}=journal,where=stage==="stepping"?`at step ${step+1} of ${plan.steps.length}`:stage;return`A rollout${candidate?` of ${candidate}`:""} is open: ${where}${job?.
-url?`, driven by ${job.url}`:""}.`}function aligned(rows){const widths=header.map((_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.
-map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}async function showStatus(settings,{env,write}){const{service}=settings,
-{transport,namespace,server,context,close}=await(0,connect.N)({...settings,env}),cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service,target:{server,
-context,namespace,service}});try{const snapshot=await cluster.open();write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of statusLines(
-{snapshot,nowMs:cluster.serverNow()}))write(line);return snapshot.service?0:2}finally{await cluster.close(),close()}}}),2942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+signal}}),470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
+var _clock_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2164),_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2555),_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6927),_report_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(799);async function showStatus(settings,{env,write}){const{service}=settings,{transport,
+namespace,server,context,close}=await(0,_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)({...settings,env}),cluster=(0,_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__.
+X)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_0__.d,namespace,service,target:{server,context,namespace,service}});try{const snapshot=await cluster.open();
+write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of(0,_report_status_js__WEBPACK_IMPORTED_MODULE_3__.C)({snapshot,nowMs:cluster.
+serverNow()}))write(line);return snapshot.service?0:2}finally{await cluster.close(),close()}}}),2942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
 call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
