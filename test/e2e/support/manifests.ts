@@ -1,0 +1,55 @@
+/** The user's own manifest of the Service under test: plain, as it lies in their repository. */
+import { registryAddress } from '../../cluster/lib/access.ts'
+
+export const serviceName = 'hello'
+
+export type Target = {
+  readonly tag?: string
+  readonly revisionName?: string
+  readonly latestRevision?: boolean
+  readonly percent?: number
+}
+
+type Texts = Readonly<Record<string, string>>
+
+export type Wanted = {
+  readonly image?: string
+  readonly env?: Texts
+  /** Of the Service itself. */
+  readonly annotations?: Texts
+  readonly labels?: Texts
+  /** Of its template. */
+  readonly template?: Texts
+  readonly traffic?: readonly Target[]
+  /** A folder that outlives a container, though not its pod. */
+  readonly stateFolder?: string
+}
+
+/** In the cluster's own registry, so that Knative resolves its digest. */
+export const fixture = (tag: string): string => `${registryAddress}/fixture:${tag}`
+
+/** Scales to zero as quickly as Knative allows. */
+const quickly = { 'autoscaling.knative.dev/window': '6s' }
+
+export function manifest(wanted: Wanted = {}) {
+  const { image = fixture('1'), env = {}, annotations, labels, template, traffic, stateFolder } = wanted
+  const container = { image, env: Object.entries(env).map(([name, value]) => ({ name, value })) }
+  const volume = stateFolder && { volumeMounts: [{ name: 'state', mountPath: stateFolder }] }
+  return {
+    apiVersion: 'serving.knative.dev/v1',
+    kind: 'Service',
+    metadata: { name: serviceName, ...(annotations && { annotations }), ...(labels && { labels }) },
+    spec: {
+      template: {
+        metadata: { annotations: { ...quickly, ...template } },
+        spec: {
+          containers: [{ ...container, ...volume }],
+          ...(stateFolder && { volumes: [{ name: 'state', emptyDir: {} }] }),
+        },
+      },
+      ...(traffic && { traffic }),
+    },
+  }
+}
+
+export type Manifest = ReturnType<typeof manifest>
