@@ -1081,7 +1081,7 @@ __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependenc
 return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
 9256),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5456),
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3456),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2684),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2441),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
 _signals_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
@@ -1129,7 +1129,7 @@ const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\
 ...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
 var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3456),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+2684),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 815),_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2441),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8695),
 _signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(470),_version_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
 2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
@@ -1384,63 +1384,62 @@ signal.removeEventListener("abort",wake),resolve()};waiting.add(wake),signal.add
 resources.r5),live_once(resources.Jx)],[configuration,revision]=[live_once(resources.s$),live_once(resources.RG)];return shelves=>{const owner=service(shelves.services.
 get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map([...shelves.
 revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,resources.Hc)(service,revision.name),held=service?.
-journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:void 0;return{...revision,...verdict&&
-{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(
-raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={
-[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(",")},labels={[names.Pf.active]:set.active===
-void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),
-...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add(
-"/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...uidGuard(metadata),...entries(metadata,"a\
-nnotations",{[names.w7.minScale]:minScale})]},verdictPatch=(live,{revision,verdict,isKnown})=>{const metadata=(0,json.Ik)(live.metadata),gone=Object.keys((0,json.
-Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)&&!isKnown(name.slice(names.SJ.length))).map(name=>[name,null]),wanted={...Object.fromEntries(gone),
-[names.SJ+revision]:verdict&&JSON.stringify(verdict)};return[...uidGuard(metadata),...entries(metadata,"annotations",wanted)]},uidGuard=({uid})=>uid===void 0?[]:
-[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,
-driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/met\
-adata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:
-[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({
-op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,
-unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
-const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.
-signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{
-const known=copies.map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{
-return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,
-{...terms,fresh:terms.fresh||tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);
-await backOff(api,tries,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.
-message},send=async(api,request,terms)=>{try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(
-error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof
-Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
-namespace,service},live,wish)=>{const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,
-"services",service)}?${query}`,servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"\
-services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{
-const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.object)},
-object:fate.object}},patchMinScale=async(api,place,wish)=>{const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(
-path2,revisionPatch(wish.live,wish.minScale)));return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},verdictRequest=({namespace,service},live,wish)=>patch(
-`${one(namespace,"services",service)}?${writeQuery({})}`,verdictPatch(live,wish)),removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v\
-1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(api,{method:"\
-DELETE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({
-method:"PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({
-apiVersion:`${names.Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.
-w7.driver]:wish.driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="\
-***",preview=(place,live,wish)=>{const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{
-const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},
-options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,
-spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),
-hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,
-value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{
-let heardAt=clock.now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||
-(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)
-heardAt=clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.
-now()-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(
-right=>isGranted(api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,
-right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.
-Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),
-isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
-namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{
-ring:()=>next.resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.
-promise,ended(either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(
-resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),
-(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.
-JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
+journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,
+...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.
+get(raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={
+[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},
+labels={[names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],
+...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",
+set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...uidGuard(
+metadata),...entries(metadata,"annotations",{[names.w7.minScale]:minScale})]},verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.
+Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)),set=Object.entries(wanted).map(([revision,verdict])=>[names.SJ+revision,JSON.stringify(verdict)]);
+return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
+Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
+const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:
+value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:
+[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,
+value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGA\
+IN","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(
+api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:
+await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{
+const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{return{is:"unknown",message:"\
+neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,{...terms,fresh:terms.fresh||
+tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);await backOff(api,tries,{
+answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.message},send=async(api,request,terms)=>{
+try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.
+a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.
+has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,wish)=>{
+const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,
+servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,
+strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const fate=await(urgent?writeUrgently:
+write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.object)},object:fate.object}},patchMinScale=async(api,place,wish)=>{
+const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(path2,revisionPatch(wish.live,wish.minScale)));return fate.
+is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"\
+DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(api,{method:"DELE\
+TE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({method:"\
+PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({apiVersion:`${names.
+Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.w7.driver]:wish.
+driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="***",preview=(place,live,wish)=>{
+const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{const{
+template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},options:{}})},
+creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,spec:Object.fromEntries(
+Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),hideEnv=container=>container.
+env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,value:preview_hidden},
+each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{let heardAt=clock.
+now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(
+reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=
+clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.now()-
+heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
+api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,right)),headers={
+accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.Ik)(bodyOf(answer).
+status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),isNamed=group===
+names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{namespace,verb,
+group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{ring:()=>next.
+resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(
+either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{
+signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.
+Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(
+status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
 status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["\
 kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
 const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.
@@ -1521,136 +1520,133 @@ api,servicePatchRequest(place,kept,{change,options}),options);return options.dry
 const written=await writeService(api,servicePostRequest(place,service,options),options);return options.dryRun?written.result:learned(live,"services",written)},preview:wish=>preview(
 place,live.kept("services",place.service)??{},wish),writeRevision:(name,change)=>writeRevision(api,{place,live,name},change),deleteService:async()=>{const kept=live.
 kept("services",place.service);return kept?removeService(api,place,kept):{is:"written"}},follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),
-await live.close()}}},writeRevision=async(api,subject,change)=>{const{minScale,verdict}=change,scaled=minScale===void 0?void 0:await writeMinScale(api,subject,minScale);
-return verdict===void 0||scaled&&scaled.is!=="written"?scaled??{is:"written"}:writeVerdict(api,subject,verdict)},writeMinScale=async(api,{place,live,name},minScale)=>{
-const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(api,place,{live:kept,name,minScale})):absent},writeVerdict=async(api,{
-place,live,name},verdict)=>{const kept=live.kept("services",place.service);if(!kept)return absent;const request=verdictRequest(place,kept,{revision:name,verdict,
-isKnown:revision=>live.kept("revisions",revision)!==void 0});return learned(live,"services",await writeService(api,request,{}))},learned=(live,kind,{result,object})=>(object&&
-live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept=live.kept("services",service),found=await read(api,{path:one(
-namespace,"services",service)},signal);return found?live.learn("services",{is:"put",object:found}):kept&&live.learn("services",{is:"gone",object:kept}),live.snapshot()}}),
-6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Gv:()=>isObject,Ik:()=>object,
-JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,qF:()=>parseJson});const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value==
-"object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(
-value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(
-value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(value)).filter(entry=>typeof entry[1]==
-"string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,
-SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.de\
-v/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale"},label={active:"\
-kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/conf\
-igurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,f1:()=>userContainer,Hc:()=>verdictOn});
-var json=__nccwpck_require__2(6097);const parseJournal=annotation=>{const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.
-Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,
-promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(
-step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&
-isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.
-Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&
-isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.
-attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promot\
-e"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.
-routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&
-[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value==
-"string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value=="boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.
-isArray(value)&&value.every(is),isMaybe=is=>value=>value===void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.
-managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
-f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).
-map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/na\
-me"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","he\
-lm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.
-hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.
-manager];return owner&&by&&{by,mark:`field manager ${owner.manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(
-metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),
-annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,
-"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.
-latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),
-lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.
-traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({
-...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(
-metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
-0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
-minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knati\
-ve.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},userContainer=podSpec=>{const containers=(0,json.
-JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},parts=resource=>({metadata:(0,json.Ik)(resource.metadata),
-spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??
-0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
-reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
-JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
-void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
-...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
-spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
-return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why}=(0,json.
-Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.
-Qq)(why)}}}}),3456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,
-DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(
-3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
-const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
-function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
-ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.
-candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
-isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(
-ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){
-const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
-parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
-void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.
-revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??
-0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.
-stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.
-revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(
-isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==
-tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.
-revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({
-service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"del\
-eted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,
-journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.
-values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).
-sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){
-return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}
-function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,
-trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:
-{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.
-tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
-steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.
-cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",
-urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
-void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");
-var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage===
-"aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:
-now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="prese\
-nted"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",
-because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreach\
-able"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,
-now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-
-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclus\
-ive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.length;return!isPast&&
-!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-h\
-ealth"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(
-now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
-function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
-for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
-throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
-ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
-changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);
-const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"ag\
-ain"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.
-driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:
-service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
-if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
-interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
-function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
-return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);
-if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.
-heldMs>=hold.holdMs;if(!complete&&hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:
-Math.max(count.requests,count.requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?
-{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
-maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
-filter(each=>!each.ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
-sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
+await live.close()}}},writeRevision=async(api,{place,live,name},{minScale})=>{const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(
+api,place,{live:kept,name,minScale})):absent},learned=(live,kind,{result,object})=>(object&&live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,
+service,live},signal)=>{const kept=live.kept("services",service),found=await read(api,{path:one(namespace,"services",service)},signal);return found?live.learn("\
+services",{is:"put",object:found}):kept&&live.learn("services",{is:"gone",object:kept}),live.snapshot()}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,qF:()=>parseJson});const parseJson=text2=>{
+try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?
+value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,
+whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.
+fromEntries(Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative\
+.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knativ\
+e.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"servin\
+g.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdi\
+ct.kn-rollout.dev/",fieldManager="kn-rollout"}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,f1:()=>userContainer,Hc:()=>verdictOn});var json=__nccwpck_require__2(6097);const parseJournal=annotation=>{
+const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&
+hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,
+promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.
+candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,isTarget)&&isListOf(intended,isTarget)&&
+isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.Gv)(scale)&&Object.values(scale).every(held=>held===
+null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),
+isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(
+value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&
+isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.
+Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&
+isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
+"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
+void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.
+at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknow\
+n",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.ar\
+goproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={
+"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={
+...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};
+const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.
+manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];
+return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
+spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
+eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===
+void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{
+const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
+route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
+const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??
+"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(
+revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.
+w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.
+w7.id]}},userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},
+parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.
+WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
+const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.
+JD)((0,json.Ik)(resource.status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(
+found)}:{status,...words(found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},
+...message!==void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&
+{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.
+WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(
+value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,
+imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.
+annotations[names.SJ+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="stri\
+ng"))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),2684:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
+clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(
+target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
+return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
+void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list=pinned(
+ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.
+tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floati\
+ng"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
+tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&
+target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.
+length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??
+0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({
+revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){
+const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}
+function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||
+!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating(
+[target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){
+const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.
+percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
+function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||
+journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.
+candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||
+expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
+revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
+"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
+const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
+target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending){memory.outcome||
+(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){
+const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,trouble=snapshot.start?.is==="failed"||snapshot.
+start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.
+stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?
+(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.
+exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.
+served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.
+settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
+shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");var rollout_error=__nccwpck_require__2(
+4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(
+now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
+abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(
+plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){
+return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,
+0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"an\
+alysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!==
+"promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+
+1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.length;return!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(
+now,plan.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:
+isPast?plan.ending==="promote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,{do:"abort",because:"\
+route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){return plan.
+steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){for(let attempt=0;attempt<
+attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}throw(0,catalogue.V2)(
+"E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,
+world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(changeOf(world,ours,
+set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);const after=await world.
+cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"again"}const written=(set,service)=>({
+is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.driver,set});function isOurWrite(snapshot,set,driver){
+const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:service.driver===(set.driver===null?void 0:driver)&&
+(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){if(!interrupt)return work;const{promise,
+resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),interrupt.aborted&&stop2(),work.catch(
+()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;function deadline(world,{plan},wait2){
+const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];return world.cluster.serverNow()+
+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);if(!(limits.maxErrorRate!==void 0||
+limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.heldMs>=hold.holdMs;if(!complete&&
+hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:Math.max(count.requests,count.
+requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?{...count,verdict:"inconclusiv\
+e",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{maxLatencyMs=Number.
+POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.filter(each=>!each.
+ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}
+const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
 if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.errors} of ${count.requests} probes failed (${percentText(count.errors,count.requests)}\
 ); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took o\
 ver ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(count,limits){const errors=`${count.errors} of ${count.requests} probes failed`,latency=limits.
@@ -1705,143 +1701,146 @@ memory,snapshot,journal);candidate&&(world.reporter.report({is:"ready",candidate
 hase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list=journal.stable.length===
 0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],now),next={
 ...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,journal.
-tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,now.revisions.get(name)?.minScale??null]));async function until(world,holds,ms){
-const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;
-const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={
-id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.
-cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
-service} is still the candidate's: on-abort is keep.`]);const from=journal.templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(
-["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({
-template:world.templates.of(from),journal:now}));return result.is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.
-name}'s`}),await settled(world,journal),{is:"restored",next:[]})}function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.
-annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(
-snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(
-journal.before))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,
-world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.
-get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.
-get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
-service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
-revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(
-snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,
-journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,
-parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
-world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
-name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0,scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
-world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
-percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(
-name,pods2,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
-replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
-get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){
-const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
-get(name);if(Number(revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report(
-{is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2}\
- pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){
-if(!world.may.patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.
-revisions.has(name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,
-{minScale})))}async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
-"delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(
-world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,
-journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
-abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const tidy=async(_,{world,memory,
-snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),
-ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(
-world,ours.journal),await remember(world,memory,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),...cleared}))).
+tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions:revisions2},name){const revision=revisions2.
+get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
+cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;await Promise.race([world.
+cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({
+is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))
+return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=journal.
+templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(["The Revision that held the earlier template is gone; set spec.t\
+emplate to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}));return result.
+is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),await settled(world,journal),{is:"restored",next:[]})}
+function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="o\
+bject"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.
+templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(journal.before))return;const{readyMs}=journal.
+plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.
+may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.get(revision)?.replicas??0));pods2>1&&await world.
+cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{
+service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
+return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(
+journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
+const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
+settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
+function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
+floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.
+of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>
+0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{
+world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
+stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
+stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
+const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
+100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
+([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
+pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.get(name);if(Number(revision?.minScale??0)>=pods2)return;
+(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):
+world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce(
+(sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)return;
+const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.revisions.
+get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
+journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
+cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
+reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
+tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
+eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
+flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
+stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,ours.
+journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).
 is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),end(world,memory,{kind:journal.
 isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:memory.abortDetail??"",next:restored.next,journal})},cleared={journal:null,
 driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
 (last.toMs=atMs),journal.stable.length!==0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.
 report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-faile\
-d","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);async function remember(world,memory,journal){const because=journal.isRollback?"rolle\
-d-back":memory.abortBecause??journal.reason,candidate=candidateOf(world.cluster.snapshot(),journal);if(!candidate||!because||!provedBad.has(because)||!world.may.
-patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(candidate.name,{verdict:{is:"bad",at:at2,why:because}})}
-const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,
-stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,
-world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await letGo(world,
-journal);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);return form=final.form,{traffic:final.traffic,tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),
-promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
-journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision a\
-gain: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:
-"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}async function letGo(world,journal){
-const idle=world.settings.keepPrevious==="tag"?Object.fromEntries(journal.stable.map(({revision})=>[revision,"0"])):{};if(await releaseScale(world,journal,idle),
-!world.may.patchRevisions)return;const at2=new Date(world.cluster.serverNow()).toISOString();await world.cluster.writeRevision(journal.candidate,{verdict:{is:"g\
-ood",at:at2}})}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
-journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
-memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
-const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
-snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
-if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
-now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,
-candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
-journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
-const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
-snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){await releaseScale(world,journal),await world.cluster.
-writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}}})}const giveUp=async(_,{world,memory})=>{memory.
-outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(
-snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];return end(world,memory,{kind:"unc\
-ertain",because:error?"error":"api-silent",reason:error??"The API server has not answered for 60 s.",next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],
-...journal?{journal}:{}}),memory.outcome}const handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
-traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`An\
-other rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}\
-. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&
-`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.
-journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to sta\
-ble: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,
-shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
-await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
-async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
-ort",interrupted);try{for(;;){const outcome=memory.outcome??await advance(world,memory);if(outcome)return outcome}}finally{world.interrupt.removeEventListener("\
-abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}
-async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);
-try{return await perform(decision,world,memory,snapshot),memory.outcome}catch(error){return recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
-do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do===
-"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",
-memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof
-Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(
-snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],
-exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(
-world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
-void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
-if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.
-driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"\
-readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
-is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
-world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,service){
-return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){
-const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"a\
-nother process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==
-void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.
-report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,
-{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.
-cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;
-if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
-{is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.
-target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.
-report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,
-candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(
-world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){
-const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:
-holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.cluster.
-snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
-writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_R\
-EFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
-by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E\
-_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;
-const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,
-setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
-V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};
-if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(
-journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}const pausedTurn=(journal,forMs)=>forMs>
-0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);
-async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(
-snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.
-aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.
-url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race(
-[world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
+d","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":
+memory.abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
+name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
+world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
+snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
+journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
+journal,now);form=final.form;const verdicts=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,
+...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
+{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
+ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
+ --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
+d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries=journal.
+stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
+revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"\
+good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
+good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
+tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
+journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
+percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
+world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
+steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.
+reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({
+journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
+exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
+because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,
+memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
+await releaseScale(world,journal),await world.cluster.writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"t\
+raffic"}}})}const giveUp=async(_,{world,memory})=>{memory.outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),
+{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(
+journal,snapshot)}'`]:[];return end(world,memory,{kind:"uncertain",because:error?"error":"api-silent",reason:error??"The API server has not answered for 60 s.",
+next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}}),memory.outcome}const handPatch=(journal,snapshot)=>JSON.stringify([{op:"\
+replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
+service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.
+settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.
+owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.
+at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.
+url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
+[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
+wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
+signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
+world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;;){const outcome=memory.outcome??await advance(world,memory);
+if(outcome)return outcome}}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
+memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress=observe(world,memory,
+snapshot),decision=decide(planOf(snapshot),progress);try{return await perform(decision,world,memory,snapshot),memory.outcome}catch(error){return recover(world,memory,
+decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){
+const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API\
+_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.
+message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"\
+abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.
+now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],
+measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,driver,
+journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),
+drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){
+const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.driver!==from||!journal||journal==="unreadable")throw locked(world,service);
+const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.
+cluster.writeService({generation:service.generation,driver:from??null,set});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WR\
+ITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
+settings.service,attempts:take_over_attempts})}}function reopened(journal,service){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage===
+"stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){const journal=service?.journal==="unreadable"?void 0:service?.
+journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url})}async function abandon(world,whose){
+const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(
+world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)(
+"E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancel\
+led":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report(
+{is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.
+V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){
+const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===
+void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.
+health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.
+is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.
+report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.
+length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+
+step.holdMs,0);async function claim(world,journal){const generation=world.cluster.snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,
+journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is===
+"written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.
+driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.
+gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
+candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
+!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){
+const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?
+journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}
+const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&
+(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.
+cluster.snapshot(),turn=turnOf(snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{
+journal,forMs}=turn;if(world.interrupt.aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`r\
+ollout ${journal.id}`,url:journal.job?.url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
 const turn=await awaitTurn(world);if(turn.is==="free")return;if(turn.is==="paused"&&world.settings.onNewer==="refuse")throw(0,catalogue.V2)("E_PAUSED",{service:world.
 settings.service,percent:turn.journal.plan.pauseAt??0,url:turn.journal.job?.url});world.reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id})\
  was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
@@ -1864,79 +1863,80 @@ status!=="True"||earlier.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BE
 current,earlier}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,
 stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier.
 name,percent:100}],candidate:current.name,floating:earlier.name,deadlineMs:0,before:service.traffic,intended:service.traffic,parked:[],scale:{[earlier.name]:earlier.
-minScale??null},templateFrom:earlier.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier,readyMs}){if(!world.may.patchRevisions)
-return;const pods2=Math.max(1,current.replicas);await raise(earlier.name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.get(earlier.name)?.
-replicas??0)>=pods2,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},
-traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(world,write);const outcome=outcomeBefore(
-world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{
-journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write=(what,traffic,next,rest={})=>({what,set:{traffic,
-journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(`Shift ${percent} % to ${candidate}`,split(known,percent),
-{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};
-return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},
-template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){
-const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{
-what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.
-cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:
-result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",
-what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){const snapshot=world.
-cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(world,service),refuseTakenTags(
-world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,service);const wanted=wish(world,service,snapshot),asStored=await dryRun(
-world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,service.template)})}function wish(world,service,snapshot){
-const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
-live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
-name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.
-latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.
-cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?
-result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(
-snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,
-template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.
-length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){
-const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
-{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
-{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.
-is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,
-ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}
-const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",
-step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:
-{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
-annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
-const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
-TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function refuseUnreachable(world,service){if(service.url&&
-!await world.health.reaches(service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.url})}async function rollOut(world){await world.cluster.open(),world.
-reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is===
-"unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",
-phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=
-start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
-return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.
-fromEntries(journal.stable.map(({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.
-stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(
-world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},
-result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.
-cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}
-function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},
-rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(
-6927),json=__nccwpck_require__2(6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):
-Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set(
-[...Object.keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:
-void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var resources=__nccwpck_require__2(
-5222);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(
-live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.
-annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,
-"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
-void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
-concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
-live,change)}),containersOf=(live,change)=>{const user=(0,resources.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
-user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
-(0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
-envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
-change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{
-name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,
-key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
-requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
-...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
-entry=>entry[1]!==void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
+minScaleBefore??earlier.minScale??null},templateFrom:earlier.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier,readyMs}){
+if(!world.may.patchRevisions)return;const pods2=Math.max(1,current.replicas);await raise(earlier.name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.
+get(earlier.name)?.replicas??0)>=pods2,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},
+annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(world,write);
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"\
+ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write=(what,traffic,next,rest={})=>({
+what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(`Shift ${percent} % to ${candidate}`,
+split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,
+driver:null,active:!1}};return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deploy",pinned(journal.before,journal.floating),
+{stage:"deployed"},template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:
+[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(
+5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.
+generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.
+is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.
+report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){
+const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(
+world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,service);const wanted=wish(
+world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,
+service.template)})}function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(
+share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.
+name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.
+apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.
+latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.
+driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);
+return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,
+served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.
+is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(
+share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(
+world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claim\
+ed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,intended:service.
+traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({
+settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&
+!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,
+...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function prepareFirst(world){const{
+template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],
+before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{
+...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,
+annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){const sick=stable.map(
+share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.
+name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function refuseUnreachable(world,service){if(service.url&&!await world.health.reaches(
+service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.url})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"ta\
+rget",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
+world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
+world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=start.changes);const{journal}=start;return await(start.
+is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchange\
+d",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",
+outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(({revision})=>[
+revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(journal.before)?
+"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,
+labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},result=await world.cluster.createService(
+service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.cluster.reread(world.interrupt)).
+service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function wakeup(){let rung=!1,
+listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():
+signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(6927),json=__nccwpck_require__2(
+6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(
+other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.
+keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||
+value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var resources=__nccwpck_require__2(5222);const changed=(live,change)=>({
+metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged(
+(0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.
+w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),
+...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},
+specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.
+concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{
+const user=(0,resources.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):
+container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.
+env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.
+reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.
+some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,
+value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.
+key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),
+limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});
+return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==
+void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
 fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];
 return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&
 !isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,resources.

@@ -88,7 +88,13 @@ export type RevisionView = {
   readonly minScaleBefore?: string | null
 }
 
-export type RevisionVerdict = { readonly is: 'good' | 'bad'; readonly at: string; readonly why?: string }
+export type RevisionVerdict = {
+  readonly is: 'good' | 'bad'
+  readonly at: string
+  readonly why?: string
+  /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */
+  readonly minScale?: string
+}
 
 /** Everything the rollout knows of the cluster at one moment. */
 export type Snapshot = {
@@ -137,13 +143,14 @@ export type ServiceChange = {
     readonly active?: boolean
     /** Annotation kn-rollout.dev/tags, joined by commas: the tags that are ours, so that a later run may move them. */
     readonly tags?: readonly string[]
+    /** What Revisions proved, by name: all of it, in place of what was remembered. */
+    readonly verdicts?: Readonly<Record<string, RevisionVerdict>>
   }
 }
 
 export type RevisionChange = {
   /** null takes the annotation away. */
-  readonly minScale?: string | null
-  readonly verdict?: RevisionVerdict | null
+  readonly minScale: string | null
 }
 
 /** `guard-failed` says nothing of which guard: read again. `unknown`: sent, and the answer was lost. */

@@ -68,7 +68,7 @@ function journalOf(world: World, service: ServiceView, { current, earlier }: End
     before: service.traffic,
     intended: service.traffic,
     parked: [],
-    scale: { [earlier.name]: earlier.minScale ?? null },
+    scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
     templateFrom: earlier.name,
     isRollback: true,
     ...(world.job ? { job: world.job } : {}),

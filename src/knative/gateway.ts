@@ -3,7 +3,7 @@
  * watches a start (start.ts), and folds the answer to each write into the snapshot at once.
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
-import type { Clock, Cluster, RevisionChange, RevisionVerdict, WriteResult } from '../engine/ports.ts'
+import type { Clock, Cluster, RevisionChange, WriteResult } from '../engine/ports.ts'
 import type { Api } from './exchange.ts'
 import { createLive, type Live } from './live.ts'
 import { type Kind, one } from './paths.ts'
@@ -19,7 +19,6 @@ import {
   removeService,
   servicePatchRequest,
   servicePostRequest,
-  verdictRequest,
   type Written,
   writeService,
 } from './writes.ts'
@@ -85,25 +84,13 @@ export const createCluster = (parts: ClusterParts): Cluster => {
 
 type Subject = { readonly place: Place; readonly live: Live; readonly name: string }
 
-/** min-scale goes to the Revision, what it proved to the Service. */
-const writeRevision = async (api: Api, subject: Subject, change: RevisionChange): Promise<WriteResult> => {
-  const { minScale, verdict } = change
-  const scaled = minScale === undefined ? undefined : await writeMinScale(api, subject, minScale)
-  if (verdict === undefined || (scaled && scaled.is !== 'written')) return scaled ?? { is: 'written' }
-  return writeVerdict(api, subject, verdict)
-}
-
-const writeMinScale = async (api: Api, { place, live, name }: Subject, minScale: string | null) => {
+const writeRevision = async (
+  api: Api,
+  { place, live, name }: Subject,
+  { minScale }: RevisionChange,
+): Promise<WriteResult> => {
   const kept = live.kept('revisions', name)
   return kept ? learned(live, 'revisions', await patchMinScale(api, place, { live: kept, name, minScale })) : absent
-}
-
-const writeVerdict = async (api: Api, { place, live, name }: Subject, verdict: RevisionVerdict | null) => {
-  const kept = live.kept('services', place.service)
-  if (!kept) return absent
-  const isKnown = (revision: string) => live.kept('revisions', revision) !== undefined
-  const request = verdictRequest(place, kept, { revision: name, verdict, isKnown })
-  return learned(live, 'services', await writeService(api, request, {}))
 }
 
 const learned = (live: Live, kind: Kind, { result, object }: Written): WriteResult => {

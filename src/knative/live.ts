@@ -115,7 +115,7 @@ const viewer = (name: string) => {
 const remembered = (revision: RevisionView, service: ServiceView | undefined): RevisionView => {
   const verdict = verdictOn(service, revision.name)
   const held = service?.journal === 'unreadable' ? undefined : service?.journal?.scale
-  const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : undefined
+  const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : verdict?.minScale
   return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
 }
 

@@ -3,7 +3,7 @@
  * Live: `test` with null passes only when the member is absent, its parent there; a `remove` of what is not there fails
  * the whole patch; patches of annotations leave metadata.generation alone. Source: RFC 6902.
  */
-import type { Json, JsonObject, RevisionVerdict, ServiceChange } from '../engine/ports.ts'
+import type { Json, JsonObject, ServiceChange } from '../engine/ports.ts'
 import { isObject, object } from './json.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 
@@ -22,6 +22,7 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
     [annotation.driver]: set.driver,
     [annotation.journal]: set.journal && JSON.stringify(set.journal),
     [annotation.tags]: set.tags?.join(','),
+    ...verdicts(metadata, set.verdicts),
   }
   const labels = { [label.active]: set.active === undefined ? undefined : set.active ? 'true' : null }
   return [
@@ -40,21 +41,12 @@ export const revisionPatch = (live: JsonObject, minScale: string | null): readon
   return [...uidGuard(metadata), ...entries(metadata, 'annotations', { [annotation.minScale]: minScale })]
 }
 
-type Verdicts = {
-  readonly revision: string
-  readonly verdict: RevisionVerdict | null
-  /** Whether a Revision is still there: what is remembered of others is forgotten. */
-  readonly isKnown: (revision: string) => boolean
-}
-
-/** Sets what the Service remembers of a Revision. */
-export const verdictPatch = (live: JsonObject, { revision, verdict, isKnown }: Verdicts): readonly Operation[] => {
-  const metadata = object(live.metadata)
-  const gone = Object.keys(object(metadata.annotations))
-    .filter((name) => name.startsWith(verdictPrefix) && !isKnown(name.slice(verdictPrefix.length)))
-    .map((name) => [name, null] as const)
-  const wanted = { ...Object.fromEntries(gone), [verdictPrefix + revision]: verdict && JSON.stringify(verdict) }
-  return [...uidGuard(metadata), ...entries(metadata, 'annotations', wanted)]
+/** Every verdict annotation: those wanted set, the others taken away, since their Revisions are gone. */
+const verdicts = (metadata: JsonObject, wanted: ServiceChange['set']['verdicts']): Entries => {
+  if (wanted === undefined) return {}
+  const old = Object.keys(object(metadata.annotations)).filter((name) => name.startsWith(verdictPrefix))
+  const set = Object.entries(wanted).map(([revision, verdict]) => [verdictPrefix + revision, JSON.stringify(verdict)])
+  return { ...Object.fromEntries(old.map((name) => [name, null])), ...Object.fromEntries(set) }
 }
 
 const uidGuard = ({ uid }: JsonObject): readonly Operation[] => (uid === undefined ? [] : [test('/metadata/uid', uid)])

@@ -142,7 +142,12 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
 /** What the Service remembers of a Revision. */
 export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
   const annotated = service?.annotations[verdictPrefix + revision]
-  const { is, at, why } = object(annotated === undefined ? undefined : parseJson(annotated))
+  const { is, at, why, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
   if ((is !== 'good' && is !== 'bad') || typeof at !== 'string') return undefined
-  return { is, at, ...(text(why) !== undefined && { why: text(why) }) }
+  return {
+    is,
+    at,
+    ...(text(why) !== undefined && { why: text(why) }),
+    ...(text(minScale) !== undefined && { minScale: text(minScale) }),
+  }
 }

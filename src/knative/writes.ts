@@ -3,7 +3,7 @@ import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult }
 import type { Api } from './exchange.ts'
 import { object } from './json.ts'
 import { annotation, group, label } from './names.ts'
-import { type Operation, revisionPatch, servicePatch, verdictPatch } from './patch.ts'
+import { type Operation, revisionPatch, servicePatch } from './patch.ts'
 import { collection, one, writeQuery } from './paths.ts'
 import { serviceView } from './resources.ts'
 import type { ApiRequest } from './transport.ts'
@@ -50,12 +50,6 @@ export const patchMinScale = async (
   const fate = await write(api, patch(path, revisionPatch(wish.live, wish.minScale)))
   return fate.is === 'written' ? { result: { is: 'written' }, object: fate.object } : { result: fate }
 }
-
-export const verdictRequest = (
-  { namespace, service }: Place,
-  live: JsonObject,
-  wish: Parameters<typeof verdictPatch>[1],
-): ApiRequest => patch(`${one(namespace, 'services', service)}?${writeQuery({})}`, verdictPatch(live, wish))
 
 /** Deletes the Service that was seen, not another one of its name. */
 export const removeService = async (api: Api, place: Place, live: JsonObject): Promise<WriteResult> => {

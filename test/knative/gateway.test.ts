@@ -150,9 +150,9 @@ describe('The snapshot', () => {
   it('shows on each Revision what the Service remembers of it', async () => {
     const { cluster } = await anOpenWorld()
     const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: '7 % errors' } as const
-    assert.equal((await cluster.writeRevision('hello-00001', { verdict })).is, 'written')
+    await cluster.writeService({ driver: null, set: { verdicts: { 'hello-00001': verdict } } })
     assert.deepEqual(cluster.snapshot().revisions.get('hello-00001')?.verdict, verdict)
-    await cluster.writeRevision('hello-00001', { verdict: null })
+    await cluster.writeService({ driver: null, set: { verdicts: {} } })
     assert.equal(cluster.snapshot().revisions.get('hello-00001')?.verdict, undefined)
     await cluster.close()
   })

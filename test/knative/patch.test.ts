@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject, ServiceChange } from '../../src/engine/ports.ts'
 import { object } from '../../src/knative/json.ts'
-import { revisionPatch, servicePatch, verdictPatch } from '../../src/knative/patch.ts'
+import { revisionPatch, servicePatch } from '../../src/knative/patch.ts'
 import { serviceView } from '../../src/knative/resources.ts'
 import { journal } from './journals.ts'
 import { applyPatch } from './json-patch.ts'
@@ -102,8 +102,8 @@ describe('A Revision', () => {
     const gone = 'verdict.kn-rollout.dev/hello-00000'
     const live = service({ metadata: { annotations: { kept: 'yes', [gone]: '{}' } } })
     const verdict = { is: 'good', at: '2026-11-24T10:00:00Z' } as const
-    const isKnown = (revision: string) => revision !== 'hello-00000'
-    const patched = applyPatch(live, verdictPatch(live, { revision: 'hello-00001', verdict, isKnown })) ?? {}
+    const change = { driver: null, set: { verdicts: { 'hello-00001': verdict } } } as const
+    const patched = applyPatch(live, servicePatch(live, change)) ?? {}
     assert.deepEqual(object(patched.metadata).annotations, {
       kept: 'yes',
       'verdict.kn-rollout.dev/hello-00001': JSON.stringify(verdict),

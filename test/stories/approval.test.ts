@@ -5,6 +5,7 @@ import {
   abortIt,
   answering,
   marksOf,
+  minScaleOf,
   promoteIt,
   rollItBack,
   rollItOut,
@@ -82,5 +83,23 @@ describe('a rollback', () => {
   it('needs a Revision to return to', async () => {
     const stage = await servingStage()
     await assert.rejects(rollItBack(stage), { code: 'E_NOTHING_BEFORE' })
+  })
+})
+
+describe('a Revision that is retired', () => {
+  it('is let go of its min-scale, and gets it back with a rollback', async () => {
+    const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/min-scale': '2' } })
+    await rollItOut(stage)
+    assert.equal(minScaleOf(stage, 'hello-00001'), '0')
+    assert.equal(minScaleOf(stage, 'hello-00002'), '2')
+    const rollout = await rollItBack(stage)
+    assert.equal(rollout.outcome.kind, 'rolled-back', rollout.outcome.reason)
+    assert.equal(stored(stage).spec.template.metadata?.annotations?.['autoscaling.knative.dev/min-scale'], '2')
+  })
+
+  it('stays warm if told', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { 'keep-previous': 'warm' })
+    assert.equal(minScaleOf(stage, 'hello-00001'), '1')
   })
 })

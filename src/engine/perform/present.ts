@@ -40,4 +40,10 @@ function presented(journal: Journal, candidate: RevisionView, now: Snapshot, dea
 
 /** min-scale of each as it is now, to be put back at the end; written down before any of them is touched. */
 const scaleOf = (names: readonly string[], now: Snapshot): Journal['scale'] =>
-  Object.fromEntries(names.map((name) => [name, now.revisions.get(name)?.minScale ?? null]))
+  Object.fromEntries(names.map((name) => [name, minScaleOf(now, name)]))
+
+/** As it was made with, should it have been let go since. */
+function minScaleOf({ revisions }: Snapshot, name: string): string | null {
+  const revision = revisions.get(name)
+  return revision?.minScaleBefore ?? revision?.minScale ?? null
+}

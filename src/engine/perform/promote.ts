@@ -4,6 +4,7 @@ import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import { end, shareText } from '../outcome.ts'
+import type { Snapshot } from '../ports.ts'
 import { isInForce, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
@@ -12,6 +13,7 @@ import { endHold } from './hold.ts'
 import { releaseScale } from './scale.ts'
 import type { Performer } from './scene.ts'
 import { cleared } from './tidy.ts'
+import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
 
 /** Written before anything else is: from here on a successor finishes the promotion instead of taking it back. */
 export const promote: Performer<{ do: 'promote' }> = async (_, { world, memory }) => {
@@ -28,12 +30,13 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
-  await letGo(world, journal)
+  await releaseScale(world, journal, retirement(world, journal))
   let form: 'floating' | 'pinned' = 'pinned'
   const result = await commit(world, (_, now) => {
     const final = promotedTraffic(world, journal, now)
     form = final.form
-    return { traffic: final.traffic, tags: [journal.tags.candidate, journal.tags.stable], ...cleared }
+    const verdicts = judged(world, journal, now)
+    return { traffic: final.traffic, tags: [journal.tags.candidate, journal.tags.stable], verdicts, ...cleared }
   })
   if (result.is !== 'written') return
   await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
@@ -58,16 +61,25 @@ function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floati
   })
 }
 
-/** min-scale back as it was; the old stable's is let go, so that nobody pays for idle pods unknowingly; the candidate is remembered as good. */
-async function letGo(world: World, journal: Journal & { candidate: string }): Promise<void> {
-  const idle =
-    world.settings.keepPrevious === 'tag'
-      ? Object.fromEntries(journal.stable.map(({ revision }) => [revision, '0']))
-      : {}
-  await releaseScale(world, journal, idle)
-  if (!world.may.patchRevisions) return
-  const at = new Date(world.cluster.serverNow()).toISOString()
-  await world.cluster.writeRevision(journal.candidate, { verdict: { is: 'good', at } })
+/** What the Revisions that were stable are held at from now on: let go, as they were, or at least one pod. */
+function retirement(world: World, journal: Journal): Readonly<Record<string, string | null>> {
+  const entries = journal.stable.map(({ revision }) => {
+    const before = journal.scale[revision] ?? null
+    const after = { tag: before === null ? null : '0', warm: String(Math.max(1, Number(before ?? 0))), none: before }
+    return [revision, after[world.settings.keepPrevious]] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The candidate proved good; of a Revision whose min-scale was let go, it is remembered what it was. */
+function judged(world: World, journal: Journal & { candidate: string }, now: Snapshot): Verdicts {
+  const known = verdictsOf(now)
+  const good = { is: 'good', at: serverTime(world) } as const
+  const retired = journal.stable.flatMap(({ revision }) => {
+    const minScale = journal.scale[revision]
+    return minScale ? [[revision, { ...(known[revision] ?? good), minScale }] as const] : []
+  })
+  return { ...known, ...Object.fromEntries(retired), [journal.candidate]: good }
 }
 
 /** A fixed split that was asked for: the journal goes, the split stays. */

@@ -5,6 +5,7 @@
 import type { Journal } from '../../rollout/model.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
+import type { Snapshot } from '../ports.ts'
 import { candidateOf, isInForce, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
@@ -13,6 +14,7 @@ import { finalTraffic } from './form.ts'
 import { restoreTemplate } from './restore.ts'
 import { releaseScale } from './scale.ts'
 import type { Performer } from './scene.ts'
+import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
 
 export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapshot }) => {
   const ours = oursOf(snapshot, world.driver)
@@ -22,8 +24,11 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
   await releaseScale(world, ours.journal)
-  await remember(world, memory, ours.journal)
-  const result = await commit(world, ({ journal }, now) => ({ traffic: finalTraffic(world, journal, now), ...cleared }))
+  const result = await commit(world, ({ journal }, now) => ({
+    traffic: finalTraffic(world, journal, now),
+    verdicts: judged(world, memory, { journal, now }),
+    ...cleared,
+  }))
   if (result.is !== 'written') return
   const { journal } = ours
   await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
@@ -61,10 +66,9 @@ const provedBad = new Set([
   'rolled-back',
 ])
 
-async function remember(world: World, memory: Memory, journal: Journal): Promise<void> {
-  const because = journal.isRollback ? 'rolled-back' : (memory.abortBecause ?? journal.reason)
-  const candidate = candidateOf(world.cluster.snapshot(), journal)
-  if (!candidate || !because || !provedBad.has(because) || !world.may.patchRevisions) return
-  const at = new Date(world.cluster.serverNow()).toISOString()
-  await world.cluster.writeRevision(candidate.name, { verdict: { is: 'bad', at, why: because } })
+function judged(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Verdicts {
+  const why = journal.isRollback ? 'rolled-back' : (memory.abortBecause ?? journal.reason)
+  const candidate = candidateOf(now, journal)
+  if (!candidate || !why || !provedBad.has(why)) return verdictsOf(now)
+  return { ...verdictsOf(now), [candidate.name]: { is: 'bad', at: serverTime(world), why } }
 }

@@ -40,17 +40,19 @@ export async function servingStage({
   seed = 1,
   image = 'registry.example/hello:1',
   env = {},
+  annotations = {},
   traffic,
 }: {
   seed?: number
   image?: string
   env?: Wish
+  annotations?: Wish
   traffic?: readonly TrafficTarget[]
 } = {}): Promise<Stage> {
   const stage = emptyStage(seed)
   const variables = Object.entries(env).map(([name, value]) => ({ name, value }))
   const spec = {
-    template: { spec: { containers: [{ image, env: variables }] } },
+    template: { metadata: { annotations }, spec: { containers: [{ image, env: variables }] } },
     ...(traffic ? { traffic: traffic.map((target) => ({ ...target })) } : {}),
   }
   stage.sandbox.foreign.createService({
@@ -195,6 +197,12 @@ export async function answering({ scheduler, sandbox }: Stage, requests = 40): P
 }
 
 const place = `${namespace}/${service}`
+
+/** min-scale of a Revision as it is now. */
+export const minScaleOf = ({ sandbox }: Stage, revision: string): string | undefined =>
+  [...sandbox.store.revisions.list()].find(({ metadata }) => metadata.name === revision)?.metadata.annotations?.[
+    'autoscaling.knative.dev/min-scale'
+  ]
 
 /** The Service as the API server has it. */
 export function stored({ sandbox }: Stage) {
