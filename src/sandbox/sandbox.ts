@@ -43,8 +43,8 @@ export type Sandbox = {
     /** Watches from older versions get 410 from now on. */
     readonly forgetChanges: () => void
   }
-  /** Takes a right from everyone but the administrator; a verb the sandbox's RBAC knows. */
-  readonly deny: (...rights: readonly Right[]) => void
+  /** Takes rights from a user, who has all others; from the administrator none can be taken. */
+  readonly deny: (user: string, ...rights: readonly Right[]) => void
   /** A token of this user, as a kubeconfig holds one. */
   readonly addToken: (token: string, user: string) => void
   /** A tag is pushed again: what is deployed from now on gets another digest. */
@@ -53,10 +53,12 @@ export type Sandbox = {
 }
 
 export const administrator = 'kubernetes-admin'
+/** Whoever shows no credentials (live-facts, second pass 11). */
+export const anonymous = 'system:anonymous'
 
 export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: SandboxOptions): Sandbox => {
   const pushes = new Map<string, number>()
-  const denied: Right[] = []
+  const denied = new Map<string, readonly Right[]>()
   const tokens = new Map<string, string>()
   const world = createWorld({ timing: scheduler, seed, epochMs, setup: { ...defaultSetup, ...setup, pushes } })
   const demand = createDemand(world)
@@ -73,7 +75,7 @@ export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: Sand
     store: world.store,
     foreign: createForeign(server, kubelet, world),
     faults: { ...faults, dropStreams, forgetChanges: () => forgetChanges(world.store) },
-    deny: (...rights) => denied.push(...rights),
+    deny: (user, ...rights) => denied.set(user, [...(denied.get(user) ?? []), ...rights]),
     addToken: (token, user) => tokens.set(token, user),
     pushImage: (image) => pushes.set(image, (pushes.get(image) ?? 0) + 1),
     serverNow: world.epochMs,
@@ -82,11 +84,15 @@ export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: Sand
 
 /** Everyone may do everything but what was taken away; whoever shows no credentials may do nothing. */
 const policyOf =
-  (denied: readonly Right[]): Policy =>
-  ({ user, verb, group, resource }) =>
-    user === administrator ||
-    (user !== 'system:anonymous' &&
-      !denied.some((right) => right.verb === verb && right.group === group && right.resource === resource))
+  (denied: ReadonlyMap<string, readonly Right[]>): Policy =>
+  ({ user, verb, group, resource }) => {
+    if (user === administrator) return true
+    const taken = denied.get(user) ?? []
+    return (
+      user !== anonymous &&
+      !taken.some((each) => each.verb === verb && each.group === group && each.resource === resource)
+    )
+  }
 
 const forgetChanges = ({ version: _version, ...tables }: Store): void => {
   for (const table of Object.values(tables)) table.forget()

@@ -25,19 +25,24 @@ export type Scheduler = Timing & {
 
 /** With nothing but background timers left, this much is let pass before a wait counts as hopeless. */
 const patienceMs = 10 * 60_000
+/** A wait of this long is hopeless too: what fails for ever, such as a crash loop, tries again for ever. */
+const horizonMs = 24 * 3_600_000
 /** Turns of the event loop granted to real I/O (an import, a file) before a wait counts as hopeless. */
 const lastTurns = 20
 
 export const createScheduler = (): Scheduler => {
   const timers = createTimers()
-  const jump = (): boolean => {
-    const next = timers.next(patienceMs)
+  const jump = (untilMs: number): boolean => {
+    const next = timers.now() > untilMs ? undefined : timers.next(patienceMs)
     next?.happen()
     return next !== undefined
   }
   const after = (ms: number, happen: () => void) => timers.add(ms, happen, 'foreground')
   const sleep = (ms: number, signal?: AbortSignal) => sleepOn(after, ms, signal)
-  const run = <T>(promise: Promise<T>, waitedFor = 'a promise') => runUntilSettled(promise, waitedFor, jump)
+  const run = <T>(promise: Promise<T>, waitedFor = 'a promise') => {
+    const untilMs = timers.now() + horizonMs
+    return runUntilSettled(promise, waitedFor, () => jump(untilMs))
+  }
   return {
     now: timers.now,
     sleep,
