@@ -16,10 +16,8 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
   if (world.interrupt.aborted) interrupted()
   world.interrupt.addEventListener('abort', interrupted)
   try {
-    for (;;) {
-      const outcome = memory.outcome ?? (await advance(world, memory))
-      if (outcome) return outcome
-    }
+    while (!memory.outcome) await advance(world, memory)
+    return memory.outcome
   } finally {
     world.interrupt.removeEventListener('abort', interrupted)
     memory.background.abort()
@@ -33,15 +31,14 @@ function noteInterrupt(world: World, memory: Memory): void {
   world.wakeup.wake()
 }
 
-async function advance(world: World, memory: Memory): Promise<Outcome | undefined> {
+async function advance(world: World, memory: Memory): Promise<void> {
   const snapshot = world.cluster.snapshot()
   const progress = observe(world, memory, snapshot)
   const decision = decide(planOf(snapshot), progress)
   try {
     await perform(decision, world, memory, snapshot)
-    return memory.outcome
   } catch (error) {
-    return recover(world, memory, decision, error)
+    recover(world, memory, decision, error)
   }
 }
 
@@ -54,14 +51,15 @@ const perform = <D extends Decision>(decision: D, world: World, memory: Memory, 
   )(decision, { world, memory, snapshot })
 
 /** An error on the way out leads back; an error on the way back is the end, and users are where they were last confirmed. */
-function recover(world: World, memory: Memory, decision: Decision, error: unknown): Outcome | undefined {
+function recover(world: World, memory: Memory, decision: Decision, error: unknown): void {
   const message = textOf(error)
   const isOnWayBack = memory.abortBecause === 'error' || decision.do === 'abort' || decision.do === 'tidy'
-  if (isOnWayBack || (error instanceof RolloutError && error.code === 'E_API_SILENT'))
-    return uncertain(world, memory, message)
+  if (isOnWayBack || (error instanceof RolloutError && error.code === 'E_API_SILENT')) {
+    uncertain(world, memory, { because: 'error', detail: message })
+    return
+  }
   memory.abortBecause = 'error'
   memory.abortDetail = message
-  return undefined
 }
 
 /** Also a fault of our own returns the users first. */

@@ -4,7 +4,7 @@ import type { Progress } from '../rollout/decide.ts'
 import type { Journal } from '../rollout/model.ts'
 import { notice } from './notice.ts'
 import type { RevisionView, Snapshot } from './ports.ts'
-import { candidateOf, isInForce, oursOf } from './reading.ts'
+import { candidateOf, isInForce, isReady, oursOf } from './reading.ts'
 import type { Memory, World } from './world.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
@@ -16,7 +16,9 @@ export function observe(world: World, memory: Memory, snapshot: Snapshot): Progr
   if (typeof ours === 'string') return { ...nothing, foreign: ours }
   const { journal } = ours
   const candidate = candidateFor(world, memory, snapshot, journal)
-  const inForce = isInForce(snapshot.route, journal.intended)
+  const nobodyToReturn = journal.stage === 'aborting' && journal.stable.length === 0
+  const inForce = nobodyToReturn || isInForce(snapshot.route, journal.intended)
+  const stableReady = journal.stable.every((share) => isReady(snapshot)(share.revision))
   const warm = Object.entries(memory.wanted).every(
     ([name, pods]) => (snapshot.revisions.get(name)?.replicas ?? 0) >= pods,
   )
@@ -29,13 +31,14 @@ export function observe(world: World, memory: Memory, snapshot: Snapshot): Progr
     ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(world, memory, journal)),
     silent: world.cluster.silentMs() > silenceMs,
     candidate: candidateState(snapshot, candidate),
+    stableReady,
     inForce,
     scaled,
     warm,
     health: memory.health,
     heldMs: memory.hold ? world.clock.now() - memory.hold.fromMs : 0,
     verdict: analyse(world, memory).verdict,
-    waitedMs: waitedMs(world, memory, `${journal.stage} ${journal.step} ${inForce} ${scaled}`),
+    waitedMs: waitedMs(world, memory, `${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`),
   }
 }
 
@@ -44,6 +47,7 @@ const nothing: Progress = {
   step: -1,
   silent: false,
   candidate: 'starting',
+  stableReady: true,
   inForce: false,
   scaled: false,
   warm: false,

@@ -37,6 +37,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'analysis-failed': `${candidate} broke a limit`,
   'analysis-inconclusive': `the measurements of ${candidate} could not tell good from bad`,
   'route-stuck': 'the Route did not take the split in time',
+  'stable-not-ready': 'the Revision that serves users was not ready itself, so no traffic could be moved',
   'timed-out': 'the time limit of the rollout was reached',
   'driver-died': 'the job that drove the rollout was gone',
   error: 'of an error in the rollout itself',

@@ -16,6 +16,8 @@ export type Progress = {
   /** The API server has been silent for longer than anything is worth waiting for. */
   readonly silent: boolean
   readonly candidate: 'starting' | 'ready' | 'failed'
+  /** Every Revision of stable is ready: one that is not freezes the whole Route. */
+  readonly stableReady: boolean
   /** The Route has taken the list that was last written. */
   readonly inForce: boolean
   /** min-scale values are written for the next step. */
@@ -45,13 +47,15 @@ export type Decision =
   | { readonly do: 'abort'; readonly because: AbortReason }
   | { readonly do: 'tidy' }
   | { readonly do: 'stop'; readonly because: Foreign }
-  | { readonly do: 'give-up' }
+  /** What is true of the users can't be found out, or can't be changed, in any time worth waiting for. */
+  | { readonly do: 'give-up'; readonly because: 'api-silent' | 'route-stuck' }
   | { readonly do: 'wait'; readonly atMostMs: number }
 
 export function decide(plan: Plan, now: Progress): Decision {
   if (now.foreign) return { do: 'stop', because: now.foreign }
-  if (now.silent) return { do: 'give-up' }
-  if (now.stage === 'aborting') return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'tidy' })
+  if (now.silent) return { do: 'give-up', because: 'api-silent' }
+  if (now.stage === 'aborting')
+    return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'give-up', because: 'route-stuck' })
   if (now.stage === 'promoting') return { do: 'settle' }
   if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
   if (now.candidate === 'failed') return { do: 'abort', because: 'candidate-failed' }
@@ -87,6 +91,7 @@ function stepping(plan: Plan, now: Progress): Decision {
 /** Into step `next`: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
 function enter(plan: Plan, now: Progress, next: number, health: Progress['health']): Decision {
   const isPast = next >= plan.steps.length
+  if (!now.stableReady) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
   if (!isPast && !now.scaled) return { do: 'scale', step: next }
   if (!isPast && !now.warm) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
   if (health === 'not-run') return { do: 'check-health' }

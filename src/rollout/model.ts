@@ -70,6 +70,7 @@ export type AbortReason =
   | 'analysis-failed'
   | 'analysis-inconclusive'
   | 'route-stuck'
+  | 'stable-not-ready'
   | 'timed-out'
   | 'driver-died'
   | 'error'

@@ -14,6 +14,7 @@ const at = (now: Partial<Progress>): Progress => ({
   step: 0,
   silent: false,
   candidate: 'ready',
+  stableReady: true,
   inForce: true,
   scaled: true,
   warm: true,
@@ -157,7 +158,7 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ foreign: 'traffic', abortBecause: 'cancelled' }),
     { do: 'stop', because: 'traffic' },
   ],
-  ['gives up on a silent API server', plan, at({ silent: true }), { do: 'give-up' }],
+  ['gives up on a silent API server', plan, at({ silent: true }), { do: 'give-up', because: 'api-silent' }],
   [
     'waits for the Route before it tidies up',
     plan,
@@ -165,10 +166,10 @@ const rows: [string, Plan, Progress, Decision][] = [
     { do: 'wait', atMostMs: 30_000 },
   ],
   [
-    'tidies up in the end even if the Route is slow',
+    'says that it is uncertain when the Route does not take the way back',
     plan,
     at({ stage: 'aborting', inForce: false, waitedMs: 30_000 }),
-    { do: 'tidy' },
+    { do: 'give-up', because: 'route-stuck' },
   ],
   [
     'a first deployment is promoted once it is healthy',
@@ -194,6 +195,7 @@ describe('for any facts', () => {
     step: fc.integer({ min: -1, max: 3 }),
     silent: fc.boolean(),
     candidate: fc.constantFrom('starting', 'ready', 'failed'),
+    stableReady: fc.boolean(),
     inForce: fc.boolean(),
     scaled: fc.boolean(),
     warm: fc.boolean(),
@@ -205,6 +207,7 @@ describe('for any facts', () => {
 
   const isSafe = (now: Progress, what: Decision['do']): boolean =>
     now.inForce &&
+    now.stableReady &&
     now.candidate !== 'failed' &&
     (what === 'promote' || (now.warm && now.scaled)) &&
     (now.stage === 'presented' ? now.health === 'passed' : now.verdict === 'passed' || now.verdict === 'not-asked')

@@ -1,6 +1,5 @@
 /** Endings that leave users where another hand, or silence, has left them. */
 import type { Foreign, Journal } from '../../rollout/model.ts'
-import type { Outcome } from '../events.ts'
 import { end } from '../outcome.ts'
 import type { ServiceView, Snapshot } from '../ports.ts'
 import { journalIn } from '../reading.ts'
@@ -32,28 +31,38 @@ async function standDown(world: World, journal: Journal): Promise<void> {
   })
 }
 
-export const giveUp: Performer<{ do: 'give-up' }> = async (_, { world, memory }) => {
-  memory.outcome = uncertain(world, memory)
+export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-stuck' }> = async (
+  { because },
+  { world, memory },
+) => {
+  uncertain(world, memory, { because })
 }
 
+type Doubt = { readonly because: 'api-silent' | 'route-stuck' | 'error'; readonly detail?: string }
+
 /** The last that was confirmed, and both ways to make sure: ours, and one that needs nothing but kubectl. */
-export function uncertain(world: World, memory: Memory, error?: string): Outcome {
+export function uncertain(world: World, memory: Memory, { because, detail }: Doubt): void {
   const snapshot = world.cluster.snapshot()
   const { service, namespace } = world.cluster.target
   const journal = journalIn(snapshot)
   const byHand = journal
     ? [`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal, snapshot)}'`]
     : []
-  const reason = error ?? 'The API server has not answered for 60 s.'
   end(world, memory, {
     kind: 'uncertain',
-    because: error ? 'error' : 'api-silent',
-    reason,
+    because,
+    reason: detail ?? reasons[because],
     next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand],
     ...(journal ? { journal } : {}),
   })
-  return memory.outcome as Outcome
 }
+
+const reasons = {
+  'api-silent': 'The API server has not answered for 60 s.',
+  'route-stuck':
+    'The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.',
+  error: 'The way back could not be written.',
+} as const
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
   JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: homeNow(journal, snapshot).traffic }])
