@@ -13,26 +13,43 @@ export async function status(): Promise<boolean> {
     say(`The cluster ${clusterName} is not up. Start it with: npm run cluster -- up`)
     return false
   }
-  const partsHealthy = await Promise.all(Object.values(parts).map(reportPart))
-  const nodeHealthy = report('node', await isNodeReady(), 'not Ready: see the kubelet')
-  const knativeHealthy = report('Knative', await isKnativeReady(), 'see: kubectl get pods -n knative-serving')
+  const findings = await Promise.all([...Object.values(parts).map(examine), examineNode(), examineKnative()])
+  for (const { name, pid = '', memory, fault } of findings) {
+    row(name, pid.padEnd(PID_WIDTH), memoryColumn(memory), fault ?? 'healthy')
+  }
   const memory = sandboxProcesses().reduce((sum, pid) => sum + residentMemory(pid), 0)
-  row('all', ''.padEnd(12), megabytes(memory).padStart(8))
-  return [...partsHealthy, nodeHealthy, knativeHealthy].every(Boolean)
+  row('all, Pods included', ''.padEnd(PID_WIDTH), memoryColumn(memory))
+  return findings.every(({ fault }) => fault === undefined)
 }
 
-async function reportPart(part: Part): Promise<boolean> {
-  const isHealthy = isAlive(part) && (await part.isHealthy())
-  const pid = `pid ${pidOf(part) ?? '-'}`.padEnd(12)
-  row(part.name, pid, megabytes(memoryOf(part)).padStart(8), isHealthy ? 'healthy' : whyNot(part))
-  return isHealthy
+const PID_WIDTH = 12
+
+interface Finding {
+  readonly name: string
+  readonly pid?: string
+  readonly memory?: number
+  /** Why it is not healthy, and where to look. */
+  readonly fault?: string | undefined
 }
 
-function whyNot(part: Part): string {
-  return `${isAlive(part) ? 'does not answer' : 'not running'}: see ${logOf(part)}`
+async function examine(part: Part): Promise<Finding> {
+  const pid = `pid ${pidOf(part) ?? '-'}`
+  return { name: part.name, pid, memory: memoryOf(part), fault: await faultOf(part) }
 }
 
-function report(name: string, isHealthy: boolean, otherwise: string): boolean {
-  row(name, ''.padEnd(12), ''.padStart(8), isHealthy ? 'healthy' : otherwise)
-  return isHealthy
+async function faultOf(part: Part): Promise<string | undefined> {
+  if (!isAlive(part)) return `not running: see ${logOf(part)}`
+  return (await part.isHealthy()) ? undefined : `does not answer: see ${logOf(part)}`
+}
+
+async function examineNode(): Promise<Finding> {
+  return { name: 'node', fault: (await isNodeReady()) ? undefined : 'not Ready: see the kubelet' }
+}
+
+async function examineKnative(): Promise<Finding> {
+  return { name: 'Knative', fault: (await isKnativeReady()) ? undefined : 'see: kubectl get pods -n knative-serving' }
+}
+
+function memoryColumn(bytes?: number): string {
+  return (bytes === undefined ? '' : megabytes(bytes)).padStart(8)
 }

@@ -35,8 +35,18 @@ export async function build(part: GoPart): Promise<void> {
   await run(['go', 'install', '-trimpath', '-ldflags', `-s -w ${linkerFlags}`, packages], { cwd: source, env })
   await after?.(source, draft)
   rmSync(source, { recursive: true })
-  renameSync(draft, builtFolder(part))
+  publish(draft, part)
   remember(part, Math.round((performance.now() - begin) / 1000))
+}
+
+/** Another run may have built the same meanwhile; the two are alike, and the first stays. */
+function publish(draft: string, part: GoPart): void {
+  try {
+    renameSync(draft, builtFolder(part))
+  } catch (error) {
+    if (!isBuilt(part)) throw error
+    rmSync(draft, { recursive: true })
+  }
 }
 
 /** Seconds that a build will take: as measured here the last time, else as the recipe says. */
@@ -46,7 +56,7 @@ export function estimate(part: GoPart): number {
 }
 
 function remember(part: GoPart, seconds: number): void {
-  writeFileSync(`${cacheFolder}/${part}.seconds`, String(seconds))
+  writeFileSync(`${cacheFolder}/${part}.seconds`, String(Math.max(1, seconds)))
 }
 
 function hash(part: GoPart): string {

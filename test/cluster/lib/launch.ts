@@ -21,7 +21,7 @@ const environment = {
 }
 
 /** Starts a part unless it runs already, and waits until it is at work. */
-export async function launch(part: Part, seconds = 30): Promise<void> {
+export async function launch(part: Part, seconds = 60): Promise<void> {
   if (!isAlive(part)) start(part)
   await until(`${part.name} is at work`, () => diedOrHealthy(part), seconds)
 }
