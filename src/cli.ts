@@ -1,11 +1,14 @@
 /** The terminal's and GitLab's face: `kn-rollout deploy|abort|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`. */
 import { detect } from './ci/detect.ts'
+import { realClock } from './clock.ts'
 import type { Reporter } from './engine/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
+import { gitlabJob } from './gitlab-job.ts'
 import { exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
 import { gitlabReporter } from './report/gitlab.ts'
 import { terminalReporter } from './report/terminal.ts'
 import { help } from './settings/help.ts'
+import { withinJob } from './settings/job-limit.ts'
 import { parse } from './settings/parse.ts'
 import type { Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
@@ -16,11 +19,23 @@ import { version } from './version.ts'
 const { env, stdout, argv } = process
 const write = (line: string) => void stdout.write(`${line}\n`)
 
+/** https://no-color.org */
+const isColourful = (): boolean => stdout.isTTY && !env.NO_COLOR
+
+const log: Reporter =
+  env.GITLAB_CI === 'true'
+    ? gitlabReporter(write, { colour: true, now: Date.now })
+    : terminalReporter(write, { colour: isColourful() })
+
+const job = gitlabJob({ env, clock: realClock, log, warn: (message) => write(`Warning: ${message}`) })
+const reporter = job?.reporter ?? log
+
 const verbs: Readonly<Record<string, Verb>> = {
   deploy: 'deploy',
   promote: 'promote',
   abort: 'abort',
   rollback: 'rollback',
+  status: 'status',
   curl: 'curl',
 }
 
@@ -28,46 +43,48 @@ const verbs: Readonly<Record<string, Verb>> = {
 async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]): Promise<number> {
   if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help())
   if (word === '--version') return print(version)
-  if (word === 'status') return withSettings(rest, (settings) => showStatus(settings, { env, write }))
+  if (word === 'finish') return finish(rest)
+  if (word === 'status' && !job) return withSettings(rest, (settings) => showStatus(settings, { env, write }))
   const verb = verbs[word]
   if (!verb) return print(`"${word}" is no verb. Write deploy, promote, abort, rollback, status, curl or help.`, 2)
-  return withSettings(rest, (settings, reporter) => act(verb, settings, reporter))
+  return withSettings(rest, (settings) => act(verb, settings, newDriver()))
 }
 
-async function act(verb: Verb, settings: Settings, reporter: Reporter): Promise<number> {
-  const interrupt = interruptBySignal(() => process.exit(130))
-  const { run: job, attempt, jobUrl } = detect(env) ?? {}
+/** The after_script of a GitLab job: ends what its script left open, if anything. */
+async function finish(args: readonly string[]): Promise<number> {
+  const driver = await job?.left()
+  if (driver === undefined) return print('Nothing was left to finish.')
+  return withSettings(args, (settings) => act('finish', settings, driver))
+}
+
+async function act(verb: Verb, wanted: Settings, driver: string): Promise<number> {
+  // A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not.
+  const interrupt = interruptBySignal(job ? undefined : () => process.exit(130))
+  const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
+  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - Date.now()) : wanted
+  job?.begin(driver)
   const outcome = await run(verb, {
     settings,
     env,
-    driver: newDriver(),
+    driver,
     reporter,
     interrupt,
-    job: { run: job, attempt, url: jobUrl },
+    job: { run: id, attempt, url: jobUrl },
   })
+  job?.end(outcome)
   return exitCodeOf(outcome)
 }
 
-async function withSettings(
-  args: readonly string[],
-  then: (settings: Settings, reporter: Reporter) => Promise<number>,
-): Promise<number> {
-  const reporter = reporterHere()
+async function withSettings(args: readonly string[], then: (settings: Settings) => Promise<number>): Promise<number> {
   try {
-    return await then(parse(fromFlags(args, { env, cwd: process.cwd() })), reporter)
+    return await then(parse(fromFlags(args, { env, cwd: process.cwd() })))
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error
-    return exitCodeOf(refused(error, reporter))
+    const outcome = refused(error, reporter)
+    job?.end(outcome)
+    return exitCodeOf(outcome)
   }
 }
-
-const reporterHere = (): Reporter =>
-  env.GITLAB_CI === 'true'
-    ? gitlabReporter(write, { colour: true, now: Date.now })
-    : terminalReporter(write, { colour: isColourful() })
-
-/** https://no-color.org */
-const isColourful = (): boolean => stdout.isTTY && !env.NO_COLOR
 
 function print(text: string, code = 0): number {
   write(text)

@@ -11,7 +11,7 @@ export type CiContext = {
   readonly actor?: string
   /** The file a job summary is appended to. */
   readonly summaryPath?: string
-  /** When the CI will end the job, ms since the epoch; GitHub tells nobody. */
+  /** When the CI will end this process, ms since the epoch; GitHub tells nobody. */
   readonly endsAtMs?: number
 }
 

@@ -18,9 +18,24 @@ export const gitlabContext = (env: Env): CiContext => ({
   }),
 })
 
-/** CI_JOB_TIMEOUT is in seconds, CI_JOB_STARTED_AT in ISO 8601. */
+/**
+ * CI_JOB_TIMEOUT is in seconds, CI_JOB_STARTED_AT in ISO 8601. RUNNER_SCRIPT_TIMEOUT ends the script before the job: counted
+ * from the job's start, a little too early, since nothing tells when the script began.
+ */
 const endsAt = (env: Env): number | undefined => {
   const startedMs = Date.parse(env.CI_JOB_STARTED_AT ?? '')
-  const seconds = wholeNumber(env.CI_JOB_TIMEOUT)
-  return Number.isNaN(startedMs) || seconds === undefined ? undefined : startedMs + seconds * 1_000
+  const limits = [(wholeNumber(env.CI_JOB_TIMEOUT) ?? 0) * 1_000, goDurationMs(env.RUNNER_SCRIPT_TIMEOUT ?? '')]
+  const given = limits.filter((limitMs) => limitMs > 0)
+  return Number.isNaN(startedMs) || given.length === 0 ? undefined : startedMs + Math.min(...given)
 }
+
+const unitMs: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000 }
+
+/** `1h10m`, as the runner reads it (Go's time.ParseDuration); 0 for anything else. */
+const goDurationMs = (text: string): number =>
+  /^(\d+(\.\d+)?[hms])+$/.test(text)
+    ? [...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce(
+        (sum, [, n, unit = '']) => sum + Number(n) * (unitMs[unit] ?? 0),
+        0,
+      )
+    : 0

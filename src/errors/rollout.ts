@@ -68,4 +68,8 @@ export const rolloutErrors = {
     message: `No rollout of ${service} is open.`,
     cure: 'Nothing is left to end.',
   }),
+  E_JOB_TOO_SHORT: ({ left, holds }: { left: string; holds: string }) => ({
+    message: `The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,
+    cure: 'Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have fewer of them.',
+  }),
 }

@@ -63,6 +63,16 @@ describe('the CI, by its environment', () => {
     ['is GitHub even where little is set', { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' }, { name: 'github' }],
     ['is GitLab, with the time the job will be ended', gitlab, gitlabContext],
     [
+      'is GitLab, with the end of the script where that comes before the end of the job',
+      { ...gitlab, RUNNER_SCRIPT_TIMEOUT: '40m30s' },
+      { ...gitlabContext, endsAtMs: Date.parse('2026-11-24T11:22:30Z') },
+    ],
+    [
+      'is GitLab, with the end of the job where the time of the script cannot be read',
+      { ...gitlab, RUNNER_SCRIPT_TIMEOUT: '1 hour' },
+      gitlabContext,
+    ],
+    [
       'is GitLab without that time where it is not told',
       { ...gitlab, CI_JOB_TIMEOUT: undefined },
       Object.fromEntries(Object.entries(gitlabContext).filter(([name]) => name !== 'endsAtMs')) as CiContext,

@@ -42,7 +42,7 @@ const checkTags = ({ isWrong, blame, spell }: Reader, { tags, service }: Setting
 }
 
 /** As the plan is held: the step that completes a promotion is not, unless it is the only one. */
-const heldMs = ({ plan }: Settings): number => {
+export const heldMs = ({ plan }: Pick<Settings, 'plan'>): number => {
   const steps = plan.is === 'split' ? 1 : Math.max(1, plan.percents.length - 1)
   return steps * plan.holdMs
 }

@@ -1,0 +1,54 @@
+/**
+ * What a GitLab job leaves for its after_script: the driver mark, in a file of the project directory. That directory is all
+ * that the two have in common: on the docker executor after_script gets a container of its own.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+
+export type Kept = {
+  readonly driver: string
+  /** The process that drives, for an after_script that overlaps with it. */
+  readonly pid: number
+}
+
+/** Written at once, and before the cluster is touched. */
+export const keepDriver = (file: string, kept: Kept): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(kept)}\n`)
+}
+
+/** Nothing is left to finish. */
+export const forgetDriver = (file: string): void => rmSync(file, { force: true })
+
+/** What `keepDriver` kept; undefined where nothing was begun, all of it ended, or the file is none of ours. */
+export const keptIn = (file: string): Kept | undefined => {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isKept(kept) ? { driver: kept.driver, pid: kept.pid } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether the process that kept it is still at work. On the kubernetes executor after_script begins while the script is still
+ * returning its users. Elsewhere its number may be another's by now, hence the look at what runs under it: this same program.
+ */
+export const isAtWork = ({ pid }: Kept): boolean => {
+  try {
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    return pid !== process.pid && words.some((word) => basename(word) === program)
+  } catch {
+    return false
+  }
+}
+
+const program = basename(process.argv[1] ?? '')
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' &&
+  value !== null &&
+  'driver' in value &&
+  typeof value.driver === 'string' &&
+  'pid' in value &&
+  typeof value.pid === 'number'

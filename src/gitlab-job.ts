@@ -1,0 +1,78 @@
+/**
+ * What the command line does besides as a job of the GitLab component: it keeps the driver mark for after_script, and leaves
+ * the reports that the component's artifacts name. Nothing of it can change an outcome.
+ */
+
+import { forgetDriver, isAtWork, keepDriver, keptIn } from './ci/driver-file.ts'
+import { driverFile, jobFolder, reportUrl, writeReports } from './ci/gitlab-files.ts'
+import type { Outcome } from './engine/events.ts'
+import type { Clock, Reporter } from './engine/ports.ts'
+import { annotations } from './report/annotations.ts'
+import { dotenv } from './report/dotenv.ts'
+import { junitReporter } from './report/junit.ts'
+import { several } from './report/several.ts'
+import { summaryReporter } from './report/summary.ts'
+
+export type GitlabJob = {
+  /** Before the cluster is touched. */
+  readonly begin: (driver: string) => void
+  readonly end: (outcome: Outcome) => void
+  /** The driver whose rollout after_script shall finish, once its own process is over. */
+  readonly left: () => Promise<string | undefined>
+  /** The log and the reports. */
+  readonly reporter: Reporter
+}
+
+type Surroundings = {
+  readonly env: NodeJS.ProcessEnv
+  readonly clock: Clock
+  readonly log: Reporter
+  readonly warn: (message: string) => void
+}
+
+/** undefined where no component runs this job. */
+export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | undefined {
+  const folder = jobFolder(env)
+  if (folder === undefined) return undefined
+  const file = driverFile(folder)
+  const service = env.KN_ROLLOUT_SERVICE ?? 'kn-rollout'
+  const [junit, summary] = [junitReporter(service), summaryReporter(service)]
+  return {
+    reporter: several([log, junit, summary], warn),
+    begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
+    left: () => left(file, clock),
+    end: (outcome) => {
+      // What is uncertain, after_script tries once more.
+      if (outcome.kind !== 'uncertain') forgetDriver(file)
+      decorate(warn, () =>
+        writeReports(folder, {
+          'outputs.env': dotenv(outcome, env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
+          'junit.xml': junit.xml(),
+          'annotations.json': annotations(outcome, { reportUrl: reportUrl(env, folder) }),
+          'summary.md': summary.markdown() ?? '',
+        }),
+      )
+    },
+  }
+}
+
+const patienceMs = 60_000
+const lookEveryMs = 200
+
+/** Two processes with one mark would be in each other's way, though neither could do harm: each write has its guard. */
+async function left(file: string, clock: Clock): Promise<string | undefined> {
+  const endMs = clock.now() + patienceMs
+  for (;;) {
+    const kept = keptIn(file)
+    if (!kept || !isAtWork(kept) || clock.now() >= endMs) return kept?.driver
+    await clock.sleep(lookEveryMs)
+  }
+}
+
+function decorate(warn: (message: string) => void, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    warn(`The reports of the job could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

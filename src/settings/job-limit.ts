@@ -1,0 +1,22 @@
+/** Settings that keep to the time of the job they run in, where its CI tells it. Pure. */
+import { failure } from '../errors/catalogue.ts'
+import { heldMs } from './combinations/plan.ts'
+import type { Settings } from './settings.ts'
+import { printDuration } from './units.ts'
+
+/** What is kept of the job's time for the way back: the abort, and the tidying after it. */
+const reserveMs = 30_000
+
+/**
+ * The same settings, with a time-out that ends the rollout before the CI ends the job. `leftMs` undefined: nobody knows.
+ * @throws E_JOB_TOO_SHORT when the holds alone would take longer
+ */
+export const withinJob = (settings: Settings, leftMs: number | undefined): Settings => {
+  if (leftMs === undefined) return settings
+  const timeoutMs = Math.min(settings.timeoutMs, leftMs - reserveMs)
+  if (heldMs(settings) < timeoutMs) return { ...settings, timeoutMs }
+  const facts = { left: inWholeSeconds(leftMs), holds: printDuration(heldMs(settings)) }
+  throw failure('E_JOB_TOO_SHORT', facts)
+}
+
+const inWholeSeconds = (ms: number): string => printDuration(Math.max(0, Math.floor(ms / 1_000)) * 1_000)

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
+import { withinJob } from '../../src/settings/job-limit.ts'
+import { parse } from '../../src/settings/parse.ts'
+import { inputs } from './written.ts'
+
+const minute = 60_000
+const wanted = (values: Readonly<Record<string, string>>) => parse(inputs({ service: 'hello', ...values }))
+
+describe('the time of the job', () => {
+  it('leaves the time-out alone where the CI does not tell it', () => {
+    assert.equal(withinJob(wanted({ timeout: '20m' }), undefined).timeoutMs, 20 * minute)
+  })
+
+  it('leaves a time-out alone that ends before the job does', () => {
+    assert.equal(withinJob(wanted({ timeout: '20m' }), 60 * minute).timeoutMs, 20 * minute)
+  })
+
+  it('ends the rollout half a minute before the job, so that there is time for the way back', () => {
+    assert.equal(withinJob(wanted({ timeout: '1h' }), 30 * minute).timeoutMs, 29.5 * minute)
+  })
+
+  it('refuses a rollout whose holds alone take longer, with what to change', () => {
+    const long = wanted({ steps: '10, 50, 100', hold: '5m', timeout: '1h' })
+    assert.throws(
+      () => withinJob(long, 10 * minute + 900),
+      (error) => {
+        assert.ok(error instanceof RolloutError)
+        assert.equal(error.code, 'E_JOB_TOO_SHORT')
+        assert.equal(
+          error.message,
+          'The CI ends this job in 10m, and the steps alone are held for 10m: the rollout could not end before.',
+        )
+        return true
+      },
+    )
+  })
+
+  it('refuses everything in a job that is over', () => {
+    assert.throws(() => withinJob(wanted({ hold: '0' }), -5), { code: 'E_JOB_TOO_SHORT' })
+  })
+})
