@@ -1,18 +1,8 @@
 /** An approval between a canary and its promotion, and the way back after one. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import {
-  abortIt,
-  answering,
-  marksOf,
-  minScaleOf,
-  promoteIt,
-  rollItBack,
-  rollItOut,
-  servingStage,
-  shiftsOf,
-  stored,
-} from './support/sandbox-world.ts'
+import { abortIt, promoteIt, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
 const paused = { steps: '10, 50, 100', 'max-error-rate': '1 %', 'pause-at': '10' }
 

@@ -1,7 +1,8 @@
 /** The main job, told on the sandbox: what users met, and what is left on the Service. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { answering, emptyStage, marksOf, rollItOut, servingStage, shiftsOf, stored } from './support/sandbox-world.ts'
+import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, emptyStage, marksOf, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
 

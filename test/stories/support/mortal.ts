@@ -1,0 +1,63 @@
+/**
+ * The world as a process sees it that may be killed: once it is gone, its timers never ring, its requests are never answered, and
+ * nothing it would have said is heard. What it had sent may still arrive.
+ */
+import type { Clock } from '../../../src/engine/ports.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../../src/knative/transport.ts'
+
+export type Life = {
+  readonly signal: AbortSignal
+  readonly isOver: () => boolean
+  readonly end: () => void
+  /** The promise, or for ever nothing. */
+  readonly whileAlive: <T>(promise: Promise<T>) => Promise<T>
+}
+
+const never = <T>() => new Promise<T>(() => {})
+
+export function newLife(): Life {
+  const death = new AbortController()
+  const { signal } = death
+  const whileAlive = async <T>(promise: Promise<T>): Promise<T> => {
+    try {
+      const value = await promise
+      return signal.aborted ? await never() : value
+    } catch (error) {
+      if (signal.aborted) return never()
+      throw error
+    }
+  }
+  return { signal, isOver: () => signal.aborted, end: () => death.abort('killed'), whileAlive }
+}
+
+export const mortalClock = (clock: Clock, life: Life): Clock => ({
+  now: clock.now,
+  sleep: (ms, signal) => (life.isOver() ? never() : life.whileAlive(clock.sleep(ms, signal))),
+})
+
+/**
+ * `before` is told each request before it leaves; killed in there, the process has sent it, and whether it still arrives is what
+ * `before` says.
+ */
+export const mortalTransport =
+  (transport: Transport, life: Life, before: (request: ApiRequest) => 'sent' | 'lost' = () => 'sent'): Transport =>
+  async (request, options) => {
+    if (life.isOver() || before(request) === 'lost') return never()
+    const isWatch = request.path.includes('watch=1')
+    const signal = isWatch ? AbortSignal.any([options.signal, life.signal]) : options.signal
+    const response = await life.whileAlive(transport(request, { ...options, signal }))
+    return { ...response, body: heard(response.body, life) }
+  }
+
+async function* heard(body: ApiResponse['body'], life: Life): ApiResponse['body'] {
+  const chunks = body[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const next = await life.whileAlive(chunks.next())
+      if (next.done) return
+      yield next.value
+    }
+  } finally {
+    void chunks.return?.()
+  }
+}

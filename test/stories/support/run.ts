@@ -1,0 +1,134 @@
+/**
+ * One process of kn-rollout on a stage: the engine and the Knative adapter as they are, over the sandbox's transport. Health check
+ * and probes ask the sandbox's ingress where curl and HTTP would. It can be cancelled, as a CI does it, and killed.
+ */
+import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
+import type { Clock, Probe, Reporter } from '../../../src/engine/ports.ts'
+import { wakeup } from '../../../src/engine/wakeup.ts'
+import type { World } from '../../../src/engine/world.ts'
+import { createCluster } from '../../../src/knative/gateway.ts'
+import { templates } from '../../../src/knative/template.ts'
+import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
+import { type Curl, curlCheck } from '../../../src/measure/curl.ts'
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts'
+import { parse } from '../../../src/settings/parse.ts'
+import { type Life, mortalClock, mortalTransport, newLife } from './mortal.ts'
+import { namespace, type Stage, service, type Wish } from './stage.ts'
+
+export type Run = {
+  /** Never settles once the process is killed. */
+  readonly outcome: Promise<Outcome>
+  readonly events: readonly RolloutEvent[]
+  /** The first signal of a cancelled job. */
+  readonly cancel: () => void
+  readonly kill: () => void
+  readonly life: Life
+}
+
+export type Cue = {
+  /** Called at every event, with what cancels the job. */
+  readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
+  /** Called with each request before it leaves; 'lost': it never arrives. */
+  readonly onRequest?: (request: ApiRequest) => 'sent' | 'lost'
+  readonly driver?: string
+  readonly id?: string
+  readonly job?: World['job']
+  readonly transport?: Transport
+  readonly reporter?: Reporter
+}
+
+type Errand = {
+  /** As a user writes them; image and service are given unless overridden. */
+  readonly settings: Wish
+  readonly cue: Cue
+  readonly work: (world: World) => Promise<Outcome>
+}
+
+/** Starts it; time must be let pass for it to go on. */
+export function startRun(stage: Stage, { settings, cue, work }: Errand): Run {
+  const events: RolloutEvent[] = []
+  const interrupt = new AbortController()
+  const cancel = () => interrupt.abort('SIGINT')
+  const life = newLife()
+  const report = (event: RolloutEvent) => {
+    if (life.isOver()) return
+    events.push(event)
+    cue.reporter?.report(event)
+    cue.onEvent?.(event, cancel)
+  }
+  const world = worldOf(stage, { settings, cue, life, interrupt: interrupt.signal, report })
+  const outcome = life.whileAlive(work(world).finally(() => void world.cluster.close()))
+  return { outcome, events, cancel, kill: life.end, life }
+}
+
+type Cast = {
+  readonly settings: Wish
+  readonly cue: Cue
+  readonly life: Life
+  readonly interrupt: AbortSignal
+  readonly report: (event: RolloutEvent) => void
+}
+
+const standing: Wish = {
+  service,
+  namespace,
+  image: 'registry.example/hello:2',
+  hold: '10s',
+  'health-path': '/healthz',
+}
+
+function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
+  const wanted = parse({
+    given: new Map(Object.entries({ ...standing, ...settings })),
+    spell: (name) => name,
+    problems: [],
+  })
+  const clock = mortalClock(scheduler, life)
+  const target = { server: 'https://sandbox', context: 'sandbox', namespace, service }
+  const transport = mortalTransport(cue.transport ?? sandbox.transport, life, cue.onRequest)
+  return {
+    cluster: createCluster({ transport, clock, namespace, service, target, random: () => 0.5 }),
+    templates,
+    health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => true },
+    probe: probe(sandbox, clock, life),
+    reporter: { report },
+    clock,
+    settings: wanted,
+    ...marks(cue, scheduler),
+    wakeup: wakeup(),
+    interrupt,
+    may: { patchRevisions: true, watchPods: true },
+    ...(cue.job ? { job: cue.job } : {}),
+  }
+}
+
+const counts = new WeakMap<object, number>()
+
+/** Random in life; here numbered by stage, so that the same story is the same each time. */
+function marks({ driver, id }: Cue, owner: object): Pick<World, 'driver' | 'id'> {
+  const count = (counts.get(owner) ?? 0) + 1
+  counts.set(owner, count)
+  return { driver: driver ?? `driver-${count}`, id: id ?? `rollout-${count}` }
+}
+
+/** Curl's own words for an answer of the sandbox's ingress; which curl would have asked is in its arguments. */
+const curlOn =
+  ({ ingress }: Sandbox, life: Life): Curl =>
+  async (args) => {
+    const url = new URL(args.at(-1) ?? '')
+    const { status, body, ms } = await life.whileAlive(ingress(url.host, url.pathname))
+    return { exitCode: 0, stdout: body, stderr: `${status} in ${ms / 1_000} s, connect 0.001 s\n` }
+  }
+
+const probeEveryMs = 250
+
+const probe = (sandbox: Sandbox, clock: Clock, life: Life): Probe => ({
+  start: async (url, each, signal) => {
+    while (!signal.aborted) {
+      const atMs = clock.now()
+      const { status, ms } = await life.whileAlive(sandbox.ingress(new URL(url).host, '/'))
+      if (!signal.aborted) each({ atMs, ok: status < 500, latencyMs: ms })
+      await clock.sleep(probeEveryMs, signal)
+    }
+  },
+})
