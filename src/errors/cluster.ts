@@ -30,6 +30,10 @@ export const clusterErrors = {
     message: `The certificate of the API server ${server} is not trusted: ${why}.`,
     cure: 'Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the server is reached by another name.',
   }),
+  E_PROXY: ({ scheme }: { scheme: string }) => ({
+    message: `A proxy of the kind "${scheme}" cannot be used.`,
+    cure: 'Give an HTTP proxy, http://host:port, in proxy-url of the kubeconfig or in HTTPS_PROXY; or name the server in NO_PROXY.',
+  }),
   E_NO_KNATIVE: ({ server }: { server: string }) => ({
     message: `The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,
     cure: 'Install Knative Serving, or choose the right cluster with kubeconfig and context.',

@@ -67,13 +67,19 @@ const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wir
   const { server, cluster } = chosen
   return {
     server,
-    proxy: text(cluster['proxy-url']) ?? proxyFor(server, env),
+    proxy: usable(text(cluster['proxy-url']) ?? proxyFor(server, env)),
     tls: {
       ca: await dataOrFile(cluster, 'certificate-authority', `cluster of context ${chosen.context}`),
       servername: text(cluster['tls-server-name']),
       rejectUnauthorized: !isUnverified(chosen),
     },
   }
+}
+
+/** Node would go past a proxy of another kind without a word. @throws E_PROXY */
+const usable = (proxy: string | undefined): string | undefined => {
+  if (proxy === undefined || /^https?:\/\/./.test(proxy)) return proxy
+  throw failure('E_PROXY', { scheme: proxy.split(':')[0] ?? '' })
 }
 
 const isUnverified = ({ cluster }: ChosenContext): boolean => cluster['insecure-skip-tls-verify'] === true

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import type { Credentials } from './https.ts'
-import { text } from './json.ts'
+import { list, object, text } from './json.ts'
 
 export type Proof = () => Promise<Credentials>
 
@@ -18,15 +18,26 @@ export const plainProof = async (user: JsonObject, userName: string): Promise<Pr
   const cert = await dataOrFile(user, 'client-certificate', userName)
   const key = await dataOrFile(user, 'client-key', userName)
   const pair = cert && key ? { cert, key } : {}
-  const acting = text(user.as)
-  const others: Headers = acting === undefined ? {} : { 'impersonate-user': acting }
+  const acting = actingAs(user)
   const bearer = bearerOf(user, userName)
   const basic = basicOf(user)
   if (!bearer && !basic && !cert) throw failure('E_CREDENTIALS', { user: userName, why: whyNone(user) })
-  return async () => ({ ...pair, headers: { ...others, ...basic, ...(await bearer?.()) } })
+  return async () => ({ ...pair, headers: { ...acting, ...basic, ...(await bearer?.()) } })
 }
 
-type Headers = Readonly<Record<string, string>>
+type Headers = Credentials['headers']
+
+/** Whom the user acts for: `as` and its companions. */
+const actingAs = (user: JsonObject): Headers => {
+  const [name, uid] = [text(user.as), text(user['as-uid'])]
+  const extra = Object.entries(object(user['as-user-extra']))
+  return {
+    ...(name !== undefined && { 'impersonate-user': name }),
+    ...(uid !== undefined && { 'impersonate-uid': uid }),
+    ...(user['as-groups'] !== undefined && { 'impersonate-group': list(user['as-groups']).map(String) }),
+    ...Object.fromEntries(extra.map(([key, values]) => [`impersonate-extra-${key}`, list(values).map(String)])),
+  }
+}
 
 /** As kubectl does: the file stands above the token beside it. */
 const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {

@@ -3,7 +3,13 @@
  * Knows connections, TLS and the proxy; refuses to know what a status means. Time limits of whole requests are the
  * client's; here only the making of a connection has one, since a request that never left may be sent again.
  */
-import { Agent as HttpAgent, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http'
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../errors/catalogue.ts'
@@ -11,7 +17,7 @@ import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 
 /** What proves who we are; asked for before each request, since tokens change. */
 export type Credentials = {
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | string[]>>
   readonly cert?: string | Buffer
   readonly key?: string | Buffer
 }
@@ -56,22 +62,44 @@ type Terms = { readonly agent: HttpAgent; readonly signal: AbortSignal }
 const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Terms): Promise<IncomingMessage> => {
   const { headers, ...proof } = await wire.credentials()
   const { method, path, body } = request
-  const options: RequestOptions = { ...proof, agent, signal, method, headers: { ...headers, ...request.headers } }
+  const options: RequestOptions = {
+    ...proof,
+    agent,
+    signal,
+    method,
+    headers: { ...headers, ...request.headers },
+    // The proxy's, for its tunnel. On a connection that is made it ends nothing.
+    timeout: connectLimitMs,
+  }
   const url = new URL(wire.server.pathname.replace(/\/$/, '') + path, wire.server)
-  return new Promise((resolve, reject) => {
-    const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options, resolve)
-    const late = setTimeout(() => sent.destroy(notConnected()), connectLimitMs)
+  const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options)
+  sent.end(body)
+  return answerTo(wire, sent, signal)
+}
+
+/** Node tells of neither an abort nor an error while a request waits for its proxy, so both are told here. */
+const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (reason: unknown) => {
+      sent.destroy()
+      reject(reason)
+    }
+    const abort = () => giveUp(signal.reason)
+    const late = setTimeout(giveUp, connectLimitMs, notConnected())
     const connected = () => clearTimeout(late)
+    signal.addEventListener('abort', abort)
+    sent.on('response', resolve)
     sent.on('socket', (socket) => {
       socket.setKeepAlive(true, keepAliveDelayMs)
       if (sent.reusedSocket) connected()
       else socket.once(isPlain(wire) ? 'connect' : 'secureConnect', connected)
     })
-    sent.on('close', connected)
     sent.on('error', (error) => reject(told(wire, error)))
-    sent.end(body)
+    sent.on('close', () => {
+      connected()
+      signal.removeEventListener('abort', abort)
+    })
   })
-}
 
 const notConnected = (): Error =>
   Object.assign(new Error(`no connection in ${connectLimitMs / 1000} s`), { code: 'E_CONNECT' })

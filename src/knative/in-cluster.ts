@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { ChosenContext } from './kubeconfig.ts'
 import type { Environment } from './proxy.ts'
 
-const folder = '/var/run/secrets/kubernetes.io/serviceaccount'
+const mounted = '/var/run/secrets/kubernetes.io/serviceaccount'
 
 /** Undefined outside a cluster, or where no account is mounted. */
-export const inCluster = async (env: Environment): Promise<ChosenContext | undefined> => {
+export const inCluster = async (env: Environment, folder = mounted): Promise<ChosenContext | undefined> => {
   const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = env
   if (!host) return undefined
   const namespace = await readFile(join(folder, 'namespace'), 'utf8').catch(() => undefined)

@@ -12,7 +12,7 @@ import type { ApiRequest } from './transport.ts'
 const mostTries = 4
 const secondCopyMs = 1_000
 /** The connection was never made. */
-const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'E_CONNECT'])
+const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_PROXY_TUNNEL', 'E_CONNECT'])
 
 type Terms = { readonly fresh: boolean; readonly signal?: AbortSignal }
 

@@ -7,11 +7,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { connect } from '../../src/knative/connect.ts'
+import { inCluster } from '../../src/knative/in-cluster.ts'
 
 const folder = new URL('./tls/', import.meta.url)
 const patient = () => AbortSignal.timeout(5_000)
 
-type Seen = { readonly url: string; readonly authorization?: string; readonly name: string }
+type Seen = {
+  readonly url: string
+  readonly authorization?: string
+  readonly name: string
+  readonly acting?: string
+}
 
 /** An HTTPS server that tells what it saw, in a room of its own for files. */
 let server: TlsServer
@@ -27,7 +33,8 @@ before(async () => {
     const { authorization } = request.headers
     const name = 'servername' in request.socket ? String(request.socket.servername) : ''
     response.statusCode = dead.has(authorization ?? '') ? 401 : 200
-    response.end(JSON.stringify({ url: request.url, authorization, name }))
+    const acting = request.headers['impersonate-group']
+    response.end(JSON.stringify({ url: request.url, authorization, name, acting }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
@@ -62,6 +69,12 @@ describe('A connection', () => {
     const made = await connection('{ token: abc }')
     assert.deepEqual(await ask(made), { url: '/prefix/api?a=b', authorization: 'Bearer abc', name: 'kube.test' })
     assert.deepEqual([made.context, made.namespace, made.warnings], ['here', 'shop', []])
+    made.close()
+  })
+
+  it('acts for whom the kubeconfig says', async () => {
+    const made = await connection('{ token: abc, as: robot, as-groups: [ci, deployers] }')
+    assert.equal((await ask(made)).acting, 'ci, deployers')
     made.close()
   })
 
@@ -140,6 +153,22 @@ describe('No connection is made', () => {
   ]
   for (const [why, user, cluster, code] of refusals) it(why, () => assert.rejects(connection(user, cluster), { code }))
 
+  it('through a proxy of a kind that Node would pass by', () =>
+    assert.rejects(connection('{ token: abc }', 'proxy-url: "socks5://127.0.0.1:1"'), { code: 'E_PROXY' }))
+
+  it('when a proxy takes the call and says nothing', async () => {
+    const taken: { destroy: () => unknown }[] = []
+    const proxy = createProxy().on('connect', (_, socket) => taken.push(socket))
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const made = await connection('{ token: abc }', `proxy-url: "http://${address}"`)
+    const request = made.transport({ method: 'GET', path: '/' }, { signal: AbortSignal.timeout(50) })
+    await assert.rejects(request)
+    made.close()
+    for (const socket of taken) socket.destroy()
+    proxy.close()
+  })
+
   it('with a certificate nobody vouches for', async () => {
     const made = await connection('{ token: abc }', 'extensions: []')
     await assert.rejects(ask(made), { code: 'E_API_CERTIFICATE' })
@@ -159,4 +188,21 @@ describe('No connection is made', () => {
 
   it('by a file that is not there', () =>
     assert.rejects(connect({ kubeconfig: { file: join(room, 'nope') }, env: {} }), { code: 'E_KUBECONFIG_READ' }))
+})
+
+describe('In a pod', () => {
+  const env = { KUBERNETES_SERVICE_HOST: 'fd00::1', KUBERNETES_SERVICE_PORT: '6443' }
+
+  it('the service account that is mounted is taken', async () => {
+    await writeFile(join(room, 'namespace'), 'ci\n')
+    const chosen = await inCluster(env, room)
+    assert.equal(chosen?.server.href, 'https://[fd00::1]:6443/')
+    assert.equal(chosen?.namespace, 'ci')
+    assert.equal(chosen?.user.tokenFile, join(room, 'token'))
+  })
+
+  it('without a mounted account nothing is', async () => {
+    assert.equal(await inCluster(env, join(room, 'nope')), undefined)
+    assert.equal(await inCluster({}, room), undefined)
+  })
 })
