@@ -73,7 +73,7 @@ const kubeconfigOf = (server: string): string =>
     apiVersion: 'v1',
     kind: 'Config',
     'current-context': 'sandbox',
-    clusters: [{ name: 'sandbox', cluster: { server, 'insecure-skip-tls-verify': true } }],
+    clusters: [{ name: 'sandbox', cluster: { server } }],
     users: [{ name: 'sandbox', user: { token } }],
     contexts: [{ name: 'sandbox', context: { cluster: 'sandbox', user: 'sandbox', namespace: 'default' } }],
   })
