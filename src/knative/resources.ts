@@ -16,6 +16,7 @@ import type {
   Template,
 } from '../engine/ports.ts'
 import type { TrafficTarget } from '../rollout/model.ts'
+import { userContainer } from './containers.ts'
 import { parseJournal } from './journal.ts'
 import { isObject, object, objects, parseJson, text, texts, whole } from './json.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
@@ -81,12 +82,6 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     digests: digests(status),
     rolloutId: annotations[annotation.id],
   }
-}
-
-/** The container that takes the requests: the one with ports, else the first. */
-export const userContainer = (podSpec: JsonObject): JsonObject | undefined => {
-  const containers = objects(podSpec.containers)
-  return containers.find(({ ports }) => objects(ports).length > 0) ?? containers[0]
 }
 
 const parts = (resource: JsonObject) => ({

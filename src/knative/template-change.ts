@@ -1,9 +1,9 @@
 /** The changes asked for, made to a template: what is not asked for stays as it was. Pure. */
 import type { Json, JsonObject, Template } from '../engine/ports.ts'
 import type { EnvChange, TemplateChange } from '../settings/settings.ts'
+import { userContainer } from './containers.ts'
 import { object, objects } from './json.ts'
 import { annotation } from './names.ts'
-import { userContainer } from './resources.ts'
 
 export const changed = (live: Template, change: TemplateChange): Template => ({
   metadata: metadataOf(object(live.metadata), change),

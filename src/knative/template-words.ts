@@ -1,8 +1,8 @@
 /** What differs between two templates, in words without any value: names of fields, variables, labels. Pure. */
 import type { Json, JsonObject, Template } from '../engine/ports.ts'
+import { userContainer } from './containers.ts'
 import { isObject, object, objects, text, texts } from './json.ts'
 import { annotation } from './names.ts'
-import { userContainer } from './resources.ts'
 import { same } from './same.ts'
 
 /** `stands-for-all`: what `after` leaves out is Knative's default, not taken away. */

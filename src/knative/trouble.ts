@@ -5,9 +5,9 @@
  * nothing, only the pod's does, which is queue-proxy's.
  */
 import type { RevisionView } from '../engine/ports.ts'
+import { userContainer } from './containers.ts'
 import { objects, whole } from './json.ts'
 import type { ContainerView, EventView, PodView } from './pods.ts'
-import { userContainer } from './resources.ts'
 
 export type Trouble = {
   readonly key: string
