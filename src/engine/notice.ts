@@ -31,7 +31,10 @@ function noticeCandidate(world: World, memory: Memory, { candidate, journal }: S
       changes: memory.changes,
       ...(from ? { from } : {}),
     })
-  world.cluster.follow(candidate.name, (line) => world.reporter.report({ is: 'log', line }))
+  // Told while it starts. Later lines are the app's daily talk; their last are kept, should it fail.
+  world.cluster.follow(candidate.name, (line) => {
+    if (!memory.isReady) world.reporter.report({ is: 'log', line })
+  })
 }
 
 /** A first crash, a slow pull: said when it begins and when it changes, not at every look. */

@@ -52,6 +52,8 @@ export type Memory = {
   probing: boolean
   /** What the deploy changes, in words without values. */
   changes: readonly string[]
+  /** The candidate has been ready. */
+  isReady: boolean
   /** The Revision whose start is watched. */
   following?: string
   saidOfStart?: string
@@ -77,5 +79,6 @@ export const freshMemory = (clock: Clock): Memory => ({
   background: new AbortController(),
   probing: false,
   changes: [],
+  isReady: false,
   measurements: [],
 })

@@ -13,6 +13,7 @@ export const present: Performer<{ do: 'present' }> = async (_, { world, memory, 
   if (!journal) return
   const candidate = candidateFor(world, memory, snapshot, journal)
   if (!candidate) return
+  memory.isReady = true
   world.reporter.report({ is: 'ready', candidate: candidate.name, afterMs: world.clock.now() - memory.startedMs })
   await commit(world, ({ journal }, now) => presented(journal, candidate, now, deadline(world, journal, 'readyMs')), {
     interrupt: world.interrupt,
