@@ -17,7 +17,7 @@ const anyDay = Date.UTC(2026, 0, 1)
 export const createWorld = ({ timing, seed, setup, epochMs: startMs = anyDay }: WorldOptions): World => {
   const random = createRandom(seed)
   const epochMs = () => startMs + timing.now()
-  const timestamp = () => `${new Date(epochMs()).toISOString().slice(0, -'.000Z'.length)}Z`
+  const timestamp = rememberingSeconds(epochMs)
   const uid = () => [8, 4, 4, 4, 12].map((length) => hex(random.next, length)).join('-')
   return {
     timing,
@@ -27,6 +27,18 @@ export const createWorld = ({ timing, seed, setup, epochMs: startMs = anyDay }: 
     timestamp,
     store: createStore({ now: timing.now, timestamp, uid }),
     takes: (step) => random.between(setup.pace[step]),
+  }
+}
+
+/** Written once a second, asked for all the time. */
+const rememberingSeconds = (epochMs: () => number): (() => string) => {
+  let second = Number.NaN
+  let text = ''
+  return () => {
+    const now = Math.floor(epochMs() / 1000)
+    if (now !== second) text = new Date(now * 1000).toISOString().replace('.000Z', 'Z')
+    second = now
+    return text
   }
 }
 

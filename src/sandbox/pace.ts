@@ -24,6 +24,8 @@ export type Step =
   | 'containerStart'
   | 'probe'
   | 'crash'
+  | 'notice'
+  | 'restart'
   | 'hop'
 
 export const pace: Pace = {
@@ -53,14 +55,15 @@ export const pace: Pace = {
   // Candidate Revision Ready 863-936 ms after the patch, 1,790 for the very first.
   containerStart: [250, 700],
   probe: [20, 120],
-  // First exit at 1.75 s of a crash loop.
   crash: [20, 60],
+  // First exit shown at 1.75 s of a crash loop, restarted at 2.8; kubelet looks once a second.
+  notice: [200, 1_000],
+  restart: [100, 400],
   hop: [1, 4],
 }
 
-/** kubelet: restart after 1 s at first, then 10 s doubling to 300 s (pkg/kubelet kuberuntime back-off); seen 1 s then CrashLoopBackOff. */
-export const restartDelayMs = (restarts: number): number =>
-  restarts === 0 ? 1_000 : Math.min(10_000 * 2 ** (restarts - 1), 300_000)
+/** CrashLoopBackOff from the second exit on: 10 s doubling to 300 s. Source: pkg/kubelet/kuberuntime. */
+export const restartDelayMs = (restarts: number): number => Math.min(10_000 * 2 ** (restarts - 1), 300_000)
 
 /** Between attempts to pull an image, and at most. */
 export const pullRetryMs = (attempts: number): number => Math.min(10_000 * 2 ** attempts, 300_000)

@@ -5,20 +5,27 @@
 import { conditionSet, type Mark, stateOf } from '../conditions.ts'
 import type { PodObject, RevisionObject, ScaleObject, Terminated } from '../objects.ts'
 import type { World } from '../world.ts'
-import { podsOf } from './autoscaler.ts'
+import { ownerKey } from './owners.ts'
 
 export const revisionConditions = conditionSet('ResourcesAvailable', 'ContainerHealthy')
 
 export const deployMarks = (world: World, revision: RevisionObject, scale: ScaleObject): readonly Mark[] => {
   const { status } = scale
   if (!status) return [deploying('ResourcesAvailable'), deploying('ContainerHealthy')]
-  const pods = podsOf(world, revision.metadata)
-  const exit = status.desired > 0 && status.actual === 0 ? lastExit(pods[0]) : undefined
-  const resources = resourceTrouble(scale, pods[0])
+  const pod = oldestPod(world, revision)
+  const exit = status.desired > 0 && status.actual === 0 ? lastExit(pod) : undefined
+  const resources = resourceTrouble(scale, pod)
   const healthy: Mark | undefined = exit ? exited(exit) : healthyMark(revision, status.actual, status.initialized)
   const available: Mark = resources ?? availableMark(status.initialized)
   return healthy ? [available, healthy] : [available]
 }
+
+/** One Pod stands for all, and it may be one that is leaving: a Revision that crashed once wakes from zero as failed (seen live). */
+const oldestPod = ({ store }: World, { metadata: { namespace, name } }: RevisionObject): PodObject | undefined =>
+  store.pods
+    .list(namespace)
+    .filter((pod) => ownerKey(pod, 'Revision')?.name === name)
+    .toSorted((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1))[0]
 
 const deploying = (type: string): Mark => ({ type, status: 'Unknown', reason: 'Deploying' })
 

@@ -58,8 +58,12 @@ const forward = async (backends: Backends, revision: Key, path: string): Promise
   try {
     const life = await backendOf(world, kubelet, revision)
     return life ? await life.answer(path) : { status: 503, body: 'context deadline exceeded\n' }
-  } catch {
-    return { status: 502, body: 'Bad Gateway\n' }
+  } catch (error) {
+    // queue-proxy's own words.
+    return {
+      status: 502,
+      body: `dial tcp 127.0.0.1:8080: connect: ${error instanceof Error ? error.message : error}\n`,
+    }
   } finally {
     demand.leave(revision)
   }

@@ -2,11 +2,11 @@
  * The user container of a Pod that runs: its process, its restarts, and whether queue-proxy finds it ready.
  * A start of over a second is found at the next probe, up to 6 s later (live-facts: START_DELAY 6 s, ready at 11.9 s).
  */
-import type { ContainerStatus, PodObject } from '../objects.ts'
+import type { ContainerStatus, PodObject, Terminated } from '../objects.ts'
 import { restartDelayMs } from '../pace.ts'
 import { appOf, portOf } from './app.ts'
 import { type Living, revisionNameOf } from './life.ts'
-import { backingOff, ended, restarted, running, withContainer, withReadiness } from './pod-status.ts'
+import { backingOff, ended, restarted, running, withContainer } from './pod-status.ts'
 import { type AppAnswer, type Process, startProcess } from './process.ts'
 
 export type ContainerRun = { readonly answer: (path: string) => Promise<AppAnswer> }
@@ -19,7 +19,7 @@ export const runContainer = (living: Living): ContainerRun => {
   let process: Process | undefined
   const start = (startsBefore: number) => {
     change((pod) => started(pod, living, startsBefore))
-    event('Started', `Container started`)
+    event('Started', 'Container started')
     process = startProcess(world, {
       app: appOf({ containers: [user] }),
       revision: revisionNameOf(living.pod()),
@@ -43,8 +43,9 @@ const started = (pod: PodObject, { world, user }: Living, startsBefore: number):
   const at = world.timestamp()
   const change = (container: ContainerStatus) =>
     startsBefore === 0 ? running(container, at) : restarted(container, at)
-  const withUser = withContainer(pod, user.name ?? '', change)
-  const withQueue = withContainer(withUser, 'queue-proxy', (container) => running(container, at))
+  const withUser = withContainer(pod, { name: user.name ?? '', at, change })
+  const queue = startsBefore === 0 ? (container: ContainerStatus) => running(container, at) : undefined
+  const withQueue = queue ? withContainer(withUser, { name: 'queue-proxy', at, change: queue }) : withUser
   return { ...withQueue, status: { ...withQueue.status, phase: 'Running', podIP: '10.244.0.9' } }
 }
 
@@ -57,7 +58,8 @@ const becomeReady = async (living: Living, isListening: () => boolean): Promise<
   if (!(await living.pause('probe')) || !(await living.pause(slow)) || !isListening()) return
   const why = probeFailure(living)
   if (why) return event('Unhealthy', `Readiness probe failed: ${why}`, 'Warning')
-  change((pod) => withReadiness(pod, true, world.timestamp()))
+  const ready = (container: ContainerStatus) => ({ ...container, ready: true })
+  change((pod) => withContainer(pod, { name: 'queue-proxy', at: world.timestamp(), change: ready }))
 }
 
 const probeFailure = ({ user }: Living): string | undefined => {
@@ -74,28 +76,42 @@ const fieldsOf = (value: unknown): { readonly port?: unknown; readonly path?: un
 
 type Exit = { readonly code: number; readonly startsBefore: number; readonly start: (startsBefore: number) => void }
 
+/** Noticed a moment later, restarted at once the first time, after a pause from then on. */
 const restart = async (living: Living, { code, startsBefore, start }: Exit): Promise<void> => {
-  const { world, change, event, user, log, pod } = living
-  const message = log
-    .current()
-    .slice(-1)
-    .map(({ text }) => `${text}\n`)
-    .join('')
-  const finishedAt = world.timestamp()
-  const terminated = { exitCode: code, reason: 'Error', message, startedAt: startOf(pod(), user.name), finishedAt }
-  change((old) =>
-    withContainer(withReadiness(old, false, finishedAt), user.name ?? '', (own) => ended(own, terminated)),
-  )
+  const { log } = living
+  const terminated = exitOf(living, code)
+  if (!(await living.pause('notice'))) return
+  showExit(living, (container) => ended(container, terminated))
   log.end()
-  const backsOff = startsBefore > 0
-  if (backsOff) {
-    if (!(await living.pause(1_000))) return
-    change((old) => withContainer(old, user.name ?? '', (own) => backingOff(own, old)))
-    event('BackOff', `Back-off restarting failed container ${user.name} in pod ${pod()?.metadata.name}`, 'Warning')
-  }
-  if (!(await living.pause(restartDelayMs(startsBefore)))) return
+  if (startsBefore > 0 && !(await backOff(living, startsBefore))) return
+  if (!(await living.pause('restart'))) return
   log.restart()
   start(startsBefore + 1)
+}
+
+const backOff = async (living: Living, startsBefore: number): Promise<boolean> => {
+  const { event, user, pod } = living
+  const current = pod()
+  if (!(await living.pause('restart')) || !current) return false
+  showExit(living, (container) => backingOff(container, current))
+  event('BackOff', `Back-off restarting failed container ${user.name} in pod ${current.metadata.name}`, 'Warning')
+  return living.pause(restartDelayMs(startsBefore))
+}
+
+const showExit = ({ change, user, world }: Living, edit: (container: ContainerStatus) => ContainerStatus): void =>
+  change((pod) => withContainer(pod, { name: user.name ?? '', at: world.timestamp(), change: edit }))
+
+/** What the kubelet keeps of a run: its last line is the message, as with terminationMessagePolicy FallbackToLogsOnError. */
+const exitOf = ({ world, log, pod, user }: Living, exitCode: number): Terminated => {
+  const message = log.current().at(-1)?.text
+  const startedAt = startOf(pod(), user.name)
+  return {
+    exitCode,
+    reason: 'Error',
+    ...(message ? { message: `${message}\n` } : {}),
+    startedAt,
+    finishedAt: world.timestamp(),
+  }
 }
 
 const startOf = (pod: PodObject | undefined, name: string | undefined): string => {

@@ -8,13 +8,16 @@ import type { PodObject } from '../objects.ts'
 import { drainMs } from '../pace.ts'
 import type { World } from '../world.ts'
 import { createLife, type Life } from './life.ts'
-import { isLeaving, isPodReady } from './pod-status.ts'
+import { isLeaving, isPodReady, takesRequests } from './pod-status.ts'
 
 export type Kubelet = {
   readonly life: (pod: Key) => Life | undefined
   /** Told to stop: no new requests, those in flight are drained. */
   readonly stop: (pod: PodObject) => void
-  /** The lives of a Revision's Pods that may be sent requests. */
+  /**
+   * The lives of a Revision's Pods that are sent requests: the ready ones, else those whose app is being restarted, which answer
+   * 502 (seen live: no request waits for a restart).
+   */
   readonly serving: (revision: Key) => readonly Life[]
 }
 
@@ -33,11 +36,11 @@ export const createKubelet = (world: World): Kubelet => {
   return {
     life,
     stop: (pod) => stop(world, pod),
-    serving: (revision) =>
-      podsOf(revision)
-        .filter((pod) => isPodReady(pod) && !isLeaving(pod))
-        .map((pod) => life(pod.metadata))
-        .filter((found) => found !== undefined),
+    serving: (revision) => {
+      const open = podsOf(revision).filter((pod) => takesRequests(pod) && !isLeaving(pod))
+      const ready = open.filter(isPodReady)
+      return (ready.length > 0 ? ready : open).map((pod) => life(pod.metadata)).filter((found) => found !== undefined)
+    },
   }
 }
 

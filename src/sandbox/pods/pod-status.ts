@@ -16,27 +16,27 @@ export const withCondition = (
   status: { ...pod.status, conditions: set.mark(pod.status.conditions, { type, ...mark }, at) },
 })
 
-export const withReadiness = (pod: PodObject, ready: boolean, at: string): PodObject => {
-  const status = ready ? 'True' : 'False'
-  const reason = ready ? undefined : 'ContainersNotReady'
-  const message = ready ? undefined : 'containers with unready status: [queue-proxy]'
-  const queue = withContainer(pod, 'queue-proxy', (container) => ({ ...container, ready }))
-  return withCondition(withCondition(queue, 'ContainersReady', { status, reason, message, at }), 'Ready', {
-    status,
-    reason,
-    message,
-    at,
-  })
+/** Ready when every container is. */
+const withReadiness = (pod: PodObject, at: string): PodObject => {
+  const unready = pod.status.containerStatuses?.filter(({ ready }) => !ready).map(({ name }) => name) ?? []
+  if (unready.length === 0) {
+    return withCondition(withCondition(pod, 'ContainersReady', { status: 'True', at }), 'Ready', { status: 'True', at })
+  }
+  const message = `containers with unready status: [${unready.join(' ')}]`
+  const mark = { status: 'False', reason: 'ContainersNotReady', message, at } as const
+  return withCondition(withCondition(pod, 'ContainersReady', mark), 'Ready', mark)
 }
 
-export const withContainer = (
-  pod: PodObject,
-  name: string,
-  change: (container: ContainerStatus) => ContainerStatus,
-): PodObject => {
+export type ContainerChange = {
+  readonly name: string
+  readonly at: string
+  readonly change: (container: ContainerStatus) => ContainerStatus
+}
+
+export const withContainer = (pod: PodObject, { name, at, change }: ContainerChange): PodObject => {
   const containers = pod.status.containerStatuses ?? pod.spec.containers.map(creating)
   const containerStatuses = containers.map((container) => (container.name === name ? change(container) : container))
-  return { ...pod, status: { ...pod.status, containerStatuses } }
+  return withReadiness({ ...pod, status: { ...pod.status, containerStatuses } }, at)
 }
 
 const creating = ({ name = '', image = '' }: Container): ContainerStatus => ({
@@ -78,6 +78,10 @@ export const restarted = (container: ContainerStatus, at: string): ContainerStat
   const terminated = 'terminated' in container.state ? container.state.terminated : container.lastState.terminated
   return { ...running(container, at), restartCount: container.restartCount + 1, lastState: { terminated } }
 }
+
+/** queue-proxy once found the app, and takes requests from then on, even while the app is being restarted. */
+export const takesRequests = (pod: PodObject): boolean =>
+  pod.status.containerStatuses?.some(({ name, ready }) => name === 'queue-proxy' && ready) ?? false
 
 export const isPodReady = (pod: PodObject): boolean =>
   pod.status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
