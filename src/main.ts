@@ -16,6 +16,7 @@ import { createCluster } from './knative/gateway.ts'
 import { templates } from './knative/template.ts'
 import { curlCheck } from './measure/curl.ts'
 import { httpProbe } from './measure/http-probe.ts'
+import { type Ask, podCheck, podProbe } from './measure/through-pod.ts'
 import { statusLines } from './report/status.ts'
 import { exitCodes } from './rollout/endings.ts'
 import type { Journal } from './rollout/model.ts'
@@ -89,6 +90,7 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   templates,
   health: curlCheck(settings.health, realClock),
   probe: httpProbe(settings.health, realClock),
+  throughPod: (revision) => throughPod(settings.health, { cluster, revision }),
   reporter,
   clock: realClock,
   settings,
@@ -99,6 +101,16 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   may: { patchRevisions: true, watchPods: true },
   ...(job ? { job } : {}),
 })
+
+function throughPod(wish: Settings['health'], { cluster, revision }: { cluster: World['cluster']; revision: string }) {
+  const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
+  const pod = `$(kubectl get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`
+  const command = `kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish.path ?? '/'}"`
+  return {
+    health: podCheck(wish, { clock: realClock, ask, command }),
+    probe: podProbe(wish, { clock: realClock, ask }),
+  }
+}
 
 /** An error as the outcome it is, reported. Anything but a RolloutError is a fault of ours, and nothing is known then. */
 export function refused(error: unknown, reporter: Reporter): Outcome {

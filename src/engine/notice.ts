@@ -64,7 +64,8 @@ function noticeHold(world: World, memory: Memory, sight: Sight): void {
   const atMs = world.clock.now()
   memory.hold = { step: journal.step, percent: step.percent, holdMs: step.holdMs, fromMs: atMs }
   memory.measurements = []
-  probe(world, memory, urlOf(snapshot, world.settings.tags.candidate))
+  const url = urlOf(snapshot, world.settings.tags.candidate)
+  if (url && journal.candidate) probe(world, memory, { url, candidate: journal.candidate })
   world.reporter.report({
     is: 'in-force',
     percent: step.percent,

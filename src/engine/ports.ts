@@ -189,6 +189,8 @@ export type Cluster = {
   readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
   readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
   readonly deleteService: () => Promise<WriteResult>
+  /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
+  readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
   /** The request that `writeService` or `createService` would send, for a dry run's print. */
   readonly preview: (change: ServiceChange | NewService) => {
     readonly method: string
@@ -207,6 +209,14 @@ export type Cluster = {
     readonly service: string
   }
 }
+
+export type AppRequest = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type AppAnswer = { readonly status: number; readonly body: string }
 
 export type NewService = {
   readonly template: Template

@@ -10,6 +10,7 @@ import { firstTraffic } from '../rollout/traffic.ts'
 import { refuseForeignOwners, refuseTakenTags } from './claims.ts'
 import { names } from './marks.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
+import { settleReach } from './reach.ts'
 import { learnRights } from './rights.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +35,7 @@ export async function prepare(world: World): Promise<Start> {
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
   refuseSickStable(snapshot, sharesOf(service.served))
-  await refuseUnreachable(world, service)
+  if (service.url) await settleReach(world, service.url)
   const wanted = wish(world, service, snapshot)
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, ...wanted, isSame: world.templates.same(asStored, service.template) })
@@ -173,9 +174,4 @@ function refuseSickStable(snapshot: Snapshot, stable: readonly Share[]): void {
       revision: sick.name,
       why: sick.ready.message ?? sick.ready.reason ?? 'no reason given',
     })
-}
-
-async function refuseUnreachable(world: World, service: ServiceView): Promise<void> {
-  if (service.url && !(await world.health.reaches(service.url)))
-    throw failure('E_URL_UNREACHABLE', { url: service.url })
 }

@@ -1,12 +1,23 @@
+import type { Measurement } from '../rollout/model.ts'
+import { meansOf } from './reach.ts'
 import type { Memory, World } from './world.ts'
 
-/** Probes the candidate from now to the end, once: gives the holds their evidence, and keeps it from falling asleep before its users come. */
-export function probe(world: World, memory: Memory, url: string | undefined): void {
-  if (memory.probing || url === undefined) return
+export type Asked = { readonly url: string; readonly candidate: string }
+
+/**
+ * Probes the candidate from now to the end, once: gives the holds their evidence, and keeps it from falling asleep before its
+ * users come. Where no way leads to it nothing is measured, and that is no consent.
+ */
+export function probe(world: World, memory: Memory, asked: Asked): void {
+  if (memory.probing) return
   memory.probing = true
-  const each: Parameters<World['probe']['start']>[1] = (measurement) => {
+  const each = (measurement: Measurement) => {
     memory.measurements.push(measurement)
     world.wakeup.wake()
   }
-  void world.probe.start(url, each, memory.background.signal)
+  const { signal } = memory.background
+  void meansOf(world, asked).then(
+    (means) => means.probe.start(asked.url, each, signal),
+    () => undefined,
+  )
 }

@@ -10,6 +10,8 @@ export type World = {
   readonly templates: Templates
   readonly health: HealthCheck
   readonly probe: Probe
+  /** The same two by way of the API server, for where the tag URL can't be reached. */
+  readonly throughPod: (revision: string) => { readonly health: HealthCheck; readonly probe: Probe }
   readonly reporter: Reporter
   readonly clock: Clock
   readonly settings: Settings
@@ -22,7 +24,7 @@ export type World = {
   /** Aborts when a reason to return everyone comes from outside: no write is waited for any longer. */
   readonly interrupt: AbortSignal
   /** What may be done besides the needed: found out in preflight. */
-  readonly may: { patchRevisions: boolean; watchPods: boolean }
+  readonly may: { patchRevisions: boolean; watchPods: boolean /** Undefined: not found out yet. */; reachUrl?: boolean }
 }
 
 export type Memory = {

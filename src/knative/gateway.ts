@@ -4,6 +4,7 @@
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
 import type { Clock, Cluster, RevisionChange, WriteResult } from '../engine/ports.ts'
+import { createPodAsker } from './ask-pod.ts'
 import type { Api } from './exchange.ts'
 import { createLive, type Live } from './live.ts'
 import { type Kind, one } from './paths.ts'
@@ -73,6 +74,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
       const kept = live.kept('services', place.service)
       return kept ? removeService(api, place, kept) : { is: 'written' }
     },
+    askPod: createPodAsker(api, place.namespace),
     follow: starts.follow,
     unfollow: starts.unfollow,
     close: async () => {

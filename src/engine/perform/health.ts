@@ -1,23 +1,41 @@
-/** The health check at the candidate's own URL, in the background: a curl that hangs must not keep an abort waiting. */
+/** The health check of the candidate at 0 %, in the background: a curl that hangs must not keep an abort waiting. */
+import { RolloutError } from '../../errors/rollout-error.ts'
 import type { HealthResult } from '../ports.ts'
-import { probe } from '../probing.ts'
-import { urlOf } from '../reading.ts'
-import type { Memory, World } from '../world.ts'
-import type { Performer } from './scene.ts'
+import { type Asked, probe } from '../probing.ts'
+import { meansOf } from '../reach.ts'
+import { journalIn, urlOf } from '../reading.ts'
+import type { Performer, Scene } from './scene.ts'
 
-export const checkHealth: Performer<{ do: 'check-health' }> = async (_, { world, memory, snapshot }) => {
+export const checkHealth: Performer<{ do: 'check-health' }> = async (_, scene) => {
+  const { world, memory, snapshot } = scene
   const url = urlOf(snapshot, world.settings.tags.candidate)
+  const candidate = journalIn(snapshot)?.candidate
+  if (url === undefined || candidate === undefined)
+    return unreachable(scene, 'Knative gives the candidate no address of its own.')
   memory.health = 'running'
-  if (url === undefined) return
-  world.reporter.report({ is: 'health-started', command: world.health.command(url) })
-  void world.health.run(url, memory.background.signal).then((result) => conclude(result, url, { world, memory }))
+  void check(scene, { url, candidate }).catch((error) =>
+    unreachable(scene, error instanceof RolloutError ? `${error.message} ${error.cure}` : String(error)),
+  )
 }
 
-function conclude(result: HealthResult, url: string, { world, memory }: { world: World; memory: Memory }): void {
-  world.reporter.report({ is: 'health', result, candidateUrl: url })
+async function check(scene: Scene, asked: Asked): Promise<void> {
+  const { world, memory } = scene
+  const { health } = await meansOf(world, asked)
+  world.reporter.report({ is: 'health-started', command: health.command(asked.url) })
+  conclude(scene, asked, await health.run(asked.url, memory.background.signal))
+}
+
+function conclude({ world, memory }: Scene, asked: Asked, result: HealthResult): void {
+  world.reporter.report({ is: 'health', result, candidateUrl: asked.url })
   memory.healthResult = result
   if (result.is === 'cancelled') memory.abortBecause ??= 'cancelled'
   else memory.health = result.is
-  if (result.is === 'passed') probe(world, memory, url)
+  if (result.is === 'passed') probe(world, memory, asked)
+  world.wakeup.wake()
+}
+
+function unreachable({ world, memory }: Scene, detail: string): void {
+  memory.health = 'unreachable'
+  memory.abortDetail = detail
   world.wakeup.wake()
 }

@@ -10,6 +10,7 @@ import { createCluster } from '../../../src/knative/gateway.ts'
 import { templates } from '../../../src/knative/template.ts'
 import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
 import { type Curl, curlCheck } from '../../../src/measure/curl.ts'
+import { type Ask, podCheck, podProbe } from '../../../src/measure/through-pod.ts'
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts'
 import { parse } from '../../../src/settings/parse.ts'
 import { type Life, mortalClock, mortalTransport, newLife } from './mortal.ts'
@@ -26,6 +27,8 @@ export type Run = {
 }
 
 export type Cue = {
+  /** The tag URL can't be reached from where the job runs. */
+  readonly noIngress?: true
   /** Called at every event, with what cancels the job. */
   readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
   /** Called with each request before it leaves; 'lost': it never arrives. */
@@ -86,10 +89,11 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
   const clock = mortalClock(scheduler, life)
   const target = { server: 'https://sandbox', context: 'sandbox', namespace, service }
   const transport = mortalTransport(cue.transport ?? sandbox.transport, life, cue.onRequest)
+  const cluster = createCluster({ transport, clock, namespace, service, target, random: () => 0.5 })
   return {
-    cluster: createCluster({ transport, clock, namespace, service, target, random: () => 0.5 }),
+    cluster,
     templates,
-    health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => true },
+    health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => cue.noIngress !== true },
     probe: probe(sandbox, clock, life),
     reporter: { report },
     clock,
@@ -97,6 +101,11 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     ...marks(cue, scheduler),
     wakeup: wakeup(),
     interrupt,
+    throughPod: (revision) => {
+      const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
+      const means = { clock, ask, command: `kubectl get --raw ... ${revision}` }
+      return { health: podCheck(wanted.health, means), probe: podProbe(wanted.health, means) }
+    },
     may: { patchRevisions: true, watchPods: true },
     ...(cue.job ? { job: cue.job } : {}),
   }

@@ -1,0 +1,31 @@
+/** A job that cannot reach the candidate's own URL, because the cluster's domain is not in its DNS. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { marksOf, servingStage } from './support/stage.ts'
+
+const steps = { steps: '10, 100', 'max-error-rate': '1 %' }
+
+describe('a tag URL that cannot be reached', () => {
+  it('is done without where the API server may ask the pod', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, steps, { noIngress: true })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [10, 100])
+  })
+
+  it('finds an unhealthy candidate that way too', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, { ...steps, env: 'HEALTH=unhealthy' }, { noIngress: true })
+    assert.equal(rollout.outcome.because, 'health-failed', rollout.outcome.reason)
+    assert.deepEqual(rollout.outcome.exposure, [])
+  })
+
+  it('is refused before anything is touched where it may not', async () => {
+    const stage = await servingStage()
+    stage.sandbox.deny('ci', { verb: 'get', group: '', resource: 'pods/proxy' })
+    const transport = stage.sandbox.transportAs('ci')
+    await assert.rejects(rollItOut(stage, steps, { noIngress: true, transport }), { code: 'E_URL_UNREACHABLE' })
+    assert.deepEqual(marksOf(stage), [])
+  })
+})
