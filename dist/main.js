@@ -1081,9 +1081,9 @@ __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependenc
 return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
 9256),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5456),
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2684),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4771),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2441),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
+3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2162),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
 _signals_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
 `)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
 `," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_7__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -1105,17 +1105,18 @@ void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Nu
 __nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI===
 "true",gitlabContext=env=>({name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.
 r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
-seconds=(0,context.r)(env.CI_JOB_TIMEOUT);return Number.isNaN(startedMs)||seconds===void 0?void 0:startedMs+seconds*1e3},cis=[{is:github.e,context:github.h},{is:isGitlab,
-context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{
-const{setOutput}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[
-name,value]of Object.entries(outputs))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(
-692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.
-e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
-e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
-const{setSecret}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)
-setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
-
+given=[((0,context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.
+length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].
+reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.
+is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,
+LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{const{setOutput}=await Promise.all([__nccwpck_require__2.
+e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[name,value]of Object.entries(outputs))setOutput(name,value)},
+saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).
+saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(
+32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.
+byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The rest of this summary was too long.)
 `}),9256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});
@@ -1128,23 +1129,28 @@ r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),5456:((__unused_webpack___webpack_module__,__
 const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,"g"),found=[...kubeconfig.matchAll(row)].map(([,value=""])=>value);return[
 ...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
-var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-2684),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-815),_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2441),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8695),
-_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(470),_version_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4771),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(2162),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
+_signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(470),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
 2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
-`)},verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rollback",curl:"curl"};async function cli2([word=env.KN_ROLLOUT_COMMAND,...rest]){if(word===
-void 0||word==="help"||word==="--help"||rest.includes("--help"))return print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_5__.y)());if(word==="--version")return print(
-_version_js__WEBPACK_IMPORTED_MODULE_9__.r);if(word==="status")return withSettings(rest,settings=>(0,_status_js__WEBPACK_IMPORTED_MODULE_8__.w)(settings,{env,write}));
-const verb=verbs[word];return verb?withSettings(rest,(settings,reporter)=>act(verb,settings,reporter)):print(`"${word}" is no verb. Write deploy, promote, abort\
-, rollback, status, curl or help.`,2)}async function act(verb,settings,reporter){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.b)(()=>process.exit(
-130)),{run:job,attempt,jobUrl}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.eF)(verb,{settings,
-env,driver:(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.DI)(),reporter,interrupt,job:{run:job,attempt,url:jobUrl}});return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.FO)(
-outcome)}async function withSettings(args,then){const reporter=reporterHere();try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_6__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_7__.
-o)(args,{env,cwd:process.cwd()})),reporter)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a))throw error;return(0,_main_js__WEBPACK_IMPORTED_MODULE_2__.
-FO)((0,_main_js__WEBPACK_IMPORTED_MODULE_2__.J5)(error,reporter))}}const reporterHere=()=>env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_3__.
-n)(write,{colour:!0,now:Date.now}):(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__.C)(write,{colour:isColourful()}),isColourful=()=>stdout.isTTY&&!env.NO_COLOR;
-process.exitCode=await cli2(argv.slice(2)),stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`)},isColourful=()=>stdout.isTTY&&!env.NO_COLOR,log=env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__.n)(write,{colour:!0,now:Date.now}):
+(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.C)(write,{colour:isColourful()}),job=(0,_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__.j)({env,clock:_clock_js__WEBPACK_IMPORTED_MODULE_1__.
+d,log,warn:message=>write(`Warning: ${message}`)}),reporter=job?.reporter??log,verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rollback",status:"\
+status",curl:"curl"};async function cli2([word=env.KN_ROLLOUT_COMMAND,...rest]){if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(
+(0,_settings_help_js__WEBPACK_IMPORTED_MODULE_7__.y)());if(word==="--version")return print(_version_js__WEBPACK_IMPORTED_MODULE_12__.r);if(word==="finish")return finish(
+rest);if(word==="status"&&!job)return withSettings(rest,settings=>(0,_status_js__WEBPACK_IMPORTED_MODULE_11__.w)(settings,{env,write}));const verb=verbs[word];return verb?
+withSettings(rest,settings=>act(verb,settings,(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.DI)())):print(`"${word}" is no verb. Write deploy, promote, abort, rollba\
+ck, status, curl or help.`,2)}async function finish(args){const driver=await job?.left();return driver===void 0?print("Nothing was left to finish."):withSettings(
+args,settings=>act("finish",settings,driver))}async function act(verb,wanted,driver){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_13__.b)(job?void 0:
+()=>process.exit(130)),{run:id,attempt,jobUrl,endsAtMs}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},settings=verb==="deploy"?(0,_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__.
+p)(wanted,endsAtMs&&endsAtMs-Date.now()):wanted;job?.begin(driver);const outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.eF)(verb,{settings,env,driver,reporter,
+interrupt,job:{run:id,attempt,url:jobUrl}});return job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}async function withSettings(args,then){
+try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__.o)(args,{env,cwd:process.
+cwd()})))}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw error;const outcome=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
+J5)(error,reporter);return job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}}process.exitCode=await cli2(argv.slice(2)),stdout.write("",()=>process.
+exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
 signal?.addEventListener("abort",done,{once:!0})})}}),3484:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1155,37 +1161,41 @@ server,what,status,message})=>({message:`The API server ${server} would not ${wh
 runs the cluster: its API server is in trouble."}),E_API_SILENT:({server,tries,why})=>({message:`The API server ${server} did not answer in ${tries} tries: ${why}\
 .`,cure:"Check that this machine reaches it: address, firewall, VPN, and HTTPS_PROXY where one is needed."}),E_API_CERTIFICATE:({server,why})=>({message:`The ce\
 rtificate of the API server ${server} is not trusted: ${why}.`,cure:"Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the ser\
-ver is reached by another name."}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,cure:"Insta\
-ll Knative Serving, or choose the right cluster with kubeconfig and context."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: there is n\
-o kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,cure:"Give kubeconfig, or log in to the cluster in a step before, so that KUBECONFIG point\
-s to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`The kubeconfig ${file} cannot be read: ${why}.`,cure:"Check the path. In a container job, the home fo\
-lder is not the one of the machine around it."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`This is no usable kubeconfig (${where}): ${why}.`,cure:"Hand ove\
-r the whole file as `kubectl config view --raw --minify` prints it."}),E_CONTEXT:({asked,contexts,where})=>({message:`${asked===void 0?"No context is current":`\
-There is no context "${asked}"`} in the kubeconfig (${where}).`,cure:contexts.length>0?`Set context to one of: ${contexts.join(", ")}.`:"It has no contexts at a\
-ll."}),E_CREDENTIALS:({user,why})=>({message:`There are no credentials for "${user}": ${why}.`,cure:"Check that the secret the kubeconfig or its token comes fro\
-m is set for this job, and not empty."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} of the kubeconfig failed: ${why}.`,cure:"\
-Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})},rolloutErrors={E_LOCKED:({service,by,url})=>({message:`Anoth\
-er rollout of ${service} is running (${by}).`,cure:`Wait for it${url?`: ${url}`:""}, or end it with: kn rollout abort ${service}`}),E_CURL_MISSING:({why})=>({message:`\
-curl, which runs the health check, could not be started: ${why}`,cure:"Install curl in the image or on the machine of this job, and have it on the PATH."}),E_TAG_URL_UNREACHABLE:({
-url,why})=>({message:`${url} cannot be reached from this job: ${why}.`,cure:"Set ingress-address to the host:port of the cluster's ingress as this job reaches i\
-t."}),E_TAG_URL_TLS:({url,why})=>({message:`${url} can be reached from this job, but ${why}.`,cure:"Give the ingress a certificate that covers tag hosts and tha\
-t this job trusts (SSL_CERT_FILE names further ones)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}\
-): ${message}`,cure:status===403?"Grant the Role in docs/permissions.md.":"Mend what it names and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service}\
- is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names the\
-m) and deploy again when they have stopped."}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollou\
-t.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),E_GITOPS:({owner,owns})=>({message:`${owner} owns the ${owns} o\
-f this Service and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({
-revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by\
- shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the settin\
-g it names. Nothing was touched."}),E_URL_UNREACHABLE:({url})=>({message:`The host of ${url} does not resolve from here, so the candidate could not be checked.`,
-cure:"Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`\
-There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rol\
-lout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort so that a \
-newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has \
-stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}\
-.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; ru\
-n it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."})};var rollout_error=__nccwpck_require__2(
-4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
+ver is reached by another name."}),E_PROXY:({scheme})=>({message:`A proxy of the kind "${scheme}" cannot be used.`,cure:"Give an HTTP proxy, http://host:port, i\
+n proxy-url of the kubeconfig or in HTTPS_PROXY; or name the server in NO_PROXY."}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} knows no Knativ\
+e Services (serving.knative.dev/v1).`,cure:"Install Knative Serving, or choose the right cluster with kubeconfig and context."}),E_KUBECONFIG_MISSING:({looked})=>({
+message:`No cluster is configured: there is no kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,cure:"Give kubeconfig, or log in to the clust\
+er in a step before, so that KUBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`The kubeconfig ${file} cannot be read: ${why}.`,cure:"Ch\
+eck the path. In a container job, the home folder is not the one of the machine around it."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`This is no usable k\
+ubeconfig (${where}): ${why}.`,cure:"Hand over the whole file as `kubectl config view --raw --minify` prints it."}),E_CONTEXT:({asked,contexts,where})=>({message:`${asked===
+void 0?"No context is current":`There is no context "${asked}"`} in the kubeconfig (${where}).`,cure:contexts.length>0?`Set context to one of: ${contexts.join("\
+, ")}.`:"It has no contexts at all."}),E_CREDENTIALS:({user,why})=>({message:`There are no credentials for "${user}": ${why}.`,cure:"Check that the secret the k\
+ubeconfig or its token comes from is set for this job, and not empty."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} of the\
+ kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})},rolloutErrors={E_LOCKED:({
+service,by,url})=>({message:`Another rollout of ${service} is running (${by}).`,cure:`Wait for it${url?`: ${url}`:""}, or end it with: kn rollout abort ${service}`}),
+E_CURL_MISSING:({why})=>({message:`curl, which runs the health check, could not be started: ${why}`,cure:"Install curl in the image or on the machine of this jo\
+b, and have it on the PATH."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`${url} cannot be reached from this job: ${why}.`,cure:"Set ingress-address to the h\
+ost:port of the cluster's ingress as this job reaches it."}),E_TAG_URL_TLS:({url,why})=>({message:`${url} can be reached from this job, but ${why}.`,cure:"Give \
+the ingress a certificate that covers tag hosts and that this job trusts (SSL_CERT_FILE names further ones)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`\
+The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?"Grant the Role in docs/permissions.md.":"Mend what it names and deploy aga\
+in."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service} is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,
+cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`\
+The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),
+E_GITOPS:({owner,owns})=>({message:`${owner} owns the ${owns} of this Service and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traff\
+ic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}\
+): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({
+message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names. Nothing was touched."}),E_URL_UNREACHABLE:({url})=>({message:`The host o\
+f ${url} does not resolve from here, so the candidate could not be checked.`,cure:"Set ingress-address to host:port of the ingress; the Host header and SNI are \
+then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check servic\
+e, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:
+""}.`,cure:"End it with promote or abort, or set on-newer to abort so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service}\
+ is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} ha\
+s no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} i\
+s not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service}\
+ is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}\
+: the rollout could not end before.`,cure:"Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have few\
+er of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count}\
+ settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -1239,18 +1249,67 @@ ve it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too 
 teps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
 a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
-"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(
-6760);const findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(
-given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube",
-"config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??
-raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.
-resolve)(file))}}catch(error){const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},
-raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["\
-auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",
-userName),pair=cert&&key?{cert,key}:{},acting=(0,json.Qq)(user.as),others=acting===void 0?{}:{"impersonate-user":acting},bearer2=bearerOf(user,userName),basic=basicOf(
-user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...others,...basic,
-...await bearer2?.()}})},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer(
+"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
+`)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
+kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
+split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.basename)(
+process.argv[1]??""),isKept=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.pid=="numb\
+er",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
+join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
+writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
+ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{
+const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
+rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
+`};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,
+name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+`).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var endings=__nccwpck_require__2(
+3588),ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573),numbers=__nccwpck_require__2(8263),say_deploy=__nccwpck_require__2(8404),say_health=__nccwpck_require__2(
+6093);const junitReporter=service=>{const cases=[];return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is===
+"ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?
+[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in force`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?probeCase(event.
+result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start)=>start.is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start.
+why.reason} ${start.why.message}`.trim(),output:(0,say_deploy.ln)(start.why)}]:[],healthCase=result=>{const name="health at 0 %";switch(result.is){case"passed":
+return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,verdict:"failed",message:(0,say_health.gD)(result),
+output:[{tone:"plain",text:result.detail.command},...(0,say_health.qJ)(result)]};case"cancelled":return{name,ms:0,verdict:"skipped",message:"The health check wa\
+s cut off"}}},probeCase=step=>{if(step.requests===0&&step.verdict==="not-asked")return[];const verdict=step.verdict==="failed"?"failed":step.verdict==="inconclu\
+sive"?"skipped":"passed",tail=step.p95Ms===void 0?"":`, p95 ${(0,numbers.ZK)(step.p95Ms)}`,output=[{tone:"plain",text:`${(0,numbers.U9)(step.requests)} probes, ${(0,numbers.
+U9)(step.errors)} failed${tail}`}];return[{name:`probes at ${step.percent} %`,ms:step.heldMs,verdict,message:step.why,output}]},endingCase=outcome=>({name:"endi\
+ng",ms:0,verdict:endings.h[outcome.kind]===0?"passed":"failed",message:(0,ending.Pl)(outcome),output:(0,ending.Dh)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.
+filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(
+service,each)).join(`
+`);return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+${`<testsuite name="kn-rollout ${xml(service)}" ${counts}>`}
+${rows}
+</testsuite>
+</testsuites>
+`},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>xml(text)).join(`
+`),why={passed:"",failed:`<failure message="${xml(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":`<system-out>${said}\
+</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${xml(service)}" name="${xml(name)}" time="${seconds}">${why[verdict]}${out}</testcase>`},
+skipped=message=>`<skipped message="${xml(message)}"/>`,xml=text=>(0,foreign_text.g$)(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").
+replaceAll('"',"&quot;");var several=__nccwpck_require__2(9373),report_summary=__nccwpck_require__2(3078);function gitlabJob({env,clock,log,warn}){const folder=jobFolder(
+env);if(folder===void 0)return;const file=driverFile(folder),service=env.KN_ROLLOUT_SERVICE??"kn-rollout",[junit,summary]=[junitReporter(service),(0,report_summary.
+G)(service)];return{reporter:(0,several.J)([log,junit,summary],warn),begin:driver=>keepDriver(file,{driver,pid:process.pid}),left:()=>left(file,clock),end:outcome=>{
+outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(outcome,env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"j\
+unit.xml":junit.xml(),"annotations.json":annotations(outcome,{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""}))}}}const patienceMs=6e4,lookEveryMs=200;
+async function left(file,clock){const endMs=clock.now()+patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;
+await clock.sleep(lookEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?
+error.message:String(error)}`)}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(6760);const findConfigs=async(given,env)=>{
+if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(given.file)];const listed=(env.
+KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube","config")]:[];return(await Promise.
+all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{
+try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))}}catch(error){
+const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},raise=(file,why)=>{throw(0,catalogue.
+V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainProof=async(user,userName)=>{
+const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",userName),pair=cert&&key?{cert,key}:{},acting=actingAs(user),
+bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({
+...pair,headers:{...acting,...basic,...await bearer2?.()}})},actingAs=user=>{const[name,uid]=[(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries(
+(0,json.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{
+"impersonate-group":(0,json.p_)(user["as-groups"]).map(String)},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,(0,json.p_)(values).
+map(String)]))}},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer(
 (await readProof(file,userName)).trim(),file,userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,catalogue.
 V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return{authorization:`Bearer ${token}`}},basicOf=user=>{const name=(0,json.Qq)(user.username),password=(0,json.
 Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===
@@ -1263,98 +1322,165 @@ fresh?fresh:kept,response=await send(wire,request,{agent:agent2,signal:options.s
 destroy(),read(await send(wire,request,{agent:agent2,signal:options.signal})))},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},isPlain=({server})=>server.
 protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy===void 0?void 0:{HTTPS_PROXY:wire.proxy,HTTP_PROXY:wire.proxy},options={keepAlive,proxyEnv};
 return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},send=async(wire,request,{agent:agent2,signal})=>{
-const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={...proof,agent:agent2,signal,method,headers:{...headers,...request.headers}},
-url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server);return new Promise((resolve,reject)=>{const sent=(isPlain(wire)?external_node_http_.request:
-external_node_https_.request)(url,options,resolve),late=setTimeout(()=>sent.destroy(notConnected()),connectLimitMs),connected=()=>clearTimeout(late);sent.on("so\
-cket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("\
-close",connected),sent.on("error",error=>reject(told(wire,error))),sent.end(body)})},notConnected=()=>Object.assign(new Error(`no connection in ${connectLimitMs/
-1e3} s`),{code:"E_CONNECT"}),read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);
-return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CE\
-RT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),
-told=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):
-error,folder="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async env=>{const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)
-return;const namespace=await(0,promises_.readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(()=>{});if(namespace)return{context:"in-cluste\
-r",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(
-folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(3483);
-const chooseContext=(texts,asked)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=asked??
-configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===
-void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.
-Qq)(context.user)??""],cluster=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(
-cluster,`${where}, cluster "${clusterName}"`);return{context:name,server,namespace:(0,json.Qq)(context.namespace),cluster,user,userName}},parseConfig=({where,text:content,
-folder:folder2})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(
-config,folder2);const why=looksEncoded(content)?"it looks base64-encoded; decode it before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.
-V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content)}catch(error){const line=/at line (\d+)/.
-exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.
-test(content)&&Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).
-map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===
-name),serverOf=(cluster,where)=>{const server=(0,json.Qq)(cluster.server)??"";if(!URL.canParse(server))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:`\
-"${server}" is no server address`});return new URL(server)},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder2)=>({
-...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder2)})),users:(0,json.JD)(config.users).map(
-entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder2)}))}),resolved=(fields,folder2)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.
-Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder2,path)]]}))});var external_node_net_=__nccwpck_require__2(
-7030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
-value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
-const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").
-some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
-entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===
-domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.
-isIP)(address);if(family===0||(0,external_node_net_.isIP)(host)!==family)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.
-addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.
-protocol==="http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(
-chosen,source.env),...proof});return{transport,server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??
-"default",warnings:isUnverified(chosen)?[unverified(chosen)]:[],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
+const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={...proof,agent:agent2,signal,method,headers:{...headers,...request.headers},
+timeout:connectLimitMs},url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server),sent=(isPlain(wire)?external_node_http_.request:external_node_https_.
+request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp=reason=>{sent.destroy(),
+reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectLimitMs,notConnected()),connected=()=>clearTimeout(late);signal.addEventListener("\
+abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(wire)?
+"connect":"secureConnect",connected)}),sent.on("error",error=>reject(told(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener("abort",abort)})}),
+notConnected=()=>Object.assign(new Error(`no connection in ${connectLimitMs/1e3} s`),{code:"E_CONNECT"}),read=response=>{response.setEncoding("utf8");const headers=Object.
+entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},certificateCodes=new Set(
+["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_C\
+ERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),told=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",
+{server:wire.server.origin,why:error.message},error):error,mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
+KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,promises_.readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(
+()=>{});if(namespace)return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"c\
+ertificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account\
+ of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,asked)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(
+", "),contexts=names(configs,"contexts"),name=asked??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
+named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,
+userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(
+named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`);return{context:name,server,namespace:(0,json.Qq)(context.namespace),
+cluster,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.
+contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it before it is handed over":
+"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{
+try{return(0,dist.qg)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`li\
+ne ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes("apiVers\
+ion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.
+flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster,where)=>{const server=(0,json.Qq)(cluster.server)??"";if(!URL.canParse(
+server))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:`"${server}" is no server address`});return new URL(server)},fileFields=["certificate-authority",
+"client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved(
+(0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({
+...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?
+[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.
+protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(
+server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="local\
+host"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),
+matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.
+exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.
+isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address);if(family===
+0||(0,external_node_net_.isIP)(host)!==family)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,
+Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="\
+http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(chosen,
+source.env),...proof});return{transport,server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"defaul\
+t",warnings:isUnverified(chosen)?[unverified(chosen)]:[],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
 kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:env.
 KUBECONFIG||"~/.kube/config"});return pod},proofOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),
 close};if(!needsPlugin(chosen.user))return{credentials:await plainProof(chosen.user,chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(728).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,1728));return pluginProof(chosen)},wireOf=async(chosen,env)=>{const{server,cluster}=chosen;return{server,proxy:(0,json.
-Qq)(cluster["proxy-url"])??proxyFor(server,env),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),servername:(0,json.
-Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},isUnverified=({cluster})=>cluster["insecure-skip-tls-verify"]===!0,unverified=({server})=>`\
-The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`}),6927:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{X:()=>createCluster});var catalogue=__nccwpck_require__2(3484),names=__nccwpck_require__2(5323);const serving=namespace=>`\
-/apis/${names.Os}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,one=(namespace,kind,name)=>`${collection(
-namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${names.
-Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
-writeQuery=wish=>{const query=new URLSearchParams({fieldManager:names.wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&query.set("fieldValidation",
-"Strict"),query.toString()};var rollout_error=__nccwpck_require__2(4794),json=__nccwpck_require__2(6097);const isRight=answer=>answer.status>=200&&answer.status<
-300,isPassing=answer=>answer.status===429||answer.status>=500,bodyOf=answer=>(0,json.Ik)((0,json.qF)(answer.text)),readError=(answer,what,server)=>{const message=messageOf(
-answer);return answer.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):answer.status===403?(0,catalogue.V2)("E_FORBIDDEN",forbidden(message)):(0,catalogue.
-V2)("E_API_ANSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"gua\
-rd-failed"}:answer.status===422&&Object.keys((0,json.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.status===503||isWebhookDown(
-answer)?{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>({is:"refused",status:answer.
-status,reason:(0,json.Qq)(bodyOf(answer).reason)??`HTTP ${answer.status}`,message:messageOf(answer)}),isWebhookDown=answer=>answer.status===500&&messageOf(answer).
-includes("failed calling webhook"),messageOf=answer=>{const body=(0,json.qF)(answer.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??answer.text.
-trim();return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding \
-error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.
-length>longest?`${words.slice(0,longest)}...`:words,forbidden=message=>{const user=/User "([^"]+)"/.exec(message)?.[1]??"This user",rights=/cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
-exec(message);if(!rights)return{user,rights:message};const[,verb,resource,group]=rights;return{user,rights:`${verb} ${resource}${group?`.${group}`:""}`}},firstMs=200,
-longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{
-const askedMs=Number(answer?.headers["retry-after"]??0)*1e3||0,doubled=Math.min(longestMs,firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),
-doubled*(.5+random/2))},timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIMIT"}),within=async(limit,work)=>{const late=new AbortController,
+then(__nccwpck_require__2.bind(__nccwpck_require__2,1728));return pluginProof(chosen)},wireOf=async(chosen,env)=>{const{server,cluster}=chosen;return{server,proxy:usable(
+(0,json.Qq)(cluster["proxy-url"])??proxyFor(server,env)),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),servername:(0,json.
+Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy))return proxy;throw(0,catalogue.
+V2)("E_PROXY",{scheme:proxy.split(":")[0]??""})},isUnverified=({cluster})=>cluster["insecure-skip-tls-verify"]===!0,unverified=({server})=>`The certificate of ${server.
+host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`}),783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{f:()=>userContainer});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const userContainer=podSpec=>{
+const containers=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({ports})=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(
+ports).length>0)??containers[0]}}),9998:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{X:()=>createCluster});const timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIMIT"}),within=async(limit,work)=>{const late=new AbortController,
 done=new AbortController,signal=limit.signal?AbortSignal.any([limit.signal,late.signal]):late.signal;limit.clock.sleep(limit.ms,done.signal).then(()=>{done.signal.
 aborted||late.abort(timedOut(limit.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
 (_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestLimitMs=1e4,longestAnswer=64*
 1024*1024,exchange=(api,request,{signal,fresh}={})=>within({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(request,
 {signal:limited,fresh});let text="";for await(const chunk of response.body)if(text+=chunk,text.length>longestAnswer)throw new Error("an answer without end");return{
-status:response.status,headers:response.headers,text}}),mostTries=4,pageSize=500,pathOf=({path:path2,query={}})=>{const search=new URLSearchParams(query).toString();
-return search===""?path2:`${path2}?${search}`},read=async(api,source,signal)=>{const answer=await ask(api,pathOf(source),signal);if(answer.status!==404){if(!isRight(
-answer))throw readError(answer,`read ${source.path}`,api.server);return bodyOf(answer)}},readList=async(api,source,signal)=>{const items=[];let query={...source.
-query,limit:String(pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,
-resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(
-more)}}},ask=async(api,path2,signal)=>{for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path2,{signal,fresh:tries>0});if(!(answer instanceof
-Error)&&(last||!isPassing(answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await backOff(api,tries,{answer:answer instanceof Error?
-void 0:answer,signal})}},tryOnce=async(api,path2,terms)=>{terms.signal?.throwIfAborted();try{return await exchange(api,{method:"GET",path:path2,headers:{accept:"\
-application/json"}},terms)}catch(error){if(terms.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(
-String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error);var resources=__nccwpck_require__2(
-5222);const fold=(shelf,event)=>{switch(event.is){case"put":return put(shelf,event.object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(
-shelf,event)}},put=(shelf,heard)=>{const name=nameOf(heard),kept=shelf.get(name);return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},
-takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==
-nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{const listed=new Set(items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(
-kept);return listed.has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?
-shelf:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
-uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(
-subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).
-generation)??0;async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
-`);rest=parts.pop()??"",yield*parts,rest.length>lines_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const lines_longest=8*1024*1024,quietLimitMs=1e5,expired=410;
+status:response.status,headers:response.headers,text}});var names=__nccwpck_require__2(5323);const serving=namespace=>`/apis/${names.Os}/v1/namespaces/${encodeURIComponent(
+namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,
+watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${names.Pf.service}=${service}`}:{fieldSelector:`me\
+tadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=wish=>{const query=new URLSearchParams(
+{fieldManager:names.wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&query.set("fieldValidation","Strict"),query.toString()};var json=__nccwpck_require__2(
+6097);const podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
+void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
+userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
+containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
+"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:
+(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
+details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="\
+terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.
+exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.
+conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&
+scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
+name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
+(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.
+status===429||answer.status>=500,bodyOf=answer=>(0,json.Ik)((0,json.qF)(answer.text)),readError=(answer,what,server)=>{const message=messageOf(answer);return answer.
+status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):answer.status===403?(0,catalogue.V2)("E_FORBIDDEN",forbidden(message)):(0,catalogue.V2)("E_API_\
+ANSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"guard-failed"}:
+answer.status===422&&Object.keys((0,json.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.status===503||isWebhookDown(answer)?
+{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>({is:"refused",status:answer.
+status,reason:(0,json.Qq)(bodyOf(answer).reason)??`HTTP ${answer.status}`,message:messageOf(answer)}),isWebhookDown=answer=>answer.status===500&&messageOf(answer).
+includes("failed calling webhook"),messageOf=answer=>{const body=(0,json.qF)(answer.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??answer.text.
+trim();return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding \
+error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words2=>words2.
+length>longest?`${words2.slice(0,longest)}...`:words2,forbidden=message=>{const user=/User "([^"]+)"/.exec(message)?.[1]??"This user",rights=/cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
+exec(message);if(!rights)return{user,rights:message};const[,verb,resource,group]=rights;return{user,rights:`${verb} ${resource}${group?`.${group}`:""}`}},firstMs=200,
+longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{
+const askedMs=Number(answer?.headers["retry-after"]??0)*1e3||0,doubled=Math.min(longestMs,firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),
+doubled*(.5+random/2))},mostTries=4,pageSize=500,pathOf=({path:path2,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path2:`${path2}\
+?${search}`},read=async(api,source,signal)=>{const answer=await ask(api,pathOf(source),signal);if(answer.status!==404){if(!isRight(answer))throw readError(answer,
+`read ${source.path}`,api.server);return bodyOf(answer)}},readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(pageSize)};
+for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.
+Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path2,signal)=>{
+for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path2,{signal,fresh:tries>0});if(!(answer instanceof Error)&&(last||!isPassing(
+answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await backOff(api,tries,{answer:answer instanceof Error?void 0:answer,signal})}},
+tryOnce=async(api,path2,terms)=>{terms.signal?.throwIfAborted();try{return await exchange(api,{method:"GET",path:path2,headers:{accept:"application/json"}},terms)}catch(error){
+if(terms.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.
+V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error),userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{
+const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,
+pod);const answer=await askPod(api,`${corePath(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.status>=500&&known.delete(revision),
+answer}},readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${names.Pf.revision}=${revision}`}},
+signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path:path2,headers},signal})=>{const{status,text}=await exchange(
+api,{method,path:`${proxy}${path2}`,headers},{signal});return{status,body:text}};var containers=__nccwpck_require__2(783);const parseJournal=annotation=>{const value=(0,json.
+qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&
+isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},
+hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&
+isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,
+isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.Gv)(scale)&&Object.values(scale).every(held=>held===null||
+isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.
+Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.
+Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(
+value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(
+value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(
+value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
+"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
+void 0||is(value),ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>(other.at??"").localeCompare(one2.at??"")),ownedBy=entry=>{
+const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return["template","t\
+raffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj\
+.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-c\
+ontroller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.
+annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};const owner=ownersOf(metadata).find(({manager})=>Object.
+hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.manager}`}},serviceView=service=>{const{metadata,spec,
+status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),uid:(0,json.Qq)(metadata.
+uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.
+Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),
+latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:parseJournal(journal),owners:ownersOf(
+metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=parts(route);return{...generations(
+route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({
+...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(
+metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
+0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
+minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knati\
+ve.dev/maxScale"],image:(0,json.Qq)((0,containers.f)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},parts=resource=>({metadata:(0,json.
+Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
+metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
+one2=>one2.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{
+const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
+JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
+void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
+...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
+spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
+return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,
+minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{is,at,...(0,json.Qq)(why)!==void 0&&
+{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},fold=(shelf,event)=>{switch(event.is){case"put":return put(shelf,event.
+object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(shelf,event)}},put=(shelf,heard)=>{const name=nameOf(heard),kept=shelf.get(name);
+return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(heard));return!kept||uidOf(
+kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{const listed=new Set(
+items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.has(name)||version!==void 0&&made!==void 0&&
+version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?shelf:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[
+versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,json.
+Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
+metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0;async function*lines(chunks){let rest="";for await(const chunk of chunks){
+const parts2=(rest+chunk).split(`
+`);rest=parts2.pop()??"",yield*parts2,rest.length>lines_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const lines_longest=8*1024*1024,quietLimitMs=1e5,expired=410;
 async function*stream(api,source,{version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await stream_open(
 api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:
 yield*events(lines(lively(api,response.body,either)))}catch{}finally{end.abort()}}const stream_open=(api,source,{version,signal})=>{const query={...source.query,
@@ -1381,83 +1507,70 @@ kind,versions[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,s
 learn,tellStart:start=>publish({...snapshot,start}),kept:(kind,name)=>shelves[kind].get(name),close:async()=>{end.abort(),await Promise.all(watches)}}},emptyShelves=()=>({
 services:new Map,routes:new Map,configurations:new Map,revisions:new Map}),nextWake=(waiting,signal)=>new Promise(resolve=>{const wake=()=>{waiting.delete(wake),
 signal.removeEventListener("abort",wake),resolve()};waiting.add(wake),signal.addEventListener("abort",wake,{once:!0})}),viewer=name=>{const[service,route]=[live_once(
-resources.r5),live_once(resources.Jx)],[configuration,revision]=[live_once(resources.s$),live_once(resources.RG)];return shelves=>{const owner=service(shelves.services.
-get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map([...shelves.
-revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,resources.Hc)(service,revision.name),held=service?.
-journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,
-...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.
-get(raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={
-[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},
-labels={[names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],
-...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",
-set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...uidGuard(
-metadata),...entries(metadata,"annotations",{[names.w7.minScale]:minScale})]},verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.
-Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)),set=Object.entries(wanted).map(([revision,verdict])=>[names.SJ+revision,JSON.stringify(verdict)]);
-return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
-Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
-const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:
-value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:
-[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,
-value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGA\
-IN","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(
-api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:
-await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{
-const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{return{is:"unknown",message:"\
-neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,{...terms,fresh:terms.fresh||
-tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);await backOff(api,tries,{
-answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.message},send=async(api,request,terms)=>{
-try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.
-a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.
-has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,wish)=>{
-const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,
-servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,
-strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const fate=await(urgent?writeUrgently:
-write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.object)},object:fate.object}},patchMinScale=async(api,place,wish)=>{
-const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(path2,revisionPatch(wish.live,wish.minScale)));return fate.
-is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"\
-DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(api,{method:"DELE\
-TE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({method:"\
-PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({apiVersion:`${names.
-Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.w7.driver]:wish.
-driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="***",preview=(place,live,wish)=>{
-const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{const{
-template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},options:{}})},
-creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,spec:Object.fromEntries(
-Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),hideEnv=container=>container.
-env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,value:preview_hidden},
-each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{let heardAt=clock.
-now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(
-reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=
-clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.now()-
-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
-api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,right)),headers={
-accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.Ik)(bodyOf(answer).
-status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),isNamed=group===
-names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{namespace,verb,
-group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{ring:()=>next.
-resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(
-either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{
-signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.
-Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(
-status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
-status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["\
-kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
-const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.
-Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
-Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(
-status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{
-const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.
-JD)(status.conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
-"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.
-involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??
-(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
-""}),readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(
-`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.
-about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>one2.at.localeCompare(other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{
-const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},
-lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={
-container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{
-const answer=await exchange(api,{method:"GET",path:path2},{signal});return isRight(answer)?answer.text.split(`
+serviceView),live_once(routeView)],[configuration,revision]=[live_once(configurationView),live_once(revisionView)];return shelves=>{const owner=service(shelves.
+services.get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map([
+...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=verdictOn(service,revision.name),
+held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;
+return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)
+return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),
+{set}=change,annotations={[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(","),...verdicts(
+metadata,set.verdicts)},labels={[names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/ge\
+neration",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.
+template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(
+live.metadata);return[...uidGuard(metadata),...entries(metadata,"annotations",{[names.w7.minScale]:minScale})]},verdicts=(metadata,wanted)=>{if(wanted===void 0)
+return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)),set=Object.entries(wanted).map(([revision,verdict])=>[
+names.SJ+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?
+[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,
+driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/met\
+adata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:
+[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({
+op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,
+unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
+const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.
+signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{
+const known=copies.map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{
+return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,
+{...terms,fresh:terms.fresh||tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);
+await backOff(api,tries,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.
+message},send=async(api,request,terms)=>{try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(
+error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof
+Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
+namespace,service},live,wish)=>{const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,
+"services",service)}?${query}`,servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"\
+services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{
+const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:serviceView(fate.object)},object:fate.
+object}},patchMinScale=async(api,place,wish)=>{const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(path2,revisionPatch(
+wish.live,wish.minScale)));return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.
+stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(
+api,{method:"DELETE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({
+method:"PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({
+apiVersion:`${names.Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.
+w7.driver]:wish.driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="\
+***",preview=(place,live,wish)=>{const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{
+const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},
+options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,
+spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),
+hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,
+value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{
+let heardAt=clock.now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||
+(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)
+heardAt=clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.
+now()-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(
+right=>isGranted(api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,
+right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.
+Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),
+isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
+namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{
+ring:()=>next.resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.
+promise,ended(either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(
+resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,
+about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObje\
+ct.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>one2.
+at.localeCompare(other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};
+return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.
+containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},
+path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await exchange(api,{method:"GET",path:path2},{signal});return isRight(
+answer)?answer.text.split(`
 `).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map([["ImagePullBackOff",0],["Invalid\
 ImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunConta\
 inerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(trouble=>({
@@ -1473,7 +1586,7 @@ exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2}
 reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.
 findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container runs but is not r\
 eady: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,
-pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,resources.f1)(spec)?.ports)[0]?.containerPort),revisionTroubles=(seen,ofPods)=>{const{status,reason="\
+pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,containers.f)(spec)?.ports)[0]?.containerPort),revisionTroubles=(seen,ofPods)=>{const{status,reason="\
 Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom("revision/room",
 message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:conditionWindowMs}]},
 noMemory={since:new Map,wasReady:new Set},quietMs=[3e3,15e3,6e4],judge=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),
@@ -1482,9 +1595,9 @@ map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(ke
 Number.POSITIVE_INFINITY)-stood(key),failed=found.find(trouble2=>left(trouble2)<=0),waits=[...found.map(left),...quiet.flatMap(key=>quietMs.map(limit=>limit-stood(
 key)))],againMs=Math.min(...waits.filter(wait=>wait>0)),trouble=failed??found[0];return{is:failed?"failed":trouble?"healing":sight.blind===void 0?"starting":"un\
 seen",trouble,memory:{since,wasReady},againMs:Number.isFinite(againMs)?againMs:void 0,question:questionOf(trouble,failed!==void 0)??quietQuestion(quiet,stood),about:trouble?
-trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>0&&containers.every(
-({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&`${trouble.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,asked=key===
-void 0?0:quietMs.filter(limit=>stood(key)>=limit).length;return asked===0?void 0:`${key}/${asked}`},progress=pods=>{const waiting=pods.filter(({ready})=>!ready);
+trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers:containers2})=>!ready&&containers2.length>0&&containers2.
+every(({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&`${trouble.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,
+asked=key===void 0?0:quietMs.filter(limit=>stood(key)>=limit).length;return asked===0?void 0:`${key}/${asked}`},progress=pods=>{const waiting=pods.filter(({ready})=>!ready);
 if(pods.length!==0)return waiting.length===0?"ready":waiting.every(isQuiet)?"running, not ready yet":"creating the containers"},told=5,startOf=({is,trouble,note},evidence)=>trouble&&
 (is==="failed"||is==="healing")?{is,why:startTrouble(trouble,evidence)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence.pods.length,...note!==void 0&&
 {note}},startTrouble=({reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-told).
@@ -1494,296 +1607,262 @@ index+1).some(later=>later.reason===reason)),eventLine=({reason,message,count})=
 true"},path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path:path2},{signal});if(response.
 status!==200)return;last.set(pod.name,[]);for await(const text of lines(response.body))last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),each2(
 pod.name,text)}catch{}};return{follow:pods=>{for(const pod of pods){const run=runOf(pod);run!==void 0&&!taken.has(run)&&(last.has(pod.name)||last.size<mostPods)&&
-(taken.add(run),tail(pod))}},last:pod=>last.get(pod)??[]}},runOf=({name,userContainer,containers})=>{const user=containers.find(container=>container.name===userContainer);
-return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{let end=new AbortController;
-return{follow:(revision,log)=>{end.abort(),end=new AbortController,live.tellStart({is:"starting",pods:0}),observe({api,place,live,revision,log,end})},unfollow:()=>{
-end.abort(),live.tellStart(void 0)}}},observe=async task=>{const{api,live,place,revision,log,end}=task,bell=createBell(api.clock),heard={pods:[],events:[],log:[]},
-each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end.signal});hearPods(task,{heard,bell,tails}),hearRevision(
-task,bell);const asked=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(revision),judgement=judge(memory,
-{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(judgement.question)?(asked.add(judgement.
-question),await gather(task,{heard,tails,judgement})):(tell(task,startOf(judgement,heard)),judgement.is==="failed"&&end.abort(),await bell.rung(end.signal,judgement.
-againMs))}},tell=({live,end},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&!end.signal.aborted&&live.tellStart(start)},hearPods=async({
-api,place,revision,end},{heard,bell,tails})=>{const query={labelSelector:`${names.Pf.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};
-let shelf=new Map;for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.
-blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=fold(shelf,event)),heard.pods=[...shelf.values()].flatMap(pod=>podView(pod)??[]),tails.
-follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end},bell)=>{const current=()=>live.snapshot().revisions.get(revision)?.ready;
-for(;!end.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(snapshot,end.signal),current()!==before&&bell.ring()}},gatherLimitMs=2e3,
-gather=async({api,place,revision,end},{heard,tails,judgement})=>{const pod=heard.pods.find(({name})=>name===judgement.about),subject={namespace:place.namespace,
-revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end.signal};await within(limit,async signal=>{if(heard.events=await readEvents(api,subject,
-signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason==="CrashLoopBackOff";heard.log=followed.length>0||!isCrash?followed:
-await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},absent={is:"refused",status:404,reason:"NotFound",message:"There is no such object, as far\
- as this rollout has seen."},createCluster=parts=>{const{clock,target,random=Math.random}=parts,place={namespace:parts.namespace,service:parts.service},pulse=takePulse(
-parts.transport,clock),api={transport:pulse.transport,clock,random,server:target.server},live=createLive(api,place),starts=createStarts(api,place,live);return{target,
-open:live.open,snapshot:live.snapshot,changed:live.changed,reread:signal=>reread(api,{...place,live},signal),serverNow:pulse.serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(
-api,place,rights),writeService:async(change,options={})=>{const kept=live.kept("services",place.service);if(!kept)return absent;const written=await writeService(
-api,servicePatchRequest(place,kept,{change,options}),options);return options.dryRun?written.result:learned(live,"services",written)},createService:async(service,options={})=>{
-const written=await writeService(api,servicePostRequest(place,service,options),options);return options.dryRun?written.result:learned(live,"services",written)},preview:wish=>preview(
-place,live.kept("services",place.service)??{},wish),writeRevision:(name,change)=>writeRevision(api,{place,live,name},change),deleteService:async()=>{const kept=live.
-kept("services",place.service);return kept?removeService(api,place,kept):{is:"written"}},follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),
-await live.close()}}},writeRevision=async(api,{place,live,name},{minScale})=>{const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(
-api,place,{live:kept,name,minScale})):absent},learned=(live,kind,{result,object})=>(object&&live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,
-service,live},signal)=>{const kept=live.kept("services",service),found=await read(api,{path:one(namespace,"services",service)},signal);return found?live.learn("\
-services",{is:"put",object:found}):kept&&live.learn("services",{is:"gone",object:kept}),live.snapshot()}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,qF:()=>parseJson});const parseJson=text2=>{
-try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?
-value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,
-whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.
-fromEntries(Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative\
-.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knativ\
-e.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"servin\
-g.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdi\
-ct.kn-rollout.dev/",fieldManager="kn-rollout"}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,f1:()=>userContainer,Hc:()=>verdictOn});var json=__nccwpck_require__2(6097);const parseJournal=annotation=>{
-const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&
-hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,
-promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.
-candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,isTarget)&&isListOf(intended,isTarget)&&
-isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.Gv)(scale)&&Object.values(scale).every(held=>held===
-null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),
-isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(
-value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&
-isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.
-Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&
-isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
-"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
-void 0||is(value);var names=__nccwpck_require__2(5323);const ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(other.
-at??"").localeCompare(one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknow\
-n",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.ar\
-goproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={
-"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={
-...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};
-const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.
-manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];
-return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
-spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
-eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===
-void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{
-const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
-route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
-const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??
-"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(
-revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.
-w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[names.
-w7.id]}},userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},
-parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.
-WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
-const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.
-JD)((0,json.Ik)(resource.status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(
-found)}:{status,...words(found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},
-...message!==void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&
-{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.
-WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(
-value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,
-imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.
-annotations[names.SJ+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="stri\
-ng"))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),2684:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
-clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(
-target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
-return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
-void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list=pinned(
-ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.
-tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floati\
-ng"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
-ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
-tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&
-target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.
-length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??
-0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({
-revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){
-const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}
-function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||
-!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating(
-[target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){
-const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.
-percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
-function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||
-journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.
-candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||
-expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
-revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
-"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
-const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
-target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending){memory.outcome||
-(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){
-const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,trouble=snapshot.start?.is==="failed"||snapshot.
-start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.
-stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?
-(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.
-exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.
-served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.
-settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
-shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");var rollout_error=__nccwpck_require__2(
-4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(
-now,plan.limits.routeMs,{do:"tidy"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
-abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(
-plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){
-return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,
-0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"an\
-alysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!==
-"promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+
-1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.length;return!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(
-now,plan.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:
-isPast?plan.ending==="promote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,{do:"abort",because:"\
-route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){return plan.
-steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){for(let attempt=0;attempt<
-attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}throw(0,catalogue.V2)(
-"E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,
-world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(changeOf(world,ours,
-set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);const after=await world.
-cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"again"}const written=(set,service)=>({
-is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.driver,set});function isOurWrite(snapshot,set,driver){
-const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:service.driver===(set.driver===null?void 0:driver)&&
-(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){if(!interrupt)return work;const{promise,
-resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),interrupt.aborted&&stop2(),work.catch(
-()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;function deadline(world,{plan},wait2){
-const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];return world.cluster.serverNow()+
-ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);if(!(limits.maxErrorRate!==void 0||
-limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.heldMs>=hold.holdMs;if(!complete&&
-hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:Math.max(count.requests,count.
-requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?{...count,verdict:"inconclusiv\
-e",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{maxLatencyMs=Number.
-POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.filter(each=>!each.
-ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}
-const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
+(taken.add(run),tail(pod))}},last:pod=>last.get(pod)??[]}},runOf=({name,userContainer,containers:containers2})=>{const user=containers2.find(container=>container.
+name===userContainer);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{
+let end=new AbortController;return{follow:(revision,log)=>{end.abort(),end=new AbortController,live.tellStart({is:"starting",pods:0}),observe({api,place,live,revision,
+log,end})},unfollow:()=>{end.abort(),live.tellStart(void 0)}}},observe=async task=>{const{api,live,place,revision,log,end}=task,bell=createBell(api.clock),heard={
+pods:[],events:[],log:[]},each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end.signal});hearPods(task,
+{heard,bell,tails}),hearRevision(task,bell);const asked=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(
+revision),judgement=judge(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(judgement.
+question)?(asked.add(judgement.question),await gather(task,{heard,tails,judgement})):(tell(task,startOf(judgement,heard)),judgement.is==="failed"&&end.abort(),await bell.
+rung(end.signal,judgement.againMs))}},tell=({live,end},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&!end.signal.aborted&&live.tellStart(
+start)},hearPods=async({api,place,revision,end},{heard,bell,tails})=>{const query={labelSelector:`${names.Pf.revision}=${revision}`},source={path:corePath(place.
+namespace,"pods"),query};let shelf=new Map;for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code===
+"E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=fold(shelf,event)),heard.pods=[...shelf.values()].flatMap(pod=>podView(
+pod)??[]),tails.follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end},bell)=>{const current=()=>live.snapshot().revisions.get(
+revision)?.ready;for(;!end.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(snapshot,end.signal),current()!==before&&bell.
+ring()}},gatherLimitMs=2e3,gather=async({api,place,revision,end},{heard,tails,judgement})=>{const pod=heard.pods.find(({name})=>name===judgement.about),subject={
+namespace:place.namespace,revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end.signal};await within(limit,async signal=>{if(heard.events=await readEvents(
+api,subject,signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason==="CrashLoopBackOff";heard.log=followed.length>0||
+!isCrash?followed:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},absent={is:"refused",status:404,reason:"NotFound",message:"There is no s\
+uch object, as far as this rollout has seen."},createCluster=parts2=>{const{clock,target:target2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.
+service},pulse=takePulse(parts2.transport,clock),api={transport:pulse.transport,clock,random,server:target2.server},live=createLive(api,place),starts=createStarts(
+api,place,live);return{target:target2,open:live.open,snapshot:live.snapshot,changed:live.changed,reread:signal=>reread(api,{...place,live},signal),serverNow:pulse.
+serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(api,place,rights),writeService:async(change,options={})=>{const kept=live.kept("services",place.
+service);if(!kept)return absent;const written=await writeService(api,servicePatchRequest(place,kept,{change,options}),options);return options.dryRun?written.result:
+learned(live,"services",written)},createService:async(service,options={})=>{const written=await writeService(api,servicePostRequest(place,service,options),options);
+return options.dryRun?written.result:learned(live,"services",written)},preview:wish=>preview(place,live.kept("services",place.service)??{},wish),writeRevision:(name,change)=>writeRevision(
+api,{place,live,name},change),deleteService:async()=>{const kept=live.kept("services",place.service);return kept?removeService(api,place,kept):{is:"written"}},askPod:createPodAsker(
+api,place.namespace),follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),await live.close()}}},writeRevision=async(api,{place,live,name},{
+minScale})=>{const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(api,place,{live:kept,name,minScale})):absent},learned=(live,kind,{
+result,object})=>(object&&live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept=live.kept("services",service),
+found=await read(api,{path:one(namespace,"services",service)},signal);return found?live.learn("services",{is:"put",object:found}):kept&&live.learn("services",{is:"\
+gone",object:kept}),live.snapshot()}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});const parseJson=text2=>{try{return JSON.parse(
+text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing,list=value=>Array.
+isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,whole=value=>{const number=typeof value==
+"string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
+value)).filter(entry=>typeof entry[1]=="string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"\
+kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"\
+autoscaling.knative.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",
+configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="\
+kn-rollout"}),4771:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,
+DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(
+3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
+const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
+function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
+ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.
+candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
+isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(
+ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){
+const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
+parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
+void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.
+revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??
+0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.
+stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.
+revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(
+isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==
+tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.
+revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({
+service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"del\
+eted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,
+journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.
+values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).
+sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){
+return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}
+function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,
+trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:
+{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.
+tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
+steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.
+cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",
+urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
+void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");
+var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-\
+silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settl\
+e"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:
+now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?
+{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?
+{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){
+if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.
+heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:
+{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=
+plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"can\
+didate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promot\
+e"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.
+routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
+return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
+for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
+throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
+ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
+changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);
+const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"ag\
+ain"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.
+driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:
+service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
+if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
+interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
+function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
+return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);
+if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.
+heldMs>=hold.holdMs;if(!complete&&hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:
+Math.max(count.requests,count.requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?
+{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
+maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
+filter(each=>!each.ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
+sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
 if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.errors} of ${count.requests} probes failed (${percentText(count.errors,count.requests)}\
 ); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took o\
 ver ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(count,limits){const errors=`${count.errors} of ${count.requests} probes failed`,latency=limits.
 maxLatencyMs===void 0?"":`, ${count.slow} took over ${limits.maxLatencyMs} ms`;return`${errors}${latency}.`}const percentText=(part,whole)=>`${Number((100*part/
-whole).toPrecision(2))} %`;function probe(world,memory,url){if(memory.probing||url===void 0)return;memory.probing=!0;const each=measurement=>{memory.measurements.
-push(measurement),world.wakeup.wake()};world.probe.start(url,each,memory.background.signal)}function notice(world,memory,sight){noticeCandidate(world,memory,sight),
-noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,journal}){if(!candidate||
-memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;journal.stage==="dep\
-loyed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>world.
-reporter.report({is:"log",line}))}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;
-const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=said,world.reporter.report({is:"start\
-ing",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm:warm2}){if(!candidate||!warm2||memory.scaledFor<0||memory.saidWarmFor===
-memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.name)?.replicas??0;memory.saidPods!==pods2&&(memory.saidPods=
-pods2,world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.clock.now()-memory.scaledAtMs}))}function noticeHold(world,memory,sight){
-const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;
-const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.measurements=[],probe(world,memory,urlOf(
-snapshot,world.settings.tags.candidate)),world.reporter.report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;
-function observe(world,memory,snapshot){const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(
-world,memory,snapshot,journal),inForce=isInForce(snapshot.route,journal.intended),warm2=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.
-get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,journal,inForce,warm:warm2,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.
-step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,
-journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(snapshot,candidate),inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?
-world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled}`)}}
-const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},
-candidateFor=(world,memory,snapshot,journal)=>candidateOf(snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){
-const{hold}=memory,heldMs=hold?world.clock.now()-hold.fromMs:0,measured=hold?memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.
-settings.analysis,{heldMs,holdMs:hold?.holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"\
-timed-out"}:{};function candidateState(snapshot,candidate){return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){
-const now=world.clock.now();return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;
-if(!hold)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,
-requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",
-result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);
-const{abortDetail:detail2}=memory,journal=journalIn(snapshot);world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.clock.now(),...journal?.
-candidate?{candidate:journal.candidate}:{},...detail2?{detail:detail2}:{}}),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,
-snapshot2),next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},
-{urgent:!0})};function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),
-isReady(snapshot))}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.
-length>0?pinned(journal.before,journal.floating):firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,
-parked,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="writ\
-ten"&&(memory.template=wanted&&stored(result.service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned\
- to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??sent,checkHealth=async(_,{world,memory,snapshot})=>{const url=urlOf(snapshot,world.settings.
-tags.candidate);memory.health="running",url!==void 0&&(world.reporter.report({is:"health-started",command:world.health.command(url)}),world.health.run(url,memory.
-background.signal).then(result=>conclude(result,url,{world,memory})))};function conclude(result,url,{world,memory}){world.reporter.report({is:"health",result,candidateUrl:url}),
-memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(world,memory,url),world.
-wakeup.wake()}const pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,
-result=await commit(world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;
-const{journal}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and wa\
-its for a word, until ${new Date(deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service}\
- -n ${namespace}`],journal})},present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,
-memory,snapshot,journal);candidate&&(world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,
-({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"p\
-hase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list=journal.stable.length===
-0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],now),next={
-...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,journal.
-tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions:revisions2},name){const revision=revisions2.
-get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
-cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;await Promise.race([world.
-cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({
-is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))
-return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=journal.
-templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(["The Revision that held the earlier template is gone; set spec.t\
-emplate to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}));return result.
-is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),await settled(world,journal),{is:"restored",next:[]})}
-function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="o\
-bject"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.
-templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(journal.before))return;const{readyMs}=journal.
-plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.
-may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.get(revision)?.replicas??0));pods2>1&&await world.
-cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{
-service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
-return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(
-journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
-const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
-settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
-function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
-floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.
-of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>
-0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{
-world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
-stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
-stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
-const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
-100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
-([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
-pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.get(name);if(Number(revision?.minScale??0)>=pods2)return;
-(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):
-world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce(
-(sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)return;
-const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.revisions.
-get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
-journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
-cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
-reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
-tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
-eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
-flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
-stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,ours.
-journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).
-is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),end(world,memory,{kind:journal.
-isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:memory.abortDetail??"",next:restored.next,journal})},cleared={journal:null,
-driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),journal.stable.length!==0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.
-report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-faile\
-d","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":
-memory.abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
-name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
-world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
-snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
-journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
-journal,now);form=final.form;const verdicts=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,
-...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
-{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
-ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
- --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
-d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries=journal.
-stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
-revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"\
-good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
-good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
-journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
-percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
-world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
-steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.
-reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({
-journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
-because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,
-memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
+whole).toPrecision(2))} %`,proxy={verb:"get",group:"",resource:"pods/proxy"};async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.
+health.reaches(url);if(!reachUrl&&(await world.cluster.missing([proxy])).length>0)throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url});if(world.may.reachUrl=reachUrl,
+reachUrl)return;const text=`The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-addres\
+s.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(
+candidate)}function probe(world,memory,asked){if(memory.probing)return;memory.probing=!0;const each=measurement=>{memory.measurements.push(measurement),world.wakeup.
+wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each,signal),()=>{})}function notice(world,memory,sight){noticeCandidate(
+world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,
+journal}){if(!candidate||memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;
+journal.stage==="deployed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.
+name,line=>{memory.isReady||world.reporter.report({is:"log",line})})}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||
+!start||start.is==="starting")return;const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=
+said,world.reporter.report({is:"starting",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm:warm2}){if(!candidate||!warm2||
+memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.name)?.replicas??
+0;memory.saidPods!==pods2&&(memory.saidPods=pods2,world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.clock.now()-memory.scaledAtMs}))}
+function noticeHold(world,memory,sight){const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||
+memory.hold?.step===journal.step)return;const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.
+measurements=[];const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal.candidate&&probe(world,memory,{url,candidate:journal.candidate}),world.reporter.
+report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(world,memory,snapshot,
+journal),inForce=journal.stage==="aborting"&&journal.stable.length===0||isInForce(snapshot.route,journal.intended),stableReady=journal.stable.every(share=>isReady(
+snapshot)(share.revision)),warm2=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,
+journal,inForce,warm:warm2,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.
+stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(
+snapshot,candidate),stableReady,inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).
+verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)}}const nothing={stage:"claimed",step:-1,silent:!1,
+candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(
+snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold}=memory,heldMs=hold?world.clock.
+now()-hold.fromMs:0,measured=hold?memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold?.
+holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){
+return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();
+return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;if(!hold)return;const{verdict,
+requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,requests,errors,p50Ms,p95Ms,
+p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
+because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const{abortDetail:detail2}=memory,
+journal=journalIn(snapshot);world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.clock.now(),...journal?.candidate?{candidate:journal.
+candidate}:{},...detail2?{detail:detail2}:{}}),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,
+stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})};function homeNow(journal,snapshot){
+return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,
+memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.length>0?pinned(journal.before,journal.floating):
+firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
+"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.
+service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??
+sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;
+if(url===void 0||candidate===void 0)return unreachable(scene,"Knative gives the candidate no address of its own.");memory.health="running",check(scene,{url,candidate}).
+catch(error=>unreachable(scene,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};async function check(scene,asked){const{world,
+memory}=scene,{health}=await meansOf(world,asked);world.reporter.report({is:"health-started",command:health.command(asked.url)}),conclude(scene,asked,await health.
+run(asked.url,memory.background.signal))}function conclude({world,memory},asked,result){world.reporter.report({is:"health",result,candidateUrl:asked.url}),memory.
+healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(world,memory,asked),world.wakeup.
+wake()}function unreachable({world,memory},detail2){memory.health="unreachable",memory.abortDetail=detail2,world.wakeup.wake()}const pause=async(_,{world,memory})=>{
+endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,result=await commit(world,({journal:journal2})=>({
+driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;const{journal}=result,{service,namespace}=world.
+cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and waits for a word, until ${new Date(deadlineMs).toISOString()}\
+.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service} -n ${namespace}`],journal})},present=async(_,{world,
+memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,memory,snapshot,journal);candidate&&(memory.isReady=
+!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,({journal:journal2},now)=>present_presented(
+journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){
+const known={...journal,candidate:candidate.name},list=journal.stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf(
+[candidate.name,...journal.stable.map(share=>share.revision)],now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};
+return{traffic,journal:next,tags:[journal.tags.candidate,journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(
+now,name)]));function minScaleOf({revisions:revisions2},name){const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){
+const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;
+const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={
+id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.
+cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
+service} is still the candidate's: on-abort is keep.`]);const from=journal.templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(
+["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({
+template:world.templates.of(from),journal:now}));return result.is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.
+name}'s`}),await settled(world,journal),{is:"restored",next:[]})}function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.
+annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(
+snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(
+journal.before))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,
+world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.
+get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.
+get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
+service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
+revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(
+snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,
+journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,
+parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
+world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
+const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+includes("@sha256:")===!0,scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
+world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
+percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(
+name,pods2,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
+replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
+get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){
+const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
+get(name);if(Number(revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report(
+{is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2}\
+ pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){
+if(!world.may.patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.
+revisions.has(name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,
+{minScale})))}async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
+"delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(
+world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,
+journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
+abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.
+fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),
+tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.
+route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is===
+"foreign"||(await releaseScale(world,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,
+memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.
+plan.limits.routeMs),end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:memory.abortDetail??"",
+next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.
+exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length!==0&&(inForce?world.reporter.report({is:"returned",to:journal.
+stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is \
+back on stable."}))}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{
+journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.
+has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),
+world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"r\
+outeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.
+candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="\
+pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts=promote_judged(world,journal,now);return{traffic:final.
+traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??
+[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.
+settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To fol\
+low the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under \
+the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,
+journal})}function retirement(world,journal){const entries=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?
+null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries)}function promote_judged(world,journal,now){
+const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?
+[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,
+snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),
+(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that\
+ was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{
+const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"s\
+tepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)
+return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.
+AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
+endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
+const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
+const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
+journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
 await releaseScale(world,journal),await world.cluster.writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"t\
-raffic"}}})}const giveUp=async(_,{world,memory})=>{memory.outcome=uncertain(world,memory)};function uncertain(world,memory,error){const snapshot=world.cluster.snapshot(),
-{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(
-journal,snapshot)}'`]:[];return end(world,memory,{kind:"uncertain",because:error?"error":"api-silent",reason:error??"The API server has not answered for 60 s.",
-next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}}),memory.outcome}const handPatch=(journal,snapshot)=>JSON.stringify([{op:"\
-replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
+raffic"}}})}const giveUp=async({because},{world,memory})=>{uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.
+cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type js\
+on -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,
+...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Rou\
+te has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([
+{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
 service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.
 settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.
 owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.
@@ -1792,55 +1871,55 @@ url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stabl
 [],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
 wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
 signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
-world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;;){const outcome=memory.outcome??await advance(world,memory);
-if(outcome)return outcome}}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
+world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.
+outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
 memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress=observe(world,memory,
-snapshot),decision=decide(planOf(snapshot),progress);try{return await perform(decision,world,memory,snapshot),memory.outcome}catch(error){return recover(world,memory,
-decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){
-const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API\
-_SILENT")return uncertain(world,memory,message);memory.abortBecause="error",memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.
-message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"\
-abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.
-now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],
-measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,driver,
-journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),
-drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){
-const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.driver!==from||!journal||journal==="unreadable")throw locked(world,service);
-const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.
-cluster.writeService({generation:service.generation,driver:from??null,set});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WR\
-ITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
-settings.service,attempts:take_over_attempts})}}function reopened(journal,service){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage===
-"stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){const journal=service?.journal==="unreadable"?void 0:service?.
-journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url})}async function abandon(world,whose){
-const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(
-world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)(
-"E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancel\
-led":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report(
-{is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.
-V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){
-const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===
-void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.
-health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.
-is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.
-report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.
-length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+
-step.holdMs,0);async function claim(world,journal){const generation=world.cluster.snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,
-journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is===
-"written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.
-driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.
-gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
-candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
-!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){
-const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?
-journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}
-const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&
-(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.
-cluster.snapshot(),turn=turnOf(snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{
-journal,forMs}=turn;if(world.interrupt.aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`r\
-ollout ${journal.id}`,url:journal.job?.url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;
-await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
+snapshot),decision=decide(planOf(snapshot),progress);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
+do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do===
+"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.
+abortBecause="error",memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout its\
+elf: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},
+planOf=snapshot=>journalIn(snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",
+fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){
+return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
+if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.
+driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"\
+readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
+is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
+world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,service){
+return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){
+const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"a\
+nother process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==
+void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.
+report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,
+{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.
+cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;
+if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
+{is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.
+target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.
+report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,
+candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(
+world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){
+const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:
+holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.cluster.
+snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
+writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_R\
+EFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
+by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E\
+_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;
+const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,
+setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
+V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};
+if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(
+journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}const pausedTurn=(journal,forMs)=>forMs>
+0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);
+async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(
+snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.
+aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.
+url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race(
+[world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
 const turn=await awaitTurn(world);if(turn.is==="free")return;if(turn.is==="paused"&&world.settings.onNewer==="refuse")throw(0,catalogue.V2)("E_PAUSED",{service:world.
 settings.service,percent:turn.journal.plan.pauseAt??0,url:turn.journal.job?.url});world.reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id})\
  was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
@@ -1879,7 +1958,7 @@ generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});worl
 is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.
 report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){
 const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(
-world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),await refuseUnreachable(world,service);const wanted=wish(
+world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(
 world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,
 service.template)})}function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(
 share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.
@@ -1902,9 +1981,8 @@ before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{j
 ...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,
 annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){const sick=stable.map(
 share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.
-name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function refuseUnreachable(world,service){if(service.url&&!await world.health.reaches(
-service.url))throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url:service.url})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"ta\
-rget",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
+name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"target",
+...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
 world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
 world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=start.changes);const{journal}=start;return await(start.
 is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchange\
@@ -1916,18 +1994,18 @@ labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.inte
 service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.cluster.reread(world.interrupt)).
 service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function wakeup(){let rung=!1,
 listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():
-signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(6927),json=__nccwpck_require__2(
+signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(9998),json=__nccwpck_require__2(
 6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(
 other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.
 keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||
-value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var resources=__nccwpck_require__2(5222);const changed=(live,change)=>({
+value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var containers=__nccwpck_require__2(783);const changed=(live,change)=>({
 metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged(
 (0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.
 w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),
 ...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},
 specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.
 concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{
-const user=(0,resources.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):
+const user=(0,containers.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):
 container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.
 env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.
 reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.
@@ -1939,11 +2017,11 @@ return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given
 void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
 fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];
 return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&
-!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,resources.
-f1)(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["contai\
-ners"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources2=(0,json.
+!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,containers.
+f)(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["contain\
+ers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.
 Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??
-""}`,entry]),...amounts((0,json.Ik)(resources2.requests),"request"),...amounts((0,json.Ik)(resources2.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
+""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
 map(port=>["port",port.containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).
 map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"serv\
 ice account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volum\
@@ -1967,9 +2045,9 @@ wish2,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{status,ms}=tally2
 void 0&&!run2.stdout.includes(wish2.body)?failed(`the body does not contain "${wish2.body}"`):{is:"passed",status,ms}:failed(`it answered ${status}, wanted is ${wantedStatus(
 wish2)}`)},ownWords=stderr=>stderr.replace(tallyLine,"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="\
 0",connect2="0"]=tallyLine.exec(stderr)??[];return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(
-text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable=exitCode===curl_answer_timedOut&&
-!tally2.connected?`no connection ${within2}`:noConnection[exitCode];if(unreachable)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",
-{url,why:unreachable}))};const distrusted=noTls[exitCode];return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:
+text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&
+!tally2.connected?`no connection ${within2}`:noConnection[exitCode];if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",
+{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:
 {is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.ms,...tally2.status>0&&
 {status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of its proxy has no address",6:"its name has no address",7:"the connection was refuse\
 d"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted here"},sentence=({message,cure})=>`${message} ${cure}`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
@@ -1987,13 +2065,13 @@ protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])|
 xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
 "$1")).then(()=>!0,()=>!1),graceMs=3e3,firstPauseMs=100,shownBody=2048,curlCheck=(wish2,clock2,curl=startCurl())=>({command:url=>curlCommand(wish2,url).printed,
 reaches:async url=>(await curl(["--version"]),reaches(wish2,url,{env:process.env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(wish2,
-url),once=async()=>{const run2=await curl(command.args);return{run:run2,result:curl_answer_judge(wish2,url,run2)}};try{return await tries(once,{wish:wish2,clock:clock2,
-signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once,row)=>{const{wish:wish2,clock:clock2,signal,command}=row,graceEnd=clock2.now()+
-graceMs;for(let attempt=1;;attempt++){const{run:run2,result}=await pastGrace(once,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelle\
-d"};if(result.is==="passed")return{...result,attempts:attempt};if(attempt>=wish2.attempts)return{is:result.is,attempts:attempt,why:result.why,detail:detail(wish2,
-command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;let tried=await once();
+url),once2=async()=>{const run2=await curl(command.args);return{run:run2,result:curl_answer_judge(wish2,url,run2)}};try{return await tries(once2,{wish:wish2,clock:clock2,
+signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,command}=row,graceEnd=clock2.now()+
+graceMs;for(let attempt=1;;attempt++){const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancell\
+ed"};if(result.is==="passed")return{...result,attempts:attempt};if(attempt>=wish2.attempts)return{is:result.is,attempts:attempt,why:result.why,detail:detail(wish2,
+command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;let tried=await once2();
 for(let pauseMs=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs,graceEnd-clock2.now()),signal),!signal.
-aborted);pauseMs*=2)tried=await once();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.status&&accepts(wish2,404)),
+aborted);pauseMs*=2)tried=await once2();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.status&&accepts(wish2,404)),
 detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="kill\
 ed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),wish2.headers)}),unstarted=({
 printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",
@@ -2017,35 +2095,50 @@ then(resolve,reject):reject(error)}),request.end(),promise},http_probe_open=(wis
 host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(
 wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,servername:url.hostname},answered):external_node_http_.
 request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},isReset=error=>http_probe_reasonOf(
-error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error);var report_status=__nccwpck_require__2(
-799),endings=__nccwpck_require__2(3588);const verbs={deploy:rollOut,promote:promotePaused,abort:world=>abandon(world,"anyone"),rollback:rollBack,status:showNow,
-curl:checkNow,finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(errand,verbs[verb])}catch(error){return refused(error,
-errand.reporter)}}async function showNow(world){const snapshot=await world.cluster.open();for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
-world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
-ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();async function withWorld(errand,work){
-const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"\
-W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service},cluster=(0,gateway.X)({transport,
-clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.close(),connection.close()}}const worldOf=({
-settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(settings.health,clock.d),reporter,
-clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,watchPods:!0},...job?{job}:{}});
-function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing2={next:[],
-traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.
-cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`\
-A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),
-_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(userSentences(outcome)),...moved(problemLines(outcome.
-problems??[])),...outcome.trouble?moved((0,_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outcome.trouble)):[],...moved(healthLines(outcome)),...nextLines(outcome)],
-headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);const why=takesBack.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.
-YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[kind].word} because ${why}. ${reason}`.trim():`${_words_js__WEBPACK_IMPORTED_MODULE_4__.
-fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-deployment-failed"]),userSentences=outcome=>[(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.yr)(outcome),
-(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.p_)(outcome)].filter(sentence=>sentence!==void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message}\
- ${cure}`,wrongSettings=problems=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.
-map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(problemText(problem),"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?
-[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(health.detail.command),...(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.qJ)(health)]:[],nextLines=({next})=>next.length===
-0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.g)(each))],moved=lines=>lines.
-map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(`  ${text}`,tone))}),8573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),podCheck=(wish2,{
+clock:clock2,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{for(let attempt=1;;attempt++){const result=await once(wish2,{clock:clock2,
+ask:ask2,command},{attempt,signal});if(signal.aborted)return{is:"cancelled"};if(result.is==="passed"||attempt>=wish2.attempts)return result;await clock2.sleep(wish2.
+intervalMs,signal)}}}),through_pod_everyMs=250,podProbe=(wish2,{clock:clock2,ask:ask2})=>({start:async(_,each,signal)=>{for(;!signal.aborted;){const startedMs=clock2.
+now(),asked=await measure(wish2,ask2,signal),atMs=clock2.now();signal.aborted||each({...asked,atMs,latencyMs:atMs-startedMs}),await clock2.sleep(Math.max(0,startedMs+
+through_pod_everyMs-clock2.now()),signal)}}}),measure=async(wish2,ask2,signal)=>{try{const{status}=await ask2(requestOf(wish2),signal);return accepts(wish2,status)?
+{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:error instanceof Error?error.message:String(error)}}},once=async(wish2,{clock:clock2,ask:ask2,
+command},{attempt,signal})=>{const startedMs=clock2.now();try{const{status,body}=await ask2(requestOf(wish2),signal),ms=clock2.now()-startedMs,why=faultOf(wish2,
+{status,body});return why===void 0?{is:"passed",attempts:attempt,status,ms}:{is:"failed",attempts:attempt,why,detail:{command,status,ms,body:body.slice(0,through_pod_shownBody),
+stderr:""}}}catch(error){const why=error instanceof Error?error.message:String(error);return{is:"unreachable",attempts:attempt,why,detail:{command,body:"",stderr:""}}}},
+through_pod_shownBody=2048,faultOf=(wish2,{status,body})=>accepts(wish2,status)?wish2.body===void 0||body.includes(wish2.body)?void 0:`the body does not contain\
+ "${wish2.body}"`:`it answered ${status}, wanted is ${wantedStatus(wish2)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method===
+"PATCH"||method==="DELETE"?method:"GET",path,headers:Object.fromEntries(headers.map(line=>[line.slice(0,line.indexOf(":")).toLowerCase(),line.slice(line.indexOf(
+":")+1).trim()]))});var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(3588);const verbs={deploy:rollOut,promote:promotePaused,abort:world=>abandon(
+world,"anyone"),rollback:rollBack,status:showNow,curl:checkNow,finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(errand,
+verbs[verb])}catch(error){return refused(error,errand.reporter)}}async function showNow(world){const snapshot=await world.cluster.open();for(const text of(0,report_status.
+C)({snapshot,nowMs:world.cluster.serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was c\
+hanged."});return world.reporter.report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();
+async function withWorld(errand,work){const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)
+reporter.report({is:"warning",code:"W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.
+service},cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.
+close(),connection.close()}}const worldOf=({settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(
+settings.health,clock.d),throughPod:revision=>throughPod(settings.health,{cluster,revision}),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.
+randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,watchPods:!0},...job?{job}:{}});function throughPod(wish2,{cluster,revision}){const ask2=(request,signal)=>cluster.
+askPod(revision,request,signal),pod=`$(kubectl get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f\
+2)`,command=`kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.
+d,ask:ask2,command}),probe:podProbe(wish2,{clock:clock.d,ask:ask2})}}function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"e\
+nded",outcome}),outcome}function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,
+kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
+error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
+n)(userSentences(outcome)),...moved(problemLines(outcome.problems??[])),...outcome.trouble?moved((0,_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__.ln)(outcome.trouble)):
+[],...moved(healthLines(outcome)),...nextLines(outcome)],headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);
+const why=takesBack.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_words_js__WEBPACK_IMPORTED_MODULE_4__.
+fg[kind].word} because ${why}. ${reason}`.trim():`${_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-deplo\
+yment-failed"]),userSentences=outcome=>[(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.yr)(outcome),(0,_users_js__WEBPACK_IMPORTED_MODULE_3__.p_)(outcome)].filter(sentence=>sentence!==
+void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,wrongSettings=problems=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(problemText(problem),
+"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(health.detail.command),...(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.
+qJ)(health)]:[],nextLines=({next})=>next.length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
+g)(each))],moved=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(`  ${text}`,tone))}),8573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,OF:()=>fenced,g$:()=>printable,p7:()=>markdownText});const printable=text=>text.replace(escapeSequence,
 "").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$\
 1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),fenced=(lines,language="\
@@ -2237,45 +2330,46 @@ becauseText=({because,revision="the new Revision"})=>because&&{...abortReasons(r
 was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did \
 not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"\
 analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route d\
-id not take the split in time","timed-out":"the time limit of the rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an erro\
-r in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"\
-another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health\
- at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit aske\
-d for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});
-const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3}}),2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{
-revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
-revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
-best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
-0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
-left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,
-vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({
-takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,
-options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.
-test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&
-Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"\
-a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&
-durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={
-...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)(
-"E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.
-ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes\
- it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,
-9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.
-Qm)("E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becom\
-es of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","non\
-e"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at a\
-ll."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first d\
-eployment failed."},onNewer:{name:"on-newer",kind:choice("refuse","abort"),default:"refuse",example:"abort",sentence:"What a deploy does that finds an earlier r\
-ollout paused: be refused, or abort that one and go on."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"\
-always",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,
-default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,
-default:"false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-\
-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"\
-max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts th\
-e rollout."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave t\
-oo little evidence: abort, hold it once more, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+id not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved","timed-out":"the time limi\
+t of the rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"\
+a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the \
+Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={
+passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
+ent-failed":1,refused:2,stopped:3,uncertain:3}}),2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)
+revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(
+targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;
+function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===
+0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.
+map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({
+...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});
+var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"\
+a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):
+(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(
+text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(
+text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a dura\
+tion",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=
+longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(
+1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_\
+SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):
+/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"\
+text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={
+takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
+"E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes o\
+f the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),
+default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},
+onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deploym\
+ent failed."},onNewer:{name:"on-newer",kind:choice("refuse","abort"),default:"refuse",example:"abort",sentence:"What a deploy does that finds an earlier rollout\
+ paused: be refused, or abort that one and go on."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",
+sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"\
+false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"\
+false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rat\
+e",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-late\
+ncy",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollou\
+t."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too littl\
+e evidence: abort, hold it once more, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
 subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
 ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
 (0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
@@ -2360,9 +2454,25 @@ URL of the Service."},{name:"candidate-url",sentence:"The candidate's own URL, b
 groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic r\
 eaches it",settings:Object.values(plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at e\
 ach step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),settingNamed=name=>settings.
-find(setting2=>setting2.name===name)}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out s\
-tep by step, with nothing installed in the cluster.
+find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
+checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(
+other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{
+if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],
+[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,tags.stable]];for(const[setting,tag]of pairs){const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(
+setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>(plan.is==="split"?1:Math.max(1,
+plan.percents.length-1))*plan.holdMs,checkTimeout=({isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(
+6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
   kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
@@ -2382,30 +2492,24 @@ Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, noth
 , --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
 "Usually given as the first argument.":kind.shape==="lines"?"May be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(
 ", ")}; default ${text}.`:`Default: ${text}.`,wrapped=text=>{const line=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line)].
-map(([,part=""])=>indent+part)}}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{p:()=>nearest});const nearest=(word,candidates)=>{const ranked=candidates.map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),
-[best]=ranked;return best&&best.edits<=Math.max(1,Math.floor(word.length/3))?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},
-(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+
-1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.
-min(change,drop,add))}return next}}),2441:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{q:()=>parse});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(7625),settings_setting=__nccwpck_require__2(
-7714),units=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),checkTimeout(reader,settings),checkBody(
-reader,settings)},alternatives=[[settings_catalogue.et.strategy,settings_catalogue.et.steps],[settings_catalogue.et.strategy,settings_catalogue.et.traffic],[settings_catalogue.
-et.steps,settings_catalogue.et.traffic]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,
-(0,settings_setting.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{if(isWrong(settings_catalogue.aC.
-service))return;const pairs2=[[settings_catalogue.et.candidateTag,tags.candidate],[settings_catalogue.et.stableTag,tags.stable]];for(const[setting,tag]of pairs2){
-const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,settings_setting.DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==
-tags.stable||isWrong(settings_catalogue.et.candidateTag)||isWrong(settings_catalogue.et.stableTag)||blame(settings_catalogue.et.candidateTag,(0,settings_setting.
-DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(settings_catalogue.et.stableTag)}))},heldMs=({plan})=>(plan.is==="split"?1:Math.max(1,plan.percents.length-1))*
-plan.holdMs,checkTimeout=({isWrong,blame},settings)=>{if([settings_catalogue.et.timeout,settings_catalogue.et.hold,settings_catalogue.et.steps].some(isWrong)||heldMs(
-settings)<settings.timeoutMs)return;const facts2={timeout:(0,units.cb)(settings.timeoutMs),holds:(0,units.cb)(heldMs(settings))};blame(settings_catalogue.et.timeout,
-(0,settings_setting.DG)("E_TIMEOUT_SHORT",facts2))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(settings_catalogue.
-vK.body,(0,settings_setting.DG)("E_BODY_OF_HEAD",{other:spell(settings_catalogue.vK.method)}))},checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(
-reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))
-for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_\
-WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(
-settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"\
-cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.
+map(([,part=""])=>indent+part)}}),155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{p:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3484),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+9188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const reserveMs=3e4,withinJob=(settings,leftMs)=>{if(leftMs===void 0)return settings;const timeoutMs=Math.
+min(settings.timeoutMs,leftMs-reserveMs);if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings)<timeoutMs)return{...settings,timeoutMs};const facts={
+left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings))};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_JOB_TOO_SHORT",facts)},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(ms/1e3))*1e3)}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});const nearest=(word,candidates)=>{const ranked=candidates.map(candidate=>({candidate,edits:edits(word,
+candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=Math.max(1,Math.floor(word.length/3))?best.candidate:void 0},edits=(from,to)=>{
+const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{
+letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+
+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),2162:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
+7625),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{checkManifest(
+reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.
+vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.
+DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||
+blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{
+resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.
 vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{for(const pair of pairs){const request=requests[pair.resource],limit=limits[pair.resource];request===
 void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(
 pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,
@@ -2449,7 +2553,7 @@ settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[se
 envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(
 setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({name,value})=>[name,value]))},repeated=entries=>{const names=entries.map(
 ({name})=>name),again=names.filter((name,index)=>names.indexOf(name)!==index);return[...new Set(again)].map(name=>(0,settings_setting.DG)("E_ENTRY_TWICE",{name}))},
-parse=raw=>{const reader=readerOf(raw),settings=settingsOf(reader,raw);checkTemplate(reader,settings.template),checkPlan(reader,settings);const problems=sorted(
+parse=raw=>{const reader=readerOf(raw),settings=settingsOf(reader,raw);checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted(
 [...unknown(raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});
 return settings},settingsOf=(reader,raw)=>{const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={
 candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,
@@ -2516,7 +2620,7 @@ test(text)?Number(text):void 0}),5095:((__unused_webpack___webpack_module__,__we
 abort(signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));return controller.
 signal}}),470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
 var _clock_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2164),_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2555),_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6927),_report_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(799);async function showStatus(settings,{env,write}){const{service}=settings,{transport,
+9998),_report_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(799);async function showStatus(settings,{env,write}){const{service}=settings,{transport,
 namespace,server,context,close}=await(0,_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)({...settings,env}),cluster=(0,_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__.
 X)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_0__.d,namespace,service,target:{server,context,namespace,service}});try{const snapshot=await cluster.open();
 write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of(0,_report_status_js__WEBPACK_IMPORTED_MODULE_3__.C)({snapshot,nowMs:cluster.
