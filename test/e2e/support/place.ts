@@ -23,6 +23,8 @@ export type Place = {
   readonly patch: (type: 'json' | 'merge', patch: unknown) => Promise<void>
   readonly service: () => Promise<Service>
   readonly revision: (name: string) => Promise<Revision>
+  /** Waits until this Revision is scaled to zero. */
+  readonly asleep: (name: string) => Promise<void>
   readonly watch: Watch
   /** A step of their CI with these inputs, and those that say which Service it is. */
   readonly step: (inputs: Pairs, options?: StepOptions) => Step
@@ -31,6 +33,9 @@ export type Place = {
   readonly story: () => Promise<string>
   readonly close: () => Promise<void>
 }
+
+/** Desired ones: a pod that drains takes no new requests, though it is there for half a minute. */
+const replicas = 'jsonpath={.status.desiredReplicas}'
 
 export function createPlace(namespace: string): Place {
   const folder = mkdtempSync(join(tmpdir(), `${namespace}-`))
@@ -59,6 +64,10 @@ export function createPlace(namespace: string): Place {
     },
     service: () => get('ksvc', serviceName),
     revision: (name) => get('revision', name),
+    asleep: async (name) => {
+      const isAsleep = async () => (await here('get', 'revision', name, `--output=${replicas}`)) === '0'
+      await until(`${name} is scaled to zero`, isAsleep, 60)
+    },
     watch,
     step: (inputs, options) => {
       const given = { service: serviceName, namespace, 'ingress-address': ingressAddress, ...inputs }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { describe } from 'node:test'
+import { assertServedBy, failures } from './support/answers.ts'
+import { manifest } from './support/manifests.ts'
+import { phases, startUntil } from './support/phases.ts'
+import { scenario } from './support/scenario.ts'
+import { openMarks } from './support/service.ts'
+import { askTimes } from './support/users.ts'
+
+describe('a job that is cancelled takes users back to stable', { concurrency: 2 }, () => {
+  for (const phase of phases) {
+    scenario(`in ${phase.name}`, async (place) => {
+      await place.apply(manifest())
+      const users = place.users(20)
+      const step = await startUntil(phase, place)
+      const main = await step.cancel()
+      const post = await step.post()
+      const service = await place.service()
+      assert.deepEqual(failures(await users.stop()), [])
+      assert.ok(main.seconds < 60)
+      assert.equal(post.code, 0, post.log)
+      assert.deepEqual(openMarks(service), [])
+      // A promotion that was decided is finished: everything spoke for it.
+      assert.equal(main.outputs.outcome, phase.isDecided ? 'promoted' : 'aborted', main.log)
+      const serving = phase.isDecided ? ['hello-00002'] : ['hello-00001', 'hello-00003']
+      assertServedBy(await askTimes(place.host, 20), ...serving)
+    })
+  }
+})

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { describe } from 'node:test'
+import { assertServedBy } from './support/answers.ts'
+import { fixture, manifest, type Target } from './support/manifests.ts'
+import type { Place } from './support/place.ts'
+import { scenario } from './support/scenario.ts'
+import { journalOf, openMarks, type Service } from './support/service.ts'
+import { askTimes } from './support/users.ts'
+
+/** Two tags on old Revisions, and one that follows the latest: each is an address somebody relies on. */
+const others: readonly Target[] = [
+  { tag: 'audit', revisionName: 'hello-00001', latestRevision: false, percent: 0 },
+  { tag: 'demo', revisionName: 'hello-00002', latestRevision: false, percent: 0 },
+]
+const serving = (percent: number): Target => ({ revisionName: 'hello-00003', latestRevision: false, percent })
+
+async function threeRevisions(place: Place): Promise<void> {
+  await place.apply(manifest({ env: { TARGET: 'one' } }))
+  await place.apply(manifest({ env: { TARGET: 'two' } }))
+  await place.apply(manifest({ env: { TARGET: 'three' } }))
+  await place.apply(manifest({ env: { TARGET: 'three' }, traffic: [serving(100), ...others] }))
+}
+
+const ofOthers = ({ spec }: Service): readonly Target[] =>
+  spec.traffic.filter(({ tag }) => others.some((other) => other.tag === tag))
+
+/** At every instant of the rollout, not only in the end. */
+function assertUntouched(place: Place): void {
+  const during = place.watch.seen.filter((service) => journalOf(service) !== undefined)
+  assert.ok(during.length > 0)
+  for (const service of during) assert.deepEqual(ofOthers(service), others)
+}
+
+async function assertAddresses(place: Place): Promise<void> {
+  assertServedBy(await askTimes(`audit-${place.host}`, 3), 'hello-00001')
+  assertServedBy(await askTimes(`demo-${place.host}`, 3), 'hello-00002')
+}
+
+describe('tags and targets of others stay where they are', { concurrency: 2 }, () => {
+  scenario('through a promotion', async (place) => {
+    await threeRevisions(place)
+    const { code, outputs, log } = await place.step({ image: fixture('2'), hold: '1s' }).ended
+    assert.deepEqual([code, outputs.outcome], [0, 'promoted'], log)
+    const after = await place.service()
+    assert.deepEqual(openMarks(after), [])
+    assert.deepEqual(ofOthers(after), others)
+    assertUntouched(place)
+    await assertAddresses(place)
+  })
+
+  scenario('through an abort', async (place) => {
+    await threeRevisions(place)
+    const before = await place.service()
+    const step = place.step({ image: fixture('2'), hold: '30s' })
+    await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
+    const { outputs, log } = await step.cancel()
+    assert.equal(outputs.outcome, 'aborted', log)
+    const after = await place.service()
+    assert.deepEqual(openMarks(after), [])
+    assert.deepEqual(after.spec.traffic, before.spec.traffic)
+    assertUntouched(place)
+    await assertAddresses(place)
+  })
+})

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { assertAllServed, summaryOf } from './support/answers.ts'
+import { fixture, manifest } from './support/manifests.ts'
+import type { Place } from './support/place.ts'
+import { scenario } from './support/scenario.ts'
+import { journalOf, minScaleOf, openMarks } from './support/service.ts'
+
+const annotation = 'autoscaling.knative.dev/min-scale'
+
+const podsOf = async (place: Place, name: string): Promise<number> =>
+  (await place.revision(name)).status?.actualReplicas ?? 0
+
+scenario('a step from 10 to 90 % finds its pods there, and an abort finds those of stable', async (place, tell) => {
+  await place.apply(manifest())
+  // On the Revision alone: the candidate shall not inherit it by the template.
+  await place.kubectl('annotate', 'revision', 'hello-00001', `${annotation}=3`)
+  await place.kubectl('wait', '--for=jsonpath={.status.actualReplicas}=3', 'revision/hello-00001', '--timeout=60s')
+  const users = place.users(200)
+  const step = place.step({ image: fixture('2'), steps: '10, 90, 100', hold: '5s' })
+  await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 60)
+  assert.equal(await podsOf(place, 'hello-00002'), 3)
+  await step.says('90 % in force')
+  const cancelled = step.cancel()
+  await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting')
+  assert.equal(await podsOf(place, 'hello-00001'), 3)
+  const { outputs, log } = await cancelled
+  const answers = await users.stop()
+  tell(summaryOf(answers))
+  assert.equal(outputs.outcome, 'aborted', log)
+  assertAllServed(answers)
+  assert.deepEqual(openMarks(await place.service()), [])
+  assert.equal(minScaleOf(await place.revision('hello-00001')), '3')
+  assert.equal(minScaleOf(await place.revision('hello-00002')), undefined)
+})
