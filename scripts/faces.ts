@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actionYml } from './faces/action-yml.ts'
+import { gitlabTemplate } from './faces/gitlab.ts'
 import { readme } from './faces/readme.ts'
 import { settingsPage } from './faces/settings-page.ts'
 import { troubleshooting } from './faces/troubleshooting.ts'
@@ -17,6 +18,8 @@ export const present = (path: string): string | undefined => {
 export const faces = (): ReadonlyMap<string, string> =>
   new Map([
     ['action.yml', actionYml()],
+    ['gitlab/templates/rollout.yml', gitlabTemplate()],
+    ['gitlab/LICENSE.md', present('LICENSE') ?? ''],
     ['README.md', readme(present('README.md') ?? '# kn-rollout\n')],
     ['docs/settings.md', settingsPage()],
     ['docs/troubleshooting.md', troubleshooting()],

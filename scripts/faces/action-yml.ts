@@ -5,6 +5,7 @@
 import { stringify } from 'yaml'
 import { outputs, settings } from '../../src/settings/catalogue.ts'
 import type { Setting } from '../../src/settings/setting.ts'
+import { described } from './describe.ts'
 
 const head = {
   name: 'kn-rollout',
@@ -25,16 +26,6 @@ export const actionYml = (): string => {
 }
 
 const input = (setting: Setting<unknown>): { description: string; required: boolean } => ({
-  description: [setting.sentence, form(setting), fallback(setting)].filter((part) => part !== '').join(' '),
+  description: described(setting),
   required: setting.required === true,
 })
-
-const form = ({ kind, example }: Setting<unknown>): string => {
-  if (kind.options) return `One of ${kind.options.join(', ')}.`
-  return kind.shape === 'switch' ? '' : `Example: ${example}`.replace(/([^.])$/, '$1.')
-}
-
-const fallback = ({ default: text, unset }: Setting<unknown>): string => {
-  if (text !== undefined) return `Default: ${text}.`
-  return unset === undefined ? '' : `If not given: ${unset}.`
-}

@@ -87,6 +87,14 @@ test('variables of others with our prefix are left alone', () => {
   assert.deepEqual([...fromFlags(['hello'], { env, cwd }).given.keys()], ['service'])
 })
 
+test('what GitLab projects set for the agent counts there, after what is given to us by name', () => {
+  const env = { KUBE_CONTEXT: 'shop/clusters:production', KUBE_NAMESPACE: 'shop' }
+  const onGitlab = { ...env, GITLAB_CI: 'true', KN_ROLLOUT_NAMESPACE: 'basket' }
+  assert.deepEqual([...fromFlags(['hello'], { env, cwd }).given.keys()], ['service'])
+  const { context, namespace } = parse(fromFlags(['hello'], { env: onGitlab, cwd }))
+  assert.deepEqual([context, namespace], ['shop/clusters:production', 'basket'])
+})
+
 test('a manifest is read inside the working directory only, links followed', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'))
   t.after(() => rmSync(folder, { recursive: true }))

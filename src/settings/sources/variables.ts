@@ -2,19 +2,26 @@
  * Settings from variables KN_ROLLOUT_NAME: how the GitLab component hands its inputs over, and a way to keep defaults.
  * Others use the prefix too, so an unknown one is taken for a setting only if it is nearly one.
  */
-import { settingNamed, settings } from '../catalogue.ts'
+import { settingNamed, settings, target } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
 import type { Place } from './file.ts'
 
 const prefix = 'KN_ROLLOUT_'
 
 export const variables = (env: Place['env']): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(env).flatMap(([key, text = '']): [string, string][] => {
-      const name = key.slice(prefix.length).toLowerCase().replaceAll('_', '-')
-      return key.startsWith(prefix) && text.trim() !== '' && isMeant(name) ? [[name, text]] : []
-    }),
-  )
+  new Map([...conventions(env), ...Object.entries(env).flatMap(ours)])
+
+const ours = ([key, text = '']: [string, string | undefined]): [string, string][] => {
+  const name = key.slice(prefix.length).toLowerCase().replaceAll('_', '-')
+  return key.startsWith(prefix) && text.trim() !== '' && isMeant(name) ? [[name, text]] : []
+}
+
+/** What projects on GitLab set for Auto DevOps and the agent anyway; whatever is given to us by name goes first. */
+const conventions = ({ GITLAB_CI, KUBE_CONTEXT, KUBE_NAMESPACE }: Place['env']): [string, string][] => {
+  const known = { [target.context.name]: KUBE_CONTEXT, [target.namespace.name]: KUBE_NAMESPACE }
+  if (GITLAB_CI !== 'true') return []
+  return Object.entries(known).flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
+}
 
 /** GitLab users know inputs, not the variables that carry them. */
 export const spellVariable = (env: Place['env'], name: string): string =>

@@ -1,0 +1,185 @@
+/** The component: what GitLab makes of it, and that the tool understands what it is handed. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { parseAllDocuments } from 'yaml'
+import { gitlabTemplate } from '../../scripts/faces/gitlab.ts'
+import { present } from '../../scripts/faces.ts'
+import { driverFile, reportFiles } from '../../src/ci/gitlab-files.ts'
+import { settings, target } from '../../src/settings/catalogue.ts'
+import { parse } from '../../src/settings/parse.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+import { fromFlags } from '../../src/settings/sources/flags.ts'
+import { type Job, preview } from './support/preview.ts'
+import { projectPath } from './support/repository.ts'
+
+type Input = { readonly type: string; readonly default?: unknown; readonly regex?: string; readonly options?: string[] }
+
+const template = present('gitlab/templates/rollout.yml') ?? ''
+const inputs: Readonly<Record<string, Input>> = parseAllDocuments(template)[0]?.toJS().spec.inputs
+
+type Given = Readonly<Record<string, unknown>>
+
+/** The jobs of a pipeline that includes the component once for each, under names of their own. */
+const jobs = async (...all: readonly Given[]): Promise<readonly Job[]> => {
+  const component = `$CI_SERVER_FQDN/${projectPath}/rollout@$CI_COMMIT_SHA`
+  const include = all.map((given, index) => ({
+    component,
+    inputs: { 'job-name': `job-${index}`, service: 'hello', ...given },
+  }))
+  const pipeline = JSON.stringify({ stages: ['deploy'], include })
+  const made = await preview({ '.gitlab-ci.yml': pipeline, 'templates/rollout.yml': template })
+  return include.map(({ inputs }) => made[inputs['job-name']]).filter((job) => job !== undefined)
+}
+
+const job = async (given: Given): Promise<Job> => {
+  const [made] = await jobs(given)
+  assert.ok(made)
+  return made
+}
+
+const braced = (name: string): string => `\${${name}}`
+
+const settingsOf = ({ variables }: Job): Settings =>
+  parse(fromFlags([], { env: { GITLAB_CI: 'true', ...variables }, cwd: import.meta.dirname }))
+
+const refused = (given: Given) => assert.rejects(job(given), /invalid/)
+
+describe('the inputs of the component', () => {
+  it('are all settings, in their order, and then the job around them', () => {
+    const names = settings.map(({ name }) => name)
+    assert.deepEqual(Object.keys(inputs).slice(0, names.length), names)
+  })
+
+  it('are all described, and only the service has to be given', () => {
+    const mandatory = Object.entries(inputs).filter(([, input]) => !('default' in input))
+    assert.deepEqual(
+      mandatory.map(([name]) => name),
+      [target.service.name],
+    )
+    for (const [name, input] of Object.entries(inputs))
+      assert.match(`${name}: ${Object(input).description}`, /: [A-Z].*\.$/)
+  })
+
+  it('have defaults that pass their own rules', () => {
+    for (const [name, { default: value, regex, options }] of Object.entries(inputs)) {
+      if (regex && value !== undefined) assert.match(String(value), new RegExp(regex), name)
+      if (options) assert.ok(options.includes(String(value)), name)
+    }
+  })
+
+  it('may be variables where their text is checked', () => {
+    for (const [name, { regex, type }] of Object.entries(inputs).filter(([name]) =>
+      settings.some((s) => s.name === name),
+    ))
+      if (regex && type === 'string')
+        for (const text of ['$NAME', braced('NAME')]) assert.match(text, new RegExp(regex), name)
+  })
+})
+
+describe('the job of the component', async () => {
+  const made = await job({ 'job-name': 'rollout' })
+
+  it('hands every input over, and the tool takes it for what it would be without', () => {
+    const bare = parse(fromFlags(['hello'], { env: {}, cwd: import.meta.dirname }))
+    assert.deepEqual(settingsOf(made), bare)
+  })
+
+  it('hands nothing else over that could be taken for a setting', () => {
+    const given = fromFlags([], { env: { GITLAB_CI: 'true', ...made.variables }, cwd: import.meta.dirname }).given
+    assert.deepEqual(
+      [...given.keys()].filter((name) => !settings.some((setting) => setting.name === name)),
+      [],
+    )
+  })
+
+  it('lets no input into a line of the shell', () => {
+    assert.doesNotMatch(template.slice(template.indexOf('  script:'), template.indexOf('  artifacts:')), /\$\[\[/)
+  })
+
+  it('starts node in place of the shell, in script and after_script', () => {
+    assert.match(made.script.at(-1) ?? '', /^exec node /)
+    assert.match(made.after_script.join('\n'), /exec node .* finish$/m)
+  })
+
+  it('takes reports from where the tool leaves them', () => {
+    const folder = '.kn-rollout/rollout'
+    assert.equal(made.variables.KN_ROLLOUT_JOB_FOLDER, `$CI_PROJECT_DIR/${folder}`)
+    const taken = [...made.artifacts.paths, ...Object.values(made.artifacts.reports)]
+    assert.deepEqual(taken.toSorted(), reportFiles.map((name) => `${folder}/${name}`).toSorted())
+    assert.ok(made.after_script.join('\n').includes(driverFile('$KN_ROLLOUT_JOB_FOLDER')))
+  })
+
+  it('leaves after_script its time before the job is over', () => {
+    assert.equal(made.variables.RUNNER_SCRIPT_TIMEOUT, '70m')
+    assert.equal(made.variables.RUNNER_AFTER_SCRIPT_TIMEOUT, '5m')
+    assert.equal(made.timeout, '75 minutes')
+  })
+
+  it('runs alone for its Service and environment, and is not cut off by a newer pipeline', () => {
+    assert.equal(made.resource_group, 'kn-rollout/production/hello')
+    assert.equal(made.interruptible, false)
+  })
+
+  it('has no checksum before a release has given it one', () => {
+    assert.equal(inputs['tool-integrity']?.default, '')
+    const released = gitlabTemplate({ package: 'kn-rollout@1.2.3', integrity: 'sha512-abc' })
+    assert.match(released, /default: sha512-abc/)
+  })
+})
+
+describe('what is given to the component', () => {
+  it('arrives as it was meant, types and lines and all', async () => {
+    const made = await job({
+      'job-name': 'promote',
+      namespace: 'shop',
+      image: 'registry.example/hello:2',
+      env: "A=it's $$5\nB=two words\n",
+      'min-scale': '1',
+      steps: '5, 100',
+      hold: '0',
+      'health-attempts': 7,
+      'dry-run': true,
+      'outputs-prefix': 'HELLO_',
+    })
+    const { template, plan, health, dryRun } = settingsOf(made)
+    assert.equal(template.image, 'registry.example/hello:2')
+    assert.deepEqual(template.env, [
+      { name: 'A', value: "it's $$5" },
+      { name: 'B', value: 'two words' },
+    ])
+    assert.equal(template.minScale, 1)
+    assert.deepEqual(plan, { is: 'steps', percents: [5, 100], holdMs: 0 })
+    assert.equal(health.attempts, 7)
+    assert.equal(dryRun, true)
+    assert.equal(made.environment.url, braced('HELLO_URL'))
+  })
+
+  it('makes a job for each command', async () => {
+    const commands = target.command.kind.options ?? []
+    const made = await jobs(...commands.map((command) => ({ command })))
+    assert.deepEqual(
+      made.map((each) => settingsOf(each).command),
+      commands,
+    )
+  })
+
+  it('may be a strategy, steps, or a split that stays', async () => {
+    const made = await jobs({ strategy: 'blue-green' }, { steps: '20, 100' }, { traffic: 'latest=10, previous=90' })
+    assert.deepEqual(
+      made.map((each) => settingsOf(each).plan),
+      [
+        { is: 'steps', percents: [0, 100], holdMs: 30_000 },
+        { is: 'steps', percents: [20, 100], holdMs: 30_000 },
+        { is: 'split', percent: 10, holdMs: 30_000 },
+      ],
+    )
+  })
+
+  it('is refused where a word is none of the options', () => refused({ strategy: 'green-blue' }))
+  it('is refused where a type is another', () => refused({ 'dry-run': 'true' }))
+  it('is refused where a name would break out of a path', () => refused({ 'job-name': '../x' }))
+})
+
+it('the license of the component is the one of the tool', () => {
+  assert.equal(present('gitlab/LICENSE.md'), present('LICENSE'))
+})
