@@ -14,6 +14,8 @@ export type Sight = {
 }
 
 export function notice(world: World, memory: Memory, sight: Sight): void {
+  // On the way back nothing begins any more.
+  if (memory.abortBecause) return
   noticeCandidate(world, memory, sight)
   noticeTrouble(world, memory, sight)
   noticeWarmth(world, memory, sight)

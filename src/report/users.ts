@@ -15,8 +15,9 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'split':
     case 'paused':
       return `Users are split: ${splitText(outcome.traffic)}.`
-    case 'aborted':
     case 'rolled-back':
+      return `All users are on ${outcome.previousRevision ?? 'the Revision before'} again.`
+    case 'aborted':
       return backOnStable(outcome)
     case 'first-deployment-failed':
       return 'The Service has no earlier Revision to serve users.'

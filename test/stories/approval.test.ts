@@ -87,6 +87,19 @@ describe('a Revision that is retired', () => {
     assert.equal(stored(stage).spec.template.metadata?.annotations?.['autoscaling.knative.dev/min-scale'], '2')
   })
 
+  it('is as large as what served before it follows its latest Revision again', async () => {
+    const stage = await servingStage()
+    stage.sandbox.foreign.patchRevision(
+      { namespace: 'shop', name: 'hello-00001' },
+      { metadata: { annotations: { 'autoscaling.knative.dev/min-scale': '3' } } },
+    )
+    await stage.scheduler.pass(10_000)
+    const rollout = await rollItOut(stage, { env: 'HEALTH=unhealthy' })
+    assert.equal(rollout.outcome.because, 'health-failed')
+    assert.equal(stored(stage).spec.traffic?.[0]?.latestRevision, true)
+    assert.equal(minScaleOf(stage, 'hello-00003'), '3')
+  })
+
   it('stays warm if told', async () => {
     const stage = await servingStage()
     await rollItOut(stage, { 'keep-previous': 'warm' })

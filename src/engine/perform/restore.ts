@@ -54,12 +54,19 @@ async function settled(world: World, journal: Journal): Promise<void> {
   const ready = await until(world, (snapshot) => newestReady(world, snapshot) !== undefined, readyMs)
   const restored = ready && newestReady(world, world.cluster.snapshot())
   if (!restored || !world.may.patchRevisions) return
-  const pods = Math.max(
-    1,
-    ...journal.stable.map(({ revision }) => world.cluster.snapshot().revisions.get(revision)?.replicas ?? 0),
-  )
-  if (pods > 1) await world.cluster.writeRevision(restored.name, { minScale: String(pods) })
+  const { revisions } = world.cluster.snapshot()
+  const pods = Math.max(1, ...journal.stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
+  if (pods > restored.replicas) await hold(world, restored, pods)
   await until(world, (snapshot) => (snapshot.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
+}
+
+/** Written down first, like every hold: by the journal it is let go, and known to be no part of the template. */
+async function hold(world: World, { name, minScale }: RevisionView, pods: number): Promise<void> {
+  const scale = { [name]: minScale ?? null }
+  const result = await commit(world, ({ journal }) => ({
+    journal: { ...journal, scale: { ...scale, ...journal.scale } },
+  }))
+  if (result.is === 'written') await world.cluster.writeRevision(name, { minScale: String(pods) })
 }
 
 /**

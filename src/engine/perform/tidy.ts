@@ -6,7 +6,7 @@ import type { Journal } from '../../rollout/model.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
-import { candidateOf, isInForce, type Ours, oursOf } from '../reading.ts'
+import { candidateOf, isInForce, journalIn, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { failFirst } from './first.ts'
@@ -23,7 +23,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
-  await releaseScale(world, ours.journal)
+  await releaseScale(world, journalIn(world.cluster.snapshot()) ?? ours.journal)
   const result = await commit(world, ({ journal }, now) => ({
     traffic: finalTraffic(world, journal, now),
     verdicts: judged(world, memory, { journal, now }),
@@ -35,7 +35,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   end(world, memory, {
     kind: journal.isRollback ? 'rolled-back' : 'aborted',
     because: memory.abortBecause ?? 'driver-died',
-    reason: memory.abortDetail ?? '',
+    reason: journal.isRollback ? `${journal.candidate} serves nobody now.` : (memory.abortDetail ?? ''),
     next: restored.next,
     journal,
   })
