@@ -1709,11 +1709,11 @@ service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDee
 if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
 interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
 function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
-return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold){const count=counts(measurements,limits);
-if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold.
-heldMs>=hold.holdMs;if(!complete&&hold.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.requests:
-Math.max(count.requests,count.requests*hold.holdMs/hold.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===0?
-{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
+return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold2){const count=counts(measurements,limits);
+if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold2.holdMs===0)return{...count,verdict:"not-asked",why:"No limit was asked for."};const complete=hold2.
+heldMs>=hold2.holdMs;if(!complete&&hold2.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.
+requests:Math.max(count.requests,count.requests*hold2.holdMs/hold2.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===
+0?{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
 maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
 filter(each=>!each.ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
 sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
@@ -1726,11 +1726,11 @@ health.reaches(url);if(!reachUrl&&(await world.cluster.missing([proxy])).length>
 reachUrl)return;const text=`The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-addres\
 s.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(
 candidate)}function probe(world,memory,asked){if(memory.probing)return;memory.probing=!0;const each=measurement=>{memory.measurements.push(measurement),world.wakeup.
-wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each,signal),()=>{})}function notice(world,memory,sight){noticeCandidate(
-world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight)}function noticeCandidate(world,memory,{candidate,
-journal}){if(!candidate||memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;
-journal.stage==="deployed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.
-name,line=>{memory.isReady||world.reporter.report({is:"log",line})})}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||
+wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each,signal),()=>{})}function notice(world,memory,sight){memory.
+abortBecause||(noticeCandidate(world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight))}function noticeCandidate(world,memory,{
+candidate,journal}){if(!candidate||memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.
+revision;journal.stage==="deployed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(
+candidate.name,line=>{memory.isReady||world.reporter.report({is:"log",line})})}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||
 !start||start.is==="starting")return;const said=start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=
 said,world.reporter.report({is:"starting",candidate:candidate.name,start}))}function noticeWarmth(world,memory,{snapshot,candidate,warm:warm2}){if(!candidate||!warm2||
 memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.revisions.get(candidate.name)?.replicas??
@@ -1747,13 +1747,13 @@ stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause
 snapshot,candidate),stableReady,inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).
 verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)}}const nothing={stage:"claimed",step:-1,silent:!1,
 candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(
-snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold}=memory,heldMs=hold?world.clock.
-now()-hold.fromMs:0,measured=hold?memory.measurements.filter(each=>each.atMs>=hold.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold?.
+snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold:hold2}=memory,heldMs=hold2?world.
+clock.now()-hold2.fromMs:0,measured=hold2?memory.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold2?.
 holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){
 return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();
-return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold}=memory;if(!hold)return;const{verdict,
-requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold.percent,heldMs:world.clock.now()-hold.fromMs,verdict,requests,errors,p50Ms,p95Ms,
-p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
+return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const{
+verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,verdict,requests,errors,
+p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
 because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const{abortDetail:detail2}=memory,
 journal=journalIn(snapshot);world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.clock.now(),...journal?.candidate?{candidate:journal.
 candidate}:{},...detail2?{detail:detail2}:{}}),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,
@@ -1792,97 +1792,100 @@ name}'s`}),await settled(world,journal),{is:"restored",next:[]})}function isOurT
 annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(
 snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(
 journal.before))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,
-world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>world.cluster.snapshot().revisions.
-get(revision)?.replicas??0));pods2>1&&await world.cluster.writeRevision(restored.name,{minScale:String(pods2)}),await until(world,snapshot=>(snapshot.revisions.
-get(restored.name)?.replicas??0)>=pods2,readyMs)}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
-service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
-revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(
-snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,
-journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,
-parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
-world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
-name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0,scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
-world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
-percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(
-name,pods2,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
-replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
-get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){
-const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
-get(name);if(Number(revision?.minScale??0)>=pods2)return;(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report(
-{is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2}\
- pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){
-if(!world.may.patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.
-revisions.has(name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,
-{minScale})))}async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
-"delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(
-world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,
-journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
-abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.
-fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),
-tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.
-route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is===
-"foreign"||(await releaseScale(world,ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,
-memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.
-plan.limits.routeMs),end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:memory.abortDetail??"",
-next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length!==0&&(inForce?world.reporter.report({is:"returned",to:journal.
-stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is \
-back on stable."}))}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{
-journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.
-has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),
-world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"r\
-outeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.
-candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="\
-pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts=promote_judged(world,journal,now);return{traffic:final.
-traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??
-[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.
-settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To fol\
-low the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under \
-the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,
-journal})}function retirement(world,journal){const entries=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?
-null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries)}function promote_judged(world,journal,now){
-const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?
-[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,
-snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),
-(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that\
- was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{
-const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"s\
-tepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)
-return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.
-AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
-endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
-const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
-const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
-journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
-await releaseScale(world,journal),await world.cluster.writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"t\
-raffic"}}})}const giveUp=async({because},{world,memory})=>{uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.
-cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type js\
-on -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,
-...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Rou\
-te has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([
-{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
-service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.
-settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.
-owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.
-at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.
-url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
-[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
-wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
-signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
-world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.
-outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
-memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress=observe(world,memory,
-snapshot),decision=decide(planOf(snapshot),progress);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
-do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do===
-"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.
-abortBecause="error",memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout its\
-elf: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},
-planOf=snapshot=>journalIn(snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",
-fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){
-const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){
-return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
+world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const{revisions:revisions2}=world.cluster.snapshot(),pods2=Math.max(1,...journal.stable.
+map(({revision})=>revisions2.get(revision)?.replicas??0));pods2>restored.replicas&&await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.
+get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){const scale2={[name]:minScale??null};(await commit(world,({journal})=>({
+journal:{...journal,scale:{...scale2,...journal.scale}}}))).is==="written"&&await world.cluster.writeRevision(name,{minScale:String(pods2)})}function newestReady(world,{
+service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
+return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(
+journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
+const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
+settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
+function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
+floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.
+of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>
+0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{
+world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
+stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
+stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
+const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
+100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
+([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
+pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.get(name);if(Number(revision?.minScale??0)>=pods2)return;
+(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):
+world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce(
+(sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)return;
+const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.revisions.
+get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
+journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
+cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
+reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
+tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
+eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
+flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
+stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(
+world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{
+journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.
+limits.routeMs),end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:journal.isRollback?`${journal.
+candidate} serves nobody now.`:memory.abortDetail??"",next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
+journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length!==
+0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",
+message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","can\
+didate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(
+now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{
+world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
+g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
+if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,
+retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts=promote_judged(
+world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,...cleared}})).is==="written"&&(await until(world,now=>isInForce(
+now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
+journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
+ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
+journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
+"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={
+tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
+entries)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
+const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
+candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
+journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
+memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
+const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
+snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
+if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
+now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,
+candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
+journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
+const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
+snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){await releaseScale(world,journal),await world.cluster.
+writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}}})}const giveUp=async({because},{world,memory})=>{
+uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.
+target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,
+memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={
+"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it\
+ lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,
+snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="d\
+river"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(
+service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&
+`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.
+journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to sta\
+ble: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,
+shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
+async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
+ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
+background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){
+const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);try{await perform(decision,world,memory,
+snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});
+function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof
+rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}
+const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.
+message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??
+noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],
+startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(
+world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
+void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
 if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.
 driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"\
 readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
@@ -2312,16 +2315,16 @@ C)(clean,tone):clean},openFold:title=>colour?(0,_paint_js__WEBPACK_IMPORTED_MODU
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8263);const whereUsersAre=outcome=>{switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new Revision"}.`;case"unchanged":return`\
 Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(
-outcome.traffic)}.`;case"aborted":case"rolled-back":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision to ser\
-ve users.";case"stopped":return`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last\
- confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>
-0);if(met.length===0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.
-some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new\
- Revision"}.`},mostExposed=({exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
-0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(
-["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new Revision",previousRevision="the stable Revision"}=outcome,left=outcome.
-exposure.filter(each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)}\
- UTC.`:`No user was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+outcome.traffic)}.`;case"rolled-back":return`All users are on ${outcome.previousRevision??"the Revision before"} again.`;case"aborted":return backOnStable(outcome);case"\
+first-deployment-failed":return"The Service has no earlier Revision to serve users.";case"stopped":return`Users are where the other change put them: ${splitText(
+outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({
+exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>0);if(met.length===0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+
+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},mostExposed=({exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{
+const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the lat\
+est ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new R\
+evision",previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision}\
+ since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={
 promoted:{word:"Promoted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"\
 Aborted",tone:"bad"},"rolled-back":{word:"Rolled back",tone:"good"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",
@@ -2585,9 +2588,11 @@ relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBP
 path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",EISDIR:"it is a folder"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?
 String(error.code):"";return reasons[code]??(error instanceof Error?error.message:String(error))}}),8695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{o:()=>fromFlags});var external_node_util_=__nccwpck_require__2(7975),catalogue=__nccwpck_require__2(7625),settings_setting=__nccwpck_require__2(
-7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map(Object.entries(env).flatMap(([key,text=""])=>{
-const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name)?[[name,text]]:[]})),spellVariable=(env,name)=>env.
-GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.W0.map(({name:name2})=>name2))!==
+7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
+env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
+isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
+name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
+"true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.W0.map(({name:name2})=>name2))!==
 void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]);return{given,spell:name=>byVariable.
 has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`,manifest:(0,file.W)(given,cwd),problems}},options=Object.fromEntries(catalogue.W0.map(({name,kind,
 short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.parseArgs)({
