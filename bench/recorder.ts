@@ -1,0 +1,76 @@
+/**
+ * A server on this machine that hands every request on and writes down when it came and when its answer did: the outside
+ * view of the program under measurement. Knows HTTP alone. Times are performance.now() of the bench.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ApiRequest, Transport } from '../src/knative/transport.ts'
+
+export type Exchange = {
+  readonly method: string
+  readonly path: string
+  readonly body: string
+  readonly askedMs: number
+  /** When the head of the answer was there, and its status. */
+  answeredMs?: number
+  status?: number
+}
+
+export type Recorder = {
+  /** host:port */
+  readonly address: string
+  readonly exchanges: readonly Exchange[]
+  readonly close: () => void
+}
+
+export async function record(transport: Transport): Promise<Recorder> {
+  const exchanges: Exchange[] = []
+  const server = createServer((request, response) => {
+    pass(transport, { request, response, exchanges }).catch((error) => response.destroy(error))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { address: `127.0.0.1:${port}`, exchanges, close }
+}
+
+type Passage = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly exchanges: Exchange[] }
+
+async function pass(transport: Transport, { request, response, exchanges }: Passage): Promise<void> {
+  const askedMs = performance.now()
+  const gone = new AbortController()
+  response.on('close', () => gone.abort())
+  const { method = '', url: path = '' } = request
+  if (!isMethod(method)) throw new Error(`${method} is not handed on.`)
+  const body = await textOf(request)
+  const exchange: Exchange = { method, path, body, askedMs }
+  exchanges.push(exchange)
+  const headers = handedOn(request)
+  const answer = await transport({ method, path, headers, ...(body && { body }) }, { signal: gone.signal })
+  Object.assign(exchange, { answeredMs: performance.now(), status: answer.status })
+  const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
+  response.writeHead(answer.status, kept)
+  response.flushHeaders()
+  for await (const chunk of answer.body) response.write(chunk)
+  response.end()
+}
+
+const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const satisfies readonly ApiRequest['method'][]
+const isMethod = (text: string): text is ApiRequest['method'] => methods.some((method) => method === text)
+
+/** Compressed answers would not survive as text; the connection is the transport's own. */
+function handedOn({ headers }: IncomingMessage): Record<string, string> {
+  const left = new Set(['accept-encoding', 'connection', 'content-length', 'transfer-encoding'])
+  const kept = Object.entries(headers).filter(([name]) => !left.has(name))
+  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  request.setEncoding('utf8')
+  let text = ''
+  for await (const chunk of request) text += chunk
+  return text
+}

@@ -1,0 +1,133 @@
+/** What was measured as rows beside the targets. Pure. The targets are the numbers that the design promises. */
+import type { Answer } from '../test/e2e/support/users.ts'
+import type { Cancelled } from './cancelled.ts'
+import type { Failing } from './failing.ts'
+import type { Held } from './held.ts'
+import type { Promoted } from './promoted.ts'
+import type { Exchange } from './recorder.ts'
+import { spreadOf } from './spread.ts'
+import type { StartUp } from './start-up.ts'
+import type { Measured, Row, Unit } from './table.ts'
+
+export type Results = {
+  readonly failing: readonly Failing[]
+  readonly cancelled: readonly Cancelled[]
+  readonly held: Held
+  readonly promoted: readonly Promoted[]
+  readonly starts: readonly StartUp[]
+  /** A bare return and kubectl's shift, ms. */
+  readonly returned: readonly number[]
+  readonly shifted: readonly number[]
+  readonly handmade: readonly Answer[]
+  readonly bundle: { readonly startUpKiB: number; readonly wholeKiB: number }
+}
+
+export const rowsOf = (results: Results): readonly Row[] => [
+  ...returnRows(results),
+  ...stepRows(results),
+  ...userRows(results),
+  ...startRows(results.starts),
+  ...sizeRows(results),
+]
+
+const slowMs = 3_000
+
+function returnRows({ failing, cancelled, returned }: Results): readonly Row[] {
+  const peers = [{ name: 'a bare patch of the traffic', measured: ms(returned) }]
+  return [
+    row('Emergency write at the API server after the failing verdict', 50, ms(failing.map(({ writeMs }) => writeMs))),
+    row('Emergency write at the API server after the first signal', 50, ms(cancelled.map(({ writeMs }) => writeMs))),
+    row('Users back after the failing verdict', 400, ms(failing.map(({ backMs }) => backMs)), peers),
+    row('Users back after the first signal', undefined, ms(cancelled.map(({ backMs }) => backMs)), peers),
+  ]
+}
+
+function stepRows({ promoted, shifted }: Results): readonly Row[] {
+  const seen = promoted.flatMap(({ seenMs }) => seenMs)
+  const overhead = promoted.flatMap(({ overheadMs }) => overheadMs)
+  const peers = [{ name: 'kubectl patch and kubectl wait', measured: ms(shifted) }]
+  return [
+    row('A step in force: seen by us after a bare watch saw it', 50, ms(seen), peers),
+    row('A whole step over Knative’s reconcile and the hold', 50, ms(overhead)),
+    row(
+      'API requests of a rollout by 3 steps',
+      40,
+      measured(
+        'requests',
+        promoted.map(({ requests }) => requests.length),
+      ),
+    ),
+    row(
+      'of them watches',
+      undefined,
+      measured(
+        'requests',
+        promoted.map(({ requests }) => requests.filter(isWatch).length),
+      ),
+    ),
+  ]
+}
+
+function userRows({ promoted, handmade }: Results): readonly Row[] {
+  const hurtBy = (users: readonly Answer[]) => users.filter(({ status, ms }) => status !== 200 || ms > slowMs).length
+  const slowest = (users: readonly Answer[]) => Math.max(...users.map(({ ms }) => ms))
+  const byHand = (of: (users: readonly Answer[]) => number, unit: Unit) => [
+    { name: 'deploy, wait, and 10 % later by hand', measured: measured(unit, [of(handmade)]) },
+  ]
+  const users = promoted.map((each) => each.users)
+  return [
+    row(
+      'Requests that failed or took over 3 s in a rollout at 100 requests/s',
+      0,
+      measured('requests', users.map(hurtBy)),
+      byHand(hurtBy, 'requests'),
+    ),
+    row(
+      'of how many',
+      undefined,
+      measured(
+        'requests',
+        users.map(({ length }) => length),
+      ),
+      byHand(({ length }) => length, 'requests'),
+    ),
+    row('the slowest of them', undefined, ms(users.map(slowest)), byHand(slowest, 'ms')),
+  ]
+}
+
+function startRows(starts: readonly StartUp[]): readonly Row[] {
+  const [status, ...others] = starts
+  if (!status) return []
+  const peers = (of: (start: StartUp) => Measured) => others.map((each) => ({ name: each.name, measured: of(each) }))
+  const wall = ({ wallMs }: StartUp) => ms(wallMs)
+  const peak = ({ peakMiB }: StartUp) => measured('MiB', peakMiB)
+  return [
+    row('Whole process of `status`, plain kubeconfig', 75, wall(status), peers(wall)),
+    row('its largest resident size', 70, peak(status), peers(peak)),
+  ]
+}
+
+function sizeRows({ held, bundle }: Results): readonly Row[] {
+  const resident = held.residentMiB
+  const growth = (resident.at(-1) ?? 0) - (resident.at(0) ?? 0)
+  return [
+    row('Resident size of a rollout in a hold', 90, measured('MiB', resident)),
+    row('its growth over the minute', undefined, measured('MiB', [growth])),
+    row('Bundle: on the start-up path', 1024, measured('KiB', [bundle.startUpKiB])),
+    row('Bundle: all of dist/', 7 * 1024, measured('KiB', [bundle.wholeKiB])),
+  ]
+}
+
+function row(what: string, atMost: number | undefined, measured: Measured, peers: Row['peers'] = []): Row {
+  return {
+    what,
+    measured,
+    peers,
+    ...(atMost !== undefined && { target: { text: `<= ${atMost} ${measured.unit}`, atMost } }),
+  }
+}
+
+const measured = (unit: Unit, values: readonly number[]): Measured => ({ unit, of: spreadOf(values) })
+const ms = (values: readonly number[]): Measured => measured('ms', values)
+
+const isWatch = ({ path }: Exchange): boolean => path.includes('watch=1')
