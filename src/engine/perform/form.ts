@@ -31,6 +31,7 @@ function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): bo
   if (latest.name === stable.name) return true
   return (
     latest.ready.status === 'True' &&
+    latest.replicas >= stable.replicas &&
     world.templates.same(world.templates.of(latest), world.templates.of(stable)) &&
     runsSameImages(latest, stable)
   )

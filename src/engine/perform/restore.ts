@@ -14,22 +14,31 @@ export type Restored =
 
 const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 
-export async function restoreTemplate(world: World, { service, journal }: Ours): Promise<Restored> {
+/** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
+export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
+  const restored = await putBack(world, ours)
+  if (restored.is !== 'foreign' && isFloating(ours.journal.before)) await settled(world, ours.journal)
+  return restored
+}
+
+async function putBack(world: World, { service, journal }: Ours): Promise<Restored> {
   const snapshot = world.cluster.snapshot()
   if (!isOurTemplate(world, service, { journal, snapshot })) return left()
   if (world.settings.onAbort === 'keep')
     return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`])
-  const from = journal.templateFrom === undefined ? undefined : snapshot.revisions.get(journal.templateFrom)
+  const from = earlier(journal, snapshot)
   if (!from)
     return left([
       `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
     ])
   const result = await commit(world, ({ journal: now }) => ({ template: world.templates.of(from), journal: now }))
-  if (result.is === 'foreign') return result
+  if (result.is === 'foreign') return { is: 'foreign' }
   world.reporter.report({ is: 'written', what: `Put the template back to ${from.name}'s` })
-  await settled(world, journal)
   return { is: 'restored', next: [] }
 }
+
+const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
+  templateFrom === undefined ? undefined : revisions.get(templateFrom)
 
 /** Ours: it carries this rollout's id, and nobody has edited it since. */
 function isOurTemplate(
@@ -47,25 +56,38 @@ function isOurTemplate(
   return candidate === undefined || world.templates.same(service.template, world.templates.of(candidate))
 }
 
-/** A floating form can only return once the restored Revision is ready and as large as stable. */
+/**
+ * Waits until the Revision of the earlier template is ready and as large as stable: only then may users follow it. Also where
+ * a process before us had put the template back already.
+ */
 async function settled(world: World, journal: Journal): Promise<void> {
-  if (!isFloating(journal.before)) return
+  const { service, revisions } = world.cluster.snapshot()
+  const from = earlier(journal, world.cluster.snapshot())
+  if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
   const { readyMs } = journal.plan.limits
   const ready = await until(world, (snapshot) => newestReady(world, snapshot) !== undefined, readyMs)
   const restored = ready && newestReady(world, world.cluster.snapshot())
   if (!restored || !world.may.patchRevisions) return
-  const { revisions } = world.cluster.snapshot()
   const pods = Math.max(1, ...journal.stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
-  if (pods > restored.replicas) await hold(world, restored, pods)
+  await hold(world, restored, pods)
   await until(world, (snapshot) => (snapshot.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
 }
 
-/** Written down first, like every hold: by the journal it is let go, and known to be no part of the template. */
+/**
+ * Listed at 0 %, since Knative gives no pods to a Revision that is in nobody's list. Written down first, like every hold: by
+ * the journal it is let go, and known to be no part of the template.
+ */
 async function hold(world: World, { name, minScale }: RevisionView, pods: number): Promise<void> {
-  const scale = { [name]: minScale ?? null }
-  const result = await commit(world, ({ journal }) => ({
-    journal: { ...journal, scale: { ...scale, ...journal.scale } },
-  }))
+  const result = await commit(world, ({ journal }) => {
+    const isListed = journal.intended.some((target) => target.revisionName === name)
+    const traffic = isListed
+      ? journal.intended
+      : [...journal.intended, { revisionName: name, latestRevision: false, percent: 0 }]
+    return {
+      traffic,
+      journal: { ...journal, intended: traffic, scale: { [name]: minScale ?? null, ...journal.scale } },
+    }
+  })
   if (result.is === 'written') await world.cluster.writeRevision(name, { minScale: String(pods) })
 }
 

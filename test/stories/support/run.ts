@@ -12,6 +12,7 @@ import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
 import { type Curl, curlCheck } from '../../../src/measure/curl.ts'
 import { type Ask, podCheck, podProbe } from '../../../src/measure/through-pod.ts'
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts'
+import { settings as catalogue } from '../../../src/settings/catalogue.ts'
 import { parse } from '../../../src/settings/parse.ts'
 import { type Life, mortalClock, mortalTransport, newLife } from './mortal.ts'
 import { namespace, type Stage, service, type Wish } from './stage.ts'
@@ -83,6 +84,7 @@ const standing: Wish = {
 function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
   const wanted = parse({
     given: new Map(Object.entries({ ...standing, ...settings })),
+    known: catalogue,
     spell: (name) => name,
     problems: [],
   })
