@@ -1,9 +1,9 @@
 /**
  * action.yml: the inputs and outputs as GitHub and its editors know them.
- * No input has a `default` there: the runner would hand it over as if the user had written it.
+ * No setting's default is a `default` there: the runner would hand it over as if the user had written it.
  */
 import { stringify } from 'yaml'
-import { outputs, settings } from '../../src/settings/catalogue.ts'
+import { actionSettings, outputs } from '../../src/settings/catalogue.ts'
 import type { Setting } from '../../src/settings/setting.ts'
 import { described } from './describe.ts'
 
@@ -18,14 +18,17 @@ const head = {
 export const actionYml = (): string => {
   const action = {
     ...head,
-    inputs: Object.fromEntries(settings.map((setting) => [setting.name, input(setting)])),
+    inputs: Object.fromEntries(actionSettings.map((setting) => [setting.name, input(setting)])),
     outputs: Object.fromEntries(outputs.map(({ name, sentence }) => [name, { description: sentence }])),
     runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' },
   }
   return `# Generated from src/settings/catalogue.ts: npm run generate\n${stringify(action, { lineWidth: 0 })}`
 }
 
-const input = (setting: Setting<unknown>): { description: string; required: boolean } => ({
+type Input = { readonly description: string; readonly required: boolean; readonly default?: string }
+
+const input = (setting: Setting<unknown>): Input => ({
   description: described(setting),
   required: setting.required === true,
+  ...(setting.inAction && { default: `\${{ ${setting.inAction} }}` }),
 })

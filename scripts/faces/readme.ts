@@ -1,9 +1,9 @@
 /** The tables of README.md between their markers; all other text there is written by hand. */
-import { outputs, settings } from '../../src/settings/catalogue.ts'
+import { actionSettings, outputs } from '../../src/settings/catalogue.ts'
 import { outputTable, shortRow, table } from './markdown.ts'
 
 const sections = {
-  inputs: () => table(['Input', 'What it does', 'If not given'], settings.map(shortRow)),
+  inputs: () => table(['Input', 'What it does', 'If not given'], actionSettings.map(shortRow)),
   outputs: () => outputTable(outputs),
 } as const
 

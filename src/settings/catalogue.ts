@@ -4,6 +4,7 @@
  */
 import { endings } from './catalogue/endings.ts'
 import { evidence } from './catalogue/evidence.ts'
+import { github } from './catalogue/github.ts'
 import { health } from './catalogue/health.ts'
 import { plan } from './catalogue/plan.ts'
 import { target } from './catalogue/target.ts'
@@ -11,7 +12,7 @@ import { template } from './catalogue/template.ts'
 import type { Setting } from './setting.ts'
 
 export { outputs } from './catalogue/outputs.ts'
-export { endings, evidence, health, plan, target, template }
+export { endings, evidence, github, health, plan, target, template }
 
 export type Group = { readonly title: string; readonly settings: readonly Setting<unknown>[] }
 
@@ -26,6 +27,14 @@ export const groups: readonly Group[] = [
 
 export const settings: readonly Setting<unknown>[] = groups.flatMap((group) => group.settings)
 
-/** The setting of this name, if there is one. */
+/** What only the GitHub Action has; every other face refuses it. */
+export const onGithub: Group = {
+  title: 'What GitHub shows besides the job (the Action only)',
+  settings: Object.values(github),
+}
+
+export const actionSettings: readonly Setting<unknown>[] = [...settings, ...onGithub.settings]
+
+/** The setting of this name that every face has, if there is one. */
 export const settingNamed = (name: string): Setting<unknown> | undefined =>
   settings.find((setting) => setting.name === name)

@@ -4,7 +4,7 @@
  */
 import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
-import { endings, evidence, health, plan, settingNamed, settings, target, template } from './catalogue.ts'
+import { actionSettings, endings, evidence, github, health, plan, target, template } from './catalogue.ts'
 import { checkPlan } from './combinations/plan.ts'
 import { checkTemplate } from './combinations/template.ts'
 import { type Meant, manifestOf } from './manifest.ts'
@@ -13,7 +13,7 @@ import { planWishOf } from './plan-wish.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { fault } from './setting.ts'
-import type { AnalysisWish, HealthWish, Settings, TemplateChange } from './settings.ts'
+import type { AnalysisWish, GithubWish, HealthWish, Settings, TemplateChange } from './settings.ts'
 import { templateOf } from './template.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
@@ -55,6 +55,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     dryRun: take(endings.dryRun),
     pauseTimeoutMs: take(plan.pauseTimeout),
     onNewer: take(endings.onNewer),
+    github: githubOf(reader),
   }
 }
 
@@ -84,9 +85,16 @@ const analysisOf = ({ take }: Reader): AnalysisWish => ({
   maxLatencyMs: take(evidence.maxLatency),
 })
 
-const unknown = ({ given, spell }: RawSettings): readonly Problem[] => {
-  const names = settings.map(({ name }) => name)
-  const strangers = [...given.keys()].filter((name) => settingNamed(name) === undefined)
+const githubOf = ({ take }: Reader): GithubWish => ({
+  token: take(github.token),
+  deployment: take(github.deployment),
+  comment: take(github.comment),
+  status: take(github.status),
+})
+
+const unknown = ({ given, known, spell }: RawSettings): readonly Problem[] => {
+  const names = known.map(({ name }) => name)
+  const strangers = [...given.keys()].filter((name) => !names.includes(name))
   return strangers.map((name) => {
     const near = nearest(name, names)
     return { setting: spell(name), ...fault('E_UNKNOWN', { near: near && spell(near) }) }
@@ -95,7 +103,7 @@ const unknown = ({ given, spell }: RawSettings): readonly Problem[] => {
 
 /** In the catalogue's order; what is in no catalogue comes first. */
 const sorted = (problems: readonly Problem[], spell: RawSettings['spell']): readonly Problem[] => {
-  const order = settings.map(({ name }) => spell(name))
+  const order = actionSettings.map(({ name }) => spell(name))
   return problems.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
 }
 

@@ -1,9 +1,12 @@
 /** Settings as they were written, wherever that was: INPUT_* of a GitHub step, flags, variables. */
 import type { Problem } from '../errors/rollout-error.ts'
+import type { Setting } from './setting.ts'
 
 export type RawSettings = {
   /** Text by the setting's name. What was left blank is not in it. */
   readonly given: ReadonlyMap<string, string>
+  /** All settings that this face has. */
+  readonly known: readonly Setting<unknown>[]
   /** The setting's name as this user writes it: `steps`, `--steps`, `KN_ROLLOUT_STEPS`. */
   readonly spell: (name: string) => string
   /** The file that `manifest` names. */

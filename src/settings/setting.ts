@@ -35,6 +35,8 @@ export type Setting<T> = {
   readonly required?: boolean
   /** The one-letter flag, as kn spells it. */
   readonly short?: string
+  /** The expression that action.yml gives where nothing is given: only GitHub can fill it in. */
+  readonly inAction?: string
 }
 
 export type Defaulted<T> = Setting<T> & { readonly default: string }

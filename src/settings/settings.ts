@@ -32,6 +32,7 @@ export type Settings = {
   readonly pauseTimeoutMs: number
   /** What a deploy does that finds an earlier rollout paused. */
   readonly onNewer: 'refuse' | 'abort'
+  readonly github: GithubWish
 }
 
 /** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
@@ -83,6 +84,15 @@ export type AnalysisWish = {
   readonly maxErrorRate?: number
   /** The 95th percentile's limit. */
   readonly maxLatencyMs?: number
+}
+
+/** What GitHub shall show besides the job. None of it can change an outcome. */
+export type GithubWish = {
+  readonly token?: string
+  /** The environment that is deployed to. */
+  readonly deployment?: string
+  readonly comment: boolean
+  readonly status: boolean
 }
 
 export type { Json, Share }

@@ -15,7 +15,7 @@ export const fromFlags = (args: readonly string[], { env, cwd }: Place): RawSett
   const byVariable = variables(env)
   const given = new Map([...byVariable, ...values])
   const spell = (name: string) => (byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : `--${name}`)
-  return { given, spell, manifest: readManifest(given, cwd), problems }
+  return { given, known: settings, spell, manifest: readManifest(given, cwd), problems }
 }
 
 type Flag = { readonly name: string; readonly value?: string }

@@ -3,6 +3,7 @@
  * It only warns of inputs that action.yml does not have; here they come along, to be refused.
  * Source: actions/runner, StepHost; actions/toolkit, getInput.
  */
+import { actionSettings } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
 import { type Place, readManifest } from './file.ts'
 
@@ -11,5 +12,5 @@ export const fromInputs = ({ env, cwd }: Place): RawSettings => {
     key.startsWith('INPUT_') && text.trim() !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), text]] : [],
   )
   const given = new Map(inputs)
-  return { given, spell: (name) => name, manifest: readManifest(given, cwd), problems: [] }
+  return { given, known: actionSettings, spell: (name) => name, manifest: readManifest(given, cwd), problems: [] }
 }
