@@ -2,7 +2,7 @@
 import type { Journal, Share } from '../rollout/model.ts'
 import { shareOf } from '../rollout/shares.ts'
 import type { Outcome } from './events.ts'
-import { urlOf } from './reading.ts'
+import { candidateOf, urlOf } from './reading.ts'
 import type { Memory, World } from './world.ts'
 
 export type Ending = Pick<Outcome, 'kind' | 'because' | 'reason' | 'next' | 'code'> & { readonly journal?: Journal }
@@ -18,7 +18,8 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   const traffic = service?.served ?? []
-  const candidate = journal?.candidate
+  // A candidate that never became ready is not in the journal yet.
+  const candidate = journal && (journal.candidate ?? candidateOf(snapshot, journal)?.name)
   const trouble = snapshot.start?.is === 'failed' || snapshot.start?.is === 'healing' ? snapshot.start.why : undefined
   const now = world.clock.now()
   return {

@@ -4,7 +4,7 @@ import { home, park } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import type { Snapshot } from '../ports.ts'
-import { isReady, journalIn } from '../reading.ts'
+import { candidateOf, isReady, journalIn } from '../reading.ts'
 import { endHold } from './hold.ts'
 import type { Performer } from './scene.ts'
 
@@ -17,14 +17,17 @@ export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async (
   endHold(world, memory)
   const { abortDetail: detail } = memory
   const journal = journalIn(snapshot)
+  const candidate = journal && candidateOf(snapshot, journal)?.name
   world.reporter.report({
     is: 'returning',
     because,
     to: journal?.stable ?? [],
     atMs: world.clock.now(),
-    ...(journal?.candidate ? { candidate: journal.candidate } : {}),
+    ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),
   })
+  // Said by the end of the hold just now; the outcome has to say it again.
+  if (evidence.has(because)) memory.abortDetail ??= memory.steps.at(-1)?.why
   await commit(
     world,
     ({ journal }, snapshot) => {
@@ -42,6 +45,8 @@ export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async (
     { urgent: true },
   )
 }
+
+const evidence: ReadonlySet<AbortReason> = new Set(['analysis-failed', 'analysis-inconclusive'])
 
 /** Where users go. Before anything was changed, and where nobody served, the list stays as it is. */
 export function homeNow(journal: Journal, snapshot: Snapshot) {

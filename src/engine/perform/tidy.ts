@@ -3,6 +3,7 @@
  * and last the journal. Killed in here, the next process does it again from the start.
  */
 import type { Journal } from '../../rollout/model.ts'
+import { adviceAfter, type Scene } from '../advice.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
@@ -32,13 +33,20 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   if (result.is !== 'written') return
   const { journal } = ours
   await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
+  const because = memory.abortBecause ?? 'driver-died'
   end(world, memory, {
     kind: journal.isRollback ? 'rolled-back' : 'aborted',
-    because: memory.abortBecause ?? 'driver-died',
+    because,
     reason: journal.isRollback ? `${journal.candidate} serves nobody now.` : (memory.abortDetail ?? ''),
-    next: restored.next,
+    next: [...restored.next, ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal)))],
     journal,
   })
+}
+
+const sceneOf = (world: World, journal: Journal): Scene => {
+  const { service, namespace } = world.cluster.target
+  const candidate = candidateOf(world.cluster.snapshot(), journal)?.name
+  return { service, namespace, ...(candidate ? { candidate } : {}) }
 }
 
 export const cleared = { journal: null, driver: null, active: false } as const
