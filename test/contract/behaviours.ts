@@ -1,17 +1,27 @@
 /** Every behaviour of Knative that a rollout relies on. A surprise found on a real cluster enters here first. */
+import { access } from './access.ts'
 import { admission } from './admission.ts'
+import { failures } from './failures.ts'
+import { frozen } from './frozen.ts'
 import { guards } from './guards.ts'
+import { names } from './names.ts'
 import { podBehaviours } from './pods.ts'
 import { sequences } from './sequences.ts'
 import type { Behaviour } from './subject.ts'
 import { traffics } from './traffic.ts'
 import { watches } from './watches.ts'
+import { writes } from './writes.ts'
 
 export const areas: Readonly<Record<string, readonly Behaviour[]>> = {
   'Guarded writes': guards,
-  'Admission and access': admission,
+  'Other writes': writes,
+  'Who is let in': access,
+  'What is refused': admission,
   'Lists and watches': watches,
   'Conditions and their order': sequences,
+  'What freezes a Route': frozen,
+  "Revision names of one's own": names,
   'What users meet': traffics,
+  'Revisions that fail': failures,
   'Pods, scale and logs': podBehaviours,
 }

@@ -14,6 +14,7 @@ import type { Subject } from './subject.ts'
 const strangerName = 'stranger'
 const ingress = new URL(`http://${process.env.KN_ROLLOUT_INGRESS ?? '127.0.0.1:8080'}`)
 const domain = process.env.KN_ROLLOUT_DOMAIN ?? 'example.test'
+const registry = process.env.KN_ROLLOUT_REGISTRY ?? '10.99.0.1:5000'
 const namespace = `contract-${process.pid}`
 
 const start = performance.now()
@@ -66,6 +67,7 @@ const subjectOf = (): Subject => ({
   request,
   namespace,
   domain,
+  registry,
 })
 
 before(async () => {

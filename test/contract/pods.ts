@@ -1,116 +1,11 @@
-/** How a Revision's Pods start, fail and scale, and what they tell. */
-
-import type { Json, JsonObject } from '../../src/engine/ports.ts'
-import { at, get, jsonPatch, listAt, patchAs, pathOf, send, textAt } from './api.ts'
-import { awaitCondition, awaitReady, brief, condition, image, type Look, onService, until } from './services.ts'
-import type { Behaviour, Subject } from './subject.ts'
-
-const podsOf = async (subject: Subject, revision: string): Promise<readonly Json[]> =>
-  listAt((await get(subject, 'pods', '', `labelSelector=serving.knative.dev/revision=${revision}`)).body, 'items')
-
-/** Why the user container of a Revision's first Pod is not running, as they come, until `last`. */
-const troubles = async (subject: Subject, revision: string, last: string): Promise<readonly string[]> => {
-  const seen: string[] = []
-  await until(subject, `${revision} to say ${last}`, async () => {
-    const word = stateOf((await podsOf(subject, revision))[0])
-    if (word && word !== seen.at(-1)) seen.push(word)
-    return word === last ? true : undefined
-  })
-  return seen
-}
-
-const stateOf = (pod: Json | undefined): string | undefined => {
-  const status = listAt(pod, 'status.containerStatuses').find((each) => at(each, 'name') === 'user-container')
-  const exit = at(status, 'state.terminated.exitCode')
-  if (exit !== undefined) return `exit ${exit}`
-  return at(status, 'state.waiting.reason') === 'ContainerCreating'
-    ? undefined
-    : textAt(status, 'state.waiting.reason') || undefined
-}
-
-const broken = (name: string, { env = {}, image: tag, container }: Look): readonly JsonObject[] => [
-  { op: 'add', path: '/spec/traffic', value: [{ revisionName: `${name}-00001`, percent: 100 }] },
-  {
-    op: 'add',
-    path: '/spec/template/spec/containers',
-    value: [
-      { image: tag ?? image(2), env: Object.entries(env).map(([key, value]) => ({ name: key, value })), ...container },
-    ],
-  },
-]
-
-const readyOf = async (subject: Subject, revision: string): Promise<string> =>
-  brief(condition((await get(subject, 'revisions', revision)).body, 'Ready'))
-
-const logOf = async (subject: Subject, revision: string, query: string) => {
-  const pod = textAt((await podsOf(subject, revision))[0], 'metadata.name')
-  const path = `${pathOf(subject, 'pods', pod)}/log?container=user-container${query}`
-  return send(subject.transport, { method: 'GET', path })
-}
+/** How Pods scale with their Revision, and what they and their logs tell. */
+import { at, get, jsonPatch, listAt, patchAs, pathOf, send, textAt, watch } from './api.ts'
+import { newImage } from './changes.ts'
+import { logOf, podsOf, readyOf, staying } from './look.ts'
+import { awaitReady, onService, setTraffic, until } from './services.ts'
+import type { Behaviour } from './subject.ts'
 
 export const podBehaviours: readonly Behaviour[] = [
-  {
-    name: 'a crash loop shows on the Pod within seconds, with exit code and last words, while the Revision says Deploying',
-    see: onService('crashing', {}, async (subject, name) => {
-      await jsonPatch(subject, name, broken(name, { env: { CRASH: '3' } }))
-      const revision = `${name}-00002`
-      const seen = await troubles(subject, revision, 'CrashLoopBackOff')
-      const pod = (await podsOf(subject, revision))[0]
-      const status = listAt(pod, 'status.containerStatuses').find((each) => at(each, 'name') === 'user-container')
-      const previous = await logOf(subject, revision, '&tailLines=5')
-      return [
-        seen.includes('exit 3') ? 'exit 3' : seen.join(),
-        seen.at(-1) ?? '',
-        `last exit ${at(status, 'lastState.terminated.exitCode')}, restarted ${Number(at(status, 'restartCount')) > 0}`,
-        previous.text.trim(),
-        await readyOf(subject, revision),
-      ]
-    }),
-    expect: [
-      'exit 3',
-      'CrashLoopBackOff',
-      'last exit 3, restarted true',
-      'config: DATABASE_URL is not set',
-      'Unknown Deploying',
-    ],
-  },
-  {
-    name: 'a missing image shows on the Pod within seconds, while the Revision says Deploying; there is no log to read',
-    see: onService('imageless', {}, async (subject, name) => {
-      await jsonPatch(subject, name, broken(name, { image: 'dev.local/missing:1' }))
-      const revision = `${name}-00002`
-      const seen = await troubles(subject, revision, 'ImagePullBackOff')
-      const log = await logOf(subject, revision, '')
-      return [
-        seen.join(),
-        `${log.status} ${textAt(log.body, 'message').includes('is waiting to start: trying and failing to pull image') ? 'trying and failing to pull image' : log.text}`,
-        await readyOf(subject, revision),
-      ]
-    }),
-    expect: ['ErrImagePull,ImagePullBackOff', '400 trying and failing to pull image', 'Unknown Deploying'],
-  },
-  {
-    name: 'a Pod that no node can hold makes the Revision fail at once',
-    see: onService('unplaced', {}, async (subject, name) => {
-      await jsonPatch(subject, name, broken(name, { container: { resources: { requests: { cpu: '900' } } } }))
-      const revision = await awaitCondition(subject, ['revisions', `${name}-00002`, 'Ready'], 'False Unschedulable')
-      return [
-        condition(revision, 'Ready').message.includes('Insufficient cpu')
-          ? 'Insufficient cpu'
-          : condition(revision, 'Ready').message,
-      ]
-    }),
-    expect: ['Insufficient cpu'],
-  },
-  {
-    name: 'a missing secret shows on the Pod as CreateContainerConfigError',
-    see: onService('secretless', {}, async (subject, name) => {
-      const env = [{ name: 'X', valueFrom: { secretKeyRef: { name: 'nobody', key: 'x' } } }]
-      await jsonPatch(subject, name, broken(name, { container: { env } }))
-      return troubles(subject, `${name}-00002`, 'CreateContainerConfigError')
-    }),
-    expect: ['CreateContainerConfigError'],
-  },
   {
     name: 'min-scale on the Revision itself is followed, and makes no new Revision',
     see: onService('held', {}, async (subject, name) => {
@@ -172,5 +67,92 @@ export const podBehaviours: readonly Behaviour[] = [
       return ['RevisionReady', 'Started', 'Scheduled', 'Created'].filter(of)
     }),
     expect: ['RevisionReady', 'Started', 'Scheduled', 'Created'],
+  },
+  {
+    name: 'a watch on the Pods of a Revision tells how they come to be ready',
+    see: onService('watched', {}, async (subject, name) => {
+      const seen: string[] = []
+      const selector = `labelSelector=serving.knative.dev/revision=${name}-00002`
+      const { body } = await get(subject, 'pods', '', selector)
+      const version = textAt(body, 'metadata.resourceVersion')
+      const watching = watch(
+        subject,
+        pathOf(subject, 'pods', '', `watch=true&${selector}&resourceVersion=${version}`),
+        {
+          signal: AbortSignal.timeout(60_000),
+          each: ({ type, object }) => {
+            const ready = listAt(object, 'status.conditions').some(
+              (each) => at(each, 'type') === 'Ready' && at(each, 'status') === 'True',
+            )
+            const word = `${type} ${textAt(object, 'status.phase')}${ready ? ', ready' : ''}`
+            if (word !== seen.at(-1)) seen.push(word)
+            return ready ? 'stop' : 'go-on'
+          },
+        },
+      )
+      await jsonPatch(subject, name, [newImage(2)])
+      await watching
+      return seen
+    }),
+    expect: ['ADDED Pending', 'MODIFIED Pending', 'MODIFIED Running', 'MODIFIED Running, ready'],
+  },
+  {
+    name: 'a log that is followed goes on while the app talks, and ends with it',
+    see: onService('followed', { env: { CRASH_AFTER_SECONDS: '6' } }, async (subject, name) => {
+      const { text } = await logOf(subject, `${name}-00001`, '&follow=true')
+      return text.trim().split('\n')
+    }),
+    expect: ['listening on :8080', 'config: DATABASE_URL is not set'],
+  },
+  {
+    name: 'the digest of an image is on its Revision, unless its registry is not asked',
+    see: onService('digested', {}, async (subject, name) => {
+      await jsonPatch(subject, name, [
+        { op: 'add', path: '/spec/template/spec/containers/0/image', value: `${subject.registry}/fixture:1` },
+      ])
+      const digest = async (revision: string) =>
+        textAt((await get(subject, 'revisions', revision)).body, 'status.containerStatuses.0.imageDigest')
+      const found = await until(subject, 'the digest', async () => (await digest(`${name}-00002`)) || undefined)
+      const shape = new RegExp(`^${subject.registry}/fixture@sha256:[0-9a-f]{64}$`)
+      return [shape.test(found) ? 'a digest' : found, (await digest(`${name}-00001`)) || 'none']
+    }),
+    expect: ['a digest', 'none'],
+  },
+  {
+    name: 'a Revision that is dropped from the list loses its min-scale, and its Pods after the window',
+    see: onService(
+      'dropped',
+      { annotations: { 'autoscaling.knative.dev/min-scale': '1', 'autoscaling.knative.dev/window': '6s' } },
+      async (subject, name) => {
+        await jsonPatch(subject, name, [newImage(2)])
+        await until(subject, 'the second to be Ready', async () =>
+          (await readyOf(subject, `${name}-00002`)) === 'True' ? true : undefined,
+        )
+        await setTraffic(subject, name, [{ revisionName: `${name}-00002`, percent: 100 }])
+        await awaitReady(subject, name)
+        await until(subject, 'the first to have no Pod', async () =>
+          (await staying(subject, `${name}-00001`)) === 0 ? true : undefined,
+        )
+        return [`${await staying(subject, `${name}-00002`)} Pod of the listed one stays`]
+      },
+    ),
+    expect: ['1 Pod of the listed one stays'],
+  },
+  {
+    name: 'a Pod that is deleted is replaced, and its users are answered meanwhile',
+    see: onService('replaced', { annotations: { 'autoscaling.knative.dev/min-scale': '2' } }, async (subject, name) => {
+      const pods = await podsOf(subject, `${name}-00001`)
+      const first = textAt(pods[0], 'metadata.name')
+      await send(subject.transport, { method: 'DELETE', path: pathOf(subject, 'pods', first) })
+      const statuses = new Set<number>()
+      const host = `${name}.${subject.namespace}.${subject.domain}`
+      await until(subject, 'another Pod', async () => {
+        statuses.add((await subject.request(host, '/')).status)
+        const names = (await podsOf(subject, `${name}-00001`)).map((pod) => textAt(pod, 'metadata.name'))
+        return names.filter((each) => each !== first).length >= 2 ? true : undefined
+      })
+      return [`${pods.length} Pods`, [...statuses].join(', ')]
+    }),
+    expect: ['2 Pods', '200'],
   },
 ]

@@ -27,6 +27,7 @@ export const createSubject = (options: Omit<SandboxOptions, 'scheduler'> = {}): 
     request: sandbox.ingress,
     namespace: 'default',
     domain: 'example.test',
+    registry: '10.99.0.1:5000',
   }
   return { subject, sandbox, scheduler }
 }

@@ -15,6 +15,8 @@ export type Subject = {
   readonly request: (host: string, path: string) => Promise<{ readonly status: number; readonly body: string }>
   readonly namespace: string
   readonly domain: string
+  /** A registry that is asked for digests. */
+  readonly registry: string
 }
 
 /** Something the engine relies on, in words; what is seen must be `expect`, on both subjects. */

@@ -1,57 +1,11 @@
 /** What users meet: splits, tag hosts, and requests under way while things change. */
-import { at, get, jsonPatch, listAt } from './api.ts'
-import {
-  answererOf,
-  awaitCondition,
-  awaitReady,
-  hostOf,
-  image,
-  onService,
-  revisionAt,
-  setTraffic,
-  until,
-} from './services.ts'
-import type { Behaviour, Subject } from './subject.ts'
-
-const env = (name: string, value: string) => ({
-  op: 'add',
-  path: '/spec/template/spec/containers/0/env',
-  value: [{ name, value }],
-})
-
-/** A second Revision, ready, with all users still on the first. */
-const second = async (subject: Subject, name: string): Promise<void> => {
-  await jsonPatch(subject, name, [
-    { op: 'add', path: '/spec/template/spec/containers/0/image', value: image(2) },
-    { op: 'add', path: '/spec/traffic', value: [{ revisionName: `${name}-00001`, percent: 100 }] },
-  ])
-  await awaitCondition(subject, ['revisions', `${name}-00002`, 'Ready'], 'True')
-  await awaitReady(subject, name)
-}
-
-const both = (name: string, percent: number) => [
-  { revisionName: `${name}-00001`, percent: 100 - percent, tag: 'previous' },
-  { revisionName: `${name}-00002`, percent, tag: 'latest' },
-]
-
-const answers = (subject: Subject, name: string, wanted: string, tag?: string) =>
-  until(subject, `${wanted} to answer`, async () =>
-    (await revisionAt(subject, name, tag)) === wanted ? true : undefined,
-  )
+import { jsonPatch } from './api.ts'
+import { answers, both, newEnv, pinned, second } from './changes.ts'
+import { readyOf, staying, timed } from './look.ts'
+import { answererOf, awaitCondition, awaitReady, hostOf, onService, revisionAt, setTraffic, until } from './services.ts'
+import type { Behaviour } from './subject.ts'
 
 const shortWindow = { 'autoscaling.knative.dev/window': '6s' }
-
-const timed = async ({ clock }: Subject, happen: () => Promise<unknown>): Promise<number> => {
-  const start = clock.now()
-  await happen()
-  return clock.now() - start
-}
-
-/** Pods that were not told to stop. */
-const staying = async (subject: Subject, revision: string): Promise<number> => {
-  const { body } = await get(subject, 'pods', '', `labelSelector=serving.knative.dev/revision=${revision}`)
-  return listAt(body, 'items').filter((pod) => at(pod, 'metadata.deletionTimestamp') === undefined).length
-}
 
 export const traffics: readonly Behaviour[] = [
   {
@@ -91,10 +45,7 @@ export const traffics: readonly Behaviour[] = [
   {
     name: 'a request under way when traffic leaves its Revision is answered by it',
     see: onService('underway', { env: { LATENCY_MS: '2000' } }, async (subject, name) => {
-      await jsonPatch(subject, name, [
-        env('TARGET', 'two'),
-        { op: 'add', path: '/spec/traffic', value: [{ revisionName: `${name}-00001`, percent: 100 }] },
-      ])
+      await jsonPatch(subject, name, [newEnv({ TARGET: 'two' }), pinned(name)])
       await awaitCondition(subject, ['revisions', `${name}-00002`, 'Ready'], 'True')
       await awaitReady(subject, name)
       const slow = subject.request(hostOf(subject, name), '/')
@@ -139,6 +90,8 @@ export const traffics: readonly Behaviour[] = [
       await until(subject, 'the last Pod to be told to stop', async () =>
         (await staying(subject, revision)) === 0 ? true : undefined,
       )
+      // The ingress may send to a Pod for a moment after it was told to stop.
+      await subject.clock.sleep(3_000)
       const coldMs = await timed(subject, async () => answers(subject, name, '00001'))
       return [
         idleMs > 3_000 ? 'inactive, but not at once' : `after ${idleMs} ms`,
@@ -146,5 +99,30 @@ export const traffics: readonly Behaviour[] = [
       ]
     }),
     expect: ['inactive, but not at once', 'answered after its start'],
+  },
+  {
+    name: 'a Revision that crashed before and wakes from zero while that Pod is leaving is not Ready until the next one is',
+    see: onService(
+      'wakes',
+      { annotations: shortWindow, env: { CRASH_AFTER_REQUESTS: '30' } },
+      async (subject, name) => {
+        const revision = `${name}-00001`
+        await until(subject, 'the app to end', async () => ((await revisionAt(subject, name)) ? undefined : true))
+        await answers(subject, name, '00001')
+        await until(subject, 'its Pod to be told to stop', async () =>
+          (await staying(subject, revision)) === 0 ? true : undefined,
+        )
+        await subject.clock.sleep(3_000)
+        const waking = answers(subject, name, '00001')
+        const word = await until(subject, 'the Revision to say why', async () => {
+          const found = await readyOf(subject, revision)
+          return found === 'True' ? undefined : found
+        })
+        await waking
+        await awaitReady(subject, name)
+        return [word, await readyOf(subject, revision)]
+      },
+    ),
+    expect: ['False ExitCode3', 'True'],
   },
 ]

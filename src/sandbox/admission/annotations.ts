@@ -2,6 +2,7 @@
  * What annotations may say. Autoscaling belongs on the template; creator never changes, lastModifier only with the spec.
  * Source: serving pkg/apis/serving/metadata_validation.go, pkg/apis/autoscaling/annotation_validation.go; facts A.9, A.11.
  */
+import { durationMs, isDuration } from '../durations.ts'
 import type { Texts } from '../objects.ts'
 import { type FieldError, fieldError, invalidValue, outOfBounds } from './field-errors.ts'
 
@@ -9,6 +10,8 @@ const autoscaling = 'autoscaling.knative.dev'
 const creator = 'serving.knative.dev/creator'
 const lastModifier = 'serving.knative.dev/lastModifier'
 const mostPods = 2147483647
+const shortestWindowMs = 6_000
+const longestWindowMs = 3_600_000
 
 /** On a Service: none of the autoscaler's. */
 export const serviceAnnotationErrors = (annotations: Texts = {}): readonly FieldError[] => [
@@ -30,7 +33,11 @@ export const scaleAnnotationErrors = (annotations: Texts = {}): readonly FieldEr
   const min = scaleOf(annotations, 'min-scale', 'minScale')
   const max = scaleOf(annotations, 'max-scale', 'maxScale')
   const initial = scaleOf(annotations, 'initial-scale', 'initialScale')
-  const errors = [min, max, initial].flatMap(({ error }) => (error ? [error] : []))
+  const errors = [
+    ...[min, max, initial].flatMap(({ error }) => (error ? [error] : [])),
+    ...zeroErrors(annotations),
+    ...windowErrors(annotations),
+  ]
   if (max.value === 0 || max.value >= min.value) return errors
   const message = `max-scale=${max.value} is less than min-scale=${min.value}`
   return [...errors, fieldError(message, `${autoscaling}/max-scale`, `${autoscaling}/min-scale`)]
@@ -45,6 +52,22 @@ const scaleOf = (annotations: Texts, kebab: string, camel: string): { value: num
   return value < 0 || value > mostPods ? { value: 0, error: outOfBounds(text, [0, mostPods], key) } : { value }
 }
 
+/** config-autoscaler allow-zero-initial-scale is off. */
+const zeroErrors = (annotations: Texts): readonly FieldError[] =>
+  [`${autoscaling}/initial-scale`, `${autoscaling}/initialScale`]
+    .filter((key) => annotations[key] === '0')
+    .map((key) => invalidValue('0', `${key}=0 not allowed by cluster`))
+
+const windowErrors = (annotations: Texts): readonly FieldError[] => {
+  const key = `${autoscaling}/window`
+  const text = annotations[key]
+  if (text === undefined) return []
+  if (!isDuration(text)) return [invalidValue(text, key)]
+  const ms = durationMs(text) ?? 0
+  if (ms < shortestWindowMs || ms > longestWindowMs) return [outOfBounds(text, ['6s', '1h0m0s'], key)]
+  return ms % 1_000 === 0 ? [] : [fieldError('must be specified with at most second precision', key)]
+}
+
 export const progressDeadlineErrors = (annotations: Texts = {}): readonly FieldError[] =>
   durationErrors(
     annotations,
@@ -57,7 +80,7 @@ const durationErrors = (annotations: Texts, keys: readonly string[], name: strin
   keys.flatMap((key) => {
     const text = annotations[key]
     if (!text) return []
-    if (!/^[+-]?(\d+(\.\d*)?(ns|us|ms|s|m|h))+$/.test(text)) return [invalidValue(text, key)]
+    if (!isDuration(text)) return [invalidValue(text, key)]
     if (text.startsWith('-')) return [fieldError(`${name}=${text} must be positive`, key)]
     return /\d(ns|us|ms)/.test(text) ? [fieldError(`${name}=${text} is not at second precision`, key)] : []
   })

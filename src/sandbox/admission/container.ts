@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../engine/ports.ts'
 import type { Container } from '../objects.ts'
 import { isQuantity } from '../pods/quantities.ts'
-import { type FieldError, fieldError, missingField, outOfBounds, within } from './field-errors.ts'
+import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
 
 export const defaultContainer = (container: Container, name: string, isServing: boolean): Container => ({
   ...container,
@@ -19,7 +19,7 @@ const defaultProbe = (probe: JsonObject = {}): JsonObject => ({
 
 export const containerErrors = (container: Container): readonly FieldError[] => [
   ...imageErrors(container.image),
-  ...(container.ports ?? []).flatMap((port, index) => portErrors(port, index)),
+  ...(container.ports?.length ? portErrors(container.ports) : []),
   ...(container.env ?? []).flatMap(({ name }, index) => within(`env[${index}]`, name ? [] : [missingField('name')])),
 ]
 
@@ -34,11 +34,26 @@ const imageErrors = (image: string | undefined): readonly FieldError[] => {
 }
 
 const mostPorts = 65535
+/** queue-proxy's own, and the profiler's. */
+const reserved = [8008, 8012, 8013, 8022, 9090, 9091]
 
-const portErrors = ({ containerPort = 0 }: { containerPort?: number }, index: number): readonly FieldError[] => {
-  if (index > 0) return [fieldError('more than one container port is set', 'ports')]
-  if (containerPort >= 1 && containerPort <= mostPorts) return []
-  return [outOfBounds(containerPort, [1, mostPorts], 'ports.containerPort')]
+const portErrors = (ports: NonNullable<Container['ports']>): readonly FieldError[] => {
+  const [{ containerPort = 0 } = {}] = ports
+  const path = 'ports.containerPort'
+  const details = `${containerPort} is a reserved port, please use a different value`
+  return [
+    ...(reserved.includes(containerPort)
+      ? [{ ...invalidValue(`${containerPort} is a reserved port`, path), details }]
+      : []),
+    ...(containerPort < 0 || containerPort > mostPorts ? [outOfBounds(containerPort, [0, mostPorts], path)] : []),
+  ]
+}
+
+/** One port in all containers together. */
+export const tooManyPorts = (containers: readonly Container[]): readonly FieldError[] => {
+  if (containers.flatMap(({ ports = [] }) => ports).length <= 1) return []
+  const details = 'Only a single port is allowed across all containers'
+  return [{ ...fieldError('more than one container port is set', 'containers[*].ports'), details }]
 }
 
 /** Quantities are refused while the object is decoded, before any other check. */

@@ -6,13 +6,35 @@
 import { sameJson } from '../json.ts'
 import type { Container, RevisionSpec, TemplateObject } from '../objects.ts'
 import { progressDeadlineErrors, scaleAnnotationErrors } from './annotations.ts'
-import { containerErrors, defaultContainer } from './container.ts'
-import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
+import { containerErrors, defaultContainer, tooManyPorts } from './container.ts'
+import {
+  disallowed,
+  type FieldError,
+  fieldError,
+  invalidValue,
+  missingField,
+  outOfBounds,
+  within,
+} from './field-errors.ts'
 import { labelProblems } from './labels.ts'
 
 const defaultTimeoutSeconds = 300
 const longestTimeoutSeconds = 600
 const mostConcurrency = 1000
+
+/** Every other field of a Pod is behind a feature flag that is off by default. Source: serving pkg/apis/serving/fieldmask.go. */
+const allowed = new Set([
+  'automountServiceAccountToken',
+  'containerConcurrency',
+  'containers',
+  'enableServiceLinks',
+  'idleTimeoutSeconds',
+  'imagePullSecrets',
+  'responseStartTimeoutSeconds',
+  'serviceAccountName',
+  'timeoutSeconds',
+  'volumes',
+])
 
 export const defaultTemplate = (template: TemplateObject, before: TemplateObject | undefined): TemplateObject => {
   const name = template.metadata?.name
@@ -52,6 +74,8 @@ const specErrors = (spec: RevisionSpec): readonly FieldError[] => {
   const { containers, timeoutSeconds = 0, containerConcurrency = 0 } = spec
   return [
     ...(containers.length === 0 ? [missingField('containers')] : []),
+    ...Object.keys(spec).flatMap((field) => (allowed.has(field) ? [] : [disallowed(field)])),
+    ...tooManyPorts(containers),
     ...containers.flatMap((container, index) => within(`containers[${index}]`, containerErrors(container))),
     ...(timeoutSeconds < 0 || timeoutSeconds > longestTimeoutSeconds
       ? [outOfBounds(timeoutSeconds, [0, longestTimeoutSeconds], 'timeoutSeconds')]

@@ -11,7 +11,7 @@ import type { World } from '../world.ts'
 import { createIdleness, type Idleness } from './idleness.ts'
 import { ownerKey } from './owners.ts'
 import { createQueue, type Key } from './queue.ts'
-import { scaleSpecOf, wantedPods } from './scale.ts'
+import { firstSize, scaleSpecOf, wantedPods } from './scale.ts'
 
 type Autoscaler = {
   readonly world: World
@@ -82,9 +82,8 @@ const quotaProblem = (world: World, { metadata: { name, namespace } }: RevisionO
 
 const statusOf = (scale: ScaleObject, { pods, desired, refused }: Size & { refused?: string }): ScaleStatus => {
   const actual = pods.filter(isPodReady).length
-  const first = Math.max(1, scale.spec.reachability === 'Unreachable' ? 0 : scale.spec.minScale)
   const unschedulable = pods.map(schedulingProblem).find((message) => message !== undefined)
-  const initialized = scale.status?.initialized || actual >= first
+  const initialized = scale.status?.initialized || actual >= firstSize(scale.spec)
   return { ...scale.status, desired, actual, initialized, unschedulable, refused }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The hosts of a Route: NAME.NAMESPACE.DOMAIN for all users, TAG-NAME.NAMESPACE.DOMAIN for one tag. A DNS label over 63 characters
- * is found only here, not at admission. Source: serving pkg/reconciler/route/domains, config-network's default templates; facts A.5.
+ * is found only here, not at admission; so is a placeholder whose name is taken. Source: serving pkg/reconciler/route/domains, config-network's default templates; facts A.5.
  */
 
 import type { TrafficTarget } from '../../rollout/model.ts'
@@ -8,8 +8,16 @@ import type { Mark } from '../conditions.ts'
 import type { HostRule, RouteObject } from '../objects.ts'
 import type { Target } from './targets.ts'
 
-const host = ({ metadata: { name, namespace } }: RouteObject, domain: string, tag?: string) =>
-  `${tag ? `${tag}-` : ''}${name}.${namespace}.${domain}`
+const clusterDomain = 'svc.cluster.local'
+
+/** Made private by its label: reachable inside the cluster alone. */
+const isPrivate = ({ metadata: { labels } }: RouteObject) =>
+  labels?.['networking.knative.dev/visibility'] === 'cluster-local'
+
+const host = (route: RouteObject, domain: string, tag?: string) => {
+  const { name, namespace } = route.metadata
+  return `${tag ? `${tag}-` : ''}${name}.${namespace}.${isPrivate(route) ? clusterDomain : domain}`
+}
 
 export const urlOf = (route: RouteObject, domain: string): string => `http://${host(route, domain)}`
 
@@ -25,8 +33,12 @@ export const statusTraffic = (
     ...(tag ? { tag, url: `http://${host(route, domain, tag)}` } : {}),
   }))
 
-/** A rule for all users, and one for each tag, which sends everything to its Revision. */
+/**
+ * What the public ingress is told: a rule for all users, and one for each tag, which sends everything to its Revision.
+ * Of a private Route it serves nothing.
+ */
 export const rulesOf = (route: RouteObject, targets: readonly Target[], domain: string): readonly HostRule[] => {
+  if (isPrivate(route)) return []
   const everyone = {
     host: host(route, domain),
     splits: targets.filter(({ percent }) => percent > 0).map(({ revision, percent }) => ({ revision, percent })),
@@ -47,3 +59,22 @@ export const hostProblem = (route: RouteObject, domain: string): Mark | undefine
   const message = `invalid domain name "${long}": url: Invalid value: "${long}": must be no more than 63 characters`
   return { type: 'AllTrafficAssigned', status: 'False', reason: 'ErrorConfig', message }
 }
+
+/**
+ * For every tag the Route makes a placeholder Service TAG-NAME, beside the one with its own name. One that another Route made first
+ * is not its to take. Source: serving pkg/reconciler/route/reconcile_resources.go.
+ */
+export const placeholderProblem = (route: RouteObject, others: readonly RouteObject[]): Mark | undefined => {
+  const taken = new Set(others.filter((other) => other !== route).flatMap(placeholders))
+  const name = route.spec.traffic.map(({ tag }) => placeholder(route, tag)).find((wanted) => taken.has(wanted))
+  if (!name) return undefined
+  const message = `There is an existing placeholder Service "${name}" that we do not own.`
+  return { type: 'IngressReady', status: 'False', reason: 'NotOwned', message }
+}
+
+const placeholder = ({ metadata: { name } }: RouteObject, tag: string | undefined) => (tag ? `${tag}-${name}` : name)
+
+const placeholders = (route: RouteObject): readonly string[] => [
+  placeholder(route, undefined),
+  ...(route.status?.traffic ?? []).map(({ tag }) => placeholder(route, tag)),
+]

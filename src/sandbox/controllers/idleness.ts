@@ -33,7 +33,7 @@ export const createIdleness = (world: World, demand: Demand, wake: (key: Key) =>
     const { sinceMs, graceMs } = surplusOf(id)
     const idleMs = Math.max(sinceMs, demand.lastMs(key)) + scale.spec.windowMs
     const now = world.timing.now()
-    const nextMs = now < idleMs ? idleMs : idleMs + graceMs
+    const nextMs = now < idleMs ? idleMs : idleMs + Math.max(graceMs, scale.spec.retentionMs)
     if (now < nextMs) world.timing.after(nextMs - now, () => wake(key))
     if (now < idleMs) return 'needed'
     return now < nextMs ? 'idle' : 'past-grace'

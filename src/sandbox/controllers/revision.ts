@@ -3,6 +3,7 @@
  * a crash loop that never was ready shows as ExitCode<N> minutes late, and a missing image not before the progress deadline
  * (live-facts, first list). Source: serving pkg/reconciler/revision; facts A.10.
  */
+import { durationMs } from '../durations.ts'
 import type { RevisionObject, ScaleObject } from '../objects.ts'
 import { exitCodeShowsMs, progressDeadlineMs } from '../pace.ts'
 import type { World } from '../world.ts'
@@ -12,7 +13,7 @@ import { newMeta, ownerOf } from './owners.ts'
 import { createQueue, type Key } from './queue.ts'
 import { begin, end } from './reconciled.ts'
 import { activeMark, deployMarks, revisionConditions } from './revision-conditions.ts'
-import { durationMs, scaleSpecOf } from './scale.ts'
+import { scaleSpecOf } from './scale.ts'
 
 export const startRevisionController = (world: World): void => {
   const enqueue = createQueue(world, 'revision', (key) => reconcile(world, key, enqueue))

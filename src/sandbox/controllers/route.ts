@@ -6,7 +6,7 @@
 import { conditionSet, type Mark } from '../conditions.ts'
 import type { Conditions, IngressObject, RouteObject } from '../objects.ts'
 import type { World } from '../world.ts'
-import { hostProblem, rulesOf, statusTraffic, urlOf } from './hosts.ts'
+import { hostProblem, placeholderProblem, rulesOf, statusTraffic, urlOf } from './hosts.ts'
 import { newMeta, ownerKey, ownerOf } from './owners.ts'
 import { createQueue, type Key } from './queue.ts'
 import { begin, end, isInSync } from './reconciled.ts'
@@ -54,8 +54,9 @@ type Assignment = { readonly conditions: Conditions; readonly targets: Extract<R
 const assign = (world: World, route: RouteObject, { conditions, targets }: Assignment): void => {
   const at = world.timestamp()
   const { domain } = world.setup
-  const ingress = world.store.ingresses.put(ingressOf(world, route, targets))
-  const marks: readonly Mark[] = [{ type: 'AllTrafficAssigned', status: 'True' }, noCertificate, ingressMark(ingress)]
+  const clash = placeholderProblem(route, world.store.routes.list(route.metadata.namespace))
+  const programmed = clash ?? ingressMark(world.store.ingresses.put(ingressOf(world, route, targets)))
+  const marks: readonly Mark[] = [{ type: 'AllTrafficAssigned', status: 'True' }, noCertificate, programmed]
   const marked = marks.reduce((all, mark) => set.mark(all, mark, at), conditions)
   const { name, namespace } = route.metadata
   world.store.routes.put({

@@ -6,45 +6,48 @@
  */
 
 import { find } from '../conditions.ts'
+import { durationMs } from '../durations.ts'
 import type { RevisionObject, ScaleObject } from '../objects.ts'
 import type { Setup } from '../world.ts'
 import { routingStateLabel } from './revision-of.ts'
 
 const prefix = 'autoscaling.knative.dev/'
 const defaultConcurrency = 100
-const utilization = 0.7
+const utilizationPercent = 70
 
-export const scaleSpecOf = ({ metadata, spec, status }: RevisionObject, setup: Setup): ScaleObject['spec'] => {
-  const { labels, annotations = {} } = metadata
-  const number = (kebab: string, camel: string) =>
-    Number(annotations[prefix + kebab] ?? annotations[prefix + camel] ?? 0)
-  const broken = ['ResourcesAvailable', 'ContainerHealthy'].some(
-    (type) => find(status?.conditions, type)?.status === 'False',
-  )
+export const scaleSpecOf = (revision: RevisionObject, setup: Setup): ScaleObject['spec'] => {
+  const { annotations = {} } = revision.metadata
+  const text = (kebab: string, camel = kebab) => annotations[prefix + kebab] ?? annotations[prefix + camel]
+  const number = (kebab: string, camel: string) => Number(text(kebab, camel) ?? 0)
+  const windowMs = durationMs(text('window')) ?? setup.stableWindowMs
   return {
-    reachability:
-      broken && !status?.actualReplicas
-        ? 'Unreachable'
-        : (reachabilities[labels?.[routingStateLabel] ?? ''] ?? 'Unknown'),
+    reachability: reachabilityOf(revision),
     minScale: number('min-scale', 'minScale'),
     maxScale: number('max-scale', 'maxScale'),
-    windowMs: durationMs(annotations[`${prefix}window`]) ?? setup.stableWindowMs,
-    target: (spec.containerConcurrency || defaultConcurrency) * utilization,
+    initialScale: Number(text('initial-scale', 'initialScale') ?? 1),
+    activationScale: Number(text('activation-scale', 'activationScale') ?? 1),
+    windowMs: windowMs + (durationMs(text('scale-down-delay', 'scaleDownDelay')) ?? 0),
+    retentionMs: durationMs(text('scale-to-zero-pod-retention-period', 'scaleToZeroPodRetentionPeriod')) ?? 0,
+    target: targetOf(revision, text),
   }
+}
+
+/** Requests in flight that one Pod is meant to take: the target, or the limit, or 100, and of that 70 %. */
+const targetOf = ({ spec }: RevisionObject, text: (kebab: string, camel?: string) => string | undefined): number => {
+  const percent = Number(text('target-utilization-percentage', 'targetUtilizationPercentage') ?? utilizationPercent)
+  return (Number(text('target') ?? 0) || spec.containerConcurrency || defaultConcurrency) * (percent / 100)
+}
+
+/** Broken without a ready Pod counts as unreachable, whatever the labeler says. */
+const reachabilityOf = ({ metadata, status }: RevisionObject): ScaleObject['spec']['reachability'] => {
+  const isFalse = (type: string) => find(status?.conditions, type)?.status === 'False'
+  const broken = (isFalse('ResourcesAvailable') || isFalse('ContainerHealthy')) && !status?.actualReplicas
+  return broken ? 'Unreachable' : (reachabilities[metadata.labels?.[routingStateLabel] ?? ''] ?? 'Unknown')
 }
 
 const reachabilities: Readonly<Record<string, ScaleObject['spec']['reachability']>> = {
   active: 'Reachable',
   reserve: 'Unreachable',
-}
-
-const units: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000, ms: 1 }
-
-/** A Go duration such as 6s or 1m30s, in ms. */
-export const durationMs = (duration: string | undefined): number | undefined => {
-  if (!duration) return undefined
-  const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)]
-  return parts.reduce((total, [, number, unit = '']) => total + Number(number) * (units[unit] ?? 0), 0)
 }
 
 export type Load = {
@@ -56,10 +59,14 @@ export type Load = {
 
 export const wantedPods = ({ spec, status }: ScaleObject, { pods, inFlight, isIdle }: Load): number => {
   if (status?.overdue === 'for-good') return 0
+  if (!status?.initialized) return firstSize(spec)
   const least = spec.reachability === 'Unreachable' ? 0 : spec.minScale
-  if (!status?.initialized) return Math.max(1, least)
   const busy = Math.ceil(inFlight / spec.target)
-  const wanted = Math.max(least, busy)
+  const wanted = Math.max(least, busy > 0 ? Math.max(busy, spec.activationScale) : 0)
   const limited = spec.maxScale > 0 ? Math.min(wanted, spec.maxScale) : wanted
   return isIdle ? limited : Math.max(limited, pods)
 }
+
+/** How many Pods must be ready before the Revision is, the first time; a Revision that no Route lists needs one. */
+export const firstSize = ({ reachability, minScale, initialScale }: ScaleObject['spec']): number =>
+  reachability === 'Unreachable' ? 1 : Math.max(1, minScale, initialScale)

@@ -18,7 +18,11 @@ export type ScaleObject = Of<'PodAutoscaler', 'autoscaling.internal.knative.dev/
     readonly minScale: number
     /** 0: no limit. */
     readonly maxScale: number
+    readonly initialScale: number
+    readonly activationScale: number
     readonly windowMs: number
+    /** The last Pod stays at least this long after the window. */
+    readonly retentionMs: number
     /** Requests in flight that one Pod is meant to take. */
     readonly target: number
   }
