@@ -15,8 +15,9 @@ export const shareOf = (part: number, whole: number): string =>
 /** `41 ms`, `1.2 s` */
 export const latency = (ms: number): string => (ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`)
 
-/** `0.2 s`, `31 s`, `2 min`, `4 min 30 s`, `1 h 5 min` */
+/** `43 ms`, `0.2 s`, `31 s`, `2 min`, `4 min 30 s`, `1 h 5 min` */
 export const duration = (ms: number): string => {
+  if (ms < 100) return `${Math.round(ms)} ms`
   if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`
   const seconds = Math.round(ms / 1_000)
   if (seconds < 60) return `${seconds} s`

@@ -6,6 +6,12 @@ import type { Outcome } from '../engine/events.ts'
 
 const samples = 48
 
+/** Low, since it has one row of bars, and in a blue that shows on light and dark pages alike. */
+const look = `%%{init: ${JSON.stringify({
+  xyChart: { width: 860, height: 280 },
+  themeVariables: { xyChart: { plotColorPalette: '#388bfd' } },
+})}}%%`
+
 type Exposure = Outcome['exposure']
 
 /** Undefined where there is nothing to see: nobody was sent anywhere, or for no time. */
@@ -19,6 +25,7 @@ export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }
     toMs - fromMs < 300_000 ? { unit: 'seconds', unitMs: 1_000 } : { unit: 'minutes', unitMs: 60_000 }
   return [
     '```mermaid',
+    look,
     'xychart-beta',
     `  title "Share of users on ${revision}"`,
     `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,

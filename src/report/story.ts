@@ -3,6 +3,8 @@ import type { RolloutEvent } from '../engine/events.ts'
 
 export type Story = {
   readonly service: string
+  /** What the candidate is made of: the Revision it was made from, and what differs. */
+  readonly created?: { readonly from?: string; readonly changes: readonly string[] }
   /** The candidate's newest log lines. */
   readonly log: readonly string[]
   readonly warnings: readonly string[]
@@ -18,6 +20,8 @@ export const told = (story: Story, event: RolloutEvent): Story => {
   switch (event.is) {
     case 'target':
       return { ...story, service: event.service }
+    case 'created':
+      return { ...story, created: event }
     case 'log':
       return { ...story, log: [...story.log, event.line.text].slice(-kept) }
     case 'warning':
@@ -28,7 +32,6 @@ export const told = (story: Story, event: RolloutEvent): Story => {
     case 'phase':
     case 'written':
     case 'waiting-for-driver':
-    case 'created':
     case 'starting':
     case 'ready':
     case 'scaling':

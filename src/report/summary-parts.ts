@@ -34,12 +34,18 @@ export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome
 export const problemList = ({ problems = [] }: Outcome): Block =>
   problems.length === 0 ? undefined : problems.map((problem) => `- ${markdownText(problemText(problem))}`).join('\n')
 
-/** A pod that does not start: its reason in the open, events and log lines in a fold. */
+/** What the candidate brings: the first suspect where it failed. */
+export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
+  revision === undefined || created?.from === undefined || created.changes.length === 0
+    ? undefined
+    : `New in ${revision}, compared with ${created.from}: ${markdownText(created.changes.join(', '))}.`
+
+/** A pod that does not start: its reason and its last words in the open, the rest in folds. */
 export const podTrouble = ({ trouble }: Outcome): Block => {
   if (!trouble) return undefined
   const { reason, message, pod, events, log } = trouble
   const open = `**${pod ? `Pod ${pod}: ` : ''}${markdownText(reason)}**${message ? ` ${markdownText(message)}` : ''}`
-  return blocks(open, fold('Last log lines of the pod', log), fold('Events of the pod', events))
+  return blocks(open, shown('Its log ends with:', log), fold('Events of the pod', events))
 }
 
 /** What the last try of the health check met. */
@@ -49,7 +55,11 @@ export const healthTrouble = ({ health }: Outcome): Block => {
   const answer = [body, stderr]
     .filter((each) => each.trim() !== '')
     .flatMap((each) => each.trimEnd().split(/\r\n|\r|\n/))
-  return blocks(markdownText(unhealthyText(health)), fenced([command], 'sh'), fold('What it answered', answer))
+  return blocks(
+    markdownText(unhealthyText(health)),
+    shown('It answered:', answer),
+    fold('The command, as it was run', [command], 'sh'),
+  )
 }
 
 /** What the candidate said last, where its log is not shown already. */
@@ -86,17 +96,25 @@ const nextBlock = (text: string): string => {
 /** Blocks that are there, an empty line apart. */
 export const blocks = (...parts: readonly Block[]): string => parts.filter(Boolean).join('\n\n')
 
+/** A few lines are read at a glance; of more, the last are in the open and all in a fold. */
+const openLines = 8
+
+const shown = (title: string, lines: readonly string[]): Block =>
+  lines.length === 0
+    ? undefined
+    : blocks(title, fenced(lines.slice(-openLines)), lines.length > openLines ? fold('All of it', lines) : undefined)
+
 const fold = (title: string, lines: readonly string[], language?: string): Block =>
   lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines, language)}\n\n</details>`
 
 const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
   `${percent} %`,
   duration(heldMs),
-  verdictWords[verdict],
+  verdict === 'failed' ? `**${verdictWords[verdict]}**` : verdictWords[verdict],
 ]
 
 const measuredRow = ({ requests, errors, p50Ms, p95Ms, p99Ms, ...step }: StepResult): readonly string[] => {
-  const [held, verdict] = shortRow({ requests, errors, ...step }).slice(1)
+  const [, held, verdict] = shortRow({ requests, errors, ...step })
   const errorText = errors === 0 ? '0' : `${count(errors)} (${shareOf(errors, requests)})`
   const latencies = [p50Ms, p95Ms, p99Ms].map((ms) => (ms === undefined ? '-' : latency(ms)))
   return [`${step.percent} %`, held ?? '', count(requests), errorText, ...latencies, verdict ?? '']

@@ -17,6 +17,7 @@ import {
   problemList,
   stepTable,
   warningList,
+  whatIsNew,
   writeList,
 } from './summary-parts.ts'
 import { mostExposed, whatUsersMet, whereUsersAre } from './users.ts'
@@ -38,12 +39,13 @@ export const summaryReporter = (
 
 export const summary = (story: Story, outcome: Outcome): string =>
   `${blocks(
-    `## ${story.service}: ${story.writes.length > 0 ? 'dry run' : title(outcome)}`,
+    `## ${story.writes.length > 0 ? `${story.service}: dry run` : `${icons[outcome.kind]} ${story.service}: ${title(outcome)}`}`,
     [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
     markdownText(headline(outcome)),
     problemList(outcome),
     podTrouble(outcome),
     healthTrouble(outcome),
+    whatIsNew(outcome, story),
     stepTable(outcome),
     trafficPicture(outcome),
     candidateLog(outcome, story),
@@ -51,6 +53,20 @@ export const summary = (story: Story, outcome: Outcome): string =>
     warningList(story),
     nextList(outcome),
   )}\n`
+
+/** Seen from afar; the words beside them say the same. */
+const icons: Readonly<Record<Outcome['kind'], string>> = {
+  promoted: '\u2705',
+  unchanged: '\u2705',
+  split: '\u2705',
+  'rolled-back': '\u2705',
+  paused: '\u23f8\ufe0f',
+  aborted: '\u274c',
+  'first-deployment-failed': '\u274c',
+  refused: '\u274c',
+  stopped: '\u26a0\ufe0f',
+  uncertain: '\u26a0\ufe0f',
+}
 
 /** The verdict in a few words. */
 const title = (outcome: Outcome): string => {
@@ -65,7 +81,9 @@ const title = (outcome: Outcome): string => {
     case 'paused':
       return `paused at ${outcome.percent} %`
     case 'aborted':
-      return mostExposed(outcome) > 0 ? `rolled back at ${mostExposed(outcome)} %` : `${revision} was kept from users`
+      return mostExposed(outcome) > 0
+        ? `${revision} taken back at ${mostExposed(outcome)} %`
+        : `${revision} was kept from users`
     case 'rolled-back':
       return `back from ${revision}`
     case 'first-deployment-failed':

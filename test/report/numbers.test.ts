@@ -4,6 +4,7 @@ import { counted, duration, latency, listed, shareOf, timeOfDay } from '../../sr
 
 describe('numbers for people', () => {
   const rows: readonly [string, string, string][] = [
+    ['hardly any time, which is not none', duration(43.2), '43 ms'],
     ['a part of a second', duration(184), '0.2 s'],
     ['some seconds', duration(31_400), '31 s'],
     ['whole seconds that are nearly a minute', duration(59_700), '1 min'],

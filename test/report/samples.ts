@@ -13,6 +13,10 @@ const candidateUrl = 'http://latest-hello.shop.example'
 const command =
   "curl -sS --max-time 5 --noproxy '*' --connect-to latest-hello.shop.example:80:10.0.0.7:80 -w '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n' http://latest-hello.shop.example/healthz"
 
+/** As engine/advice.ts gives it. */
+const logsAdvice =
+  'What it logged, while its pods last: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
+
 const plan: Plan = {
   steps: [
     { percent: 10, holdMs: 120_000 },
@@ -193,17 +197,14 @@ export const samples: readonly Sample[] = [
         to: stable,
         candidate,
         because: 'analysis-failed',
-        detail: brokenStep.why,
         atMs: at('10:43:18.900'),
       },
-      { is: 'returned', to: stable, afterMs: 210, atMs: at('10:43:19.110') },
+      { is: 'returned', to: stable, afterMs: 43, atMs: at('10:43:19.110') },
       { is: 'written', what: "Put the template back to hello-00041's" },
       outcome({
         because: 'analysis-failed',
         reason: brokenStep.why,
-        next: [
-          'See what it logged: kubectl logs -n shop -l serving.knative.dev/revision=hello-00042 -c user-container',
-        ],
+        next: [logsAdvice],
         steps: [brokenStep],
         exposure: [{ percent: 10, fromMs: at('10:42:47.900'), toMs: at('10:43:19.110') }],
       }),
@@ -229,7 +230,8 @@ export const samples: readonly Sample[] = [
       { is: 'returned', to: stable, afterMs: 140, atMs: at('10:42:08.240') },
       outcome({
         because: 'candidate-failed',
-        reason: 'The container exits by itself. Set what it asks for, or run it locally with the same environment.',
+        reason: '',
+        next: ['Mend what keeps the pod from starting and deploy again; nothing is left to tidy up.'],
         trouble: crash,
       }),
     ],
@@ -253,7 +255,7 @@ export const samples: readonly Sample[] = [
         atMs: at('10:42:10.000'),
       },
       { is: 'returned', to: stable, afterMs: 120, atMs: at('10:42:10.120') },
-      outcome({ because: 'health-failed', reason: '', health: unhealthy }),
+      outcome({ because: 'health-failed', reason: '', next: [logsAdvice], health: unhealthy }),
     ],
   },
   {
@@ -279,6 +281,7 @@ export const samples: readonly Sample[] = [
       outcome({
         because: 'cancelled',
         reason: '',
+        next: ['Nothing is left to tidy up: run the job again when you want to.'],
         exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:42:49.450') }],
         steps: [held(10, { heldMs: 42_000, verdict: 'inconclusive', requests: 168, errors: 0, why: '' })],
       }),
