@@ -1,7 +1,7 @@
 /** `status`: one look at a Service, without touching it. */
 import { realClock } from './clock.ts'
 import { connect } from './knative/connect.ts'
-import { createCluster } from './knative/gateway.ts'
+import { look } from './knative/look.ts'
 import { statusLines } from './report/status.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -10,20 +10,12 @@ type Out = { readonly env: NodeJS.ProcessEnv; readonly write: (line: string) => 
 export async function showStatus(settings: Settings, { env, write }: Out): Promise<number> {
   const { service } = settings
   const { transport, namespace, server, context, close } = await connect({ ...settings, env })
-  const cluster = createCluster({
-    transport,
-    clock: realClock,
-    namespace,
-    service,
-    target: { server, context, namespace, service },
-  })
   try {
-    const snapshot = await cluster.open()
+    const { snapshot, serverNow } = await look({ transport, clock: realClock, namespace, service, server })
     write(`${service} in ${namespace} (context ${context}, server ${server})`)
-    for (const line of statusLines({ snapshot, nowMs: cluster.serverNow() })) write(line)
+    for (const line of statusLines({ snapshot, nowMs: serverNow })) write(line)
     return snapshot.service ? 0 : 2
   } finally {
-    await cluster.close()
     close()
   }
 }

@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts'
 import { corePath } from './paths.ts'
 import { type EventView, eventView, type PodView } from './pods.ts'
 import { pathOf, readList } from './read.ts'
+import { inTime } from './times.ts'
 
 export type Subject = {
   readonly namespace: string
@@ -22,7 +23,7 @@ export const readEvents = async (api: Api, subject: Subject, signal: AbortSignal
     ? await about(`involvedObject.name=${pod}`)
     : (await Promise.all([about(`involvedObject.name=${revision}`), about('involvedObject.kind=ReplicaSet')])).flat()
   const ours = found.filter((event) => event.about === pod || event.about.startsWith(revision))
-  return ours.toSorted((one, other) => one.at.localeCompare(other.at))
+  return ours.toSorted((one, other) => inTime(one.at, other.at))
 }
 
 type Terms = { readonly selector: string; readonly signal: AbortSignal }

@@ -2,13 +2,13 @@
  * The Service and what belongs to it, listed once and kept fresh by watches, folded into the newest Snapshot.
  * Knows no rule of a rollout; says only when something changed.
  */
-import type { JsonObject, RevisionView, ServiceView, Snapshot, Start } from '../engine/ports.ts'
+import type { JsonObject, Snapshot, Start } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import type { Api } from './exchange.ts'
 import { type Kind, watched } from './paths.ts'
 import { readList } from './read.ts'
-import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
-import { fold, type Shelf, type ShelfEvent } from './shelf.ts'
+import { fold, type ShelfEvent } from './shelf.ts'
+import { emptyShelves, viewer } from './views.ts'
 import { watch } from './watch.ts'
 
 export type Live = {
@@ -78,13 +78,6 @@ export const createLive = (api: Api, { namespace, service }: Place): Live => {
   }
 }
 
-const emptyShelves = (): Record<Kind, Shelf> => ({
-  services: new Map(),
-  routes: new Map(),
-  configurations: new Map(),
-  revisions: new Map(),
-})
-
 const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const wake = () => {
@@ -95,39 +88,3 @@ const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> 
     waiting.add(wake)
     signal.addEventListener('abort', wake, { once: true })
   })
-
-/** Views of the shelves; each object is read once. */
-const viewer = (name: string) => {
-  const [service, route] = [once(serviceView), once(routeView)]
-  const [configuration, revision] = [once(configurationView), once(revisionView)]
-  return (shelves: Readonly<Record<Kind, Shelf>>): Snapshot => {
-    const owner = service(shelves.services.get(name))
-    return {
-      service: owner,
-      route: route(shelves.routes.get(name)),
-      configuration: configuration(shelves.configurations.get(name)),
-      revisions: new Map([...shelves.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
-    }
-  }
-}
-
-/** A Revision with what the Service remembers of it. */
-const remembered = (revision: RevisionView, service: ServiceView | undefined): RevisionView => {
-  const verdict = verdictOn(service, revision.name)
-  const held = service?.journal === 'unreadable' ? undefined : service?.journal?.scale
-  const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : verdict?.minScale
-  return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
-}
-
-const once = <V>(view: (raw: JsonObject) => V) => {
-  const seen = new WeakMap<JsonObject, V>()
-  function viewed(raw: JsonObject): V
-  function viewed(raw: JsonObject | undefined): V | undefined
-  function viewed(raw: JsonObject | undefined): V | undefined {
-    if (raw === undefined) return undefined
-    const known = seen.get(raw) ?? view(raw)
-    seen.set(raw, known)
-    return known
-  }
-  return viewed
-}

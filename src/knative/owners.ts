@@ -5,6 +5,7 @@
  */
 import type { JsonObject, ServiceView } from '../engine/ports.ts'
 import { isObject, object, objects, text, texts } from './json.ts'
+import { inTime } from './times.ts'
 
 type Owner = ServiceView['owners'][number]
 
@@ -12,7 +13,7 @@ type Owner = ServiceView['owners'][number]
 export const ownersOf = (metadata: JsonObject): readonly Owner[] =>
   objects(metadata.managedFields)
     .flatMap(ownedBy)
-    .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
+    .toSorted((one, other) => inTime(other.at ?? '', one.at ?? ''))
 
 const ownedBy = (entry: JsonObject): readonly Owner[] => {
   const spec = object(object(entry.fieldsV1)['f:spec'])

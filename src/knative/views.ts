@@ -1,0 +1,50 @@
+/** The shelves as a Snapshot. Pure; each object is read once, however often it is seen. */
+import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports.ts'
+import type { Kind } from './paths.ts'
+import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
+import type { Shelf } from './shelf.ts'
+
+export type Shelves = Readonly<Record<Kind, Shelf>>
+
+export const emptyShelves = (): Record<Kind, Shelf> => ({
+  services: new Map(),
+  routes: new Map(),
+  configurations: new Map(),
+  revisions: new Map(),
+})
+
+/** Views of the Service of this name and of all that lies beside it. */
+export const viewer = (name: string) => {
+  const [service, route] = [once(serviceView), once(routeView)]
+  const [configuration, revision] = [once(configurationView), once(revisionView)]
+  return (shelves: Shelves): Snapshot => {
+    const owner = service(shelves.services.get(name))
+    return {
+      service: owner,
+      route: route(shelves.routes.get(name)),
+      configuration: configuration(shelves.configurations.get(name)),
+      revisions: new Map([...shelves.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
+    }
+  }
+}
+
+/** A Revision with what the Service remembers of it. */
+const remembered = (revision: RevisionView, service: ServiceView | undefined): RevisionView => {
+  const verdict = verdictOn(service, revision.name)
+  const held = service?.journal === 'unreadable' ? undefined : service?.journal?.scale
+  const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : verdict?.minScale
+  return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
+}
+
+const once = <V>(view: (raw: JsonObject) => V) => {
+  const seen = new WeakMap<JsonObject, V>()
+  function viewed(raw: JsonObject): V
+  function viewed(raw: JsonObject | undefined): V | undefined
+  function viewed(raw: JsonObject | undefined): V | undefined {
+    if (raw === undefined) return undefined
+    const known = seen.get(raw) ?? view(raw)
+    seen.set(raw, known)
+    return known
+  }
+  return viewed
+}
