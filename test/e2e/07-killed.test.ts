@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe } from 'node:test'
 import { assertServedBy, failures } from './support/answers.ts'
 import { manifest } from './support/manifests.ts'
-import { phases, startUntil } from './support/phases.ts'
+import { holdAt10, phases, startUntil } from './support/phases.ts'
 import { scenario } from './support/scenario.ts'
 import { openMarks } from './support/service.ts'
 import { askTimes } from './support/users.ts'
@@ -31,9 +31,7 @@ describe('a job that was killed leaves nothing that a re-run does not finish or 
 
   scenario('and its post step, where the runner lives on, takes users back by itself', async (place) => {
     await place.apply(manifest())
-    const [, , hold] = phases
-    assert.ok(hold)
-    const step = await startUntil(hold, place)
+    const step = await startUntil(holdAt10, place)
     await step.kill()
     const post = await step.post()
     assert.equal(post.code, 1, post.log)

@@ -3,6 +3,7 @@ import { describe } from 'node:test'
 import { assertAllServed } from './support/answers.ts'
 import { fixture, manifest } from './support/manifests.ts'
 import type { Place } from './support/place.ts'
+import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf } from './support/service.ts'
 import { askTimes } from './support/users.ts'
@@ -29,8 +30,8 @@ describe('kubectl apply of the plain manifest works and serves', { concurrency: 
     await place.apply(manifest())
     const step = place.step({ image: fixture('2'), hold: '30s' })
     await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
-    const { outputs, log } = await step.cancel()
-    assert.equal(outputs.outcome, 'aborted', log)
+    const { outcome, main } = await cancelJob(step)
+    assert.equal(outcome, 'aborted', main.log)
     await assertApplies(place, '1')
     await assertApplies(place, '3')
   })

@@ -3,7 +3,7 @@ import { describe } from 'node:test'
 import { assertServedBy } from './support/answers.ts'
 import { fixture, manifest } from './support/manifests.ts'
 import type { Place } from './support/place.ts'
-import type { Step } from './support/runner.ts'
+import { cancelJob, type Step } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { envOf, journalOf, openMarks, percentOf } from './support/service.ts'
 import { askTimes } from './support/users.ts'
@@ -57,8 +57,8 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
     const step = await startHolding(place, '60s')
     await editTemplate(place)
     await place.watch.until('It is made', ({ status }) => status?.latestReadyRevisionName === 'hello-00003')
-    const { outputs, log } = await step.cancel()
-    assert.equal(outputs.outcome, 'aborted', log)
+    const { outcome, main } = await cancelJob(step)
+    assert.equal(outcome, 'aborted', main.log)
     const after = await place.service()
     assert.equal(envOf(after).BY, 'hand')
     assert.equal(percentOf(after.spec.traffic, 'hello-00001'), 100)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { run } from '../cluster/lib/command.ts'
 import { assertServedBy, summaryOf } from './support/answers.ts'
 import { fixture, manifest } from './support/manifests.ts'
+import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, openMarks, percentOf } from './support/service.ts'
 import { askTimes } from './support/users.ts'
@@ -16,8 +17,8 @@ scenario('after an abort users stay on the digest they had, though its tag was o
   const step = place.step({ env: 'TARGET=two', hold: '60s' })
   await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
   await overwrite(image, '3')
-  const { outputs, log } = await step.cancel()
-  assert.equal(outputs.outcome, 'aborted', log)
+  const { outcome, main } = await cancelJob(step)
+  assert.equal(outcome, 'aborted', main.log)
   const answers = await users.stop()
   tell(summaryOf(answers))
   assert.deepEqual(new Set(answers.map(({ build }) => build)), new Set(['1']))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { assertAllServed, summaryOf } from './support/answers.ts'
 import { fixture, manifest } from './support/manifests.ts'
 import type { Place } from './support/place.ts'
+import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, minScaleOf, openMarks } from './support/service.ts'
 
@@ -20,15 +21,15 @@ scenario('a step from 10 to 90 % finds its pods there, and an abort finds those 
   await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 60)
   assert.equal(await podsOf(place, 'hello-00002'), 3)
   await step.says('90 % in force')
-  const cancelled = step.cancel()
+  const cancelled = cancelJob(step)
   await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting')
   assert.equal(await podsOf(place, 'hello-00001'), 3)
-  const { outputs, log } = await cancelled
+  const { outcome, main, post } = await cancelled
   const answers = await users.stop()
   tell(summaryOf(answers))
-  assert.equal(outputs.outcome, 'aborted', log)
+  assert.equal(outcome, 'aborted', `${main.log}\n${post.log}`)
   assertAllServed(answers)
   assert.deepEqual(openMarks(await place.service()), [])
-  assert.equal(minScaleOf(await place.revision('hello-00001')), '3')
-  assert.equal(minScaleOf(await place.revision('hello-00002')), undefined)
+  const minScales = await Promise.all(['hello-00001', 'hello-00002', 'hello-00003'].map(place.revision))
+  assert.deepEqual(minScales.map(minScaleOf), ['3', undefined, undefined])
 })

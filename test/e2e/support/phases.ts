@@ -25,6 +25,13 @@ const isAt =
     return journal?.stage === stage && (step === undefined || journal.step === step)
   }
 
+export const holdAt10: Phase = {
+  name: 'the hold at 10 %',
+  inputs: { ...promoted, hold: '30s' },
+  mended: promoted,
+  isReached: isAt('stepping', 0),
+}
+
 export const phases: readonly Phase[] = [
   {
     name: 'the deploy',
@@ -38,7 +45,7 @@ export const phases: readonly Phase[] = [
     mended: { ...promoted, env: 'HEALTH=healthy' },
     isReached: isAt('presented'),
   },
-  { name: 'the hold at 10 %', inputs: { ...promoted, hold: '30s' }, mended: promoted, isReached: isAt('stepping', 0) },
+  holdAt10,
   {
     name: 'the hold at 50 %',
     inputs: { ...promoted, steps: '50, 100', hold: '30s' },

@@ -66,6 +66,15 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   }
 }
 
+export type Cancelled = { readonly outcome: string | undefined; readonly main: Ended; readonly post: Ended }
+
+/** A cancelled job as a whole: what its step had no time for, the post step does. */
+export async function cancelJob(step: Step): Promise<Cancelled> {
+  const main = await step.cancel()
+  const post = await step.post()
+  return { outcome: post.outputs.outcome ?? main.outputs.outcome, main, post }
+}
+
 function hears(text: string, log: string, isRunning: boolean): boolean {
   if (log.includes(text)) return true
   if (!isRunning) throw new Error(`The step has ended and never said "${text}".`)
