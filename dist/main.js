@@ -1078,44 +1078,61 @@ node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){
 node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),4202:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let settingsOf=function(raw,reporter){try{
-return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a))throw error;
-return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-9256),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(5456),
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4794),_main_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4771),_report_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2162),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(4366),
-_signals_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
+return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw error;
+return(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
+9256),_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3585),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+5456),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+9168),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(615),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+1899),_report_several_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+2162),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366),_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095);const{
+env}=process,write=line=>{process.stdout.write(`${line}
 `)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
-`," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_7__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_6__.
-I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__.F)(raw.given.
-get("kubeconfig")??""));const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__.G)(service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_10__.
-J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(write,service),summary],warn),outcome=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&
-outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.
-LZ)("ended","true"),await decorate(outcome,summary.markdown()))}async function attempt(isPost2,{raw,...given}){const settings=settingsOf(raw,given.reporter);if("\
-kind"in settings)return settings;settings.kubeconfig&&"content"in settings.kubeconfig&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_9__.
-F)(settings.kubeconfig.content)),await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_11__.
-h)(env);return(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.eF)(isPost2?"finish":settings.command,{...given,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}})}
-async function decorate(outcome,markdown){try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__.Y)(
-outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.Sy)(markdown)}catch(error){warn(`Outputs or summary could \
-not be written: ${error instanceof Error?error.message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("driver"),isPost=driver!==
-void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_8__.C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_1__.
-DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
-void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI===
-"true",gitlabContext=env=>({name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.
-r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
-given=[((0,context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.
-length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].
-reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.
-is(env))?.context(env)}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,
-LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{const{setOutput}=await Promise.all([__nccwpck_require__2.
-e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const[name,value]of Object.entries(outputs))setOutput(name,value)},
-saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).
-saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-692))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(
-32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.
+`," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__.
+I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)([...(0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.F)(raw.
+given.get("kubeconfig")??""),...(raw.given.get("github-token")??"").split(/\s+/)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__.
+G)(service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_5__.T)(write,service),summary],warn),
+{outcome,display}=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
+FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("ended","true"),await decorate(outcome,summary.markdown())),
+await display?.settled(interrupt.aborted?hastyMs:patientMs,_clock_js__WEBPACK_IMPORTED_MODULE_1__.d)}const[patientMs,hastyMs]=[15e3,2e3];async function attempt(isPost2,{
+raw,...given}){const settings=settingsOf(raw,given.reporter);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&
+await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.F)(settings.kubeconfig.content));const verb=isPost2?
+"finish":settings.command,display=await displayOf(verb,settings,given.reporter),reporter=display?(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([given.reporter,
+display.reporter],warn):given.reporter;await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.
+h)(env);return{outcome:await(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.eF)(verb,{...given,reporter,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}}),display}}
+async function displayOf(verb,settings,log){if(verb==="finish"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("shown")===void 0)return;const display=(0,_github_display_js__WEBPACK_IMPORTED_MODULE_3__.
+i)({settings,verb,env,log,event:(0,_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__.j)(env),jobUrl:(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.h)(env).jobUrl,
+deployment:Number(await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("deployment"))||void 0,keep:deployment=>(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
+LZ)("deployment",String(deployment))});return display&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("shown","true"),display}async function decorate(outcome,markdown){
+try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&
+await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.Sy)(markdown)}catch(error){warn(`Outputs or summary could not be written: ${error instanceof Error?error.
+message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("driver"),isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
+C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){
+__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==
+void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({
+name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.r)(env.CI_JOB_ID),
+commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,context.
+r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+
+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce((sum,[
+,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.
+context(env)}),3585:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>readEvent});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2340);const eventOf=(payload,env)=>{
+const repository=env.GITHUB_REPOSITORY,run=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run,from=text(at(payload,"pull_request","head","re\
+po","full_name")??at(run,"head_repository","full_name"));return{...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({commit:text(at(head,"sha")??at(head,"head_sha"))??
+env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"issue","pull_r\
+equest")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_requests","0","numb\
+er");return(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(String(number))},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?
+JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
+"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,text=value=>typeof value=="string"?value:void 0}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{
+const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+692));for(const[name,value]of Object.entries(outputs))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
+e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.
+e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{
+const{summary}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
+e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.
 byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The rest of this summary was too long.)
@@ -1130,10 +1147,10 @@ const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\
 ...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
 var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4771),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(615),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(2162),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
-_signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(470),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+_signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
 2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
 `)},isColourful=()=>stdout.isTTY&&!env.NO_COLOR,log=env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__.n)(write,{colour:!0,now:Date.now}):
 (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.C)(write,{colour:isColourful()}),job=(0,_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__.j)({env,clock:_clock_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1249,8 +1266,86 @@ ve it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too 
 teps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
 a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
-"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
+"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),9168:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{i:()=>githubDisplay});const patienceMs=5e3,tries=2,asked=async ask=>{for(let attempt=1;;attempt++)try{return{is:"do\
+ne",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
+is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
+return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remai\
+ning")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:
+void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):void 0,value),createDeployment=async({rest},{
+environment,task,description,commit,...repository})=>{const wish={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},{data}=await rest.
+repos.createDeployment({...repository,...wish});if("id"in data)return data.id;throw new Error(data.message??"GitHub made no deployment")},findDeployment=async({
+rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{
+state,description,logUrl,environmentUrl:environmentUrl2}=status,words2={state,description,log_url:logUrl,environment_url:environmentUrl2};await rest.repos.createDeploymentStatus(
+{...repository,...words2,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.
+repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=[
+"OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){
+const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},
+setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment)=>{await rest.issues.createComment(comment)},
+updateComment=async({rest},comment)=>{await rest.issues.updateComment(comment)},placeIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&
+repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.
+all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>asked(
+async signal=>(loaded??=load(),question(await loaded,{...of,...here,request:{signal}})));return{createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(
+findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,
+{sha,target_url:url,...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,
+{issue_number:pullRequest,mark});return followedBy(found,comment=>comment===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment,
+body}))}}},newest=send=>{let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};return{show:value=>{
+waiting={value},sending??=drain()},settled:async()=>sending}};var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573),numbers=__nccwpck_require__2(
+8263),words=__nccwpck_require__2(5608);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"\
+success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactiv\
+e",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"\
+error"},uncertain:{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,
+deploymentStatus=(standing2,jobUrl)=>({state:stateOf(standing2).deployment,description:described(standing2.sentence),logUrl:jobUrl,environmentUrl:webAddress(environmentUrl(
+standing2))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(standing2,jobUrl)=>({state:stateOf(
+standing2).commit,description:described(standing2.sentence),context:`kn-rollout: ${standing2.namespace}/${standing2.service}`,url:jobUrl}),commentMark=({namespace,
+service})=>`<!-- kn-rollout: ${namespace}/${service} -->`,commentText=(standing2,facts)=>[commentMark(standing2),`**${standing2.service}** in ${standing2.namespace}\
+: **${verdict(standing2)}**${origin(facts)}`,standing2.outcome?`**${(0,foreign_text.p7)((0,ending.Wk)(standing2.outcome))}**`:"",(0,foreign_text.p7)(standing2.sentence),
+standing2.steps.map(step=>`- ${stepText(step)}`).join(`
+`),standing2.wouldWrite.map(what=>`- Would write: ${(0,foreign_text.p7)(what)}`).join(`
+`),links(standing2,facts)].filter(block=>block!=="").join(`
+
+`),verdict=({outcome,wouldWrite})=>outcome?wouldWrite.length>0?"dry run":words.fg[outcome.kind].word.toLowerCase():"rolling out",origin=({commit})=>commit?` (${commit.
+slice(0,7)})`:"",stepText=({percent,heldMs,requests,errors,p95Ms,verdict:verdict2})=>{const measured=requests>0?[(0,numbers.hS)(requests,"probe"),(0,numbers.hS)(
+errors,"error")]:[],slowest=p95Ms===void 0?[]:[`p95 ${(0,numbers.ZK)(p95Ms)}`];return`${percent} % for ${(0,numbers.p0)(heldMs)}: ${[...measured,...slowest,words.
+L2[verdict2].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["Summary and log",jobUrl],["Service",outcome?.url],["Candidate",candidateUrl]].
+flatMap(([label,url])=>webAddress(url)?[`[${label}](${url})`]:[]).join(" \xB7 "),longest=140,described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.
+length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>]+$/.test(url)?url:void 0,
+pagesOf=(errand,api)=>{const{github,dryRun}=errand.settings,{deployment,status,comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:
+[],...status&&!dryRun?[statusPage(errand,api)]:[],...comment?[commentPage(errand,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job\
+ names no commit"},deploymentPage=({verb,event,jobUrl,...errand},api,environment)=>{let known=errand.deployment;const find=async({namespace,service})=>{const task=`\
+kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)
+return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async standing2=>{
+if(known!==void 0)return{is:"done",value:known};const answer=await find(standing2);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await errand.
+keep(known)),answer};return{name:"deployment",right:"deployments: write",put:async standing2=>followedBy(await found(standing2),async deployment=>deployment===void 0?
+nothing:api.setDeploymentStatus(deployment,deploymentStatus(standing2,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"status\
+es: write",put:async standing2=>commit?api.setCommitStatus(commit,commitStatus(standing2,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{
+let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
+done"||(found.value===void 0&&log.report({is:"note",text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pul\
+l-requests: write",put:async standing2=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:commentMark(standing2),
+body:commentText(standing2,{jobUrl,commit})}))}},standing=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"\
+The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,...changeBy(before,event)}},tells=({is})=>telling.has(is),telling=new Set(["target","c\
+reated","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no\
+ user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"\
+health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[
+...wouldWrite,event.what]};case"ended":return{sentence:(0,ending.Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"\
+plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"log":case"ready":case"scaling":case"warm":case"health-started":case"in-force":case"\
+measured":case"returned":case"warning":case"note":return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?
+`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`},looks=new Set(["status",
+"curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(errand.verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(
+errand.env);if(!github.token||!place)return without(errand,"github-token is empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,
+pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(page=>newest(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(
+errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{const late=clock.sleep(patienceMs2);await Promise.race([Promise.all(shown.
+map(page=>page.settled())),late]),tell.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.
+isFork?forkNote:`GitHub shows no more than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&
+verb==="finish"?{...event,outcome:leftOpen(event.outcome)}:event;now=standing(now,told),now&&tells(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.
+kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is f\
+rom a fork, whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.
+values()].some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.
+why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={
+is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,
+cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
+The ${name} does not show how it ended: ${why}.`})}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
 `)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
 kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
@@ -1296,74 +1391,92 @@ outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(fo
 unit.xml":junit.xml(),"annotations.json":annotations(outcome,{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""}))}}}const patienceMs=6e4,lookEveryMs=200;
 async function left(file,clock){const endMs=clock.now()+patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;
 await clock.sleep(lookEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?
-error.message:String(error)}`)}}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(6760);const findConfigs=async(given,env)=>{
-if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(given.file)];const listed=(env.
-KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube","config")]:[];return(await Promise.
-all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{
-try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))}}catch(error){
-const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},raise=(file,why)=>{throw(0,catalogue.
-V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainProof=async(user,userName)=>{
-const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",userName),pair=cert&&key?{cert,key}:{},acting=actingAs(user),
-bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({
-...pair,headers:{...acting,...basic,...await bearer2?.()}})},actingAs=user=>{const[name,uid]=[(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries(
-(0,json.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{
-"impersonate-group":(0,json.p_)(user["as-groups"]).map(String)},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,(0,json.p_)(values).
-map(String)]))}},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer(
-(await readProof(file,userName)).trim(),file,userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,catalogue.
-V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return{authorization:`Bearer ${token}`}},basicOf=user=>{const name=(0,json.Qq)(user.username),password=(0,json.
-Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===
-void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{const[data,file]=[(0,json.Qq)(fields[`${name}-data`]),
-(0,json.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readProof(file,owner))},readProof=async(file,owner)=>{
-try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error instanceof Error?error.message:String(error);throw(0,catalogue.V2)("E_CREDENTIA\
-LS",{user:owner,why:`${file} cannot be read: ${why}`},error)}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708);
-const connectLimitMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1);return{transport:async(request,options)=>{const agent2=options.
-fresh?fresh:kept,response=await send(wire,request,{agent:agent2,signal:options.signal});return response.statusCode!==401||!await wire.renew?.()?read(response):(response.
-destroy(),read(await send(wire,request,{agent:agent2,signal:options.signal})))},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},isPlain=({server})=>server.
-protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy===void 0?void 0:{HTTPS_PROXY:wire.proxy,HTTP_PROXY:wire.proxy},options={keepAlive,proxyEnv};
-return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},send=async(wire,request,{agent:agent2,signal})=>{
-const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={...proof,agent:agent2,signal,method,headers:{...headers,...request.headers},
-timeout:connectLimitMs},url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server),sent=(isPlain(wire)?external_node_http_.request:external_node_https_.
-request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp=reason=>{sent.destroy(),
-reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectLimitMs,notConnected()),connected=()=>clearTimeout(late);signal.addEventListener("\
-abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(wire)?
-"connect":"secureConnect",connected)}),sent.on("error",error=>reject(told(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener("abort",abort)})}),
-notConnected=()=>Object.assign(new Error(`no connection in ${connectLimitMs/1e3} s`),{code:"E_CONNECT"}),read=response=>{response.setEncoding("utf8");const headers=Object.
-entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},certificateCodes=new Set(
-["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_C\
-ERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),told=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",
-{server:wire.server.origin,why:error.message},error):error,mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
-KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,promises_.readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(
-()=>{});if(namespace)return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"c\
-ertificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account\
- of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,asked)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(
-", "),contexts=names(configs,"contexts"),name=asked??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
-named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,
-userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(
-named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`);return{context:name,server,namespace:(0,json.Qq)(context.namespace),
-cluster,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.
-contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it before it is handed over":
-"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{
-try{return(0,dist.qg)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`li\
-ne ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes("apiVers\
-ion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.
-flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster,where)=>{const server=(0,json.Qq)(cluster.server)??"";if(!URL.canParse(
-server))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:`"${server}" is no server address`});return new URL(server)},fileFields=["certificate-authority",
-"client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved(
-(0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({
-...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?
-[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.
-protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(
-server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="local\
-host"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),
-matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.
-exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.
-isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address);if(family===
-0||(0,external_node_net_.isIP)(host)!==family)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,
-Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="\
-http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(chosen,
-source.env),...proof});return{transport,server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"defaul\
-t",warnings:isUnverified(chosen)?[unverified(chosen)]:[],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
+error.message:String(error)}`)}}}),3564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{EN:()=>bodyOf,FG:()=>isRight,J5:()=>refused,WG:()=>isPassing,_L:()=>fateOf,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3484),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6097);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.status===
+429||answer.status>=500,bodyOf=answer=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(answer.text)),readError=(answer,what,server)=>{
+const message=messageOf(answer);return answer.status===401?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):answer.status===
+403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_A\
+NSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"guard-failed"}:
+answer.status===422&&Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.
+status===503||isWebhookDown(answer)?{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>({
+is:"refused",status:answer.status,reason:(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(bodyOf(answer).reason)??`HTTP ${answer.status}`,message:messageOf(answer)}),
+isWebhookDown=answer=>answer.status===500&&messageOf(answer).includes("failed calling webhook"),messageOf=answer=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+qF)(answer.text),said=((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(body.message):void 0)??answer.text.trim();
+return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],
+toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?
+`${words.slice(0,longest)}...`:words,forbidden=message=>{const user=/User "([^"]+)"/.exec(message)?.[1]??"This user",rights=/cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
+exec(message);if(!rights)return{user,rights:message};const[,verb,resource,group]=rights;return{user,rights:`${verb} ${resource}${group?`.${group}`:""}`}}}),6547:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{f:()=>backOff});const firstMs=200,longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(
+tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{const askedMs=Number(answer?.headers["retry-after"]??0)*1e3||0,doubled=Math.min(longestMs,
+firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),doubled*(.5+random/2))}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(
+6760);const findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(
+given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube",
+"config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??
+raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.
+resolve)(file))}}catch(error){const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},
+raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["\
+auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",
+userName),pair=cert&&key?{cert,key}:{},acting=actingAs(user),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)(
+"E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},actingAs=user=>{const[name,uid]=[
+(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries((0,json.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==
+void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":(0,json.p_)(user["as-groups"]).map(String)},...Object.fromEntries(extra.map(
+([key,values])=>[`impersonate-extra-${key}`,(0,json.p_)(values).map(String)]))}},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.
+Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readProof(file,userName)).trim(),file,userName):token?async()=>bearer(token,"token",userName):
+void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return{authorization:`Bearer ${token}`}},
+basicOf=user=>{const name=(0,json.Qq)(user.username),password=(0,json.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}\
+:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
+const[data,file]=[(0,json.Qq)(fields[`${name}-data`]),(0,json.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(
+await readProof(file,owner))},readProof=async(file,owner)=>{try{return await(0,promises_.readFile)(file,"utf8")}catch(error){const why=error instanceof Error?error.
+message:String(error);throw(0,catalogue.V2)("E_CREDENTIALS",{user:owner,why:`${file} cannot be read: ${why}`},error)}};var external_node_http_=__nccwpck_require__2(
+7067),external_node_https_=__nccwpck_require__2(4708);const connectLimitMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(
+wire,!1);return{transport:async(request,options)=>{const agent2=options.fresh?fresh:kept,response=await send(wire,request,{agent:agent2,signal:options.signal});
+return response.statusCode!==401||!await wire.renew?.()?read(response):(response.destroy(),read(await send(wire,request,{agent:agent2,signal:options.signal})))},
+close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy===void 0?
+void 0:{HTTPS_PROXY:wire.proxy,HTTP_PROXY:wire.proxy},options={keepAlive,proxyEnv};return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.
+Agent({...options,...wire.tls})},send=async(wire,request,{agent:agent2,signal})=>{const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={
+...proof,agent:agent2,signal,method,headers:{...headers,...request.headers},timeout:connectLimitMs},url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.
+server),sent=(isPlain(wire)?external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise(
+(resolve,reject)=>{const giveUp=reason=>{sent.destroy(),reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectLimitMs,notConnected()),connected=()=>clearTimeout(
+late);signal.addEventListener("abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():
+socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(told(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener(
+"abort",abort)})}),notConnected=()=>Object.assign(new Error(`no connection in ${connectLimitMs/1e3} s`),{code:"E_CONNECT"}),read=response=>{response.setEncoding(
+"utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(
+headers),body:response}},certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","\
+UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),told=(wire,error)=>"code"in error&&certificateCodes.has(String(
+error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):error,mounted="/var/run/secrets/kubernetes.io/serviceacco\
+unt",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,promises_.
+readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(()=>{});if(namespace)return{context:"in-cluster",server:new URL(`https://${host.includes(
+":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.
+join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,asked)=>{const configs=texts.
+map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=asked??configs.map(config=>(0,json.Qq)(config["current-conte\
+xt"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)(
+"E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster=(0,json.Ik)(named(
+configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`);
+return{context:name,server,namespace:(0,json.Qq)(context.namespace),cluster,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,
+content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?
+"it looks base64-encoded; decode it before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},
+isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];
+throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&
+Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({
+name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),
+serverOf=(cluster,where)=>{const server=(0,json.Qq)(cluster.server)??"";if(!URL.canParse(server))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:`"${server}\
+" is no server address`});return new URL(server)},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({
+...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(
+entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.
+Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))});var external_node_net_=__nccwpck_require__2(
+7030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
+value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
+const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").
+some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
+entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===
+domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.
+isIP)(address);if(family===0||(0,external_node_net_.isIP)(host)!==family)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.
+addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.
+protocol==="http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(
+chosen,source.env),...proof});return{transport,server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??
+"default",warnings:isUnverified(chosen)?[unverified(chosen)]:[],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
 kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:env.
 KUBECONFIG||"~/.kube/config"});return pod},proofOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),
 close};if(!needsPlugin(chosen.user))return{credentials:await plainProof(chosen.user,chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(728).
@@ -1374,86 +1487,77 @@ V2)("E_PROXY",{scheme:proxy.split(":")[0]??""})},isUnverified=({cluster})=>clust
 host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`}),783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{f:()=>userContainer});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const userContainer=podSpec=>{
 const containers=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({ports})=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(
-ports).length>0)??containers[0]}}),9998:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{X:()=>createCluster});const timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIMIT"}),within=async(limit,work)=>{const late=new AbortController,
-done=new AbortController,signal=limit.signal?AbortSignal.any([limit.signal,late.signal]):late.signal;limit.clock.sleep(limit.ms,done.signal).then(()=>{done.signal.
-aborted||late.abort(timedOut(limit.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestLimitMs=1e4,longestAnswer=64*
-1024*1024,exchange=(api,request,{signal,fresh}={})=>within({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(request,
-{signal:limited,fresh});let text="";for await(const chunk of response.body)if(text+=chunk,text.length>longestAnswer)throw new Error("an answer without end");return{
-status:response.status,headers:response.headers,text}});var names=__nccwpck_require__2(5323);const serving=namespace=>`/apis/${names.Os}/v1/namespaces/${encodeURIComponent(
-namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,
-watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${names.Pf.service}=${service}`}:{fieldSelector:`me\
-tadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=wish=>{const query=new URLSearchParams(
-{fieldManager:names.wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&query.set("fieldValidation","Strict"),query.toString()};var json=__nccwpck_require__2(
-6097);const podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
-void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
-userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
-containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
-"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:
-(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
-details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="\
-terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.
-exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.
-conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&
-scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
-name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
-(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
-""});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.
-status===429||answer.status>=500,bodyOf=answer=>(0,json.Ik)((0,json.qF)(answer.text)),readError=(answer,what,server)=>{const message=messageOf(answer);return answer.
-status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):answer.status===403?(0,catalogue.V2)("E_FORBIDDEN",forbidden(message)):(0,catalogue.V2)("E_API_\
-ANSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"guard-failed"}:
-answer.status===422&&Object.keys((0,json.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.status===503||isWebhookDown(answer)?
-{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>({is:"refused",status:answer.
-status,reason:(0,json.Qq)(bodyOf(answer).reason)??`HTTP ${answer.status}`,message:messageOf(answer)}),isWebhookDown=answer=>answer.status===500&&messageOf(answer).
-includes("failed calling webhook"),messageOf=answer=>{const body=(0,json.qF)(answer.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??answer.text.
-trim();return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding \
-error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words2=>words2.
-length>longest?`${words2.slice(0,longest)}...`:words2,forbidden=message=>{const user=/User "([^"]+)"/.exec(message)?.[1]??"This user",rights=/cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
-exec(message);if(!rights)return{user,rights:message};const[,verb,resource,group]=rights;return{user,rights:`${verb} ${resource}${group?`.${group}`:""}`}},firstMs=200,
-longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{
-const askedMs=Number(answer?.headers["retry-after"]??0)*1e3||0,doubled=Math.min(longestMs,firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),
-doubled*(.5+random/2))},mostTries=4,pageSize=500,pathOf=({path:path2,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path2:`${path2}\
-?${search}`},read=async(api,source,signal)=>{const answer=await ask(api,pathOf(source),signal);if(answer.status!==404){if(!isRight(answer))throw readError(answer,
-`read ${source.path}`,api.server);return bodyOf(answer)}},readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(pageSize)};
-for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.
-Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path2,signal)=>{
-for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path2,{signal,fresh:tries>0});if(!(answer instanceof Error)&&(last||!isPassing(
-answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await backOff(api,tries,{answer:answer instanceof Error?void 0:answer,signal})}},
-tryOnce=async(api,path2,terms)=>{terms.signal?.throwIfAborted();try{return await exchange(api,{method:"GET",path:path2,headers:{accept:"application/json"}},terms)}catch(error){
-if(terms.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.
-V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error),userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{
-const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,
-pod);const answer=await askPod(api,`${corePath(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.status>=500&&known.delete(revision),
-answer}},readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${names.Pf.revision}=${revision}`}},
-signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path:path2,headers},signal})=>{const{status,text}=await exchange(
-api,{method,path:`${proxy}${path2}`,headers},{signal});return{status,body:text}};var containers=__nccwpck_require__2(783);const parseJournal=annotation=>{const value=(0,json.
-qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&
-isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},
-hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&
-isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,
-isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.Gv)(scale)&&Object.values(scale).every(held=>held===null||
-isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.
-Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.
-Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(
-value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(
-value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(
-value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value==
-"boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===
-void 0||is(value),ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>(other.at??"").localeCompare(one2.at??"")),ownedBy=entry=>{
-const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return["template","t\
-raffic"].filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj\
-.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-c\
-ontroller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.
-annotations)},marked=marks.find(([,mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};const owner=ownersOf(metadata).find(({manager})=>Object.
-hasOwn(managers,manager)),by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.manager}`}},serviceView=service=>{const{metadata,spec,
-status}=parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),uid:(0,json.Qq)(metadata.
-uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.
-Qq)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),
-latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:parseJournal(journal),owners:ownersOf(
-metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=parts(route);return{...generations(
-route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({
+ports).length>0)??containers[0]}}),1821:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{H:()=>requestLimitMs,c:()=>exchange});var _limit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2756);const requestLimitMs=1e4,longestAnswer=64*1024*1024,
+exchange=(api,request,{signal,fresh}={})=>(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.u)({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.
+transport(request,{signal:limited,fresh});let text="";for await(const chunk of response.body)if(text+=chunk,text.length>longestAnswer)throw new Error("an answer\
+ without end");return{status:response.status,headers:response.headers,text}})}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});const parseJson=text2=>{
+try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?
+value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,
+whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.
+fromEntries(Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"))}),2756:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{u:()=>within});const timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIM\
+IT"}),within=async(limit,work)=>{const late=new AbortController,done=new AbortController,signal=limit.signal?AbortSignal.any([limit.signal,late.signal]):late.signal;
+limit.clock.sleep(limit.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timedOut(limit.ms))});try{return await Promise.race([work(signal),rejection(signal,
+done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener(
+"abort",fail,{once:!0,signal:done})})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/dri\
+ver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knati\
+ve.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"\
+serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),1791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ro:()=>corePath,VI:()=>watched,rJ:()=>collection,wZ:()=>writeQuery,xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5323);const serving=namespace=>`/apis/${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(
+namespace)}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(
+namespace,kind),query:kind==="revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),
+corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=wish=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.
+wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&query.set("fieldValidation","Strict"),query.toString()}}),1974:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{x:()=>takePulse});const dateCutMs=1e3,takePulse=(transport,clock)=>{let heardAt=clock.now(),ahead=0;const hear=response=>{
+heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(
+ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock.now(),yield chunk};return{
+transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.now()-heardAt}}}),2567:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{LD:()=>readList,LF:()=>read,XM:()=>pathOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+3484),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_answers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3564),_backoff_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+6547),_exchange_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1821),_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6097);const mostTries=4,pageSize=500,
+pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const answer=await ask(
+api,pathOf(source),signal);if(answer.status!==404){if(!(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.FG)(answer))throw(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.
+lS)(answer,`read ${source.path}`,api.server);return(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.EN)(answer)}},readList=async(api,source,signal)=>{const items=[];
+let query={...source.query,limit:String(pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
+JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
+more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,signal)=>{
+for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path,{signal,fresh:tries>0});if(!(answer instanceof Error)&&(last||!(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.
+WG)(answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await(0,_backoff_js__WEBPACK_IMPORTED_MODULE_4__.f)(api,tries,{answer:answer instanceof
+Error?void 0:answer,signal})}},tryOnce=async(api,path,terms)=>{terms.signal?.throwIfAborted();try{return await(0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__.c)(api,
+{method:"GET",path,headers:{accept:"application/json"}},terms)}catch(error){if(terms.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
+a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API\
+_SILENT",{server:api.server,tries:mostTries,why:error.message},error)}),5222:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,Hc:()=>verdictOn});var containers=__nccwpck_require__2(
+783),json=__nccwpck_require__2(6097);const parseJournal=annotation=>{const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.
+Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,
+promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(
+step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&
+isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.
+Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&
+isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.
+attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promot\
+e"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.
+routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&
+[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value==
+"string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value=="boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.
+isArray(value)&&value.every(is),isMaybe=is=>value=>value===void 0||is(value);var names=__nccwpck_require__2(5323),times=__nccwpck_require__2(5493);const ownersOf=metadata=>(0,json.
+JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,times.R)(other.at??"",one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.
+fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return["template","traffic"].filter(part=>(0,json.Gv)(spec[`f\
+:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit\
+.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controlle\
+r":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},marked=marks.find(([,
+mark])=>Object.hasOwn(found,mark));if(marked)return{by:marked[0],mark:marked[1]};const owner=ownersOf(metadata).find(({manager})=>Object.hasOwn(managers,manager)),
+by=owner&&managers[owner.manager];return owner&&by&&{by,mark:`field manager ${owner.manager}`}},serviceView=service=>{const{metadata,spec,status}=parts(service),
+annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.
+Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.Qq)(status.url),ready:condition(
+service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(
+status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(
+metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=parts(route);return{...generations(route),traffic:traffic(
+spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({
 ...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,json.Te)(
 metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
 0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
@@ -1462,227 +1566,71 @@ ve.dev/maxScale"],image:(0,json.Qq)((0,containers.f)(spec)?.image),digests:diges
 Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
 metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
 resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one2=>one2.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{
-const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
+one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
+reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
 JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
 void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
 ...(0,json.Qq)(url)!==void 0&&{url:(0,json.Qq)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
 spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
 return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,
 minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"))return{is,at,...(0,json.Qq)(why)!==void 0&&
-{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},fold=(shelf,event)=>{switch(event.is){case"put":return put(shelf,event.
-object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(shelf,event)}},put=(shelf,heard)=>{const name=nameOf(heard),kept=shelf.get(name);
-return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(heard));return!kept||uidOf(
-kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{const listed=new Set(
-items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.has(name)||version!==void 0&&made!==void 0&&
-version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?shelf:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[
-versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,json.
-Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
-metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0;async function*lines(chunks){let rest="";for await(const chunk of chunks){
-const parts2=(rest+chunk).split(`
-`);rest=parts2.pop()??"",yield*parts2,rest.length>lines_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const lines_longest=8*1024*1024,quietLimitMs=1e5,expired=410;
-async function*stream(api,source,{version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await stream_open(
-api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:
-yield*events(lines(lively(api,response.body,either)))}catch{}finally{end.abort()}}const stream_open=(api,source,{version,signal})=>{const query={...source.query,
-watch:"1",allowWatchBookmarks:"true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return within({clock:api.clock,ms:requestLimitMs,
-signal},()=>api.transport(request,{signal}))},errorOf=async(api,source,response)=>{let text="";for await(const chunk of response.body)text+=chunk;return readError(
-{status:response.status,headers:response.headers,text},`watch ${source.path}`,api.server)};async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();
-for(;;){const next=await within({clock:api.clock,ms:quietLimitMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){
-const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?kinds.get(type):
-void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*ending(status){
-(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*watch(api,source,{from,signal}){let version=from;for(let fruitless=0;!signal.aborted;fruitless++){
-for await(const line of once(api,source,{from:version,signal}))line.is!=="refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.
-is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{signal})}}async function*once(api,source,{from,signal}){const listed=from===void 0?await list(
-api,source,signal):void 0;listed&&(yield listed);const version=listed?.is==="listed"?listed.resourceVersion:from;version!==void 0&&(yield*stream(api,source,{version,
-signal}))}const versionAfter=(line,before)=>{switch(line.is){case"expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"\
-gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed=await readList(
-api,source,signal);return listed&&{is:"listed",...listed}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},live_kinds=["servic\
-es","routes","configurations","revisions"],createLive=(api,{namespace,service})=>{const end=new AbortController,shelves=emptyShelves(),waiting=new Set,views=viewer(
-service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next;for(const wake of[...waiting])wake()},learn=(kind,event)=>{const shelf=fold(
-shelves[kind],event);shelf!==shelves[kind]&&(shelves[kind]=shelf,publish({...views(shelves),start:snapshot.start}))},list2=async kind=>{const listed=await readList(
-api,watched(namespace,service,kind),end.signal);if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed}),
-listed.resourceVersion},follow=async(kind,from)=>{const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end.signal}))
-event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions=await Promise.all(live_kinds.map(list2));return watches=live_kinds.map((kind,index)=>follow(
-kind,versions[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await nextWake(waiting,signal)},
-learn,tellStart:start=>publish({...snapshot,start}),kept:(kind,name)=>shelves[kind].get(name),close:async()=>{end.abort(),await Promise.all(watches)}}},emptyShelves=()=>({
-services:new Map,routes:new Map,configurations:new Map,revisions:new Map}),nextWake=(waiting,signal)=>new Promise(resolve=>{const wake=()=>{waiting.delete(wake),
-signal.removeEventListener("abort",wake),resolve()};waiting.add(wake),signal.addEventListener("abort",wake,{once:!0})}),viewer=name=>{const[service,route]=[live_once(
-serviceView),live_once(routeView)],[configuration,revision]=[live_once(configurationView),live_once(revisionView)];return shelves=>{const owner=service(shelves.
-services.get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map([
-...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=verdictOn(service,revision.name),
-held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;
-return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},live_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)
-return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),
-{set}=change,annotations={[names.w7.driver]:set.driver,[names.w7.journal]:set.journal&&JSON.stringify(set.journal),[names.w7.tags]:set.tags?.join(","),...verdicts(
-metadata,set.verdicts)},labels={[names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/ge\
-neration",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.
-template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(
-live.metadata);return[...uidGuard(metadata),...entries(metadata,"annotations",{[names.w7.minScale]:minScale})]},verdicts=(metadata,wanted)=>{if(wanted===void 0)
-return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(names.SJ)),set=Object.entries(wanted).map(([revision,verdict])=>[
-names.SJ+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?
-[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(names.w7.driver)}`,
-driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path2=`/met\
-adata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path:path2}]:
-[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path2,value)=>({
-op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),write_mostTries=4,secondCopyMs=1e3,
-unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
-const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.
-signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{
-const known=copies.map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{
-return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries=0;;tries++){const fate=await send(api,request,
-{...terms,fresh:terms.fresh||tries>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries===write_mostTries-1||terms.signal?.aborted)return givenUp(fate);
-await backOff(api,tries,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?refused(fate.answer):{is:"unknown",message:fate.
-message},send=async(api,request,terms)=>{try{return fateOf(await exchange(api,request,terms))}catch(error){const message=error instanceof Error?error.message:String(
-error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},isUnsent=error=>error instanceof
-Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
-namespace,service},live,wish)=>{const{dryRun}=wish.options,query=writeQuery({dryRun,strict:dryRun&&wish.change.set.template!==void 0});return patch(`${one(namespace,
-"services",service)}?${query}`,servicePatch(live,wish.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"\
-services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{
-const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:serviceView(fate.object)},object:fate.
-object}},patchMinScale=async(api,place,wish)=>{const path2=`${one(place.namespace,"revisions",wish.name)}?${writeQuery({})}`,fate=await write(api,patch(path2,revisionPatch(
-wish.live,wish.minScale)));return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.
-stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=one(place.namespace,"services",place.service),fate=await write(
-api,{method:"DELETE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({
-method:"PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish)=>({
-apiVersion:`${names.Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish.labels,[names.Pf.active]:"true"},annotations:{...wish.annotations,[names.
-w7.driver]:wish.driver,[names.w7.journal]:JSON.stringify(wish.journal)}},spec:{template:wish.template,...wish.traffic.length>0&&{traffic:wish.traffic}}}),preview_hidden="\
-***",preview=(place,live,wish)=>{const{method,path:path2,body=""}="set"in wish?changing(place,live,wish):creating(place,wish);return{method,path:path2,body}},changing=(place,live,change)=>{
-const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},
-options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,
-spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),
-hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable=>variable.value===void 0?variable:{...variable,
-value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null,dateCutMs=1e3,takePulse=(transport,clock)=>{
-let heardAt=clock.now(),ahead=0;const hear=response=>{heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||
-(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)
-heardAt=clock.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.
-now()-heardAt}},path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(
-right=>isGranted(api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,
-right)),headers={accept:"application/json","content-type":"application/json"};try{const answer=await exchange(api,{method:"POST",path,headers,body});return(0,json.
-Ik)(bodyOf(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),
-isNamed=group===names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{
-namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed&&{name:service}}}}},createBell=clock=>{let next=Promise.withResolvers();return{
-ring:()=>next.resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.
-promise,ended(either),...Number.isFinite(ms)?[clock.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(
-resolve=>{signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,
-about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObje\
-ct.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>one2.
-at.localeCompare(other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};
-return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.
-containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},
-path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await exchange(api,{method:"GET",path:path2},{signal});return isRight(
-answer)?answer.text.split(`
-`).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map([["ImagePullBackOff",0],["Invalid\
-ImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunConta\
-inerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(trouble=>({
-...trouble,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,...revisionTroubles(seen,ofPods)].toSorted(
-(one2,other)=>gravity(one2)===gravity(other)?0:gravity(one2)-gravity(other))},podTroubles=(pod,seen)=>{if(pod.ready)return[];if(pod.unschedulable!==void 0)return[
-noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found=pod.containers.flatMap(container=>containerTrouble(pod,container,seen));return found.length>
-0?found:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredScaleUp"),pod=of.pod?.name;return{key,reason:"\
-Unschedulable",message,pod,failsAfterMs:grows?void 0:noRoomMs}},containerTrouble=(pod,container,seen)=>{const{name,state,reason="",message,exits:exits2}=container,
-at={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalWaiting.has(reason)||reason==="ErrImagePull"))return[{...at,reason,message:message??
-reason,failsAfterMs:fatalWaiting.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.userContainer)return[];const failsAfterMs=exits2>=
-fatalExits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at,key:`${pod.name}/${name}/exit`,reason:"CrashLoopBackOff",message:exited(container),failsAfterMs}]},
-exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.
-reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.
-findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container runs but is not r\
-eady: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,
-pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,containers.f)(spec)?.ports)[0]?.containerPort),revisionTroubles=(seen,ofPods)=>{const{status,reason="\
-Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom("revision/room",
-message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:conditionWindowMs}]},
-noMemory={since:new Map,wasReady:new Set},quietMs=[3e3,15e3,6e4],judge=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),
-wasReady=new Set([...before.wasReady,...ready]),found=troubles({...sight,wasReady}),quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found.
-map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left=({key,failsAfterMs})=>(failsAfterMs??
-Number.POSITIVE_INFINITY)-stood(key),failed=found.find(trouble2=>left(trouble2)<=0),waits=[...found.map(left),...quiet.flatMap(key=>quietMs.map(limit=>limit-stood(
-key)))],againMs=Math.min(...waits.filter(wait=>wait>0)),trouble=failed??found[0];return{is:failed?"failed":trouble?"healing":sight.blind===void 0?"starting":"un\
-seen",trouble,memory:{since,wasReady},againMs:Number.isFinite(againMs)?againMs:void 0,question:questionOf(trouble,failed!==void 0)??quietQuestion(quiet,stood),about:trouble?
-trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers:containers2})=>!ready&&containers2.length>0&&containers2.
-every(({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&`${trouble.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,
-asked=key===void 0?0:quietMs.filter(limit=>stood(key)>=limit).length;return asked===0?void 0:`${key}/${asked}`},progress=pods=>{const waiting=pods.filter(({ready})=>!ready);
-if(pods.length!==0)return waiting.length===0?"ready":waiting.every(isQuiet)?"running, not ready yet":"creating the containers"},told=5,startOf=({is,trouble,note},evidence)=>trouble&&
-(is==="failed"||is==="healing")?{is,why:startTrouble(trouble,evidence)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence.pods.length,...note!==void 0&&
-{note}},startTrouble=({reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-told).
-map(eventLine),log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(
-index+1).some(later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g,
-" ")}`,mostPods=3,createTails=(api,{namespace,each:each2,signal})=>{const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"\
-true"},path2=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path:path2},{signal});if(response.
-status!==200)return;last.set(pod.name,[]);for await(const text of lines(response.body))last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),each2(
-pod.name,text)}catch{}};return{follow:pods=>{for(const pod of pods){const run=runOf(pod);run!==void 0&&!taken.has(run)&&(last.has(pod.name)||last.size<mostPods)&&
-(taken.add(run),tail(pod))}},last:pod=>last.get(pod)??[]}},runOf=({name,userContainer,containers:containers2})=>{const user=containers2.find(container=>container.
-name===userContainer);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{
-let end=new AbortController;return{follow:(revision,log)=>{end.abort(),end=new AbortController,live.tellStart({is:"starting",pods:0}),observe({api,place,live,revision,
-log,end})},unfollow:()=>{end.abort(),live.tellStart(void 0)}}},observe=async task=>{const{api,live,place,revision,log,end}=task,bell=createBell(api.clock),heard={
-pods:[],events:[],log:[]},each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end.signal});hearPods(task,
-{heard,bell,tails}),hearRevision(task,bell);const asked=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(
-revision),judgement=judge(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(judgement.
-question)?(asked.add(judgement.question),await gather(task,{heard,tails,judgement})):(tell(task,startOf(judgement,heard)),judgement.is==="failed"&&end.abort(),await bell.
-rung(end.signal,judgement.againMs))}},tell=({live,end},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&!end.signal.aborted&&live.tellStart(
-start)},hearPods=async({api,place,revision,end},{heard,bell,tails})=>{const query={labelSelector:`${names.Pf.revision}=${revision}`},source={path:corePath(place.
-namespace,"pods"),query};let shelf=new Map;for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code===
-"E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=fold(shelf,event)),heard.pods=[...shelf.values()].flatMap(pod=>podView(
-pod)??[]),tails.follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end},bell)=>{const current=()=>live.snapshot().revisions.get(
-revision)?.ready;for(;!end.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(snapshot,end.signal),current()!==before&&bell.
-ring()}},gatherLimitMs=2e3,gather=async({api,place,revision,end},{heard,tails,judgement})=>{const pod=heard.pods.find(({name})=>name===judgement.about),subject={
-namespace:place.namespace,revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end.signal};await within(limit,async signal=>{if(heard.events=await readEvents(
-api,subject,signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason==="CrashLoopBackOff";heard.log=followed.length>0||
-!isCrash?followed:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},absent={is:"refused",status:404,reason:"NotFound",message:"There is no s\
-uch object, as far as this rollout has seen."},createCluster=parts2=>{const{clock,target:target2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.
-service},pulse=takePulse(parts2.transport,clock),api={transport:pulse.transport,clock,random,server:target2.server},live=createLive(api,place),starts=createStarts(
-api,place,live);return{target:target2,open:live.open,snapshot:live.snapshot,changed:live.changed,reread:signal=>reread(api,{...place,live},signal),serverNow:pulse.
-serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(api,place,rights),writeService:async(change,options={})=>{const kept=live.kept("services",place.
-service);if(!kept)return absent;const written=await writeService(api,servicePatchRequest(place,kept,{change,options}),options);return options.dryRun?written.result:
-learned(live,"services",written)},createService:async(service,options={})=>{const written=await writeService(api,servicePostRequest(place,service,options),options);
-return options.dryRun?written.result:learned(live,"services",written)},preview:wish=>preview(place,live.kept("services",place.service)??{},wish),writeRevision:(name,change)=>writeRevision(
-api,{place,live,name},change),deleteService:async()=>{const kept=live.kept("services",place.service);return kept?removeService(api,place,kept):{is:"written"}},askPod:createPodAsker(
-api,place.namespace),follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),await live.close()}}},writeRevision=async(api,{place,live,name},{
-minScale})=>{const kept=live.kept("revisions",name);return kept?learned(live,"revisions",await patchMinScale(api,place,{live:kept,name,minScale})):absent},learned=(live,kind,{
-result,object})=>(object&&live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept=live.kept("services",service),
-found=await read(api,{path:one(namespace,"services",service)},signal);return found?live.learn("services",{is:"put",object:found}):kept&&live.learn("services",{is:"\
-gone",object:kept}),live.snapshot()}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});const parseJson=text2=>{try{return JSON.parse(
-text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing,list=value=>Array.
-isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,whole=value=>{const number=typeof value==
-"string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
-value)).filter(entry=>typeof entry[1]=="string"))}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"\
-kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"\
-autoscaling.knative.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",
-configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="\
-kn-rollout"}),4771:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,
-DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(
-3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
-const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
-function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
-ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.
-candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
-isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(
-ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){
-const mustLeave=target=>!target.percent&&target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
-parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
-void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.
-revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??
-0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.
-stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.
-revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(
-isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==
-tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.
-revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({
-service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"del\
-eted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,
-journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.
-values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).
-sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){
-return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}
-function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal?.candidate,
-trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,...candidate?{revision:candidate}:
+{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),487:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{A:()=>fold});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const fold=(shelf,event)=>{switch(event.
+is){case"put":return put(shelf,event.object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(shelf,event)}},put=(shelf,heard)=>{const name=nameOf(
+heard),kept=shelf.get(name);return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(
+heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{
+const listed=new Set(items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.
+has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?shelf:new Map(staying))},
+isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(
+heard)>=generationOf(kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).name)??"",
+uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(subject.metadata).generation)??0}),5493:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{R:()=>inTime});const inTime=(one,other)=>+(one>other)-+(one<other)}),9325:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{K:()=>emptyShelves,l:()=>viewer});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5222);const emptyShelves=()=>({services:new Map,
+routes:new Map,configurations:new Map,revisions:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+Jx)],[configuration,revision]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.s$),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return shelves=>{const owner=service(
+shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map(
+[...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
+name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),615:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
+clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(
+target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list2=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
+return merged(list2.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
+void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list2=pinned(
+ground.before,ground.floating);return ground.candidate!==void 0&&(0,shares.tC)(ground.candidate,list2)>0?split(ground,0):list2}const firstTraffic=ground=>[{tag:ground.
+tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floati\
+ng"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
+tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&
+target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.
+length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??
+0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({
+revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){
+const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}
+function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||
+!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating(
+[target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){
+const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.
+percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
+function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||
+journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.
+candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||
+expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
+revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
+"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
+const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
+target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending2){memory.outcome||
+(memory.outcome=outcomeOf(world,memory,ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending2}){
+const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??candidateOf(snapshot,journal)?.name),
+trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,...candidate?{revision:candidate}:
 {},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.
-tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
-steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)}))}}function outcomeBefore(world,{revision,...ending}){const{service}=world.
-cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",
-urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
+tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
+steps:memory.steps,exposure:memory.exposure.map(each2=>({...each2,toMs:Math.min(each2.toMs,now)}))}}function outcomeBefore(world,{revision,...ending2}){const{service}=world.
+cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUr\
+l",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
 void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");
 var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-\
 silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settl\
@@ -1698,7 +1646,7 @@ didate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do
 e"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.
 routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
 return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
-for(let attempt=0;attempt<attempts;attempt++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
+for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
 throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
 ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
 changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);
@@ -1714,8 +1662,8 @@ if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold2.holdMs==
 heldMs>=hold2.holdMs;if(!complete&&hold2.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold has just begun."};const expected=complete?count.
 requests:Math.max(count.requests,count.requests*hold2.holdMs/hold2.heldMs),why=breach(count,limits,expected);return why?{...count,verdict:"failed",why}:count.requests===
 0?{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"inconclusive",why:within(count,limits)}}function counts(measurements,{
-maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each=>each.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
-filter(each=>!each.ok).length,slow:measurements.filter(each=>each.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
+maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each2=>each2.latencyMs).sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.
+filter(each2=>!each2.ok).length,slow:measurements.filter(each2=>each2.latencyMs>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
 sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;
 if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.errors} of ${count.requests} probes failed (${percentText(count.errors,count.requests)}\
 ); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took o\
@@ -1725,8 +1673,8 @@ whole).toPrecision(2))} %`,proxy={verb:"get",group:"",resource:"pods/proxy"};asy
 health.reaches(url);if(!reachUrl&&(await world.cluster.missing([proxy])).length>0)throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url});if(world.may.reachUrl=reachUrl,
 reachUrl)return;const text=`The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-addres\
 s.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(
-candidate)}function probe(world,memory,asked){if(memory.probing)return;memory.probing=!0;const each=measurement=>{memory.measurements.push(measurement),world.wakeup.
-wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each,signal),()=>{})}function notice(world,memory,sight){memory.
+candidate)}function probe(world,memory,asked){if(memory.probing)return;memory.probing=!0;const each2=measurement=>{memory.measurements.push(measurement),world.wakeup.
+wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each2,signal),()=>{})}function notice(world,memory,sight){memory.
 abortBecause||(noticeCandidate(world,memory,sight),noticeTrouble(world,memory,sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight))}function noticeCandidate(world,memory,{
 candidate,journal}){if(!candidate||memory.following===candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.
 revision;journal.stage==="deployed"&&world.reporter.report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(
@@ -1748,19 +1696,20 @@ snapshot,candidate),stableReady,inForce,scaled,warm:warm2,health:memory.health,h
 verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)}}const nothing={stage:"claimed",step:-1,silent:!1,
 candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(
 snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold:hold2}=memory,heldMs=hold2?world.
-clock.now()-hold2.fromMs:0,measured=hold2?memory.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold2?.
+clock.now()-hold2.fromMs:0,measured=hold2?memory.measurements.filter(each2=>each2.atMs>=hold2.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold2?.
 holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){
 return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();
 return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const{
 verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,verdict,requests,errors,
 p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
 because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const{abortDetail:detail2}=memory,
-journal=journalIn(snapshot);world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.clock.now(),...journal?.candidate?{candidate:journal.
-candidate}:{},...detail2?{detail:detail2}:{}}),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,
-stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})};function homeNow(journal,snapshot){
+journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name;world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.
+clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await commit(world,
+({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(
+world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]);function homeNow(journal,snapshot){
 return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,
-memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list=journal.stable.length>0?pinned(journal.before,journal.floating):
-firstTraffic(journal),{traffic,parked}=park(list,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
+memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list2=journal.stable.length>0?pinned(journal.before,journal.floating):
+firstTraffic(journal),{traffic,parked}=park(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
 "readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.
 service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??
 sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;
@@ -1777,37 +1726,40 @@ cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has 
 memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,memory,snapshot,journal);candidate&&(memory.isReady=
 !0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,({journal:journal2},now)=>present_presented(
 journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){
-const known={...journal,candidate:candidate.name},list=journal.stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list,isReady(now)),scale2=scaleOf(
+const known={...journal,candidate:candidate.name},list2=journal.stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf(
 [candidate.name,...journal.stable.map(share=>share.revision)],now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};
 return{traffic,journal:next,tags:[journal.tags.candidate,journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(
 now,name)]));function minScaleOf({revisions:revisions2},name){const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){
 const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;
 const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={
-id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,{service,journal}){const snapshot=world.
-cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
-service} is still the candidate's: on-abort is keep.`]);const from=journal.templateFrom===void 0?void 0:snapshot.revisions.get(journal.templateFrom);if(!from)return left(
-["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);const result=await commit(world,({journal:now})=>({
-template:world.templates.of(from),journal:now}));return result.is==="foreign"?result:(world.reporter.report({is:"written",what:`Put the template back to ${from.
-name}'s`}),await settled(world,journal),{is:"restored",next:[]})}function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.
-annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(
-snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){if(!isFloating(
-journal.before))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,
-world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const{revisions:revisions2}=world.cluster.snapshot(),pods2=Math.max(1,...journal.stable.
-map(({revision})=>revisions2.get(revision)?.replicas??0));pods2>restored.replicas&&await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.
-get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){const scale2={[name]:minScale??null};(await commit(world,({journal})=>({
-journal:{...journal,scale:{...scale2,...journal.scale}}}))).is==="written"&&await world.cluster.writeRevision(name,{minScale:String(pods2)})}function newestReady(world,{
-service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
-return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(
-journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
-const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
-settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
-function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
-floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&world.templates.same(world.templates.
-of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>
-0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{
-world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
-stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
-stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
+id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,
+ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){
+const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The t\
+emplate of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({
+template:world.templates.of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}\
+'s`}),{is:"restored",next:[]}):left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({
+templateFrom},{revisions:revisions2})=>templateFrom===void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.
+template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;
+const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){
+const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,
+world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(
+world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.
+replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{
+name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
+{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
+ritten"&&await world.cluster.writeRevision(name,{minScale:String(pods2)})}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||
+service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.
+templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?
+park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.
+before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(
+snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
+const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
+journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
+world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
+every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{world,memory,
+snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.stablePods,
+podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.
+stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
 const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
 100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
 ([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
@@ -1816,19 +1768,30 @@ pods2,max):pods2}async function raise(name,pods2,world){const revision=world.clu
 world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce(
 (sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)return;
 const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.revisions.
-get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}async function failFirst(world,memory,{
-journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
-cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
-reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
-tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
-eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
-flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
-stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(
-world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{
-journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.
-limits.routeMs),end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because:memory.abortBecause??"driver-died",reason:journal.isRollback?`${journal.
-candidate} serves nobody now.`:memory.abortDetail??"",next:restored.next,journal})},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
+get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}const adviceAfter=(because,scene)=>advice[because](
+scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,
+superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again\
+; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for\
+, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(
+scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host\
+:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on\
+-inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl descr\
+ibe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What\
+ it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb}\
+ -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.
+abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.
+V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,
+next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
+ was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({
+revisions:revisions2})=>Object.fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.
+serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,
+memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(
+world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
+traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(
+world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.
+isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.
+isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
+world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
 journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length!==
 0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",
 message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","can\
@@ -1837,15 +1800,15 @@ now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...ver
 world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
 g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
 if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,
-retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts=promote_judged(
-world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts,...cleared}})).is==="written"&&(await until(world,now=>isInForce(
-now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
+retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(
+world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(
+world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
 journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
 ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
 journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
-"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={
-tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
-entries)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
+"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,
+after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
+entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
 const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
 candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
 journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
@@ -1876,7 +1839,7 @@ await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.nex
 async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
 ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
 background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){
-const snapshot=world.cluster.snapshot(),progress=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress);try{await perform(decision,world,memory,
+const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,
 snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});
 function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof
 rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}
@@ -1886,9 +1849,9 @@ noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now
 startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(
 world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
 void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
-if(from!==world.driver){for(let attempt=0;attempt<take_over_attempts;attempt++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||service.
-driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,"\
-readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
+if(from!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||
+service.driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,
+"readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
 is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
 world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,service){
 return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){
@@ -1904,16 +1867,16 @@ if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.
 target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.
 report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,
 candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(
-world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending,...rest}){
-const isFree=index=>ending==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:
-holdMs})),ending,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.cluster.
-snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
-writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_R\
-EFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
-by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.V2)("E\
-_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;
-const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,
-setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
+world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending:ending2,
+...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(
+index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.
+cluster.snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.
+cluster.writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E\
+_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.
+service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.
+V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)
+return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.
+stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
 V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};
 if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(
 journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}const pausedTurn=(journal,forMs)=>forMs>
@@ -1930,101 +1893,274 @@ is==="left"?turn.driver:void 0,turn.is==="paused"?"superseded":"driver-died");re
 report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),knative="serving.knative.dev",services=[{verb:"patch",group:knative,
 resource:"services"}],creation=[{verb:"create",group:knative,resource:"services"}],revisions={verb:"patch",group:knative,resource:"revisions"},pods={verb:"list",
 group:"",resource:"pods"};async function learnRights(world,isNew){const needed=isNew?[...services,...creation]:services,missing=await world.cluster.missing([...needed,
-revisions,pods]),lacks=right=>missing.some(each=>each.verb===right.verb&&each.resource===right.resource),vital=needed.filter(lacks);if(vital.length>0)throw(0,catalogue.
+revisions,pods]),lacks=right=>missing.some(each2=>each2.verb===right.verb&&each2.resource===right.resource),vital=needed.filter(lacks);if(vital.length>0)throw(0,catalogue.
 V2)("E_FORBIDDEN",{user:"This user",rights:vital.map(rights_textOf).join(", ")});world.may.patchRevisions=!lacks(revisions),world.may.watchPods=!lacks(pods),lacks(
 revisions)&&warn(world,"W_NO_SCALE","Revisions may not be patched, so pods cannot be held before a shift; the candidate is only kept awake.",revisions),lacks(pods)&&
 warn(world,"W_NO_PODS","Pods may not be listed, so a failing start is seen late and without its log.",pods)}const warn=(world,code,message,right)=>world.reporter.
 report({is:"warning",code,message,cure:`Grant ${rights_textOf(right)}.`}),rights_textOf=({verb,group,resource})=>`${verb} ${resource}${group?`.${group}`:""}`;async function rollBack(world){
 await world.cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.
 cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world,!1),refuseForeignOwners(world,service);const{current,earlier}=endsOf(world,service),journal=journalOf(world,service,{current,earlier});await claim(world,journal),
-await warm(world,{current,earlier,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}
-function endsOf(world,service){const{revisions:revisions2}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.tag===
-tag)?.revisionName,current=revisions2.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier=revisions2.get(name??"");if(!current||!earlier||earlier.ready.
-status!=="True"||earlier.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier}}function journalOf(world,service,{
-current,earlier}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,
-stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier.
-name,percent:100}],candidate:current.name,floating:earlier.name,deadlineMs:0,before:service.traffic,intended:service.traffic,parked:[],scale:{[earlier.name]:earlier.
-minScaleBefore??earlier.minScale??null},templateFrom:earlier.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier,readyMs}){
-if(!world.may.patchRevisions)return;const pods2=Math.max(1,current.replicas);await raise(earlier.name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.
-get(earlier.name)?.replicas??0)>=pods2,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},
-annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write of writesOf(world,start))await tryWrite(world,write);
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"\
-ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write=(what,traffic,next,rest={})=>({
-what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write(`Shift ${percent} % to ${candidate}`,
-split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,
-driver:null,active:!1}};return[write("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write("Deploy",pinned(journal.before,journal.floating),
-{stage:"deployed"},template?{template}:{}),write(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:
-[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(
-5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.
-generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.
-is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.
-report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){
-const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(
-world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(
-world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,
-service.template)})}function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(
-share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.
-name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.
-apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.
-latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.
-driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);
-return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,
-served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.
-is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(
-share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(
-world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claim\
-ed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,intended:service.
-traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({
-settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&
-!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,
-...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function prepareFirst(world){const{
-template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],
-before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{
-...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,
-annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){const sick=stable.map(
-share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.
-name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function rollOut(world){await world.cluster.open(),world.reporter.report({is:"target",
-...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
-world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
-world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=start.changes);const{journal}=start;return await(start.
-is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchange\
-d",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",
-outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(({revision})=>[
-revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(journal.before)?
-"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,
-labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},result=await world.cluster.createService(
-service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.cluster.reread(world.interrupt)).
-service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function wakeup(){let rung=!1,
-listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():
-signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),gateway=__nccwpck_require__2(9998),json=__nccwpck_require__2(
-6097),knative_names=__nccwpck_require__2(5323);const same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(
-other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.
-keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||
-value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank);var containers=__nccwpck_require__2(783);const changed=(live,change)=>({
-metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged(
-(0,json.Ik)(live.labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.
-w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),
-...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},
-specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.
-concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{
-const user=(0,containers.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):
-container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.
-env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.
-reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.
-some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,
-value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.
-key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),
-limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});
-return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==
-void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
+world,!1),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal=journalOf(world,service,{current,earlier:earlier2});await claim(
+world,journal),await warm(world,{current,earlier:earlier2,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause=
+"asked",drive(world,memory)}function endsOf(world,service){const{revisions:revisions2}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
+find(target=>target.tag===tag)?.revisionName,current=revisions2.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier2=revisions2.get(name??"");if(!current||
+!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,
+earlier:earlier2}}function journalOf(world,service,{current,earlier:earlier2}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.
+timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),
+tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:service.
+traffic,parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:
+{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods2=Math.max(1,current.replicas);await raise(earlier2.
+name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.get(earlier2.name)?.replicas??0)>=pods2,readyMs)}async function rehearse(world,start){
+if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.
+driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the pl\
+an and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){
+const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,
+intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),
+end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};return[write2("Claim",service.
+traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write2(
+`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.
+cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){
+const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.
+writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.
+is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"C\
+reate the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){const snapshot=world.
+cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(world,service),refuseTakenTags(
+world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),
+asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,service.template)})}function wish(world,service,snapshot){
+const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
+live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
+name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.
+latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.
+cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?
+result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(
+snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,
+template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.
+length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){
+const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
+{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
+{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.
+is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,
+ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}
+const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",
+step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:
+{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
+annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
+const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
+TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function rollOut(world){await world.cluster.open(),world.
+reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is===
+"unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",
+phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=
+start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
+return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.
+fromEntries(journal.stable.map(({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.
+stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(
+world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},
+result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.
+cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}
+function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},
+rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),exchange=__nccwpck_require__2(
+1821),knative_names=__nccwpck_require__2(5323),paths=__nccwpck_require__2(1791),json=__nccwpck_require__2(6097);const podView=pod=>{const[metadata,spec,status]=[
+(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),
+...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
+ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.
+annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-con\
+tainer",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
+Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
+state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{
+const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
+(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(
+ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(
+status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},
+eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
+type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
+(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""});var read=__nccwpck_require__2(2567);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;
+return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision}\
+ has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${(0,paths.Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.
+status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await(0,read.LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{
+labelSelector:`${knative_names.Pf.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy2,{request:{method,path:path2,
+headers},signal})=>{const{status,text}=await(0,exchange.c)(api,{method,path:`${proxy2}${path2}`,headers},{signal});return{status,body:text}};var knative_shelf=__nccwpck_require__2(
+487),knative_views=__nccwpck_require__2(9325),backoff=__nccwpck_require__2(6547),answers=__nccwpck_require__2(3564),knative_limit=__nccwpck_require__2(2756);async function*lines(chunks){
+let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
+`);rest=parts.pop()??"",yield*parts,rest.length>longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const longest=8*1024*1024,quietLimitMs=1e5,expired=410;async function*stream(api,source,{
+version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);try{const response=await stream_open(api,source,{version,signal:either});
+response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.
+body,either)))}catch{}finally{end2.abort()}}const stream_open=(api,source,{version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",
+resourceVersion:version},request={method:"GET",path:(0,read.XM)({path:source.path,query})};return(0,knative_limit.u)({clock:api.clock,ms:exchange.H,signal},()=>api.
+transport(request,{signal}))},errorOf=async(api,source,response)=>{let text="";for await(const chunk of response.body)text+=chunk;return(0,answers.lS)({status:response.
+status,headers:response.headers,text},`watch ${source.path}`,api.server)};async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){
+const next=await(0,knative_limit.u)({clock:api.clock,ms:quietLimitMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){
+for await(const text of texts){const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type==
+"string"?kinds.get(type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMA\
+RK","bookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*watch(api,source,{from,signal}){let version=from;
+for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of once(api,source,{from:version,signal}))line.is!=="refused"&&(fruitless=-1),version=versionAfter(
+line,version),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await(0,backoff.f)(api,Math.max(0,fruitless),{signal})}}async function*once(api,source,{from,
+signal}){const listed=from===void 0?await list(api,source,signal):void 0;listed&&(yield listed);const version=listed?.is==="listed"?listed.resourceVersion:from;
+version!==void 0&&(yield*stream(api,source,{version,signal}))}const versionAfter=(line,before)=>{switch(line.is){case"expired":return;case"refused":return before;case"\
+listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{
+try{const listed=await(0,read.LD)(api,source,signal);return listed&&{is:"listed",...listed}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:
+void 0}},live_kinds=["services","routes","configurations","revisions"],createLive=(api,{namespace,service})=>{const end2=new AbortController,shelves=(0,knative_views.
+K)(),waiting2=new Set,views=(0,knative_views.l)(service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next;for(const wake of[...waiting2])
+wake()},learn=(kind,event)=>{const shelf=(0,knative_shelf.A)(shelves[kind],event);shelf!==shelves[kind]&&(shelves[kind]=shelf,publish({...views(shelves),start:snapshot.
+start}))},list2=async kind=>{const listed=await(0,read.LD)(api,(0,paths.VI)(namespace,service,kind),end2.signal);if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",
+{server:api.server});return learn(kind,{is:"listed",...listed}),listed.resourceVersion},follow=async(kind,from)=>{const source=(0,paths.VI)(namespace,service,kind);
+for await(const event of watch(api,source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions=await Promise.
+all(live_kinds.map(list2));return watches=live_kinds.map((kind,index)=>follow(kind,versions[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{
+for(;since===snapshot&&!signal.aborted;)await nextWake(waiting2,signal)},learn,tellStart:start=>publish({...snapshot,start}),kept:(kind,name)=>shelves[kind].get(
+name),close:async()=>{end2.abort(),await Promise.all(watches)}}},nextWake=(waiting2,signal)=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.
+removeEventListener("abort",wake),resolve()};waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})}),servicePatch=(live,change)=>{const metadata=(0,json.
+Ik)(live.metadata),{set}=change,annotations={[knative_names.w7.driver]:set.driver,[knative_names.w7.journal]:set.journal&&JSON.stringify(set.journal),[knative_names.
+w7.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[knative_names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.
+generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(
+metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{
+const metadata=(0,json.Ik)(live.metadata);return[...uidGuard(metadata),...entries(metadata,"annotations",{[knative_names.w7.minScale]:minScale})]},verdicts=(metadata,wanted)=>{
+if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(knative_names.SJ)),set=Object.entries(wanted).
+map(([revision,verdict])=>[knative_names.SJ+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},
+uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/a\
+nnotations/${pointer(knative_names.w7.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).
+flatMap(([name,value])=>{const path2=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(
+metadata[map]),name)?[{op:"remove",path:path2}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/met\
+adata/${map}`,{}),...operations]},test=(path2,value)=>({op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll(
+"~","~0").replaceAll("/","~1");var resources=__nccwpck_require__2(5222);const mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_\
+AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{
+const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!==
+"unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.
+map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{return{is:"u\
+nknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries2=0;;tries2++){const fate=await send(api,request,{...terms,
+fresh:terms.fresh||tries2>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries2===mostTries-1||terms.signal?.aborted)return givenUp(fate);await(0,backoff.
+f)(api,tries2,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?(0,answers.J5)(fate.answer):{is:"unknown",message:fate.
+message},send=async(api,request,terms)=>{try{return(0,answers._L)(await(0,exchange.c)(api,request,terms))}catch(error){const message=error instanceof Error?error.
+message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},
+isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-t\
+ype":"application/json"},servicePatchRequest=({namespace,service},live,wish2)=>{const{dryRun:dryRun2}=wish2.options,query=(0,paths.wZ)({dryRun:dryRun2,strict:dryRun2&&
+wish2.change.set.template!==void 0});return patch(`${(0,paths.xH)(namespace,"services",service)}?${query}`,servicePatch(live,wish2.change))},servicePostRequest=(place,service,options)=>({
+method:"POST",path:`${(0,paths.rJ)(place.namespace,"services")}?${(0,paths.wZ)({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,
+service))}),writeService=async(api,request,{urgent})=>{const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{
+is:"written",service:(0,resources.r5)(fate.object)},object:fate.object}},patchMinScale=async(api,place,wish2)=>{const path2=`${(0,paths.xH)(place.namespace,"rev\
+isions",wish2.name)}?${(0,paths.wZ)({})}`,fate=await write(api,patch(path2,revisionPatch(wish2.live,wish2.minScale)));return fate.is==="written"?{result:{is:"wr\
+itten"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{
+uid:(0,json.Ik)(live.metadata).uid??null}}),path2=(0,paths.xH)(place.namespace,"services",place.service),fate=await write(api,{method:"DELETE",path:path2,headers:writes_json,
+body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({method:"PATCH",path:path2,headers:{...accept,
+"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish2)=>({apiVersion:`${knative_names.Os}/v1`,kind:"\
+Service",metadata:{name:service,namespace,labels:{...wish2.labels,[knative_names.Pf.active]:"true"},annotations:{...wish2.annotations,[knative_names.w7.driver]:wish2.
+driver,[knative_names.w7.journal]:JSON.stringify(wish2.journal)}},spec:{template:wish2.template,...wish2.traffic.length>0&&{traffic:wish2.traffic}}}),preview_hidden="\
+***",preview=(place,live,wish2)=>{const{method,path:path2,body=""}="set"in wish2?changing(place,live,wish2):creating(place,wish2);return{method,path:path2,body}},
+changing=(place,live,change)=>{const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,
+live,{change:{...change,set},options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({
+...template,spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):
+value]))}),hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable2=>variable2.value===void 0?variable2:
+{...variable2,value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null;var knative_pulse=__nccwpck_require__2(
+1974);const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
+api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,right)),headers={
+accept:"application/json","content-type":"application/json"};try{const answer=await(0,exchange.c)(api,{method:"POST",path,headers,body});return(0,json.Ik)((0,answers.
+EN)(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),isNamed2=group===
+knative_names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{namespace,
+verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed2&&{name:service}}}}},createBell=clock2=>{let next=Promise.withResolvers();return{ring:()=>next.
+resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(
+either),...Number.isFinite(ms)?[clock2.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{
+signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})});var times=__nccwpck_require__2(5493);const readEvents=async(api,subject,signal)=>{
+const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.
+all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).
+toSorted((one,other)=>(0,times.R)(one.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:(0,paths.Ro)(namespace,"events"),
+query:{fieldSelector:selector}};return((await(0,read.LD)(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{
+pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(
+lastLines),previous:String(!isDown)},path2=(0,read.XM)({path:`${(0,paths.Ro)(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await(0,exchange.c)(api,
+{method:"GET",path:path2},{signal});return(0,answers.FG)(answer)?answer.text.split(`
+`).filter(Boolean):[]}catch{return[]}};var containers=__nccwpck_require__2(783);const settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map(
+[["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainer\
+Error",settingFaultMs],["RunContainerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(
+({ready})=>ready)?ofPods.map(trouble=>({...trouble,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,
+...revisionTroubles(seen,ofPods)].toSorted((one,other)=>gravity(one)===gravity(other)?0:gravity(one)-gravity(other))},podTroubles=(pod,seen)=>{if(pod.ready)return[];
+if(pod.unschedulable!==void 0)return[noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found=pod.containers.flatMap(container=>containerTrouble(pod,
+container,seen));return found.length>0?found:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredScale\
+Up"),pod=of.pod?.name;return{key,reason:"Unschedulable",message,pod,failsAfterMs:grows?void 0:noRoomMs}},containerTrouble=(pod,container,seen)=>{const{name,state,
+reason="",message,exits:exits2}=container,at2={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalWaiting.has(reason)||reason==="ErrI\
+magePull"))return[{...at2,reason,message:message??reason,failsAfterMs:fatalWaiting.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===
+0&&name!==pod.userContainer)return[];const failsAfterMs=exits2>=fatalExits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at2,key:`${pod.name}/${name}/exit`,
+reason:"CrashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times2=exits2===1?"once":`${exits2} times`,code=lastExit?
+` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times2}, last${code}${cause}\
+.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);
+if(!said)return[];const hint=`The container runs but is not ready: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,
+reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,containers.f)(spec)?.ports)[0]?.containerPort),
+revisionTroubles=(seen,ofPods)=>{const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Uns\
+chedulable"?ofPods.length>0?[]:[noRoom("revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`rev\
+ision/${reason}`,reason,message,failsAfterMs:conditionWindowMs}]},noMemory={since:new Map,wasReady:new Set},quietMs=[3e3,15e3,6e4],failure_judge=(before,sight)=>{
+const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),wasReady=new Set([...before.wasReady,...ready]),found=troubles({...sight,wasReady}),
+quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found.map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??
+nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-stood(key),failed=found.find(trouble2=>left2(
+trouble2)<=0),waits=[...found.map(left2),...quiet.flatMap(key=>quietMs.map(limit=>limit-stood(key)))],againMs=Math.min(...waits.filter(wait2=>wait2>0)),trouble=failed??
+found[0];return{is:failed?"failed":trouble?"healing":sight.blind===void 0?"starting":"unseen",trouble,memory:{since,wasReady},againMs:Number.isFinite(againMs)?againMs:
+void 0,question:questionOf(trouble,failed!==void 0)??quietQuestion(quiet,stood),about:trouble?trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(
+sight.pods)}},isQuiet=({ready,containers:containers2})=>!ready&&containers2.length>0&&containers2.every(({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&
+`${trouble.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,asked=key===void 0?0:quietMs.filter(limit=>stood(key)>=limit).length;return asked===
+0?void 0:`${key}/${asked}`},progress=pods2=>{const waiting2=pods2.filter(({ready})=>!ready);if(pods2.length!==0)return waiting2.length===0?"ready":waiting2.every(
+isQuiet)?"running, not ready yet":"creating the containers"},told=5,failure_startOf=({is,trouble,note},evidence2)=>trouble&&(is==="failed"||is==="healing")?{is,
+why:startTrouble(trouble,evidence2)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({reason,
+message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-told).map(eventLine),log}),isTelling=({
+isWarning,reason})=>isWarning||reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(later=>later.reason===
+reason)),eventLine=({reason,message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,createTails=(api,{
+namespace,each:each2,signal})=>{const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path2=(0,read.XM)({path:`${(0,paths.
+Ro)(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path:path2},{signal});if(response.status!==200)return;last.
+set(pod.name,[]);for await(const text of lines(response.body))last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),each2(pod.name,text)}catch{}};
+return{follow:pods2=>{for(const pod of pods2){const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),
+tail(pod))}},last:pod=>last.get(pod)??[]}},runOf=({name,userContainer,containers:containers2})=>{const user=containers2.find(container=>container.name===userContainer);
+return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{let end2=new AbortController;
+return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,live.tellStart({is:"starting",pods:0}),start_observe({api,place,live,revision,log,end:end2})},
+unfollow:()=>{end2.abort(),live.tellStart(void 0)}}},start_observe=async task=>{const{api,live,place,revision,log,end:end2}=task,bell=createBell(api.clock),heard={
+pods:[],events:[],log:[]},each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end2.signal});hearPods(task,
+{heard,bell,tails}),hearRevision(task,bell);const asked=new Set;let memory=noMemory;for(;!end2.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(
+revision),judgement=failure_judge(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(
+judgement.question)?(asked.add(judgement.question),await gather(task,{heard,tails,judgement})):(tell(task,failure_startOf(judgement,heard)),judgement.is==="fail\
+ed"&&end2.abort(),await bell.rung(end2.signal,judgement.againMs))}},tell=({live,end:end2},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&
+!end2.signal.aborted&&live.tellStart(start)},hearPods=async({api,place,revision,end:end2},{heard,bell,tails})=>{const query={labelSelector:`${knative_names.Pf.revision}\
+=${revision}`},source={path:(0,paths.Ro)(place.namespace,"pods"),query};let shelf=new Map;for await(const event of watch(api,source,{signal:end2.signal})){const isForbidden=event.
+is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=(0,knative_shelf.A)(shelf,event)),
+heard.pods=[...shelf.values()].flatMap(pod=>podView(pod)??[]),tails.follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end:end2},bell)=>{
+const current=()=>live.snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(
+snapshot,end2.signal),current()!==before&&bell.ring()}},gatherLimitMs=2e3,gather=async({api,place,revision,end:end2},{heard,tails,judgement})=>{const pod=heard.
+pods.find(({name})=>name===judgement.about),subject={namespace:place.namespace,revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end2.signal},
+ask2=async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason===
+"CrashLoopBackOff";heard.log=followed.length>0||!isCrash?followed:await readCrashLog(api,place.namespace,{pod,signal})};await(0,knative_limit.u)(limit,ask2).catch(
+()=>{})},absent={is:"refused",status:404,reason:"NotFound",message:"There is no such object, as far as this rollout has seen."},createCluster=parts=>{const{clock:clock2,
+target,random=Math.random}=parts,place={namespace:parts.namespace,service:parts.service},pulse=(0,knative_pulse.x)(parts.transport,clock2),api={transport:pulse.
+transport,clock:clock2,random,server:target.server},live=createLive(api,place),starts=createStarts(api,place,live);return{target,open:live.open,snapshot:live.snapshot,
+changed:live.changed,reread:signal=>reread(api,{...place,live},signal),serverNow:pulse.serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(api,place,
+rights),writeService:async(change,options={})=>{const kept=live.kept("services",place.service);if(!kept)return absent;const written2=await writeService(api,servicePatchRequest(
+place,kept,{change,options}),options);return options.dryRun?written2.result:learned(live,"services",written2)},createService:async(service,options={})=>{const written2=await writeService(
+api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(live,"services",written2)},preview:wish2=>preview(place,live.
+kept("services",place.service)??{},wish2),writeRevision:(name,change)=>writeRevision(api,{place,live,name},change),deleteService:async()=>{const kept=live.kept(
+"services",place.service);return kept?removeService(api,place,kept):{is:"written"}},askPod:createPodAsker(api,place.namespace),follow:starts.follow,unfollow:starts.
+unfollow,close:async()=>{starts.unfollow(),await live.close()}}},writeRevision=async(api,{place,live,name},{minScale})=>{const kept=live.kept("revisions",name);
+return kept?learned(live,"revisions",await patchMinScale(api,place,{live:kept,name,minScale})):absent},learned=(live,kind,{result,object})=>(object&&live.learn(
+kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept=live.kept("services",service),found=await(0,read.LF)(api,{path:(0,paths.
+xH)(namespace,"services",service)},signal);return found?live.learn("services",{is:"put",object:found}):kept&&live.learn("services",{is:"gone",object:kept}),live.
+snapshot()},same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.
+every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.keys(other)])].every(key=>same(own(
+one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?
+value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(
+live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged(
+(0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(
+knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
+void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
+concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
+live,change)}),containersOf=(live,change)=>{const user=(0,containers.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
+user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
+(0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
+envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
+change);return env.some(({name})=>name===change.name)?env.map(each2=>each2.name===change.name?entry:each2):[...env,entry]},variable=change=>{if("value"in change)
+return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.
+object,key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
+requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
+...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
+entry=>entry[1]!==void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
 fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];
 return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&
 !isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,containers.
-f)(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["contain\
-ers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.
+f)(spec)??{},others2=(0,json.JD)(spec.containers).filter(each2=>each2!==container);return new Map([...containerFacets(container),...named(spec,specWords,["conta\
+iners"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources2=(0,json.
 Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??
-""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
+""}`,entry]),...amounts((0,json.Ik)(resources2.requests),"request"),...amounts((0,json.Ik)(resources2.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
 map(port=>["port",port.containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).
 map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"serv\
 ice account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volum\
@@ -2035,25 +2171,25 @@ cale":name===knative_names.w7.maxScale?"max-scale":`annotation ${name}`,isOwnMar
 meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:metadata.labels??null,annotations:Object.fromEntries(Object.entries((0,json.Ik)(metadata.
 annotations)).filter(([name])=>!isOwnMark(name)))}:null}),templates={apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest):changed(
 live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(
-revision),same:(one,other)=>same(meaning(one),meaning(other))},blank={spec:{}},fromManifest=manifest=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).
+revision),same:(one,other)=>same(meaning(one),meaning(other))},blank={spec:{}},fromManifest=manifest2=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).
 template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:(0,json.Ik)(spec)}},templateOf=({spec,labels,annotations,
 minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[knative_names.w7.minScale]:minScaleBefore},kept=Object.entries({...annotations,...scale2}).filter(([
 name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.
 fromEntries(kept)},spec}},fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(
-name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||
-wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any bel\
-ow 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}\
-xx`,curl_answer_judge=(wish2,url,run2)=>{if(run2.exitCode===null||run2.exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(
-wish2,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{status,ms}=tally2,failed=why=>({is:"failed",why,status,ms});return accepts(wish2,status)?wish2.body!==
-void 0&&!run2.stdout.includes(wish2.body)?failed(`the body does not contain "${wish2.body}"`):{is:"passed",status,ms}:failed(`it answered ${status}, wanted is ${wantedStatus(
-wish2)}`)},ownWords=stderr=>stderr.replace(tallyLine,"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="\
-0",connect2="0"]=tallyLine.exec(stderr)??[];return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(
-text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&
-!tally2.connected?`no connection ${within2}`:noConnection[exitCode];if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",
-{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:
-{is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.ms,...tally2.status>0&&
-{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of its proxy has no address",6:"its name has no address",7:"the connection was refuse\
-d"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted here"},sentence=({message,cure})=>`${message} ${cure}`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),accepts=({path:path2,status},answered)=>status?status.some(wanted=>wanted===
+answered||wanted===classOf(answered)):path2===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path:path2,status})=>status?status.join(" or "):path2===
+void 0?"any below 500":"2xx",healthUrl=(tagUrl,path2)=>path2===void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path2.replace(/^\/+/,"")}`,classOf=status=>`${Math.
+floor(status/100)}xx`,curl_answer_judge=(wish2,url,run2)=>{if(run2.exitCode===null||run2.exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.
+exitCode!==0)return broken(wish2,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{status,ms}=tally2,failed=why=>({is:"failed",why,status,ms});return accepts(
+wish2,status)?wish2.body!==void 0&&!run2.stdout.includes(wish2.body)?failed(`the body does not contain "${wish2.body}"`):{is:"passed",status,ms}:failed(`it answ\
+ered ${status}, wanted is ${wantedStatus(wish2)}`)},ownWords=stderr=>stderr.replace(tallyLine,"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,
+tallyOf=stderr=>{const[,status="0",total="0",connect2="0"]=tallyLine.exec(stderr)??[];return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(
+connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable2=exitCode===
+curl_answer_timedOut&&!tally2.connected?`no connection ${within2}`:noConnection[exitCode];if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)(
+"E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_\
+TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.
+ms,...tally2.status>0&&{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of its proxy has no address",6:"its name has no address",7:"th\
+e connection was refused"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted here"},sentence=({message,cure})=>`${message} ${cure}`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
 printableHeader=header=>isSecret(header)?`${header.slice(0,header.indexOf(":"))}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).
 reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),isSecret=header=>header.includes(":")&&secretName.test(header.slice(0,header.indexOf(":"))),secretsIn=header=>{
 const value=header.slice(header.indexOf(":")+1).trim();return[value,value.replace(/^\w+\s+/,"")].filter(secret=>secret.length>0)},tally="%{stderr}\\n%{http_code}\
@@ -2070,65 +2206,66 @@ xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"
 reaches:async url=>(await curl(["--version"]),reaches(wish2,url,{env:process.env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(wish2,
 url),once2=async()=>{const run2=await curl(command.args);return{run:run2,result:curl_answer_judge(wish2,url,run2)}};try{return await tries(once2,{wish:wish2,clock:clock2,
 signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,command}=row,graceEnd=clock2.now()+
-graceMs;for(let attempt=1;;attempt++){const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancell\
-ed"};if(result.is==="passed")return{...result,attempts:attempt};if(attempt>=wish2.attempts)return{is:result.is,attempts:attempt,why:result.why,detail:detail(wish2,
-command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;let tried=await once2();
-for(let pauseMs=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs,graceEnd-clock2.now()),signal),!signal.
-aborted);pauseMs*=2)tried=await once2();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.status&&accepts(wish2,404)),
-detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="kill\
-ed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),wish2.headers)}),unstarted=({
-printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",
-stderr:""}}),cut=body=>body.length<=shownBody?body:`${body.slice(0,shownBody)}
+graceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cance\
+lled"};if(result.is==="passed")return{...result,attempts:attempt2};if(attempt2>=wish2.attempts)return{is:result.is,attempts:attempt2,why:result.why,detail:detail(
+wish2,command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;
+let tried=await once2();for(let pauseMs=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs,graceEnd-clock2.
+now()),signal),!signal.aborted);pauseMs*=2)tried=await once2();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.
+status&&accepts(wish2,404)),detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.
+status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),
+wish2.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),
+detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=shownBody?body:`${body.slice(0,shownBody)}
 (and ${body.length-shownBody} characters more)`,startCurl=(name="curl")=>async args=>{const{getExecOutput}=await __nccwpck_require__2.e(32).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,3032));try{return await getExecOutput(name,[...args],{silent:!0,ignoreReturnCode:!0})}catch(cause){throw(0,catalogue.V2)("E_CURL_MISSI\
 NG",{why:cause instanceof Error?cause.message:String(cause)},cause)}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
 4708),external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const probeAgent=(url,{ingressAddress},env)=>{const options={keepAlive:!0,
 maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.
 Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.
-getCACertificates)("default"),...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.
-readFileSync)(path,"utf8")]}catch{return[]}},lanes=2,everyMs=500,httpProbe=(wish2,clock2,env=process.env)=>({start:async(tagUrl,each,signal)=>{const url=new URL(
-healthUrl(tagUrl,wish2.path)),lane=async index=>{const agent=probeAgent(url,wish2,env);for(await clock2.sleep(index*everyMs/lanes,signal);!signal.aborted;){const startedMs=clock2.
-now(),asked=await ask(wish2,{url,agent,signal}),endedMs=clock2.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-startedMs}),await clock2.sleep(
-Math.max(0,startedMs+everyMs-endedMs),signal)}agent.destroy()};await Promise.all(Array.from({length:lanes},(_,index)=>lane(index)))}}),ask=async(wish2,question)=>{
-const timeout=AbortSignal.timeout(wish2.timeoutMs),signal=AbortSignal.any([question.signal,timeout]);try{const status=await exchange(wish2,{...question,signal});
-return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:timeout.aborted?`no answer within ${wish2.timeoutMs/1e3} s`:http_probe_reasonOf(
-error)}}},exchange=async(wish2,question)=>{const{promise,resolve,reject}=Promise.withResolvers(),request=http_probe_open(wish2,question,response=>{response.on("\
-error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on("error",error=>{request.reusedSocket&&isReset(error)?exchange(wish2,question).
-then(resolve,reject):reject(error)}),request.end(),promise},http_probe_open=(wish2,{url,agent,signal},answered)=>{const options={agent,signal,method:wish2.method,
-host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(
-wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,servername:url.hostname},answered):external_node_http_.
-request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},isReset=error=>http_probe_reasonOf(
-error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),podCheck=(wish2,{
-clock:clock2,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{for(let attempt=1;;attempt++){const result=await once(wish2,{clock:clock2,
-ask:ask2,command},{attempt,signal});if(signal.aborted)return{is:"cancelled"};if(result.is==="passed"||attempt>=wish2.attempts)return result;await clock2.sleep(wish2.
-intervalMs,signal)}}}),through_pod_everyMs=250,podProbe=(wish2,{clock:clock2,ask:ask2})=>({start:async(_,each,signal)=>{for(;!signal.aborted;){const startedMs=clock2.
-now(),asked=await measure(wish2,ask2,signal),atMs=clock2.now();signal.aborted||each({...asked,atMs,latencyMs:atMs-startedMs}),await clock2.sleep(Math.max(0,startedMs+
-through_pod_everyMs-clock2.now()),signal)}}}),measure=async(wish2,ask2,signal)=>{try{const{status}=await ask2(requestOf(wish2),signal);return accepts(wish2,status)?
-{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:error instanceof Error?error.message:String(error)}}},once=async(wish2,{clock:clock2,ask:ask2,
-command},{attempt,signal})=>{const startedMs=clock2.now();try{const{status,body}=await ask2(requestOf(wish2),signal),ms=clock2.now()-startedMs,why=faultOf(wish2,
-{status,body});return why===void 0?{is:"passed",attempts:attempt,status,ms}:{is:"failed",attempts:attempt,why,detail:{command,status,ms,body:body.slice(0,through_pod_shownBody),
-stderr:""}}}catch(error){const why=error instanceof Error?error.message:String(error);return{is:"unreachable",attempts:attempt,why,detail:{command,body:"",stderr:""}}}},
-through_pod_shownBody=2048,faultOf=(wish2,{status,body})=>accepts(wish2,status)?wish2.body===void 0||body.includes(wish2.body)?void 0:`the body does not contain\
- "${wish2.body}"`:`it answered ${status}, wanted is ${wantedStatus(wish2)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method===
-"PATCH"||method==="DELETE"?method:"GET",path,headers:Object.fromEntries(headers.map(line=>[line.slice(0,line.indexOf(":")).toLowerCase(),line.slice(line.indexOf(
-":")+1).trim()]))});var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(3588);const verbs={deploy:rollOut,promote:promotePaused,abort:world=>abandon(
-world,"anyone"),rollback:rollBack,status:showNow,curl:checkNow,finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(errand,
-verbs[verb])}catch(error){return refused(error,errand.reporter)}}async function showNow(world){const snapshot=await world.cluster.open();for(const text of(0,report_status.
-C)({snapshot,nowMs:world.cluster.serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was c\
-hanged."});return world.reporter.report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();
-async function withWorld(errand,work){const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)
-reporter.report({is:"warning",code:"W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.
-service},cluster=(0,gateway.X)({transport,clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.
-close(),connection.close()}}const worldOf=({settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(
-settings.health,clock.d),throughPod:revision=>throughPod(settings.health,{cluster,revision}),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.
-randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,watchPods:!0},...job?{job}:{}});function throughPod(wish2,{cluster,revision}){const ask2=(request,signal)=>cluster.
-askPod(revision,request,signal),pod=`$(kubectl get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f\
-2)`,command=`kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.
-d,ask:ask2,command}),probe:podProbe(wish2,{clock:clock.d,ask:ask2})}}function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"e\
-nded",outcome}),outcome}function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,
-kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
-error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+getCACertificates)("default"),...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path2=>{if(!path2)return[];try{return[
+(0,external_node_fs_.readFileSync)(path2,"utf8")]}catch{return[]}},lanes=2,everyMs=500,httpProbe=(wish2,clock2,env=process.env)=>({start:async(tagUrl,each2,signal)=>{
+const url=new URL(healthUrl(tagUrl,wish2.path)),lane=async index=>{const agent=probeAgent(url,wish2,env);for(await clock2.sleep(index*everyMs/lanes,signal);!signal.
+aborted;){const startedMs=clock2.now(),asked=await ask(wish2,{url,agent,signal}),endedMs=clock2.now();signal.aborted||each2({...asked,atMs:endedMs,latencyMs:endedMs-
+startedMs}),await clock2.sleep(Math.max(0,startedMs+everyMs-endedMs),signal)}agent.destroy()};await Promise.all(Array.from({length:lanes},(_,index)=>lane(index)))}}),
+ask=async(wish2,question)=>{const timeout=AbortSignal.timeout(wish2.timeoutMs),signal=AbortSignal.any([question.signal,timeout]);try{const status=await http_probe_exchange(
+wish2,{...question,signal});return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:timeout.aborted?`no answer within ${wish2.
+timeoutMs/1e3} s`:http_probe_reasonOf(error)}}},http_probe_exchange=async(wish2,question)=>{const{promise,resolve,reject}=Promise.withResolvers(),request=http_probe_open(
+wish2,question,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on("error",error=>{request.reusedSocket&&
+isReset(error)?http_probe_exchange(wish2,question).then(resolve,reject):reject(error)}),request.end(),promise},http_probe_open=(wish2,{url,agent,signal},answered)=>{
+const options={agent,signal,method:wish2.method,host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.port,path:`${url.pathname}${url.
+search}`,headers:{host:url.host,...Object.fromEntries(wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,
+servername:url.hostname},answered):external_node_http_.request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),
+header.slice(colon+1).trim()]},isReset=error=>http_probe_reasonOf(error)==="ECONNRESET",http_probe_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.
+code=="string"?error.code:error.message:String(error),podCheck=(wish2,{clock:clock2,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{
+for(let attempt2=1;;attempt2++){const result=await through_pod_once(wish2,{clock:clock2,ask:ask2,command},{attempt:attempt2,signal});if(signal.aborted)return{is:"\
+cancelled"};if(result.is==="passed"||attempt2>=wish2.attempts)return result;await clock2.sleep(wish2.intervalMs,signal)}}}),through_pod_everyMs=250,podProbe=(wish2,{
+clock:clock2,ask:ask2})=>({start:async(_,each2,signal)=>{for(;!signal.aborted;){const startedMs=clock2.now(),asked=await measure(wish2,ask2,signal),atMs=clock2.
+now();signal.aborted||each2({...asked,atMs,latencyMs:atMs-startedMs}),await clock2.sleep(Math.max(0,startedMs+through_pod_everyMs-clock2.now()),signal)}}}),measure=async(wish2,ask2,signal)=>{
+try{const{status}=await ask2(requestOf(wish2),signal);return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{ok:!1,note:error instanceof
+Error?error.message:String(error)}}},through_pod_once=async(wish2,{clock:clock2,ask:ask2,command},{attempt:attempt2,signal})=>{const startedMs=clock2.now();try{
+const{status,body}=await ask2(requestOf(wish2),signal),ms=clock2.now()-startedMs,why=faultOf(wish2,{status,body});return why===void 0?{is:"passed",attempts:attempt2,
+status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:body.slice(0,through_pod_shownBody),stderr:""}}}catch(error){const why=error instanceof
+Error?error.message:String(error);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},through_pod_shownBody=2048,faultOf=(wish2,{
+status,body})=>accepts(wish2,status)?wish2.body===void 0||body.includes(wish2.body)?void 0:`the body does not contain "${wish2.body}"`:`it answered ${status}, w\
+anted is ${wantedStatus(wish2)}`,requestOf=({method,path:path2="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?method:
+"GET",path:path2,headers:Object.fromEntries(headers.map(line=>[line.slice(0,line.indexOf(":")).toLowerCase(),line.slice(line.indexOf(":")+1).trim()]))});var report_status=__nccwpck_require__2(
+799),endings=__nccwpck_require__2(3588);const verbs={deploy:rollOut,promote:promotePaused,abort:world=>abandon(world,"anyone"),rollback:rollBack,status:showNow,
+curl:checkNow,finish:world=>abandon(world,"own")};async function run(verb,errand){try{return await withWorld(errand,verbs[verb])}catch(error){return refused(error,
+errand.reporter)}}async function showNow(world){const snapshot=await world.cluster.open();for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
+world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
+ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();async function withWorld(errand,work){
+const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"\
+W_CONNECTION",message});const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service},cluster=createCluster({transport,
+clock:clock.d,namespace,service:settings.service,target});try{return await work(worldOf(errand,cluster))}finally{await cluster.close(),connection.close()}}const worldOf=({
+settings,reporter,driver,interrupt,job},cluster)=>({cluster,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(settings.health,clock.d),throughPod:revision=>throughPod(
+settings.health,{cluster,revision}),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,
+watchPods:!0},...job?{job}:{}});function throughPod(wish2,{cluster,revision}){const ask2=(request,signal)=>cluster.askPod(revision,request,signal),pod=`$(kubect\
+l get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/names\
+paces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.d,ask:ask2,command}),probe:podProbe(wish2,
+{clock:clock.d,ask:ask2})}}function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
+const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
+message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
+because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -2150,7 +2287,7 @@ text")=>{const longest=Math.max(2,...lines.flatMap(each=>[...each.matchAll(/`+/g
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5790:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_ending_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8573),_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-6547),_paint_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7141),_say_health_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6093),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+8928),_paint_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7141),_say_health_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6093),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 5608);const longest=4096,githubReporter=(write,service)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_3__.e)(write,{lines:event=>event.is==="warning"?[]:(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.
 D)(event),line:({text,tone})=>(0,_paint_js__WEBPACK_IMPORTED_MODULE_4__.C)((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.Df)(text),tone),openFold:title=>`::g\
 roup::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{
@@ -2164,7 +2301,7 @@ troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubl
 health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_say_health_js__WEBPACK_IMPORTED_MODULE_5__.gD)(health)]:[],encoded=text=>text.replaceAll("%","%\
 25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),7758:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{n:()=>gitlabReporter});var _log_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6547),_terminal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{n:()=>gitlabReporter});var _log_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8928),_terminal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5209);const gitlabReporter=(write,{now,...look})=>{const page=(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.m)(look),mark=(what,title)=>`\x1B[0Ksection_${what}:${Math.
 floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,_log_js__WEBPACK_IMPORTED_MODULE_0__.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
 title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`}),4507:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -2186,22 +2323,23 @@ warn","not-asked":"plain"};var say_write=__nccwpck_require__2(6360);const saying
 what,"quiet")],"waiting-for-driver":say_plan.HQ,created:say_deploy.I1,starting:say_deploy.E5,log:say_deploy.ut,ready:say_deploy.LW,scaling:say_deploy.h8,warm:say_deploy.
 lw,"health-started":say_health.vq,health:say_health.yp,shifted:sayShifted,"in-force":sayInForce,measured:()=>[],"step-ended":sayStepEnded,returning:sayReturning,
 returned:sayReturned,warning:({message,cure})=>[(0,line.n)(`Warning: ${message}${cure?` ${cure}`:""}`,"warn")],note:({text})=>[(0,line.n)(text)],"would-write":say_write.
-_,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](event)}),6547:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+_,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](event)}),8928:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5608);const logReporter=(write,page)=>{
 let fold;const close=()=>{const end=fold===void 0?void 0:page.closeFold(fold);end!==void 0&&write(end),fold=void 0};return{report:event=>{(event.is==="phase"||event.
 is==="ended")&&close(),event.is==="phase"&&(fold=_words_js__WEBPACK_IMPORTED_MODULE_0__.$y[event.phase],write(page.openFold(fold)));for(const each of page.lines(
 event))write(page.line(each,{inFold:fold!==void 0}));for(const each of page.after(event))write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.
 NumberFormat("en-US"),count=n=>grouped.format(n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*
-part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<1e4)return`${Number((ms/
-1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/
-60),60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.
-at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8573);const outputsOf=outcome=>({outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candid\
-ate-url":outcome.candidateUrl??"",traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(
-(0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??
-revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),7141:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(
+ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,[
+"min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):
+`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest}\
+ ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});
+var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8573);const outputsOf=outcome=>({
+outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candidate-url":outcome.candidateUrl??"",
+traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.
+Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,
+(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),7141:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>painted});const reset="\x1B[0m",codes={plain:"",title:"\x1B[1m",good:"\x1B[32m",bad:"\x1B[31m",warn:"\x1B[33m",
 quiet:"\x1B[90m"},painted=(text,tone)=>codes[tone]===""?text:`${codes[tone]}${text}${reset}`}),8404:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E5:()=>sayStarting,I1:()=>sayCreated,LW:()=>sayReady,h8:()=>sayScaling,ln:()=>troubleLines,lw:()=>sayWarm,ut:()=>sayLog});
@@ -2263,27 +2401,31 @@ not be read.";const{candidate,stage,step,plan,job}=journal,where=stage==="steppi
 ` of ${candidate}`:""} is open: ${where}${job?.url?`, driven by ${job.url}`:""}.`}function aligned(rows){const widths=header.map((_,column)=>Math.max(...rows.map(
 cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}}),3078:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573);const samples=48,
-trafficPicture=({exposure,revision="the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],
-toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid","xych\
-art-beta",`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" \
-0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
+look=`%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficPicture=({exposure,revision="\
+the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===
+void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",look,"xychart-beta",
+`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',
+`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
 `)},shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{const atMs=fromMs+(toMs-fromMs)*(index+.5)/
 samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),kept=20,untold=service=>({service,log:[],warnings:[],writes:[]}),told=(story,event)=>{
-switch(event.is){case"target":return{...story,service:event.service};case"log":return{...story,log:[...story.log,event.line.text].slice(-kept)};case"warning":return{
-...story,warnings:[...story.warnings,`${event.message} ${event.cure??""}`.trim()]};case"would-write":return{...story,writes:[...story.writes,event]};case"plan":case"\
-phase":case"written":case"waiting-for-driver":case"created":case"starting":case"ready":case"scaling":case"warm":case"health-started":case"health":case"shifted":case"\
-in-force":case"measured":case"step-ended":case"returning":case"returned":case"note":case"ended":return story}};var numbers=__nccwpck_require__2(8263),say_health=__nccwpck_require__2(
-6093),say_write=__nccwpck_require__2(6360),words=__nccwpck_require__2(5608);const stepTable=({steps:all,revision="the new Revision"})=>{const steps=all.filter(step=>step.
-verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>step.requests>0),head=isMeasured?["Users on ","Held","Prob\
-es","Errors","p50","p95","p99","Verdict"]:["Users on ","Held","Verdict"],[first="",...others]=head,rows=steps.map(step=>isMeasured?measuredRow(step):shortRow(step));
-return[[`${first}${revision}`,...others],head.map((_,index)=>index===head.length-1?"---":"---:"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+switch(event.is){case"target":return{...story,service:event.service};case"created":return{...story,created:event};case"log":return{...story,log:[...story.log,event.
+line.text].slice(-kept)};case"warning":return{...story,warnings:[...story.warnings,`${event.message} ${event.cure??""}`.trim()]};case"would-write":return{...story,
+writes:[...story.writes,event]};case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"ready":case"scaling":case"warm":case"health-st\
+arted":case"health":case"shifted":case"in-force":case"measured":case"step-ended":case"returning":case"returned":case"note":case"ended":return story}};var numbers=__nccwpck_require__2(
+8263),say_health=__nccwpck_require__2(6093),say_write=__nccwpck_require__2(6360),words=__nccwpck_require__2(5608);const stepTable=({steps:all,revision="the new \
+Revision"})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>step.requests>
+0),head=isMeasured?["Users on ","Held","Probes","Errors","p50","p95","p99","Verdict"]:["Users on ","Held","Verdict"],[first="",...others]=head,rows=steps.map(step=>isMeasured?
+measuredRow(step):shortRow(step));return[[`${first}${revision}`,...others],head.map((_,index)=>index===head.length-1?"---":"---:"),...rows].map(cells=>`| ${cells.
+join(" | ")} |`).join(`
 `)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,ending.fI)(problem))}`).join(`
-`),podTrouble=({trouble})=>{if(!trouble)return;const{reason,message,pod,events,log}=trouble,open=`**${pod?`Pod ${pod}: `:""}${(0,foreign_text.p7)(reason)}**${message?
-` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,fold("Last log lines of the pod",log),fold("Events of the pod",events))},healthTrouble=({health})=>{if(health?.
-is!=="failed"&&health?.is!=="unreachable")return;const{command,body,stderr}=health.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(each=>each.
-trimEnd().split(/\r\n|\r|\n/));return blocks((0,foreign_text.p7)((0,say_health.gD)(health)),(0,foreign_text.OF)([command],"sh"),fold("What it answered",answer))},
-candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??"the new Revision"}`,
-log),warningList=({warnings})=>warnings.length===0?void 0:warnings.map(each=>`> Warning: ${(0,foreign_text.p7)(each)}`).join(`
+`),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||created.changes.length===0?void 0:`New in ${revision}, compared with ${created.from}\
+: ${(0,foreign_text.p7)(created.changes.join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{reason,message,pod,events,log}=trouble,open=`**${pod?`P\
+od ${pod}: `:""}${(0,foreign_text.p7)(reason)}**${message?` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,shown("Its log ends with:",log),fold("Event\
+s of the pod",events))},healthTrouble=({health})=>{if(health?.is!=="failed"&&health?.is!=="unreachable")return;const{command,body,stderr}=health.detail,answer=[
+body,stderr].filter(each=>each.trim()!=="").flatMap(each=>each.trimEnd().split(/\r\n|\r|\n/));return blocks((0,foreign_text.p7)((0,say_health.gD)(health)),shown(
+"It answered:",answer),fold("The command, as it was run",[command],"sh"))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??
+0)>0?void 0:fold(`Last log lines of ${outcome.revision??"the new Revision"}`,log),warningList=({warnings})=>warnings.length===0?void 0:warnings.map(each=>`> War\
+ning: ${(0,foreign_text.p7)(each)}`).join(`
 >
 `),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**Would write: ${(0,foreign_text.p7)(what)}** (\
 the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,say_write.H)(body).split(`
@@ -2291,27 +2433,30 @@ the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(
 exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&(0,foreign_text.OF)(command.split(`
 `),"sh"))},blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),fold=(title2,lines,language)=>lines.length===0?void 0:`<details><summary>${title2}</summary>
+`),openLines=8,shown=(title2,lines)=>lines.length===0?void 0:blocks(title2,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All of it",
+lines):void 0),fold=(title2,lines,language)=>lines.length===0?void 0:`<details><summary>${title2}</summary>
 
 ${(0,foreign_text.OF)(lines,language)}
 
-</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),words.L2[verdict]],measuredRow=({requests,errors,p50Ms,p95Ms,p99Ms,...step})=>{
-const[held,verdict]=shortRow({requests,errors,...step}).slice(1),errorText=errors===0?"0":`${(0,numbers.U9)(errors)} (${(0,numbers.tC)(errors,requests)})`,latencies=[
-p50Ms,p95Ms,p99Ms].map(ms=>ms===void 0?"-":(0,numbers.ZK)(ms));return[`${step.percent} %`,held??"",(0,numbers.U9)(requests),errorText,...latencies,verdict??""]};
-var users=__nccwpck_require__2(3953);const summaryReporter=(service="The rollout")=>{let story=untold(service),markdown;return{report:event=>{story=told(story,event),
-event.is==="ended"&&(markdown=summary(story,event.outcome))},markdown:()=>markdown}},summary=(story,outcome)=>`${blocks(`## ${story.service}: ${story.writes.length>
-0?"dry run":title(outcome)}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.
-p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTrouble(outcome),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,story),
-writeList(story),warningList(story),nextList(outcome))}
-`,title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing to do";case"\
-split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,users.GR)(outcome)>0?`rolled back \
-at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back from ${revision}`;case"first-deployment-failed":return"the first \
-deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone else changed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6547),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.
-D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.
-C)(clean,tone):clean},openFold:title=>colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),3953:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),verdict==="failed"?`**${words.L2[verdict]}**`:words.L2[verdict]],measuredRow=({
+requests,errors,p50Ms,p95Ms,p99Ms,...step})=>{const[,held,verdict]=shortRow({requests,errors,...step}),errorText=errors===0?"0":`${(0,numbers.U9)(errors)} (${(0,numbers.
+tC)(errors,requests)})`,latencies=[p50Ms,p95Ms,p99Ms].map(ms=>ms===void 0?"-":(0,numbers.ZK)(ms));return[`${step.percent} %`,held??"",(0,numbers.U9)(requests),errorText,
+...latencies,verdict??""]};var users=__nccwpck_require__2(3953);const summaryReporter=(service="The rollout")=>{let story=untold(service),markdown;return{report:event=>{
+story=told(story,event),event.is==="ended"&&(markdown=summary(story,event.outcome))},markdown:()=>markdown}},summary=(story,outcome)=>`${blocks(`## ${story.writes.
+length>0?`${story.service}: dry run`:`${icons[outcome.kind]} ${story.service}: ${title(outcome)}`}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.
+p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTrouble(outcome),
+whatIsNew(outcome,story),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,story),writeList(story),warningList(story),nextList(outcome))}
+`,icons={promoted:"\u2705",unchanged:"\u2705",split:"\u2705","rolled-back":"\u2705",paused:"\u23F8\uFE0F",aborted:"\u274C","first-deployment-failed":"\u274C",refused:"\
+\u274C",stopped:"\u26A0\uFE0F",uncertain:"\u26A0\uFE0F"},title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision}\
+ promoted`;case"unchanged":return"nothing to do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"\
+aborted":return(0,users.GR)(outcome)>0?`${revision} taken back at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back fr\
+om ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone else chang\
+ed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":
+""}${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(clean,tone):clean},openFold:title=>colour?
+(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),3953:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8263);const whereUsersAre=outcome=>{switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new Revision"}.`;case"unchanged":return`\
 Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(
@@ -2346,33 +2491,38 @@ targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>share
 function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===
 0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.
 map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({
-...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),7625:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{V1:()=>endings,MX:()=>evidence,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});
-var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"\
-a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):
-(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(
-text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(
-text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a dura\
-tion",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=
-longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(
-1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_\
-SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):
-/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"\
-text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={
-takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
-"E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes o\
-f the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),
-default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},
-onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deploym\
-ent failed."},onNewer:{name:"on-newer",kind:choice("refuse","abort"),default:"refuse",example:"abort",sentence:"What a deploy does that finds an earlier rollout\
- paused: be refused, or abort that one and go on."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",
-sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rat\
-e",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-late\
-ncy",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollou\
-t."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too littl\
-e evidence: abort, hold it once more, or go on as if it had passed."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}}),343:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Sh:()=>actionSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,
+aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.
+ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.
+Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.
+ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",
+read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*
+36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):
+durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),
+wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.
+Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.
+ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes\
+ it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,
+9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.
+Qm)("E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becom\
+es of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","non\
+e"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at a\
+ll."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first d\
+eployment failed."},onNewer:{name:"on-newer",kind:choice("refuse","abort"),default:"refuse",example:"abort",sentence:"What a deploy does that finds an earlier r\
+ollout paused: be refused, or abort that one and go on."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"\
+always",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,
+default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,
+default:"false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-\
+error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"\
+max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts th\
+e rollout."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave t\
+oo little evidence: abort, hold it once more, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"\
+production",sentence:"Record a deployment to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{name:"github-c\
+omment",kind:yesOrNo,default:"false",example:"true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on. Needs the per\
+mission pull-requests: write."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that says how its ro\
+llout stands. Needs the permission statuses: write."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"github_p\
+at_...",sentence:"The token for these three, best from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
 subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
 ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
 (0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
@@ -2456,9 +2606,10 @@ URL of the Service."},{name:"candidate-url",sentence:"The candidate's own URL, b
  as Knative stores it."},{name:"percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],
 groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic r\
 eaches it",settings:Object.values(plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at e\
-ach step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),settingNamed=name=>settings.
+ach step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={
+title:"What GitHub shows besides the job (the Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],settingNamed=name=>settings.
 find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
 checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2474,7 +2625,7 @@ et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps].some(isWrong)||held
 cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
 DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7625);const width=96,indent=" ".repeat(
+__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343);const width=96,indent=" ".repeat(
 6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
@@ -2507,7 +2658,7 @@ const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].re
 letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+
 1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),2162:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(3484),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
-7625),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{checkManifest(
+343),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{checkManifest(
 reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.
 vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.
 DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||
@@ -2565,14 +2716,15 @@ tags,plan:planWishOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.read
 analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.
 V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),
 newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onNewer:take(
-settings_catalogue.V1.onNewer)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(
-raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.
-faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(
-settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),
-intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.
-MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),unknown=({given,spell})=>{const names=settings_catalogue.W0.map(({name})=>name);return[...given.
-keys()].filter(name=>(0,settings_catalogue.A$)(name)===void 0).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
-DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=settings_catalogue.W0.map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
+settings_catalogue.V1.onNewer),github:githubOf(reader)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)
+return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
+vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.
+vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.
+vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(
+settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(
+settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.
+map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
+DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=settings_catalogue.Sh.map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
 indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
 join(`
 `)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
@@ -2580,23 +2732,23 @@ Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=_
 code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
 flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7625);const readManifest=(given,cwd)=>{const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(343);const readManifest=(given,cwd)=>{const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
 vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
 cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"text",text:(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(
 file,"utf8")}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(
 path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",EISDIR:"it is a folder"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?
 String(error.code):"";return reasons[code]??(error instanceof Error?error.message:String(error))}}),8695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{o:()=>fromFlags});var external_node_util_=__nccwpck_require__2(7975),catalogue=__nccwpck_require__2(7625),settings_setting=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>fromFlags});var external_node_util_=__nccwpck_require__2(7975),catalogue=__nccwpck_require__2(343),settings_setting=__nccwpck_require__2(
 7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
 env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
 isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
 name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
 "true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.W0.map(({name:name2})=>name2))!==
-void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]);return{given,spell:name=>byVariable.
-has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`,manifest:(0,file.W)(given,cwd),problems}},options=Object.fromEntries(catalogue.W0.map(({name,kind,
-short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.parseArgs)({
-args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
+void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]),spell=name=>byVariable.
+has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.W0,spell,manifest:(0,file.W)(given,cwd),problems}},options=Object.
+fromEntries(catalogue.W0.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
+parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
 flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
 every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
 ([name,flags2])=>problemsOf(name,flags2)),...areKnown?others.map(tooMany):[]]}},asService=value=>({name:catalogue.aC.service.name,value}),flagOf=({name,value})=>{
@@ -2607,30 +2759,34 @@ map(({value=""})=>value),text=isList(name)?texts.join(`
 const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
 DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
 setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})})}),4366:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{I:()=>fromInputs});var _file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{
-const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);
-return{given,spell:name=>name,manifest:(0,_file_js__WEBPACK_IMPORTED_MODULE_0__.W)(given,cwd),problems:[]}}}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,Lf:()=>parseQuantity,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={
-ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=/^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(
-text);if(!parts||text==="")return;const[,h,m,s,ms]=parts,numbers=[h,m,s,ms].map(part=>parseNumber(part??"0")),[hours=NaN,minutes=NaN,seconds=NaN,millis=NaN]=numbers,
-total=hours*perUnit.h+minutes*perUnit.m+seconds*perUnit.s+millis*perUnit.ms;return Number.isNaN(total)?void 0:Math.round(total)},printDuration=durationMs=>durationMs===
-0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
-s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
-text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
-const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
-T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
-exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
-test(text)?Number(text):void 0}),5095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+__nccwpck_require__2.d(__webpack_exports__2,{I:()=>fromInputs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),
+text]]:[]),given=new Map(inputs);return{given,known:_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Sh,spell:name=>name,manifest:(0,_file_js__WEBPACK_IMPORTED_MODULE_1__.
+W)(given,cwd),problems:[]}}}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{E9:()=>parseDuration,Lf:()=>parseQuantity,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{
+if(text==="0")return 0;const parts=/^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(text);if(!parts||text==="")return;const[,h,m,
+s,ms]=parts,numbers=[h,m,s,ms].map(part=>parseNumber(part??"0")),[hours=NaN,minutes=NaN,seconds=NaN,millis=NaN]=numbers,total=hours*perUnit.h+minutes*perUnit.m+
+seconds*perUnit.s+millis*perUnit.ms;return Number.isNaN(total)?void 0:Math.round(total)},printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
+h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
+0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
+100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
+exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
+20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
+""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
+text)?Number(text):void 0}),5095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {b:()=>interruptBySignal});function interruptBySignal(again=()=>{}){const controller=new AbortController,heard=signal=>controller.signal.aborted?again():controller.
 abort(signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));return controller.
-signal}}),470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
-var _clock_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2164),_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2555),_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-9998),_report_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(799);async function showStatus(settings,{env,write}){const{service}=settings,{transport,
-namespace,server,context,close}=await(0,_knative_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)({...settings,env}),cluster=(0,_knative_gateway_js__WEBPACK_IMPORTED_MODULE_2__.
-X)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_0__.d,namespace,service,target:{server,context,namespace,service}});try{const snapshot=await cluster.open();
-write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of(0,_report_status_js__WEBPACK_IMPORTED_MODULE_3__.C)({snapshot,nowMs:cluster.
-serverNow()}))write(line);return snapshot.service?0:2}finally{await cluster.close(),close()}}}),2942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+signal}}),5229:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{w:()=>showStatus});
+var clock=__nccwpck_require__2(2164),connect=__nccwpck_require__2(2555),catalogue=__nccwpck_require__2(3484),paths=__nccwpck_require__2(1791),knative_pulse=__nccwpck_require__2(
+1974),read=__nccwpck_require__2(2567),knative_shelf=__nccwpck_require__2(487),views=__nccwpck_require__2(9325);const look=async({transport,clock:clock2,...place})=>{
+const pulse=(0,knative_pulse.x)(transport,clock2),api={transport:pulse.transport,clock:clock2,random:Math.random,server:place.server},shelf=async kind=>{const listed=await(0,read.
+LD)(api,(0,paths.VI)(place.namespace,place.service,kind));if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return(0,knative_shelf.A)(new Map,
+{is:"listed",...listed})},[services,revisions]=await Promise.all([shelf("services"),shelf("revisions")]);return{snapshot:(0,views.l)(place.service)({...(0,views.
+K)(),services,revisions}),serverNow:pulse.serverNow()}};var report_status=__nccwpck_require__2(799);async function showStatus(settings,{env,write}){const{service}=settings,
+{transport,namespace,server,context,close}=await(0,connect.N)({...settings,env});try{const{snapshot,serverNow}=await look({transport,clock:clock.d,namespace,service,
+server});write(`${service} in ${namespace} (context ${context}, server ${server})`);for(const line of(0,report_status.C)({snapshot,nowMs:serverNow}))write(line);
+return snapshot.service?0:2}finally{close()}}}),2942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{r:()=>version});const version="0.1.0"})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
 if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
 call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
 exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
