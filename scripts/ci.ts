@@ -19,12 +19,13 @@ const tests = (...files: readonly string[]) => ['node', '--test', '--test-concur
 
 const stages: readonly Stage[] = [
   { title: 'Tests without a cluster', command: ['npm', 'test'], minutes: 5, counts: true },
+  { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
   { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
   { title: 'Cluster up (builds what is missing)', command: cluster('up'), minutes: 40, vital: true },
   {
     title: 'The cluster itself',
-    command: cluster('exec', ...tests('test/cluster/harness.test.ts')),
+    command: cluster('exec', ...tests('test/cluster/harness.test.ts', 'test/cluster/fixture.test.ts')),
     minutes: 6,
     counts: true,
   },
@@ -38,6 +39,12 @@ const stages: readonly Stage[] = [
     title: 'The main job, on the cluster',
     command: cluster('exec', ...tests('test/e2e/*.test.ts')),
     minutes: 25,
+    counts: true,
+  },
+  {
+    title: 'Real runners, on the cluster',
+    command: cluster('exec', ...tests('test/ci-runners/*.test.ts')),
+    minutes: 15,
     counts: true,
   },
   { title: 'Cluster down', command: cluster('down'), minutes: 3 },
