@@ -32,10 +32,14 @@ export function candidateOf(
     .sort((a, b) => a.generation - b.generation)[0]
 }
 
+/** The list is still the one that was found. */
+export const isUntouched = ({ intended, before }: Journal): boolean => sameTraffic(intended, before)
+
+/** Without a name: the latest ready one, which may have failed since. */
 export const isReady =
-  (snapshot: Snapshot) =>
-  (revision: string): boolean =>
-    snapshot.revisions.get(revision)?.ready.status === 'True'
+  ({ service, revisions }: Snapshot) =>
+  (revision: string | undefined): boolean =>
+    revisions.get(revision ?? service?.latestReady ?? '')?.ready.status === 'True'
 
 /**
  * Whether the Route serves `intended`: its own generation seen, Ready, and its status says the same.

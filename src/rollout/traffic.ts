@@ -73,10 +73,13 @@ export function promoted(
   return [{ tag: tags.candidate, ...target(carrier ? 0 : 100) }, ...previous, ...rest]
 }
 
-/** Without the entries whose Revision is not ready: one of them, even at 0 %, freezes the whole Route. Entries with users stay. */
-export function park(traffic: readonly TrafficTarget[], isReady: (revision: string) => boolean) {
-  const mustLeave = (target: TrafficTarget) =>
-    !target.percent && target.revisionName !== undefined && !isReady(target.revisionName)
+/**
+ * Without the entries whose Revision is not ready: one of them, even at 0 %, freezes the whole Route. Entries with users stay.
+ * What follows the latest ready Revision is asked for by no name: such a one may have failed since (route/traffic,
+ * addConfigurationTarget).
+ */
+export function park(traffic: readonly TrafficTarget[], isReady: (revision: string | undefined) => boolean) {
+  const mustLeave = (target: TrafficTarget) => !target.percent && !isReady(target.revisionName)
   return { traffic: traffic.filter((target) => !mustLeave(target)), parked: traffic.filter(mustLeave) }
 }
 
@@ -95,7 +98,7 @@ function sameTarget(a: TrafficTarget, b: TrafficTarget | undefined): boolean {
 }
 
 /** Knative's default: an entry without a Revision follows the latest. */
-const follows = (target: TrafficTarget): boolean => target.latestRevision ?? target.revisionName === undefined
+export const follows = (target: TrafficTarget): boolean => target.latestRevision ?? target.revisionName === undefined
 
 const at = (revisionName: string, percent: number): TrafficTarget => ({ revisionName, latestRevision: false, percent })
 
@@ -123,10 +126,11 @@ function others({ before, candidate, stable, tags, floating }: Ground): readonly
   )
 }
 
-const isOthers = (target: TrafficTarget, tags: Tags): boolean =>
+export const isOthers = (target: TrafficTarget, tags: Tags): boolean =>
   target.tag !== tags.candidate && target.tag !== tags.stable
 
-function merged(targets: readonly TrafficTarget[]): readonly TrafficTarget[] {
+/** Each (tag, Revision) pair once, with the percents of both. */
+export function merged(targets: readonly TrafficTarget[]): readonly TrafficTarget[] {
   const byPair = new Map<string, TrafficTarget>()
   for (const target of targets) {
     const key = JSON.stringify([target.tag, target.revisionName])

@@ -131,13 +131,14 @@ describe('traffic after a rollout', () => {
   ]
   for (const [name, actual, expected] of rows) it(name, () => assert.deepEqual(actual, expected))
 
-  it('parks idle entries on Revisions that are not ready, never one with users', () => {
+  it('parks idle entries on Revisions that are not ready, also by way of the latest, never one with users', () => {
     const list = [at('hello-1', 100), at('hello-0', 0, 'qa'), latest(0, 'head')]
     assert.deepEqual(
       park(list, (revision) => revision !== 'hello-0'),
       { traffic: [at('hello-1', 100), latest(0, 'head')], parked: [at('hello-0', 0, 'qa')] },
     )
-    assert.deepEqual(park(list, () => false).traffic, [at('hello-1', 100), latest(0, 'head')])
+    assert.deepEqual(park(list, (revision) => revision !== undefined).parked, [latest(0, 'head')])
+    assert.deepEqual(park(list, () => false).traffic, [at('hello-1', 100)])
   })
 
   it('compares lists as Knative stores them: defaults aside, order counts', () => {
