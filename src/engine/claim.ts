@@ -1,24 +1,30 @@
 import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
 import { deadline } from './journal.ts'
+import type { ServiceView } from './ports.ts'
 import type { World } from './world.ts'
 
-/** Journal, driver and label before anything else: from here on a successor knows the way. @throws E_LOCKED */
-export async function claim(world: World, journal: Journal): Promise<void> {
-  const generation = world.cluster.snapshot().service?.generation
+/**
+ * Journal, driver and label before anything else: from here on a successor knows the way. False when the Service was changed
+ * since `seen`, which is what the journal was made from: then it must be made anew.
+ * @throws E_LOCKED
+ */
+export async function claim(world: World, journal: Journal, seen: Pick<ServiceView, 'generation'>): Promise<boolean> {
   const set = {
     journal: { ...journal, deadlineMs: deadline(world, journal, 'readyMs') },
     driver: world.driver,
     active: true,
   }
-  const result = await world.cluster.writeService({
-    driver: null,
-    set,
-    ...(generation === undefined ? {} : { generation }),
-  })
-  if (result.is === 'written') return
+  const result = await world.cluster.writeService({ generation: seen.generation, driver: null, set })
+  if (result.is === 'written') return true
   if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
-  const after = await world.cluster.reread(world.interrupt)
-  if (after.service?.driver !== world.driver)
-    throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
+  return isOurs(world)
+}
+
+/** After a write of unknown fate. @throws E_LOCKED when another process was faster */
+export async function isOurs(world: World): Promise<boolean> {
+  const { service } = await world.cluster.reread(world.interrupt)
+  if (service?.driver === undefined) return false
+  if (service.driver === world.driver) return true
+  throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
 }

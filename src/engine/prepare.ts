@@ -12,6 +12,7 @@ import { names } from './marks.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
 import { settleReach } from './reach.ts'
 import { learnRights } from './rights.ts'
+import { until } from './until.ts'
 import type { World } from './world.ts'
 
 export type Start =
@@ -28,6 +29,7 @@ export type Start =
 
 /** @throws E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
+  await until(world, isObserved, observedMs)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   await learnRights(world, service === undefined)
@@ -40,6 +42,12 @@ export async function prepare(world: World): Promise<Start> {
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, ...wanted, isSame: world.templates.same(asStored, service.template) })
 }
+
+/** Knative's controllers need a moment for what someone has just written; until then the statuses tell of before. */
+const observedMs = 10_000
+
+const isObserved = ({ service }: Snapshot): boolean =>
+  service === undefined || service.observedGeneration === service.generation
 
 type Wish = { readonly template: Template; readonly changes: readonly string[] }
 

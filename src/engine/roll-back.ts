@@ -30,7 +30,7 @@ export async function rollBack(world: World): Promise<Outcome> {
   refuseForeignOwners(world, service)
   const { current, earlier } = endsOf(world, service)
   const journal = journalOf(world, service, { current, earlier })
-  await claim(world, journal)
+  if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   await warm(world, { current, earlier, readyMs: journal.plan.limits.readyMs })
   const memory = freshMemory(world.clock)
   memory.abortBecause = 'asked'

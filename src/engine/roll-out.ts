@@ -1,7 +1,7 @@
 /** A rollout from its first look to its outcome. */
 import { failure } from '../errors/catalogue.ts'
 import { isFloating } from '../rollout/traffic.ts'
-import { claim } from './claim.ts'
+import { claim, isOurs } from './claim.ts'
 import { drive } from './drive.ts'
 import { rehearse } from './dry-run.ts'
 import type { Outcome } from './events.ts'
@@ -10,7 +10,10 @@ import { finishLeftover } from './leftover.ts'
 import { names } from './marks.ts'
 import { outcomeBefore } from './outcome.ts'
 import { prepare, type Start } from './prepare.ts'
-import { freshMemory, type World } from './world.ts'
+import { freshMemory, type Memory, type World } from './world.ts'
+
+/** So often is begun anew when others change the Service while it is looked at. */
+const attempts = 4
 
 /** @throws RolloutError for every refusal; nothing was touched then */
 export async function rollOut(world: World): Promise<Outcome> {
@@ -18,17 +21,26 @@ export async function rollOut(world: World): Promise<Outcome> {
   world.reporter.report({ is: 'target', ...world.cluster.target })
   const left = await finishLeftover(world)
   if (left) return left
-  const start = await prepare(world)
-  if (start.is === 'unchanged') return unchanged(world, start.revision)
-  announce(world, start)
-  if (world.settings.dryRun) return rehearse(world, start)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const start = await prepare(world)
+    if (start.is === 'unchanged') return unchanged(world, start.revision)
+    announce(world, start)
+    if (world.settings.dryRun) return rehearse(world, start)
+    const isBegun =
+      start.is === 'create' ? await create(world, start) : await claim(world, start.journal, start.service)
+    if (isBegun) return drive(world, memoryOf(world, start))
+  }
+  throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+}
+
+function memoryOf(world: World, start: Exclude<Start, { is: 'unchanged' }>): Memory {
   world.reporter.report({ is: 'phase', phase: 'deploy' })
   const memory = freshMemory(world.clock)
-  if (start.is !== 'create' && start.template) memory.template = start.template
-  if (start.is !== 'create') memory.changes = start.changes
-  const { journal } = start
-  await (start.is === 'create' ? create(world, start) : claim(world, journal))
-  return drive(world, memory)
+  if (start.is === 'create') return memory
+  memory.changes = start.changes
+  memory.template = start.template
+  memory.madeFor = start.service.generation
+  return memory
 }
 
 function unchanged(world: World, revision: string): Outcome {
@@ -55,7 +67,8 @@ function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>
   })
 }
 
-async function create(world: World, { journal, template }: Extract<Start, { is: 'create' }>): Promise<void> {
+/** False when there is a Service by now. @throws E_LOCKED */
+async function create(world: World, { journal, template }: Extract<Start, { is: 'create' }>): Promise<boolean> {
   const dated = { ...journal, deadlineMs: deadline(world, journal, 'readyMs') }
   const service = {
     template,
@@ -68,8 +81,5 @@ async function create(world: World, { journal, template }: Extract<Start, { is: 
   }
   const result = await world.cluster.createService(service)
   if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
-  if (result.is === 'written') return
-  const after = await world.cluster.reread(world.interrupt)
-  if (after.service?.driver !== world.driver)
-    throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
+  return result.is === 'written' || isOurs(world)
 }

@@ -36,6 +36,8 @@ export type Memory = {
   healthResult?: HealthResult
   /** The template as the API server stored it for us. */
   template?: Template
+  /** Generation of the Service that it was made from. */
+  madeFor?: number
   /** The step whose pods are asked for; -1: none yet. */
   scaledFor: number
   scaledAtMs: number

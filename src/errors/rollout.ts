@@ -24,6 +24,10 @@ export const rolloutErrors = {
     message: `${service} is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,
     cure: 'Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped.',
   }),
+  E_SERVICE_CHANGED: ({ service }: { service: string }) => ({
+    message: `${service} was changed by someone else in the moment this began, so what was to be written no longer fits.`,
+    cure: 'Run it again: it starts from what is there now.',
+  }),
   E_TAG_TAKEN: ({ tag, setting, holder }: { tag: string; setting: string; holder: string }) => ({
     message: `The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
     cure: `Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`,

@@ -1,4 +1,5 @@
 /** The one write that makes the candidate: traffic pinned to stable, and the new template. */
+import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { firstTraffic, park, pinned } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
@@ -7,12 +8,18 @@ import type { Template } from '../ports.ts'
 import { isReady } from '../reading.ts'
 import type { Performer } from './scene.ts'
 
-/** The template to deploy waits in memory; none means that the candidate exists already. */
+/**
+ * The template to deploy waits in memory; none means that the candidate exists already. Made from another template than the
+ * live one, it would take back what someone else has just written.
+ * @throws E_SERVICE_CHANGED
+ */
 export const deploy: Performer<{ do: 'deploy' }> = async (_, { world, memory }) => {
   const wanted = memory.template
   const result = await commit(
     world,
-    ({ journal }, snapshot) => {
+    ({ journal, service }, snapshot) => {
+      if (wanted && service.generation !== memory.madeFor)
+        throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
       const list = journal.stable.length > 0 ? pinned(journal.before, journal.floating) : firstTraffic(journal)
       const { traffic, parked } = park(list, isReady(snapshot))
       const next: Journal = {
