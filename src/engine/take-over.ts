@@ -1,6 +1,7 @@
 /** Going on with a rollout that another process began: after a kill, from the post step, after a pause, or because someone asked. */
 import { failure } from '../errors/catalogue.ts'
 import type { AbortReason, Journal } from '../rollout/model.ts'
+import { withOthersOf } from '../rollout/theirs.ts'
 import { drive } from './drive.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
@@ -51,10 +52,14 @@ async function mark(world: World, from: string | undefined, change: (journal: Jo
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
 }
 
-/** After a stop the traffic is another's; whoever asks to go back has seen it, so it is taken as it is. */
-function reopened(journal: Journal, service: ServiceView): Journal {
+/**
+ * After a stop the traffic is another's; whoever asks to go back has seen it, so it is taken as it is. Only its users go back:
+ * what became of the targets of others meanwhile stays.
+ */
+function reopened(journal: Journal, { traffic }: ServiceView): Journal {
   if (journal.stage === 'paused') return { ...journal, stage: 'stepping' }
-  return journal.stage === 'stopped' ? { ...journal, stage: 'stepping', intended: service.traffic } : journal
+  if (journal.stage !== 'stopped') return journal
+  return { ...journal, stage: 'stepping', intended: traffic, before: withOthersOf(traffic, journal) }
 }
 
 function locked(world: World, service: ServiceView | undefined) {
