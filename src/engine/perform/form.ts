@@ -2,13 +2,14 @@
 import type { Journal } from '../../rollout/model.ts'
 import { isFloating, park, promoted } from '../../rollout/traffic.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
-import { isReady } from '../reading.ts'
+import { isReady, isUntouched } from '../reading.ts'
 import type { World } from '../world.ts'
 import { homeNow } from './abort.ts'
 import { newestReady } from './restore.ts'
 
-/** After an abort: as before, floating only on an equal of what served. */
+/** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function finalTraffic(world: World, journal: Journal, snapshot: Snapshot) {
+  if (isUntouched(journal)) return journal.intended
   const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
   return floats ? park(journal.before, isReady(snapshot)).traffic : homeNow(journal, snapshot).traffic
 }

@@ -4,7 +4,7 @@ import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { names } from '../marks.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports.ts'
-import { candidateOf, type Ours } from '../reading.ts'
+import { candidateOf, isUntouched, type Ours } from '../reading.ts'
 import { until } from '../until.ts'
 import type { World } from '../world.ts'
 
@@ -17,7 +17,8 @@ const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
 export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
   const restored = await putBack(world, ours)
-  if (restored.is !== 'foreign' && isFloating(ours.journal.before)) await settled(world, ours.journal)
+  if (restored.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
+    await settled(world, ours.journal)
   return restored
 }
 
