@@ -13,6 +13,8 @@ const needed = [
   'iptables',
   'openssl',
   'procps',
+  // For gitlab-ci-local.
+  'rsync',
   'runc',
   'socat',
   // For the test that no packet leaves.
