@@ -32,6 +32,8 @@ export type Memory = {
   abortBecause?: AbortReason
   /** The fact behind it, in a sentence. */
   abortDetail?: string
+  /** When the way back was begun. */
+  returningFromMs?: number
   health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
   healthResult?: HealthResult
   /** The template as the API server stored it for us. */

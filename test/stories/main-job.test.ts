@@ -49,6 +49,8 @@ describe('a bad release', () => {
     assert.match(rollout.outcome.reason, /^\d+ of \d+ probes failed \(.*\); the limit is 1 %\.$/)
     assert.match(rollout.outcome.next.join(), /kubectl logs .* -n shop -l serving\.knative\.dev\/revision=hello-00002/)
     assert.deepEqual(shiftsOf(rollout), [10, 0])
+    const returned = rollout.events.find((event) => event.is === 'returned')
+    assert.ok(returned?.afterMs && returned.afterMs < 1_000, 'the way back takes the time it takes')
     assert.deepEqual(await answering(stage), ['hello-00003'])
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
     assert.deepEqual(stored(stage).spec.traffic, [{ latestRevision: true, percent: 100 }])

@@ -18,11 +18,13 @@ export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async (
   const { abortDetail: detail } = memory
   const journal = journalIn(snapshot)
   const candidate = journal && candidateOf(snapshot, journal)?.name
+  const atMs = world.clock.now()
+  memory.returningFromMs = atMs
   world.reporter.report({
     is: 'returning',
     because,
     to: journal?.stable ?? [],
-    atMs: world.clock.now(),
+    atMs,
     ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),
   })

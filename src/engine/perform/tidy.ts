@@ -56,7 +56,8 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
   const last = memory.exposure.at(-1)
   if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
   if (journal.stable.length === 0) return
-  if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs: atMs - memory.wait.fromMs, atMs })
+  const afterMs = atMs - (memory.returningFromMs ?? memory.wait.fromMs)
+  if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs, atMs })
   else
     world.reporter.report({
       is: 'warning',
