@@ -33,9 +33,9 @@ describe('a line of the job', () => {
   ] as const)
     it(`${raw} is shown as ${shown ?? 'nothing'}`, () => assert.equal(shownLine(raw), shown))
 
-  it('is broken where the screen ends, each part in its colour and behind the gutter', () => {
+  it('is broken before the screen ends, each part in its colour and behind the gutter', () => {
     const lines = quoted('\u001b[32mHealthy: 200 in 12 ms\u001b[0m', { colour: true, columns: 20 })
-    assert.deepEqual(lines, ['   │ \u001b[32mHealthy: 200 in\u001b[0m', '   │ \u001b[32m   12 ms\u001b[0m'])
+    assert.deepEqual(lines, ['   │ \u001b[32mHealthy: 200\u001b[0m', '   │ \u001b[32m  in 12 ms\u001b[0m'])
   })
 
   it('has no colour where none is wanted', () => {

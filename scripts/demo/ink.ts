@@ -30,7 +30,7 @@ export const fitted = (row: Row, ink: Ink): string => {
 export const quoted = (text: string, { colour, columns }: Ink): readonly string[] => {
   const [paint = ''] = leadingColour.exec(text) ?? []
   const [dye, undo] = colour && paint !== '' ? [paint, reset] : ['', '']
-  return cut(stripVTControlCharacters(text), columns - gutter.length).map((line) => `${gutter}${dye}${line}${undo}`)
+  return broken(stripVTControlCharacters(text), columns - gutter.length).map((line) => `${gutter}${dye}${line}${undo}`)
 }
 
 /** Words put into lines of at most `width`; a word that is longer stands alone. */
@@ -49,5 +49,11 @@ const reset = '\u001b[0m'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one
 const leadingColour = /^(?:\u001b\[[0-9;]*m)+/
 
-const cut = (text: string, width: number): readonly string[] =>
-  text.length <= width ? [text] : [text.slice(0, width), ...cut(`  ${text.slice(width)}`, width)]
+/** Between words where that can be; a word longer than the screen is cut. Further lines are moved in. */
+const broken = (text: string, width: number): readonly string[] =>
+  wrapped(text, width - 2)
+    .flatMap((line) => pieces(line, width - 2))
+    .map((line, index) => (index === 0 ? line : `  ${line}`))
+
+const pieces = (text: string, width: number): readonly string[] =>
+  text.length <= width ? [text] : [text.slice(0, width), ...pieces(text.slice(width), width)]
