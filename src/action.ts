@@ -4,12 +4,15 @@
  */
 
 import { githubContext } from './ci/github.ts'
+import { readEvent } from './ci/github-event.ts'
 import { addMasks, loadState, saveState, setOutputs, writeSummary } from './ci/github-files.ts'
 import { secretsOf } from './ci/kubeconfig-secrets.ts'
+import { realClock } from './clock.ts'
 import type { Outcome } from './engine/events.ts'
 import type { Reporter } from './engine/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
-import { type Errand, exitCodeOf, newDriver, refused, run } from './main.ts'
+import { type Display, githubDisplay } from './github-display.ts'
+import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
 import { githubReporter } from './report/github.ts'
 import { outputsOf } from './report/outputs.ts'
 import { several } from './report/several.ts'
@@ -27,26 +30,55 @@ const warn = (message: string) => write(`::warning title=kn-rollout::${message.r
 async function step(isPost: boolean, driver: string): Promise<void> {
   const interrupt = interruptBySignal()
   const raw = fromInputs({ env, cwd: process.cwd() })
-  await addMasks(secretsOf(raw.given.get('kubeconfig') ?? ''))
+  await addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
   const reporter = several([githubReporter(write, service), summary], warn)
-  const outcome = await attempt(isPost, { raw, driver, interrupt, reporter })
-  if (isPost && outcome.kind === 'unchanged') return
-  process.exitCode = exitCodeOf(outcome)
-  if (outcome.kind !== 'uncertain') await saveState('ended', 'true')
-  await decorate(outcome, summary.markdown())
+  const { outcome, display } = await attempt(isPost, { raw, driver, interrupt, reporter })
+  if (!(isPost && outcome.kind === 'unchanged')) {
+    process.exitCode = exitCodeOf(outcome)
+    if (outcome.kind !== 'uncertain') await saveState('ended', 'true')
+    await decorate(outcome, summary.markdown())
+  }
+  await display?.settled(interrupt.aborted ? hastyMs : patientMs, realClock)
 }
 
-type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw: RawSettings }
+const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('github-token')?.trim() ?? []].flat()
 
-async function attempt(isPost: boolean, { raw, ...given }: Given): Promise<Outcome> {
+/** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
+const [patientMs, hastyMs] = [15_000, 2_000]
+
+type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw: RawSettings }
+type Attempt = { readonly outcome: Outcome; readonly display?: Display }
+
+async function attempt(isPost: boolean, { raw, ...given }: Given): Promise<Attempt> {
   const settings = settingsOf(raw, given.reporter)
-  if ('kind' in settings) return settings
+  if ('kind' in settings) return { outcome: settings }
   if (settings.kubeconfig && 'content' in settings.kubeconfig) await addMasks(secretsOf(settings.kubeconfig.content))
+  const verb = isPost ? 'finish' : settings.command
+  const display = await displayOf(verb, settings, given.reporter)
+  const reporter = display ? several([given.reporter, display.reporter], warn) : given.reporter
   await saveState('driver', given.driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
-  return run(isPost ? 'finish' : settings.command, { ...given, settings, env, job: { run: job, attempt, url: jobUrl } })
+  const outcome = await run(verb, { ...given, reporter, settings, env, job: { run: job, attempt, url: jobUrl } })
+  return { outcome, display }
+}
+
+/** A post step goes on with what its main step has shown. */
+async function displayOf(verb: Verb, settings: Settings, log: Reporter): Promise<Display | undefined> {
+  if (verb === 'finish' && (await loadState('shown')) === undefined) return undefined
+  const display = githubDisplay({
+    settings,
+    verb,
+    env,
+    log,
+    event: readEvent(env),
+    jobUrl: githubContext(env).jobUrl,
+    deployment: Number(await loadState('deployment')) || undefined,
+    keep: (deployment) => saveState('deployment', String(deployment)),
+  })
+  if (display) await saveState('shown', 'true')
+  return display
 }
 
 function settingsOf(raw: RawSettings, reporter: Reporter): Settings | Outcome {
