@@ -99,8 +99,8 @@ describe('a Service made of the fixture', { timeout: 120_000 }, () => {
   })
 
   test('goes to zero within seconds when its window is short', async () => {
-    const replicas = '--output=jsonpath={.status.desiredReplicas}'
-    const isAtZero = async () => (await scratch.kubectl('get', 'revision', 'hello-00001', replicas)) === '0'
+    const replicas = ['deployment', 'hello-00001-deployment', '--output=jsonpath={.spec.replicas}']
+    const isAtZero = async () => (await scratch.kubectl('get', ...replicas)) === '0'
     await until('The Revision is scaled to zero', isAtZero, 60)
     assert.equal((await ask(`hello.${scratch.namespace}`)).status, 200)
   })

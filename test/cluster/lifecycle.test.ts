@@ -49,6 +49,20 @@ describe('up and down', { timeout: 5 * MINUTES }, () => {
     )
   })
 
+  test('up turns request metrics off and on', async () => {
+    const config = '-n knative-serving get configmap config-observability -o jsonpath={.data.request-metrics-protocol}'
+    const protocol = async () => {
+      const run = cluster('exec', 'kubectl', ...config.split(' '))
+      await run.ended
+      return run.output()
+    }
+    assert.equal(await protocol(), 'prometheus')
+    assert.equal(await cluster('up', '--no-request-metrics').ended, 0)
+    assert.equal(await protocol(), 'none')
+    assert.equal(await cluster('up').ended, 0)
+    assert.equal(await protocol(), 'prometheus')
+  })
+
   test('exec passes on what goes in, what comes out and how it ends', async () => {
     const run = cluster('exec', 'sh', '-c', 'cat; echo "$KN_ROLLOUT_INGRESS" >&2; exit 7')
     run.child.stdin?.end('in and out')
@@ -96,6 +110,8 @@ describe('up and down', { timeout: 5 * MINUTES }, () => {
 })
 
 describe('killed half-way', { timeout: 5 * MINUTES }, () => {
+  before(() => cluster('down').ended)
+
   for (const moment of ['sandbox', 'kube-apiserver', 'kubelet']) {
     test(`up, killed after "${moment}": down leaves nothing`, async () => {
       const untouched = await machine()

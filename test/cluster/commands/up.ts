@@ -12,16 +12,21 @@ import { clusterParts, prepare } from '../lib/prepare.ts'
 import { say, timed } from '../lib/report.ts'
 import { isSandboxUp } from '../lib/sandbox.ts'
 import { clusterName, domain, ingressAddress, registryAddress } from '../lib/settings.ts'
-import { isNodeReady, pushFixtures, startAll } from '../lib/start.ts'
+import { importImages, isNodeReady, pushFixtures, startAll } from '../lib/start.ts'
 import { until } from '../lib/wait.ts'
 import { removeEverything } from './down.ts'
 
-/** Changes with anything that was built. */
-const programs = [...clusterParts.map(builtFolder), archivesFolder].join('\n')
-
+/** What a cluster was started with. */
 interface Ready extends KnativeOptions {
   readonly programs: string
+  readonly images: string
 }
+
+const programs = clusterParts
+  .filter((part) => part !== 'fixture')
+  .map(builtFolder)
+  .join('\n')
+const images = archivesFolder
 
 /** Written last, when all is at work; without it, what is there is the rest of a run that was cut short. */
 const readyFile = join(stateFolder, 'ready.json')
@@ -39,7 +44,9 @@ async function repaired(options: KnativeOptions): Promise<boolean> {
   if (earlier === undefined || !isSandboxUp()) return false
   try {
     if (earlier.programs !== programs) throw new Error('Its programs have changed since.')
+    await prepare()
     await restartDead()
+    if (earlier.images !== images) await timed('images imported, again', importImages)
     await until('The node is Ready', isNodeReady, 30)
     await until('Knative is ready', isKnativeReady, 30)
     if (earlier.requestMetrics !== options.requestMetrics) await applySettings(options)
@@ -72,6 +79,6 @@ function readReady(): Ready | undefined {
 }
 
 function writeReady({ requestMetrics }: KnativeOptions): void {
-  const ready: Ready = { requestMetrics, programs }
+  const ready: Ready = { requestMetrics, programs, images }
   writeFileSync(readyFile, JSON.stringify(ready))
 }

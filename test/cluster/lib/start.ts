@@ -6,7 +6,7 @@ import { createCertificates } from './certificates.ts'
 import { createCgroups } from './cgroups.ts'
 import { inside, run, succeeds } from './command.ts'
 import { writeConfigurations } from './configurations.ts'
-import { archiveOf, fixtureImages, type Image, images } from './images.ts'
+import { archiveOf, fixtureImages, images } from './images.ts'
 import { applyKnativeBase, applyKnativeDeployments, isKnativeReady, type KnativeOptions } from './knative.ts'
 import { launch } from './launch.ts'
 import { ctr, kubectl, type Part, parts } from './parts.ts'
@@ -37,6 +37,10 @@ export function isNodeReady(): Promise<boolean> {
   return succeeds(inside([...kubectl, 'wait', '--for=condition=Ready', `node/${nodeName}`, '--timeout=1s']))
 }
 
+export async function importImages(): Promise<void> {
+  for (const image of images) await run([...ctr, 'images', 'import', archiveOf(image)])
+}
+
 /** The registry keeps its list of tags in memory: this is also what it takes to repair it. */
 export async function pushFixtures(): Promise<void> {
   for (const image of fixtureImages) {
@@ -55,9 +59,7 @@ async function startControlPlane(): Promise<void> {
 
 async function startContainers(): Promise<void> {
   await begin(parts.containerd)
-  await timed('images imported', async () => {
-    for (const image of images) await importImage(image)
-  })
+  await timed('images imported', importImages)
 }
 
 async function startNode(controlPlane: Promise<void>, imported: Promise<void>): Promise<void> {
@@ -80,10 +82,6 @@ async function startKnative(
     await until('Knative is ready', isKnativeReady, 120)
   })
   await ingress
-}
-
-async function importImage(image: Image): Promise<void> {
-  await run([...ctr, 'images', 'import', archiveOf(image)])
 }
 
 /** What `exec` puts first on the PATH. */
