@@ -88,7 +88,7 @@ const set = (conditions: Conditions, mark: Mark, at: string, severity?: 'Info'):
   return [...others, added].sort((a, b) => (a.type < b.type ? -1 : 1))
 }
 
-/** What did not change in the end keeps its time. Source: knative.dev/pkg reconciler/reconcile_common.go, groomConditionsTransitionTime. */
+/** What did not change in the end keeps its time. Source: knative.dev/pkg reconciler/reconcile_common.go, groomConditions... */
 export const groomed = (after: Conditions, before: Conditions | undefined): Conditions =>
   after.map((condition) => {
     const old = find(before, condition.type)

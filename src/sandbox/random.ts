@@ -1,4 +1,4 @@
-/** A seeded source of chance, so that a run can be repeated exactly. Mulberry32: small, fast and fair enough for delays and splits. */
+/** Chance with a seed, so that a run can be repeated exactly. Mulberry32: small, fast and fair enough for delays and splits. */
 export type Random = {
   /** From 0 up to but not 1. */
   readonly next: () => number

@@ -1,4 +1,4 @@
-/** The sandbox's cluster as it comes: the test cluster's settings (test/cluster/manifests/settings.yaml), else Knative's defaults. */
+/** The cluster as it comes: the settings of the test cluster (test/cluster/manifests/settings.yaml), else Knative's defaults. */
 import { pace, scaleToZeroGraceMs, stableWindowMs } from './pace.ts'
 import type { Setup } from './world.ts'
 
@@ -12,5 +12,6 @@ export const defaultSetup: Omit<Setup, 'pushes'> = {
   configMaps: [],
   cpus: 64,
   memoryMiB: 65_536,
+  requestMetrics: true,
   podQuota: Number.POSITIVE_INFINITY,
 }

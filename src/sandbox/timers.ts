@@ -5,7 +5,7 @@ type Ground = 'foreground' | 'background'
 export type Timers = {
   readonly now: () => number
   readonly add: (ms: number, happen: () => void, ground: Ground) => { readonly cancel: () => void }
-  /** Moves time to the next timer and takes it out; none when only background is left beyond `patienceMs` of the last foreground. */
+  /** Moves time to the next timer and takes it out; none when only background is left, `patienceMs` after the last foreground. */
   readonly next: (patienceMs: number) => { readonly happen: () => void } | undefined
 }
 

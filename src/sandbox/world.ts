@@ -33,6 +33,8 @@ export type Setup = {
   /** Of the one node. */
   readonly cpus: number
   readonly memoryMiB: number
+  /** config-observability request-metrics-protocol: prometheus. */
+  readonly requestMetrics: boolean
   /** Of each namespace. */
   readonly podQuota: number
   /** How often each image tag was pushed again; its digest follows from it. */

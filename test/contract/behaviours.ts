@@ -6,6 +6,7 @@ import { frozen } from './frozen.ts'
 import { guards } from './guards.ts'
 import { names } from './names.ts'
 import { podBehaviours } from './pods.ts'
+import { revisions } from './revisions.ts'
 import { sequences } from './sequences.ts'
 import type { Behaviour } from './subject.ts'
 import { traffics } from './traffic.ts'
@@ -23,5 +24,6 @@ export const areas: Readonly<Record<string, readonly Behaviour[]>> = {
   "Revision names of one's own": names,
   'What users meet': traffics,
   'Revisions that fail': failures,
-  'Pods, scale and logs': podBehaviours,
+  'Revisions and their scale': revisions,
+  'What Pods tell': podBehaviours,
 }

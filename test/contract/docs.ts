@@ -14,9 +14,9 @@ export const page = (sandbox: Seen, cluster: Seen): string =>
     'same behaviours: everything of Knative that a rollout relies on. This page is written by the tests (`test/contract/`); the',
     'column of the real cluster is what its last run saw.',
     '',
-    'What the sandbox does not do it refuses by name (404 or 501): server-side apply, writes to Routes and Configurations,',
-    "request metrics of queue-proxy, Knative's garbage collection, domain mappings, TLS. Its autoscaler goes by what is in flight",
-    'now, not by an average.',
+    'What the sandbox does not do it refuses by name (404 or 501): server-side apply, writes to Routes and Configurations, other',
+    'resources. Left out, because no rollout can see them: garbage collection of Revisions, domain mappings, TLS. Its autoscaler',
+    'goes by what is in flight now, not by an average.',
     '',
     ...Object.entries(areas).flatMap(([area, behaviours]) => [
       `## ${area}`,

@@ -1,4 +1,4 @@
-/** One container: what is filled in, and what is checked. Source: serving pkg/apis/serving/k8s_validation.go; live-facts, second pass 10. */
+/** One container: what is filled in, and what is checked. Source: serving pkg/apis/serving/k8s_validation.go. */
 import type { JsonObject } from '../../engine/ports.ts'
 import type { Container } from '../objects.ts'
 import { isQuantity } from '../pods/quantities.ts'

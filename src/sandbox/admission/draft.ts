@@ -45,7 +45,8 @@ export const isRevision = (value: Json): value is RevisionObject =>
 const typeText = (misfit: Misfit): string => {
   if (misfit.is !== 'mistyped') return ''
   const type = misfit.wanted === 'integer' ? 'int64' : misfit.wanted === 'boolean' ? 'bool' : misfit.wanted
-  return `json: cannot unmarshal ${misfit.found} into Go struct field Service.${misfit.path.replaceAll(/\[\d+\]/g, '')} of type ${type}`
+  const field = misfit.path.replaceAll(/\[\d+\]/g, '')
+  return `json: cannot unmarshal ${misfit.found} into Go struct field Service.${field} of type ${type}`
 }
 
 type Unknown = { readonly subject: Subject; readonly unknown: readonly string[] }

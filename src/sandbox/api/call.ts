@@ -1,4 +1,4 @@
-/** What a request asks for, read from its method and path as the API server reads them (apiserver endpoints/request/requestinfo.go). */
+/** What a request asks for, by its method and path. Source: k8s.io/apiserver endpoints/request/requestinfo.go. */
 import type { ApiRequest } from '../../knative/transport.ts'
 import { findServed, type Served } from './resources.ts'
 

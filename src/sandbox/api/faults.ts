@@ -1,4 +1,4 @@
-/** What may go wrong between a client and the API server, asked for by tests. Each happens as often as asked, to the next call it fits. */
+/** What may go wrong between a client and the API server, as tests ask for it: each so many times, to the next call it fits. */
 import type { Call, CallVerb } from './call.ts'
 import type { Status } from './status.ts'
 

@@ -1,4 +1,4 @@
-/** Reads: one object, or a list, in pages where `limit` asks for them. A page's token names a snapshot, so pages never mix versions. */
+/** Reads: one object, or a list, in pages where `limit` asks for them. A token names a snapshot, so pages never mix versions. */
 import type { StoredObject } from '../objects.ts'
 import type { World } from '../world.ts'
 import type { Call } from './call.ts'

@@ -1,4 +1,4 @@
-/** Label and field selectors, as lists and watches take them. Source: k8s.io/apimachinery pkg/labels; fields only by metadata.name. */
+/** Label and field selectors, as lists and watches take them. Source: k8s.io/apimachinery pkg/labels, pkg/fields. */
 import type { Meta } from '../objects.ts'
 
 export type Filter = (object: { readonly metadata: Meta }) => boolean

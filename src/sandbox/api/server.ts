@@ -54,20 +54,22 @@ const userOf = (request: ApiRequest, connectedAs: string, authenticate: Authenti
   return token ? authenticate(token) : connectedAs
 }
 
-/** Paths of groups that a real cluster of this kind has, and the sandbox has not. */
-const isKnown = (path: string): boolean =>
-  /^\/(api|apis)(\/|$)/.test(path) &&
-  /serving\.knative\.dev|networking\.internal|autoscaling\.internal|k8s\.io|\/apps\/|\/api\//.test(path)
+/** Of groups that every Kubernetes with Knative has. Another group is none that is installed, as on any cluster without it. */
+const isKnown = (path: string): boolean => {
+  const [, root, group = ''] = path.split('/')
+  if (root === 'api') return true
+  return root === 'apis' && (builtIn.has(group) || /(^|\.)(k8s\.io|knative\.dev)$/.test(group))
+}
+
+const builtIn = new Set(['apps', 'autoscaling', 'batch', 'policy'])
 
 const isAllowed = (call: Call, user: string, policy: Policy): boolean => {
   const { group, resource } = subjectOf(call)
   return policy({ user, verb: call.verb, group, resource, namespace: call.namespace })
 }
 
-const refusal = (call: Call, user: string) => {
-  const subject = { ...subjectOf(call), resource: subjectOf(call).resource }
-  return forbidden(subject, { user, verb: call.verb, namespace: call.namespace })
-}
+const refusal = (call: Call, user: string) =>
+  forbidden(subjectOf(call), { user, verb: call.verb, namespace: call.namespace })
 
 type Means = ServerOptions & { readonly list: (call: Call) => Reply; readonly user: string }
 

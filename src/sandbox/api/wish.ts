@@ -1,4 +1,4 @@
-/** What an existing object is to become: the patch applied, or the body of a PUT, with everything put back that no client may change. */
+/** What an object is to become: the patch applied, or the body of a PUT, with all that put back which no client may change. */
 import type { Json, JsonObject } from '../../engine/ports.ts'
 import type { RevisionObject, ServiceObject } from '../objects.ts'
 import type { Call } from './call.ts'

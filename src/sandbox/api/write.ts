@@ -1,6 +1,6 @@
 /**
- * Writes: what is sent is applied, decoded, admitted and stored, in that order, or nothing happens. dryRun=All stops before storing.
- * Source: k8s.io/apiserver endpoints/handlers; live-facts, "Writes and guards" and second pass 1.
+ * Writes: what is sent is applied, decoded, admitted and stored, in that order, or nothing happens. A dry run stops before the
+ * last. Source: k8s.io/apiserver endpoints/handlers; live-facts, "Writes and guards" and second pass 1.
  */
 import type { Json, JsonObject } from '../../engine/ports.ts'
 import { draftService, isRevision } from '../admission/draft.ts'

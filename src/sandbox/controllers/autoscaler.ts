@@ -77,7 +77,8 @@ const quotaProblem = (world: World, { metadata: { name, namespace } }: RevisionO
   const { podQuota } = world.setup
   const used = world.store.pods.list(namespace).length
   if (used < podQuota) return undefined
-  return `pods "${name}-deployment" is forbidden: exceeded quota: pods, requested: pods=1, used: pods=${used}, limited: pods=${podQuota}`
+  const quota = `requested: pods=1, used: pods=${used}, limited: pods=${podQuota}`
+  return `pods "${name}-deployment" is forbidden: exceeded quota: pods, ${quota}`
 }
 
 const statusOf = (scale: ScaleObject, { pods, desired, refused }: Size & { refused?: string }): ScaleStatus => {

@@ -34,7 +34,8 @@ const reconcile = (world: World, { namespace, name }: Key): void => {
 }
 
 const creationFailed = (world: World, configuration: ConfigurationObject, conditions: Conditions) => {
-  const message = `Revision creation failed with message: revisions.serving.knative.dev "${revisionName(configuration)}" already exists.`
+  const why = `revisions.serving.knative.dev "${revisionName(configuration)}" already exists`
+  const message = `Revision creation failed with message: ${why}.`
   const failed = { type: 'Ready', status: 'False', reason: 'RevisionFailed', message } as const
   return end(configuration, set.mark(conditions, failed, world.timestamp()))
 }

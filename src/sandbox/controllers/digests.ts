@@ -29,8 +29,9 @@ const isSkipped = (setup: Setup, image: string) =>
 export const unresolvable = (setup: Setup, { spec }: RevisionObject): string | undefined => {
   const image = spec.containers.map((container) => container.image ?? '').find((each) => isMissing(each))
   if (image === undefined || image.includes('@') || isSkipped(setup, image)) return undefined
+  const manifest = image.replace(/:([^:/]+)$/, '/manifests/$1')
   return (
-    `Unable to fetch image "${image}": failed to resolve image to digest: HEAD https://${image.replace(/:([^:/]+)$/, '/manifests/$1')}: ` +
+    `Unable to fetch image "${image}": failed to resolve image to digest: HEAD https://${manifest}: ` +
     'unexpected status code 404 Not Found (HEAD responses have no body, use GET for details)'
   )
 }

@@ -1,6 +1,7 @@
 /**
  * The hosts of a Route: NAME.NAMESPACE.DOMAIN for all users, TAG-NAME.NAMESPACE.DOMAIN for one tag. A DNS label over 63 characters
- * is found only here, not at admission; so is a placeholder whose name is taken. Source: serving pkg/reconciler/route/domains, config-network's default templates; facts A.5.
+ * is found only here, not at admission; so is a placeholder whose name is taken.
+ * Source: serving pkg/reconciler/route/domains, config-network's default templates; facts A.5.
  */
 
 import type { TrafficTarget } from '../../rollout/model.ts'

@@ -20,7 +20,7 @@ export const deployMarks = (world: World, revision: RevisionObject, scale: Scale
   return healthy ? [available, healthy] : [available]
 }
 
-/** One Pod stands for all, and it may be one that is leaving: a Revision that crashed once wakes from zero as failed (seen live). */
+/** One Pod stands for all, maybe one that is leaving: a Revision that crashed once wakes from zero as failed (seen live). */
 const oldestPod = ({ store }: World, { metadata: { namespace, name } }: RevisionObject): PodObject | undefined =>
   store.pods
     .list(namespace)

@@ -55,11 +55,13 @@ const configurationMark = (configuration: ConfigurationObject): Mark | undefined
 const mirror = (ready: Mark, type: string): Mark =>
   ready.status === 'True' ? { type, status: 'True' } : { ...ready, type }
 
+const takenWords = 'is taken by a conflicting Revision, so traffic will not be migrated'
+
 const nameTaken = (configuration: ConfigurationObject): Mark => ({
   type: 'RoutesReady',
   status: 'False',
   reason: 'RevisionNameTaken',
-  message: `The revision name "${configuration.spec.template.metadata?.name}" is taken by a conflicting Revision, so traffic will not be migrated`,
+  message: `The revision name "${configuration.spec.template.metadata?.name}" ${takenWords}`,
 })
 
 const routeMark = (route: RouteObject, configuration: ConfigurationObject): Mark | undefined => {

@@ -7,12 +7,14 @@ import type { Step } from '../pace.ts'
 import type { World } from '../world.ts'
 import { type ContainerRun, runContainer } from './container.ts'
 import { type ContainerLog, createLog } from './logs.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import type { AppAnswer } from './process.ts'
 import { overcome } from './starting.ts'
 
 export type Life = {
   readonly answer: (path: string) => Promise<AppAnswer>
   readonly log: (container: string) => ContainerLog | undefined
+  readonly metrics: Metrics['text']
   readonly kill: () => void
 }
 
@@ -37,16 +39,19 @@ export const createLife = (world: World, key: Key): Life => {
     [living.user.name ?? '', living.log],
     ['queue-proxy', createLog()],
   ])
+  const metrics = createMetrics()
   let run: ContainerRun | undefined
   const begin = async () => {
     if (await overcome(living)) run = runContainer(living)
   }
   begin()
   return {
-    answer: async (path) => {
-      if (!run) throw new Error('connection refused')
-      return run.answer(path)
-    },
+    answer: (path) =>
+      counted(world, metrics, async () => {
+        if (!run) throw new Error('connection refused')
+        return run.answer(path)
+      }),
+    metrics: metrics.text,
     log: (container) => logs.get(container),
     kill: () => {
       end.abort()
@@ -54,6 +59,18 @@ export const createLife = (world: World, key: Key): Life => {
     },
   }
 }
+
+/** As queue-proxy sees it: an app that does not answer is a 502 of its own, in its own words. */
+const counted = async (world: World, metrics: Metrics, ask: () => Promise<AppAnswer>): Promise<AppAnswer> => {
+  const startMs = world.timing.now()
+  const answer = await ask().catch(
+    (error): AppAnswer => ({ status: 502, body: `dial tcp 127.0.0.1:8080: connect: ${messageOf(error)}\n` }),
+  )
+  metrics.observe(answer.status, world.timing.now() - startMs)
+  return answer
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 const livingOf = (world: World, { namespace, name }: Key, signal: AbortSignal): Living => {
   const pod = () => world.store.pods.get(namespace, name)

@@ -70,7 +70,8 @@ export const ended = (container: ContainerStatus, terminated: Terminated): Conta
 
 export const backingOff = (container: ContainerStatus, pod: PodObject): ContainerStatus => {
   const terminated = 'terminated' in container.state ? container.state.terminated : container.lastState.terminated
-  const message = `back-off restarting failed container=${container.name} pod=${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})`
+  const { name, namespace, uid } = pod.metadata
+  const message = `back-off restarting failed container=${container.name} pod=${name}_${namespace}(${uid})`
   return { ...container, state: waiting('CrashLoopBackOff', message), lastState: { terminated } }
 }
 

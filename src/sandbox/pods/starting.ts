@@ -1,6 +1,6 @@
 /**
- * A Pod until its container starts: scheduled, configured, image pulled; or one of the ways it never gets there, tried over and over
- * with growing pauses. Reasons and their order as seen live (live-facts: ErrImagePull at 0.8 s, ImagePullBackOff at 1.8 s).
+ * A Pod until its container starts: scheduled, configured, image pulled; or one of the ways it never gets there, tried over and
+ * over with growing pauses. Reasons and their order as seen live (live-facts: ErrImagePull at 0.8 s, ImagePullBackOff at 1.8 s).
  */
 import type { PodObject } from '../objects.ts'
 import { pullRetryMs } from '../pace.ts'
