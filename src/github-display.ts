@@ -35,8 +35,10 @@ export function githubDisplay(errand: Errand): Display | undefined {
       for (const page of shown) page.show(now)
     }),
     settled: async (patienceMs, clock) => {
-      const late = clock.sleep(patienceMs)
+      const over = new AbortController()
+      const late = clock.sleep(patienceMs, over.signal)
       await Promise.race([Promise.all(shown.map((page) => page.settled())), late])
+      over.abort()
       tell.ended()
     },
   }
