@@ -4,7 +4,8 @@ import { at, create, jsonPatch } from './api.ts'
 import { newImage } from './changes.ts'
 import { verdict } from './guards.ts'
 import { looks } from './looks.ts'
-import { onService, serviceOf } from './services.ts'
+import { serviceOf } from './manifest.ts'
+import { onService } from './services.ts'
 import type { Behaviour, Subject } from './subject.ts'
 
 const tryLook = async (subject: Subject, name: string): Promise<string> => {

@@ -1,7 +1,8 @@
 /** Changes of a Service, as operations of a JSON patch, and the waits that follow them. */
 import type { JsonObject } from '../../src/engine/ports.ts'
 import { jsonPatch } from './api.ts'
-import { awaitCondition, awaitReady, image, type Look, revisionAt, until } from './services.ts'
+import { image, type Look } from './manifest.ts'
+import { awaitCondition, awaitReady, revisionAt, until } from './services.ts'
 import type { Subject } from './subject.ts'
 
 const container = '/spec/template/spec/containers/0'

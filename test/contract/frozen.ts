@@ -2,17 +2,8 @@
 import { create, get, jsonPatch, remove } from './api.ts'
 import { asksTooMuch, newEnv, newImage, pinned, second } from './changes.ts'
 import { routesReady, traffic } from './look.ts'
-import {
-  awaitCondition,
-  awaitReady,
-  brief,
-  condition,
-  onService,
-  revisionAt,
-  serviceOf,
-  setTraffic,
-  until,
-} from './services.ts'
+import { serviceOf } from './manifest.ts'
+import { awaitCondition, awaitReady, brief, condition, onService, revisionAt, setTraffic, until } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
 export const frozen: readonly Behaviour[] = [

@@ -2,6 +2,7 @@
 import { at, create, get, jsonPatch, remove, textAt } from './api.ts'
 import { answers, asksTooMuch, both, newImage, pinned, second } from './changes.ts'
 import { traffic } from './look.ts'
+import { serviceOf } from './manifest.ts'
 import {
   awaitCondition,
   awaitReady,
@@ -10,7 +11,6 @@ import {
   onService,
   readySequence,
   revisionAt,
-  serviceOf,
   setTraffic,
   until,
 } from './services.ts'

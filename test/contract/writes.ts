@@ -1,7 +1,8 @@
 /** What else a write does, and does not: dry runs, owners of fields, copies of marks, creation and deletion. */
 import { at, create, get, jsonPatch, listAt, mergePatch, patchAs, remove, textAt } from './api.ts'
 import { generationOf, note, verdict } from './guards.ts'
-import { awaitReady, onService, serviceOf } from './services.ts'
+import { serviceOf } from './manifest.ts'
+import { awaitReady, onService } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
 export const writes: readonly Behaviour[] = [

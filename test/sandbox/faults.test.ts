@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { tooManyRequests } from '../../src/sandbox/api/status.ts'
 import { at, create, get, jsonPatch, pathOf, send, watch } from '../contract/api.ts'
+import { serviceOf } from '../contract/manifest.ts'
 import { createSubject, type SandboxSubject } from '../contract/sandbox-subject.ts'
-import { serviceOf } from '../contract/services.ts'
 
 const withService = async (): Promise<SandboxSubject> => {
   const made = createSubject()
@@ -117,12 +117,16 @@ test('a right taken from a user is refused to that user alone', async () => {
 
 test('what the sandbox does not do it refuses by name', async () => {
   const { subject, scheduler } = await withService()
-  const ask = (method: 'GET' | 'PATCH' | 'POST', path: string, headers = {}) =>
-    scheduler.run(send(subject.transport, { method, path, headers, body: '{}' }))
+  const ask = (method: 'GET' | 'PATCH' | 'POST', path: string, headers = {}, body = '{}') =>
+    scheduler.run(send(subject.transport, { method, path, headers, body }))
+  const merge = { 'content-type': 'application/merge-patch+json' }
+  const annotations = { 'autoscaling.knative.dev/class': 'hpa.autoscaling.knative.dev' }
+  const hpa = JSON.stringify({ spec: { template: { metadata: { annotations } } } })
   const answers = [
     await ask('PATCH', pathOf(subject, 'services', 'hello'), { 'content-type': 'application/apply-patch+yaml' }),
     await ask('PATCH', pathOf(subject, 'routes', 'hello')),
     await ask('GET', '/apis/apps/v1/namespaces/default/deployments'),
+    await ask('PATCH', pathOf(subject, 'services', 'hello'), merge, hpa),
     await ask('POST', '/nowhere'),
   ]
   assert.deepEqual(
@@ -131,6 +135,7 @@ test('what the sandbox does not do it refuses by name', async () => {
       '501 the sandbox does not do this: server-side apply',
       '501 the sandbox does not do this: patch routes',
       '501 the sandbox does not do this: GET /apis/apps/v1/namespaces/default/deployments',
+      '501 the sandbox does not do this: the autoscaler hpa.autoscaling.knative.dev',
       '404 the server could not find the requested resource',
     ],
   )

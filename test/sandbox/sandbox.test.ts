@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { create, jsonPatch } from '../contract/api.ts'
+import { image, serviceOf } from '../contract/manifest.ts'
 import { createSubject } from '../contract/sandbox-subject.ts'
-import { image, serviceOf, setTraffic } from '../contract/services.ts'
+import { setTraffic } from '../contract/services.ts'
 
 /** Everything that happens to the Service and its Revisions in a small rollout, with its times. */
 const story = async (seed: number): Promise<readonly string[]> => {

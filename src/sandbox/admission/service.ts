@@ -11,6 +11,7 @@ import { type FieldError, fieldError, sentence, within } from './field-errors.ts
 import { labelProblems } from './labels.ts'
 import { defaultTemplate, nameChangeErrors, templateErrors } from './template.ts'
 import { defaultTraffic, trafficErrors } from './traffic.ts'
+import { undone } from './undone.ts'
 
 export type Admitted<T> =
   | { readonly is: 'admitted'; readonly object: T }
@@ -31,6 +32,8 @@ export const admitService = (
   if (quantity !== undefined) return { is: 'denied', status: decodingFailed(quantityMessage) }
   const object = mutate(service, before, user)
   const errors = [...metadataErrors(object), ...specErrors(object), ...(before ? changeErrors(before, object) : [])]
+  const impossible = undone(object, before)
+  if (impossible) return { is: 'denied', status: impossible }
   if (errors.length === 0) return { is: 'admitted', object }
   return { is: 'denied', status: denied(validating, `validation failed: ${sentence(errors)}`) }
 }

@@ -32,8 +32,12 @@ const defaultPort = 8080
 
 export const portOf = (container: Container | undefined): number => container?.ports?.[0]?.containerPort ?? defaultPort
 
+/** The one that requests go to: it has the port, where there are several. */
+export const servingContainer = (containers: readonly Container[]): Container | undefined =>
+  containers.find(({ ports }) => ports?.length) ?? containers[0]
+
 export const appOf = (spec: RevisionSpec): App => {
-  const container = spec.containers.find(({ ports }) => ports) ?? spec.containers[0]
+  const container = servingContainer(spec.containers)
   const text = (name: string) => container?.env?.find((variable) => variable.name === name)?.value || undefined
   const number = (name: string, otherwise = 0) => {
     const value = Number(text(name) ?? otherwise)

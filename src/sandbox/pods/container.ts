@@ -39,14 +39,15 @@ export const runContainer = (living: Living): ContainerRun => {
   }
 }
 
+/** At first all containers start; later only the one that ended. Only the app's ever ends: sidecars are taken to be well. */
 const started = (pod: PodObject, { world, user }: Living, startsBefore: number): PodObject => {
   const at = world.timestamp()
-  const change = (container: ContainerStatus) =>
-    startsBefore === 0 ? running(container, at) : restarted(container, at)
-  const withUser = withContainer(pod, { name: user.name ?? '', at, change })
-  const queue = startsBefore === 0 ? (container: ContainerStatus) => running(container, at) : undefined
-  const withQueue = queue ? withContainer(withUser, { name: 'queue-proxy', at, change: queue }) : withUser
-  return { ...withQueue, status: { ...withQueue.status, phase: 'Running', podIP: '10.244.0.9' } }
+  if (startsBefore > 0) return withContainer(pod, { name: user.name ?? '', at, change: (own) => restarted(own, at) })
+  const begun = pod.spec.containers.reduce(
+    (all, { name = '' }) => withContainer(all, { name, at, change: (own) => running(own, at) }),
+    pod,
+  )
+  return { ...begun, status: { ...begun.status, phase: 'Running', podIP: '10.244.0.9' } }
 }
 
 /** Ready once a probe finds the port it asks; one that asks another port, or an unhealthy path, never does. */

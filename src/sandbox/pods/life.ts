@@ -5,6 +5,7 @@ import type { Key } from '../controllers/queue.ts'
 import type { Container, PodObject } from '../objects.ts'
 import type { Step } from '../pace.ts'
 import type { World } from '../world.ts'
+import { servingContainer } from './app.ts'
 import { type ContainerRun, runContainer } from './container.ts'
 import { type ContainerLog, createLog } from './logs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -74,7 +75,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 const livingOf = (world: World, { namespace, name }: Key, signal: AbortSignal): Living => {
   const pod = () => world.store.pods.get(namespace, name)
-  const user = pod()?.spec.containers[0] ?? {}
+  const user = servingContainer(pod()?.spec.containers ?? []) ?? {}
   return {
     world,
     signal,

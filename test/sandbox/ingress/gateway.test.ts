@@ -3,8 +3,9 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Setup } from '../../../src/sandbox/world.ts'
 import { create, jsonPatch } from '../../contract/api.ts'
+import { image, type Look, serviceOf } from '../../contract/manifest.ts'
 import { createSubject, type SandboxSubject } from '../../contract/sandbox-subject.ts'
-import { image, type Look, serviceOf, setTraffic } from '../../contract/services.ts'
+import { setTraffic } from '../../contract/services.ts'
 
 const host = 'hello.default.example.test'
 
