@@ -1082,41 +1082,41 @@ return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
 9256),_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3585),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
 5456),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9168),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(615),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+9168),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5414),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 1899),_report_several_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 2162),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366),_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095);const{
 env}=process,write=line=>{process.stdout.write(`${line}
 `)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
 `," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__.
 I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)([...(0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.F)(raw.
-given.get("kubeconfig")??""),...(raw.given.get("github-token")??"").split(/\s+/)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__.
-G)(service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_5__.T)(write,service),summary],warn),
-{outcome,display}=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
+given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__.G)(
+service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_5__.T)(write,service),summary],warn),{outcome,
+display}=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
 FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("ended","true"),await decorate(outcome,summary.markdown())),
-await display?.settled(interrupt.aborted?hastyMs:patientMs,_clock_js__WEBPACK_IMPORTED_MODULE_1__.d)}const[patientMs,hastyMs]=[15e3,2e3];async function attempt(isPost2,{
-raw,...given}){const settings=settingsOf(raw,given.reporter);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&
-await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.F)(settings.kubeconfig.content));const verb=isPost2?
-"finish":settings.command,display=await displayOf(verb,settings,given.reporter),reporter=display?(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([given.reporter,
-display.reporter],warn):given.reporter;await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.
-h)(env);return{outcome:await(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.eF)(verb,{...given,reporter,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}}),display}}
-async function displayOf(verb,settings,log){if(verb==="finish"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("shown")===void 0)return;const display=(0,_github_display_js__WEBPACK_IMPORTED_MODULE_3__.
-i)({settings,verb,env,log,event:(0,_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__.j)(env),jobUrl:(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.h)(env).jobUrl,
-deployment:Number(await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("deployment"))||void 0,keep:deployment=>(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
-LZ)("deployment",String(deployment))});return display&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("shown","true"),display}async function decorate(outcome,markdown){
-try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&
-await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.Sy)(markdown)}catch(error){warn(`Outputs or summary could not be written: ${error instanceof Error?error.
-message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("driver"),isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
-C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){
-__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==
-void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({
-name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.r)(env.CI_JOB_ID),
-commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,context.
-r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+
-Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce((sum,[
-,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.
-context(env)}),3585:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>readEvent});
+await display?.settled(interrupt.aborted?hastyMs:patientMs,_clock_js__WEBPACK_IMPORTED_MODULE_1__.d)}const tokenIn=({given})=>[given.get("github-token")?.trim()??
+[]].flat(),[patientMs,hastyMs]=[15e3,2e3];async function attempt(isPost2,{raw,...given}){const settings=settingsOf(raw,given.reporter);if("kind"in settings)return{
+outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)((0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.
+F)(settings.kubeconfig.content));const verb=isPost2?"finish":settings.command,display=await displayOf(verb,settings,given.reporter),reporter=display?(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.
+J)([given.reporter,display.reporter],warn):given.reporter;await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("driver",given.driver);const{run:job,attempt:attempt2,
+jobUrl}=(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.h)(env);return{outcome:await(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.eF)(verb,{...given,reporter,settings,
+env,job:{run:job,attempt:attempt2,url:jobUrl}}),display}}async function displayOf(verb,settings,log){if(verb==="finish"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
+C7)("shown")===void 0)return;const display=(0,_github_display_js__WEBPACK_IMPORTED_MODULE_3__.i)({settings,verb,env,log,event:(0,_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__.
+j)(env),jobUrl:(0,_ci_github_js__WEBPACK_IMPORTED_MODULE_14__.h)(env).jobUrl,deployment:Number(await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("de\
+ployment"))||void 0,keep:deployment=>(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("deployment",String(deployment))});return display&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.
+LZ)("shown","true"),display}async function decorate(outcome,markdown){try{await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.
+Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.Sy)(markdown)}catch(error){warn(`Outputs or summary co\
+uld not be written: ${error instanceof Error?error.message:String(error)}`)}}const driver=await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("driver"),
+isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
+DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
+void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI===
+"true",gitlabContext=env=>({name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.
+r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
+given=[((0,context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.
+length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].
+reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.
+is(env))?.context(env)}),3585:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>readEvent});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2340);const eventOf=(payload,env)=>{
 const repository=env.GITHUB_REPOSITORY,run=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run,from=text(at(payload,"pull_request","head","re\
 po","full_name")??at(run,"head_repository","full_name"));return{...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({commit:text(at(head,"sha")??at(head,"head_sha"))??
@@ -1147,7 +1147,7 @@ const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\
 ...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
 async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
 var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(615),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5414),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(2162),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
 _signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
@@ -1196,23 +1196,24 @@ ost:port of the cluster's ingress as this job reaches it."}),E_TAG_URL_TLS:({url
 the ingress a certificate that covers tag hosts and that this job trusts (SSL_CERT_FILE names further ones)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`\
 The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?"Grant the Role in docs/permissions.md.":"Mend what it names and deploy aga\
 in."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service} is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,
-cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`\
-The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),
-E_GITOPS:({owner,owns})=>({message:`${owner} owns the ${owns} of this Service and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traff\
-ic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}\
-): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({
-message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names. Nothing was touched."}),E_URL_UNREACHABLE:({url})=>({message:`The host o\
-f ${url} does not resolve from here, so the candidate could not be checked.`,cure:"Set ingress-address to host:port of the ingress; the Host header and SNI are \
-then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check servic\
-e, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:
-""}.`,cure:"End it with promote or abort, or set on-newer to abort so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service}\
- is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} ha\
-s no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} i\
-s not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service}\
- is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}\
-: the rollout could not end before.`,cure:"Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have few\
-er of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count}\
- settings are wrong`}. Nothing was touched.
+cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_SERVICE_CHANGED:({service})=>({message:`${service}\
+ was changed by someone else in the moment this began, so what was to be written no longer fits.`,cure:"Run it again: it starts from what is there now."}),E_TAG_TAKEN:({
+tag,setting,holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to \
+true to let the rollout move it.`}),E_GITOPS:({owner,owns})=>({message:`${owner} owns the ${owns} of this Service and would take the rollout back.`,cure:"Let it\
+ ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which s\
+erves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),
+E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names. Nothing was touched."}),E_URL_UNREACHABLE:({
+url})=>({message:`The host of ${url} does not resolve from here, so the candidate could not be checked.`,cure:"Set ingress-address to host:port of the ingress; \
+the Host header and SNI are then set right by themselves."}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}\
+.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} % and waits for a\
+ word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`\
+No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({
+message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({
+message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`N\
+o rollout of ${service} is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alo\
+ne are held for ${holds}: the rollout could not end before.`,cure:"Give the job more time (job-timeout and script-timeout of the GitLab component), hold the ste\
+ps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 s\
+etting is wrong":`${count} settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -1291,61 +1292,64 @@ findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentSta
 {issue_number:pullRequest,mark});return followedBy(found,comment=>comment===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment,
 body}))}}},newest=send=>{let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};return{show:value=>{
 waiting={value},sending??=drain()},settled:async()=>sending}};var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573),numbers=__nccwpck_require__2(
-8263),words=__nccwpck_require__2(5608);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"\
-success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactiv\
-e",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"\
-error"},uncertain:{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,
-deploymentStatus=(standing2,jobUrl)=>({state:stateOf(standing2).deployment,description:described(standing2.sentence),logUrl:jobUrl,environmentUrl:webAddress(environmentUrl(
-standing2))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(standing2,jobUrl)=>({state:stateOf(
-standing2).commit,description:described(standing2.sentence),context:`kn-rollout: ${standing2.namespace}/${standing2.service}`,url:jobUrl}),commentMark=({namespace,
-service})=>`<!-- kn-rollout: ${namespace}/${service} -->`,commentText=(standing2,facts)=>[commentMark(standing2),`**${standing2.service}** in ${standing2.namespace}\
-: **${verdict(standing2)}**${origin(facts)}`,standing2.outcome?`**${(0,foreign_text.p7)((0,ending.Wk)(standing2.outcome))}**`:"",(0,foreign_text.p7)(standing2.sentence),
-standing2.steps.map(step=>`- ${stepText(step)}`).join(`
+8263),say_health=__nccwpck_require__2(6093),words=__nccwpck_require__2(5608);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"\
+success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"\
+failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"\
+error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({
+outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(standing2,jobUrl)=>({state:stateOf(standing2).deployment,description:described(standing2.sentence),
+logUrl:jobUrl,environmentUrl:webAddress(environmentUrl(standing2))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,
+commitStatus=(standing2,jobUrl)=>({state:stateOf(standing2).commit,description:described(standing2.sentence),context:`kn-rollout: ${standing2.namespace}/${standing2.
+service}`,url:jobUrl}),commentMark=({namespace,service})=>`<!-- kn-rollout: ${namespace}/${service} -->`,commentText=(standing2,facts)=>[commentMark(standing2),
+`**${standing2.service}** in ${standing2.namespace}: **${verdict(standing2)}**${origin(facts)}`,standing2.outcome?`**${(0,foreign_text.p7)((0,ending.Wk)(standing2.
+outcome))}**`:"",isDryRun(standing2)?"":(0,foreign_text.p7)(standing2.sentence),(0,foreign_text.p7)(troubleText(standing2)),standing2.steps.map(step=>`- ${stepText(
+step)}`).join(`
 `),standing2.wouldWrite.map(what=>`- Would write: ${(0,foreign_text.p7)(what)}`).join(`
 `),links(standing2,facts)].filter(block=>block!=="").join(`
 
-`),verdict=({outcome,wouldWrite})=>outcome?wouldWrite.length>0?"dry run":words.fg[outcome.kind].word.toLowerCase():"rolling out",origin=({commit})=>commit?` (${commit.
-slice(0,7)})`:"",stepText=({percent,heldMs,requests,errors,p95Ms,verdict:verdict2})=>{const measured=requests>0?[(0,numbers.hS)(requests,"probe"),(0,numbers.hS)(
-errors,"error")]:[],slowest=p95Ms===void 0?[]:[`p95 ${(0,numbers.ZK)(p95Ms)}`];return`${percent} % for ${(0,numbers.p0)(heldMs)}: ${[...measured,...slowest,words.
-L2[verdict2].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["Summary and log",jobUrl],["Service",outcome?.url],["Candidate",candidateUrl]].
-flatMap(([label,url])=>webAddress(url)?[`[${label}](${url})`]:[]).join(" \xB7 "),longest=140,described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.
-length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>]+$/.test(url)?url:void 0,
-pagesOf=(errand,api)=>{const{github,dryRun}=errand.settings,{deployment,status,comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:
-[],...status&&!dryRun?[statusPage(errand,api)]:[],...comment?[commentPage(errand,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job\
- names no commit"},deploymentPage=({verb,event,jobUrl,...errand},api,environment)=>{let known=errand.deployment;const find=async({namespace,service})=>{const task=`\
-kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)
-return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async standing2=>{
-if(known!==void 0)return{is:"done",value:known};const answer=await find(standing2);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await errand.
-keep(known)),answer};return{name:"deployment",right:"deployments: write",put:async standing2=>followedBy(await found(standing2),async deployment=>deployment===void 0?
-nothing:api.setDeploymentStatus(deployment,deploymentStatus(standing2,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"status\
-es: write",put:async standing2=>commit?api.setCommitStatus(commit,commitStatus(standing2,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{
-let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
-done"||(found.value===void 0&&log.report({is:"note",text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pul\
-l-requests: write",put:async standing2=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:commentMark(standing2),
-body:commentText(standing2,{jobUrl,commit})}))}},standing=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"\
-The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,...changeBy(before,event)}},tells=({is})=>telling.has(is),telling=new Set(["target","c\
-reated","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no\
- user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"\
-health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[
-...wouldWrite,event.what]};case"ended":return{sentence:(0,ending.Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"\
-plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"log":case"ready":case"scaling":case"warm":case"health-started":case"in-force":case"\
-measured":case"returned":case"warning":case"note":return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?
-`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`},looks=new Set(["status",
-"curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(errand.verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(
-errand.env);if(!github.token||!place)return without(errand,"github-token is empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,
-pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(page=>newest(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(
-errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{const late=clock.sleep(patienceMs2);await Promise.race([Promise.all(shown.
-map(page=>page.settled())),late]),tell.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.
-isFork?forkNote:`GitHub shows no more than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&
-verb==="finish"?{...event,outcome:leftOpen(event.outcome)}:event;now=standing(now,told),now&&tells(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.
-kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is f\
-rom a fork, whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.
-values()].some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.
-why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={
-is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,
-cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
-The ${name} does not show how it ended: ${why}.`})}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
+`),isDryRun=({wouldWrite})=>wouldWrite.length>0,verdict=standing2=>standing2.outcome?isDryRun(standing2)?"dry run":words.fg[standing2.outcome.kind].word.toLowerCase():
+"rolling out",troubleText=({outcome})=>{const{trouble,health}=outcome??{};return trouble?`${trouble.reason}: ${trouble.message}`:health?.is==="failed"||health?.
+is==="unreachable"?(0,say_health.gD)(health):""},origin=({commit})=>commit?` (${commit.slice(0,7)})`:"",stepText=({percent,heldMs,requests,errors,p95Ms,verdict:verdict2})=>{
+const measured=requests>0?[(0,numbers.hS)(requests,"probe"),(0,numbers.hS)(errors,"error")]:[],slowest=p95Ms===void 0?[]:[`p95 ${(0,numbers.ZK)(p95Ms)}`];return`${percent}\
+ % for ${(0,numbers.p0)(heldMs)}: ${[...measured,...slowest,words.L2[verdict2].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["Summary \
+and log",jobUrl],["Service",outcome?.url],["Candidate",candidateUrl]].flatMap(([label,url])=>webAddress(url)?[`[${label}](${url})`]:[]).join(" \xB7 "),longest=140,
+described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\
+\u2026`},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>]+$/.test(url)?url:void 0,pagesOf=(errand,api)=>{const{github,dryRun}=errand.settings,{deployment,status,
+comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:[],...status&&!dryRun?[statusPage(errand,api)]:[],...comment?[commentPage(
+errand,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job names no commit"},deploymentPage=({verb,event,jobUrl,...errand},api,environment)=>{
+let known=errand.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!==
+"deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.
+createDeployment({commit:event.commit,environment,task,description})},found=async standing2=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(
+standing2);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await errand.keep(known)),answer};return{name:"deployment",right:"deployments: \
+write",put:async standing2=>followedBy(await found(standing2),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(
+standing2,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async standing2=>commit?api.setCommitStatus(commit,
+commitStatus(standing2,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{let known=pullRequest?{is:"done",value:pullRequest}:void 0;
+const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log.report({is:"note",text:"T\
+his commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async standing2=>followedBy(known??await find(),
+async number=>number===void 0?nothing:api.putComment(number,{mark:commentMark(standing2),body:commentText(standing2,{jobUrl,commit})}))}},standing=(before,event)=>{
+if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,
+...changeBy(before,event)}},tells=({is})=>telling.has(is),telling=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{
+switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of u\
+sers are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"\
+step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,ending.Pl)(event.
+outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"\
+log":case"ready":case"scaling":case"warm":case"health-started":case"in-force":case"measured":case"returned":case"warning":case"note":return{}}},returning=({because,
+candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.
+KE)(to.map(({revision})=>revision))} because ${why}.`},looks=new Set(["status","curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(
+errand.verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(errand,"github-\
+token is empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(
+page=>newest(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{
+const over=new AbortController,late=clock.sleep(patienceMs2,over.signal);await Promise.race([Promise.all(shown.map(page=>page.settled())),late]),over.abort(),tell.
+ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.isFork?forkNote:`GitHub shows no mo\
+re than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&verb==="finish"?{...event,outcome:leftOpen(
+event.outcome)}:event;now=standing(now,told),now&&tells(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.kind==="unchanged"?
+{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is from a fork, whose t\
+oken may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].some(
+({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.why)),last.
+set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={is:"note",
+text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`Add \
+to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`The\
+ ${name} does not show how it ended: ${why}.`})}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
 `)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
 kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
@@ -1594,7 +1598,7 @@ shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(
 [...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
 name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),615:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),5414:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
 clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(
 target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list2=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
@@ -1605,47 +1609,51 @@ tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promot
 ng"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
 ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
 tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady2){const mustLeave=target=>!target.percent&&
-target.revisionName!==void 0&&!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.
-length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??
-0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({
-revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){
-const main=(0,shares.HV)(stable);return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}
-function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||
-!isFloating([target])&&!named2.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating(
-[target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){
-const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.
-percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
-function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||
-journal==="unreadable"?"driver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.
-candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||
-expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=snapshot=>revision=>snapshot.
-revisions.get(revision)?.ready.status==="True";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!==
-"True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
-const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
-target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function end(world,memory,ending2){memory.outcome||
-(memory.outcome=outcomeOf(world,memory,ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending2}){
-const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??candidateOf(snapshot,journal)?.name),
-trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,...candidate?{revision:candidate}:
-{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.
-tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),
-steps:memory.steps,exposure:memory.exposure.map(each2=>({...each2,toMs:Math.min(each2.toMs,now)}))}}function outcomeBefore(world,{revision,...ending2}){const{service}=world.
-cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUr\
-l",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===
-void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");
-var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-\
-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settl\
-e"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:
-now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?
-{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?
-{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){
-if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.
-heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:
-{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=
-plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"can\
-didate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promot\
-e"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.
-routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
-return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
+!isReady2(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.
+length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,
+percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=(0,shares.HV)(stable);
+return(0,shares.fc)(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,
+stable,tags,floating}){const named2=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named2.
+has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(
+target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;
+for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??
+0)+(target.percent??0)}:target)}return[...byPair.values()]}function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){
+const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"dri\
+ver":sameTraffic(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?
+snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.
+templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isUntouched=({intended,before})=>sameTraffic(
+intended,before),isReady=({service,revisions:revisions2})=>revision=>revisions2.get(revision??service?.latestReady??"")?.ready.status==="True";function isInForce(route,intended){
+return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function end(world,memory,ending2){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}
+function outcomeOf(world,memory,{journal,...ending2}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&
+(journal.candidate??candidateOf(snapshot,journal)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.
+clock.now();return{...ending2,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.
+url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending2.
+kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.exposure.map(each2=>({...each2,toMs:Math.min(each2.toMs,
+now)}))}}function outcomeBefore(world,{revision,...ending2}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?
+{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?
+(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.
+revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");function withOthersOf(live,ground){const{before,tags,floating}=ground,theirs=live.
+filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||
+follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[withoutTag(
+target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const withoutTag=({
+tag:_,...target})=>target;var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{
+do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage===
+"promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="c\
+laimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.
+candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.
+health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(
+plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,
+percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.
+onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){
+const isPast=next>=plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"\
+abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="p\
+romote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(
+now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
+function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
 for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
 throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
 ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
@@ -1703,37 +1711,39 @@ return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fro
 verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,verdict,requests,errors,
 p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
 because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const{abortDetail:detail2}=memory,
-journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name;world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs:world.
-clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await commit(world,
-({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(
-world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]);function homeNow(journal,snapshot){
-return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,
-memory})=>{const wanted=memory.template,result=await commit(world,({journal},snapshot)=>{const list2=journal.stable.length>0?pinned(journal.before,journal.floating):
-firstTraffic(journal),{traffic,parked}=park(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,
-"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.
-service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??
-sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;
-if(url===void 0||candidate===void 0)return unreachable(scene,"Knative gives the candidate no address of its own.");memory.health="running",check(scene,{url,candidate}).
-catch(error=>unreachable(scene,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};async function check(scene,asked){const{world,
-memory}=scene,{health}=await meansOf(world,asked);world.reporter.report({is:"health-started",command:health.command(asked.url)}),conclude(scene,asked,await health.
-run(asked.url,memory.background.signal))}function conclude({world,memory},asked,result){world.reporter.report({is:"health",result,candidateUrl:asked.url}),memory.
-healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is==="passed"&&probe(world,memory,asked),world.wakeup.
-wake()}function unreachable({world,memory},detail2){memory.health="unreachable",memory.abortDetail=detail2,world.wakeup.wake()}const pause=async(_,{world,memory})=>{
-endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,result=await commit(world,({journal:journal2})=>({
-driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;const{journal}=result,{service,namespace}=world.
-cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and waits for a word, until ${new Date(deadlineMs).toISOString()}\
-.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service} -n ${namespace}`],journal})},present=async(_,{world,
-memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,memory,snapshot,journal);candidate&&(memory.isReady=
-!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,({journal:journal2},now)=>present_presented(
-journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){
-const known={...journal,candidate:candidate.name},list2=journal.stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf(
-[candidate.name,...journal.stable.map(share=>share.revision)],now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};
-return{traffic,journal:next,tags:[journal.tags.candidate,journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(
-now,name)]));function minScaleOf({revisions:revisions2},name){const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){
-const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;
-const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={
-id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,
-ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){
+journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"\
+returning",because,to:journal?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.
+steps.at(-1)?.why),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,stage:"aborting",intended:traffic,
+parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},evidence=new Set(["analysis-failed","analysis-i\
+nconclusive"]);function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),
+isReady(snapshot))}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(world,({journal,service},snapshot)=>{if(wanted&&service.
+generation!==memory.madeFor)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});const list2=journal.stable.length>0?pinned(journal.before,
+journal.floating):firstTraffic(journal),{traffic,parked}=park(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(
+world,journal,"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&
+stored(result.service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to \
+stable"}))},stored=(answer,sent)=>answer??sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,world.settings.tags.candidate),
+candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(scene,"Knative gives the candidate no address of its own.");memory.
+health="running",check(scene,{url,candidate}).catch(error=>unreachable(scene,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};
+async function check(scene,asked){const{world,memory}=scene,{health}=await meansOf(world,asked);world.reporter.report({is:"health-started",command:health.command(
+asked.url)}),conclude(scene,asked,await health.run(asked.url,memory.background.signal))}function conclude({world,memory},asked,result){world.reporter.report({is:"\
+health",result,candidateUrl:asked.url}),memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is===
+"passed"&&probe(world,memory,asked),world.wakeup.wake()}function unreachable({world,memory},detail2){memory.health="unreachable",memory.abortDetail=detail2,world.
+wakeup.wake()}const pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,
+result=await commit(world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;
+const{journal}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and wa\
+its for a word, until ${new Date(deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service}\
+ -n ${namespace}`],journal})},present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,
+memory,snapshot,journal);candidate&&(memory.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(
+world,({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report(
+{is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list2=journal.stable.
+length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
+now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,
+journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions:revisions2},name){
+const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+
+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"k\
+n-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!==
+"foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){
 const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The t\
 emplate of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({
 template:world.templates.of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}\
@@ -1749,10 +1759,10 @@ name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.in
 {revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
 ritten"&&await world.cluster.writeRevision(name,{minScale:String(pods2)})}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||
 service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.
-templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?
-park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.
-before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(
-snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
+templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(
+world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(
+journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
+isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
 const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
 journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
 world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
@@ -1792,100 +1802,100 @@ world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.rou
 isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.
 isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
 world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
-journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length!==
-0&&(inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs:atMs-memory.wait.fromMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",
-message:"The Route has not confirmed yet that everyone is back on stable."}))}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","can\
-didate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(
-now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{
-world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
-g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
-if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,
-retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(
-world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(
-world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
-journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
-ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
-journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
-"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,
-after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
-entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
-const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
-candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
-journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
-memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
-const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
-snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
-if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
-now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,
-candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
-journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
-const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
-snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){await releaseScale(world,journal),await world.cluster.
-writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}}})}const giveUp=async({because},{world,memory})=>{
-uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.
-target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,
-memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={
-"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it\
- lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,
-snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="d\
-river"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(
-service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.owns==="traffic"),who=[manager?.manager,service?.lastModifier&&
-`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.
-journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to sta\
-ble: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,
-shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
-await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
-async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
-ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
-background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){
-const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,
-snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});
-function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof
-rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}
-const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.
-message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??
-noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],
-startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(
-world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
-void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
+journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
+0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
+report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
+"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.
+abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{
+is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
+world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
+snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
+journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
+journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
+...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
+{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
+ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
+ --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
+d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
+stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
+revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
+is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
+good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
+tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
+journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
+percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
+world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
+steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.
+reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({
+journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
+exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
+because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,
+memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
+await releaseScale(world,journal),await world.cluster.writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"t\
+raffic"}}})}const giveUp=async({because},{world,memory})=>{uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.
+cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type js\
+on -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,
+...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Rou\
+te has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([
+{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
+service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.
+settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`}function editorOf(service){const manager=service?.owners.find(owner=>owner.
+owns==="traffic"),who=[manager?.manager,service?.lastModifier&&`user ${service.lastModifier}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${manager?.
+at?`, at ${manager.at}`:""})`:""}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.
+url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
+[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
+wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
+signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
+world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.
+outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
+memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,
+snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
+do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=textOf(error);if(memory.abortBecause==="error"||decision.do===
+"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.
+abortBecause="error",memory.abortDetail=message}const textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout its\
+elf: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},
+planOf=snapshot=>journalIn(snapshot)?.plan??noPlan,freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",
+fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,driver,journal=>journal),drive(world,memory)}async function resume(world){
+return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,from,change){
 if(from!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||
 service.driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,
 "readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
 is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
-world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,service){
-return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?{...journal,stage:"stepping",intended:service.traffic}:journal}function locked(world,service){
-const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal?.job?.run??"a\
-nother process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{journal,driver}=service??{},isOpen=journal!==
-void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.
-report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,
-{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await world.
-cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;
-if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
-{is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.cluster.
-target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.
-report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,
-candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(
-world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({percents,holdMs,ending:ending2,
-...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(
-index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal){const generation=world.
-cluster.snapshot().service?.generation,set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.
-cluster.writeService({driver:null,set,...generation===void 0?{}:{generation}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E\
-_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.
-service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.adoptGitops))throw(0,catalogue.
-V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){if(world.settings.adoptTags)
-return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.
-stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.
-V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};
-if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(
-journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}const pausedTurn=(journal,forMs)=>forMs>
-0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);
-async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.cluster.snapshot(),turn=turnOf(
-snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{journal,forMs}=turn;if(world.interrupt.
-aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`rollout ${journal.id}`,url:journal.job?.
-url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;await Promise.race(
-[world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
+world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,{traffic}){
+return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage!=="stopped"?journal:{...journal,stage:"stepping",intended:traffic,before:withOthersOf(
+traffic,journal)}}function locked(world,service){const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.
+settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{
+journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.
+V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.
+service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
+const{service}=await world.cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});
+const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.
+reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.
+cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});
+world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report(
+{is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.
+why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({
+percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({
+percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal,seen){
+const set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({generation:seen.
+generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);return isOurs(world)}async function isOurs(world){
+const{service}=await world.cluster.reread(world.interrupt);if(service?.driver===void 0)return!1;if(service.driver===world.driver)return!0;throw(0,catalogue.V2)(
+"E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.
+adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
+candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
+!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}function turnOf(service,{serverNowMs,job}){
+const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?
+journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,forMs}}
+const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&
+(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world){const end2=world.clock.now()+world.settings.timeoutMs;let announced;for(;;){const snapshot=world.
+cluster.snapshot(),turn=turnOf(snapshot.service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}});if(turn.is!=="taken")return turn;const{
+journal,forMs}=turn;if(world.interrupt.aborted||world.clock.now()>=end2)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:journal.job?.run??`r\
+ollout ${journal.id}`,url:journal.job?.url});announced!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced=journal.id;const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}async function finishLeftover(world){
 const turn=await awaitTurn(world);if(turn.is==="free")return;if(turn.is==="paused"&&world.settings.onNewer==="refuse")throw(0,catalogue.V2)("E_PAUSED",{service:world.
 settings.service,percent:turn.journal.plan.pauseAt??0,url:turn.journal.job?.url});world.reporter.report({is:"note",text:`An earlier rollout (${turn.journal.id})\
  was left at stage ${turn.journal.stage}; it is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
@@ -1900,33 +1910,34 @@ warn(world,"W_NO_PODS","Pods may not be listed, so a failing start is seen late 
 report({is:"warning",code,message,cure:`Grant ${rights_textOf(right)}.`}),rights_textOf=({verb,group,resource})=>`${verb} ${resource}${group?`.${group}`:""}`;async function rollBack(world){
 await world.cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.
 cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world,!1),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal=journalOf(world,service,{current,earlier:earlier2});await claim(
-world,journal),await warm(world,{current,earlier:earlier2,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause=
-"asked",drive(world,memory)}function endsOf(world,service){const{revisions:revisions2}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
-find(target=>target.tag===tag)?.revisionName,current=revisions2.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier2=revisions2.get(name??"");if(!current||
-!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,
-earlier:earlier2}}function journalOf(world,service,{current,earlier:earlier2}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.
-timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),
-tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:service.
-traffic,parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:
-{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods2=Math.max(1,current.replicas);await raise(earlier2.
-name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.get(earlier2.name)?.replicas??0)>=pods2,readyMs)}async function rehearse(world,start){
-if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.
-driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the pl\
-an and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){
-const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,
-intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),
-end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};return[write2("Claim",service.
-traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write2(
-`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.
-cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){
-const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.
-writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.
-is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"C\
-reate the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){const snapshot=world.
-cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);refuseForeignOwners(world,service),refuseTakenTags(
-world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),
-asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.templates.same(asStored,service.template)})}function wish(world,service,snapshot){
+world,!1),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal=journalOf(world,service,{current,earlier:earlier2});if(!await claim(
+world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.
+limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions:revisions2}=world.
+cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.tag===tag)?.revisionName,current=revisions2.get((0,shares.HV)((0,shares.
+AR)(service.served))??""),earlier2=revisions2.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.
+V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}function journalOf(world,service,{current,earlier:earlier2}){const{
+settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,
+plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.
+name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:service.traffic,parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??
+null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)
+return;const pods2=Math.max(1,current.replicas);await raise(earlier2.name,pods2,world),await until(world,({revisions:revisions2})=>(revisions2.get(earlier2.name)?.
+replicas??0)>=pods2,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},
+traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(
+world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{
+journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,
+journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,split(known,percent),
+{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};
+return[write2("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),{stage:"deploye\
+d"},template?{template}:{}),write2(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){
+const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{
+what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.
+cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:
+result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",
+what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){await until(world,
+isObserved,observedMs);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);
+refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,
+service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.
+templates.same(asStored,service.template)})}const observedMs=1e4,isObserved=({service})=>service===void 0||service.observedGeneration===service.generation;function wish(world,service,snapshot){
 const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
 live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
 name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
@@ -1947,42 +1958,42 @@ step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],inte
 {}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
 annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
 const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
-TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function rollOut(world){await world.cluster.open(),world.
-reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const start=await prepare(world);if(start.is===
-"unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);world.reporter.report({is:"phase",
-phase:"deploy"});const memory=freshMemory(world.clock);start.is!=="create"&&start.template&&(memory.template=start.template),start.is!=="create"&&(memory.changes=
-start.changes);const{journal}=start;return await(start.is==="create"?create(world,start):claim(world,journal)),drive(world,memory)}function unchanged(world,revision){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
-return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.
-fromEntries(journal.stable.map(({revision})=>[revision,revisions2.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.
-stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(
-world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},
-result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if(result.is==="written")return;if((await world.
-cluster.reread(world.interrupt)).service?.driver!==world.driver)throw(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,by:"another process was faster"})}
-function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},
-rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(2555),exchange=__nccwpck_require__2(
-1821),knative_names=__nccwpck_require__2(5323),paths=__nccwpck_require__2(1791),json=__nccwpck_require__2(6097);const podView=pod=>{const[metadata,spec,status]=[
-(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),
-...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
-ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.
-annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-con\
-tainer",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
-Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
-state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{
-const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
-(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(
-ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(
-status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},
-eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
-type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
-(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""});var read=__nccwpck_require__2(2567);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;
-return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision}\
- has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${(0,paths.Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.
-status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await(0,read.LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{
-labelSelector:`${knative_names.Pf.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy2,{request:{method,path:path2,
-headers},signal})=>{const{status,text}=await(0,exchange.c)(api,{method,path:`${proxy2}${path2}`,headers},{signal});return{status,body:text}};var knative_shelf=__nccwpck_require__2(
-487),knative_views=__nccwpck_require__2(9325),backoff=__nccwpck_require__2(6547),answers=__nccwpck_require__2(3564),knative_limit=__nccwpck_require__2(2756);async function*lines(chunks){
-let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
+TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await world.
+cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;for(let attempt2=0;attempt2<
+roll_out_attempts;attempt2++){const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.
+dryRun)return rehearse(world,start);if(start.is==="create"?await create(world,start):await claim(world,start.journal,start.service))return drive(world,memoryOf(
+world,start))}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:roll_out_attempts})}function memoryOf(world,start){world.reporter.
+report({is:"phase",phase:"deploy"});const memory=freshMemory(world.clock);return start.is==="create"||(memory.changes=start.changes,memory.template=start.template,
+memory.madeFor=start.service.generation),memory}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serve\
+s everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{
+journal}){const{revisions:revisions2}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(({revision})=>[revision,revisions2.get(revision)?.image??
+"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{
+journal,template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},
+traffic:journal.intended,journal:dated,driver:world.driver},result=await world.cluster.createService(service);if(result.is==="refused")throw(0,catalogue.V2)("E_\
+WRITE_REFUSED",result);return result.is==="written"||isOurs(world)}function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(
+resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var connect=__nccwpck_require__2(
+2555),exchange=__nccwpck_require__2(1821),knative_names=__nccwpck_require__2(5323),paths=__nccwpck_require__2(1791),json=__nccwpck_require__2(6097);const podView=pod=>{
+const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
+...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(
+metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
+oxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.
+Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].
+find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).
+terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,
+kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.
+Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,
+reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition=>condition.type===
+type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(
+scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.
+reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??
+1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""});var read=__nccwpck_require__2(
+2567);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(
+api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${(0,paths.
+Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await(0,read.
+LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{labelSelector:`${knative_names.Pf.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.
+name,askPod=async(api,proxy2,{request:{method,path:path2,headers},signal})=>{const{status,text}=await(0,exchange.c)(api,{method,path:`${proxy2}${path2}`,headers},
+{signal});return{status,body:text}};var knative_shelf=__nccwpck_require__2(487),knative_views=__nccwpck_require__2(9325),backoff=__nccwpck_require__2(6547),answers=__nccwpck_require__2(
+3564),knative_limit=__nccwpck_require__2(2756);async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
 `);rest=parts.pop()??"",yield*parts,rest.length>longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const longest=8*1024*1024,quietLimitMs=1e5,expired=410;async function*stream(api,source,{
 version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);try{const response=await stream_open(api,source,{version,signal:either});
 response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.

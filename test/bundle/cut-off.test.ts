@@ -34,7 +34,7 @@ describe('the bundle, cut off in mid-hold', { concurrency: true }, () => {
     const post = await step.post()
     assert.equal(post.code, 1, post.log)
     assert.equal(post.outputs.outcome, 'aborted')
-    assert.match(post.summary, /^## hello: /)
+    assert.match(post.summary, /^## ❌ hello: /)
     assert.deepEqual(await scene.builds(), ['1'])
     assert.deepEqual(trafficOf(scene).at(0), { latestRevision: true, percent: 100 })
     assert.deepEqual(openMarks(scene), [])

@@ -21,7 +21,7 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
       percent: '100',
     })
     assert.match(String(reason), /^Promoted: hello-00002 serves everyone/)
-    assert.match(summary, /^## hello: hello-00002 promoted\n/)
+    assert.match(summary, /^## ✅ hello: hello-00002 promoted\n/)
     assert.deepEqual(await scene.builds(), ['2'])
     assert.deepEqual(openMarks(scene), [])
   })
@@ -33,7 +33,7 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
     assert.equal(outputs.outcome, 'aborted')
     assert.match(String(outputs.reason), /hello-00002 broke a limit/)
     assert.match(log, /^::error title=hello%3A aborted::/m)
-    assert.match(summary, /^## hello: rolled back at \d+ %\n/)
+    assert.match(summary, /^## ❌ hello: hello-00002 taken back at \d+ %\n/)
     assert.deepEqual(await scene.builds(), ['1'])
     assert.deepEqual(trafficOf(scene).at(0), { latestRevision: true, percent: 100 })
     assert.deepEqual(openMarks(scene), [])
