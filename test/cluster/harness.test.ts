@@ -2,12 +2,11 @@
  * The cluster is what it claims to be. Run inside it: npm run cluster -- exec node --test test/cluster/harness.test.ts
  */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { connect } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { attempt, run } from './lib/command.ts'
-import { outside } from './lib/outside.ts'
+import { type Link, linksInside, linksOutside, packetsSentOutside, sniffOutside } from './lib/outside.ts'
 import { ask } from './lib/requests.ts'
 import { createScratch, type Scratch } from './lib/scratch.ts'
 import { fixtureTags, localRegistry, nodeAddress, registryAddress } from './lib/settings.ts'
@@ -34,8 +33,8 @@ describe('nothing leaves the cluster', { timeout: 120_000 }, () => {
   })
 
   test('it shares no network interface with the machine', async () => {
-    const ours = await links((command) => command)
-    const theirs = await links(outside)
+    const ours = await linksInside()
+    const theirs = await linksOutside()
     const isPair = (one: Link, other: Link) => one.ifindex === other.link_index && other.ifindex === one.link_index
     assert.ok(ours.some(({ ifname }) => ifname === 'pods0'))
     assert.deepEqual(
@@ -66,11 +65,11 @@ describe('nothing leaves the cluster', { timeout: 120_000 }, () => {
 
   test('no packet is seen on the machine under load', async (context) => {
     await scratch.deploy('loaded', { image: `${localRegistry}/fixture:1` })
-    const sniffer = await sniff(LEAKS)
+    const sniffer = await sniffOutside(LEAKS)
     context.after(sniffer.stop)
-    const before = await sentPackets()
+    const before = await packetsSentOutside()
     await Promise.all([makeRequests(1000), goAstray()])
-    context.diagnostic(`packets the machine itself sent meanwhile: ${(await sentPackets()) - before}`)
+    context.diagnostic(`packets the machine itself sent meanwhile: ${(await packetsSentOutside()) - before}`)
     assert.deepEqual(
       (await sniffer.stop()).filter((packet) => !isSomeoneElses(packet)),
       [],
@@ -145,16 +144,6 @@ interface Route {
   readonly dst: string
 }
 
-interface Link {
-  readonly ifname: string
-  readonly ifindex: number
-  readonly link_index?: number
-}
-
-async function links(where: (command: readonly string[]) => readonly string[]): Promise<Link[]> {
-  return JSON.parse(await run(where(['ip', '-json', 'link'])))
-}
-
 /** How a connection to port 80 fails; "at once" is well under the second that a first retransmission takes. */
 function dial(host: string): Promise<{ code: string; atOnce: boolean }> {
   const begin = performance.now()
@@ -186,31 +175,6 @@ async function goAstray(): Promise<void> {
 /** Name queries of other programs on the machine do leave it; they do not ask for our name. */
 function isSomeoneElses(packet: string): boolean {
   return /\.53[ :]/.test(packet) && !packet.includes(LEAK_MARK)
-}
-
-async function sniff(filter: string): Promise<{ stop: () => Promise<string[]> }> {
-  const [program = '', ...args] = outside(['tcpdump', '-n', '-l', '--immediate-mode', '-c', '100', '-i', 'any', filter])
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const seen = { packets: '', notes: '' }
-  child.stdout.on('data', (chunk) => {
-    seen.packets += chunk
-  })
-  child.stderr.on('data', (chunk) => {
-    seen.notes += chunk
-  })
-  await until('tcpdump listens', () => seen.notes.includes('listening'), 10)
-  const stop = async () => {
-    child.kill('SIGINT')
-    await until('tcpdump has ended', () => child.exitCode !== null, 10)
-    return seen.packets.split('\n').filter(Boolean)
-  }
-  return { stop }
-}
-
-async function sentPackets(): Promise<number> {
-  const statistics = JSON.parse(await run(outside(['ip', '-json', '-statistics', 'link'])))
-  const outer = statistics.filter(({ ifname }: Link) => ifname !== 'lo')
-  return outer.reduce((sum: number, link: { stats64: { tx: { packets: number } } }) => sum + link.stats64.tx.packets, 0)
 }
 
 /** Waits, since Knative calls a Service Ready a moment before the ingress routes to its new Revision. */

@@ -1,7 +1,8 @@
 /** `status`: one line per part. @returns whether all is at work. */
 import { isKnativeReady } from '../lib/knative.ts'
 import { isAlive, logOf, memoryOf, pidOf } from '../lib/launch.ts'
-import { type Part, parts } from '../lib/parts.ts'
+import type { Part } from '../lib/part.ts'
+import { parts } from '../lib/parts.ts'
 import { residentMemory } from '../lib/processes.ts'
 import { megabytes, row, say } from '../lib/report.ts'
 import { isSandboxUp, sandboxProcesses } from '../lib/sandbox.ts'

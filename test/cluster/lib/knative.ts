@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { builtFolder } from './build.ts'
 import { inside, run, succeeds } from './command.ts'
 import { knativePrograms } from './images.ts'
-import { kubectl } from './parts.ts'
+import { kubectl } from './part.ts'
 import { manifestsFolder, stateFolder } from './paths.ts'
 import { domain, localRegistry } from './settings.ts'
 

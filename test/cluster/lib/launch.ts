@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Part } from './parts.ts'
+import type { Part } from './part.ts'
 import { logFolder, stateFolder } from './paths.ts'
 import { familyOf, identify, isRunning, type ProcessIdentity, residentMemory } from './processes.ts'
 import { asPart } from './sandbox.ts'

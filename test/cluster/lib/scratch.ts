@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './command.ts'
-import { kubectl } from './parts.ts'
+import { kubectl } from './part.ts'
 
 export interface Scratch {
   readonly namespace: string
