@@ -8,7 +8,8 @@ import { markdownText, printable } from './foreign-text.ts'
 import { counted, duration, latency } from './numbers.ts'
 import { unhealthyText } from './say-health.ts'
 import type { Standing } from './standing.ts'
-import { endingWords, verdictWords } from './words.ts'
+import { verdictTitle } from './summary.ts'
+import { verdictWords } from './words.ts'
 
 type States = {
   readonly deployment: 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
@@ -60,22 +61,23 @@ export type CommentFacts = { readonly jobUrl?: string; readonly commit?: string 
 export const commentText = (standing: Standing, facts: CommentFacts): string =>
   [
     commentMark(standing),
-    `**${standing.service}** in ${standing.namespace}: **${verdict(standing)}**${origin(facts)}`,
+    `### ${title(standing)}`,
     standing.outcome ? `**${markdownText(userSentences(standing.outcome))}**` : '',
     isDryRun(standing) ? '' : markdownText(standing.sentence),
     markdownText(troubleText(standing)),
     standing.steps.map((step) => `- ${stepText(step)}`).join('\n'),
     standing.wouldWrite.map((what) => `- Would write: ${markdownText(what)}`).join('\n'),
-    links(standing, facts),
+    footer(standing, facts),
   ]
     .filter((block) => block !== '')
     .join('\n\n')
 
 const isDryRun = ({ wouldWrite }: Standing): boolean => wouldWrite.length > 0
 
-const verdict = (standing: Standing): string => {
-  if (!standing.outcome) return 'rolling out'
-  return isDryRun(standing) ? 'dry run' : endingWords[standing.outcome.kind].word.toLowerCase()
+const title = (standing: Standing): string => {
+  const { service, outcome } = standing
+  if (!outcome) return `${service}: rolling out`
+  return isDryRun(standing) ? `${service}: dry run` : verdictTitle(service, outcome)
 }
 
 /** Why it could not start, or what the health check met. What an app logs is left to the job: a comment is sent to many. */
@@ -85,22 +87,24 @@ const troubleText = ({ outcome }: Standing): string => {
   return health?.is === 'failed' || health?.is === 'unreachable' ? unhealthyText(health) : ''
 }
 
-const origin = ({ commit }: CommentFacts): string => (commit ? ` (${commit.slice(0, 7)})` : '')
-
 const stepText = ({ percent, heldMs, requests, errors, p95Ms, verdict }: Standing['steps'][number]): string => {
   const measured = requests > 0 ? [counted(requests, 'probe'), counted(errors, 'error')] : []
   const slowest = p95Ms === undefined ? [] : [`p95 ${latency(p95Ms)}`]
   return `${percent} % for ${duration(heldMs)}: ${[...measured, ...slowest, verdictWords[verdict].toLowerCase()].join(', ')}`
 }
 
-const links = ({ outcome, candidateUrl }: Standing, { jobUrl }: CommentFacts): string =>
+const links = ({ outcome, candidateUrl }: Standing, { jobUrl }: CommentFacts): readonly string[] =>
   [
-    ['Summary and log', jobUrl],
+    ['summary and log', jobUrl],
     ['Service', outcome?.url],
-    ['Candidate', candidateUrl],
-  ]
-    .flatMap(([label, url]) => (webAddress(url) ? [`[${label}](${url})`] : []))
-    .join(' · ')
+    ['candidate', candidateUrl],
+  ].flatMap(([label, url]) => (webAddress(url) ? [`[${label}](${url})`] : []))
+
+/** Of which commit, in which namespace, and where more is to be seen. */
+const footer = (standing: Standing, facts: CommentFacts): string => {
+  const commit = facts.commit === undefined ? [] : [`commit ${facts.commit.slice(0, 7)}`]
+  return [...commit, `namespace ${standing.namespace}`, ...links(standing, facts)].join(' · ')
+}
 
 const longest = 140
 

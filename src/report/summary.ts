@@ -39,7 +39,7 @@ export const summaryReporter = (
 
 export const summary = (story: Story, outcome: Outcome): string =>
   `${blocks(
-    `## ${story.writes.length > 0 ? `${story.service}: dry run` : `${icons[outcome.kind]} ${story.service}: ${title(outcome)}`}`,
+    `## ${story.writes.length > 0 ? `${story.service}: dry run` : verdictTitle(story.service, outcome)}`,
     [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
     markdownText(headline(outcome)),
     problemList(outcome),
@@ -53,6 +53,10 @@ export const summary = (story: Story, outcome: Outcome): string =>
     warningList(story),
     nextList(outcome),
   )}\n`
+
+/** `✅ hello: hello-00042 promoted` */
+export const verdictTitle = (service: string, outcome: Outcome): string =>
+  `${icons[outcome.kind]} ${service}: ${title(outcome)}`
 
 /** Seen from afar; the words beside them say the same. */
 const icons: Readonly<Record<Outcome['kind'], string>> = {

@@ -50,7 +50,7 @@ describe('a rollout on GitHub', () => {
     assert.deepEqual(kept, [github.deployments[0]?.id])
     assert.equal(github.statuses.at(-1)?.state, 'success')
     assert.equal(github.comments.length, 1)
-    assert.match(github.comments[0]?.body ?? '', /\*\*promoted\*\* \(ffac537\)/)
+    assert.match(github.comments[0]?.body ?? '', /^### ✅ hello: hello-00042 promoted$[\s\S]*commit ffac537/m)
     assert.deepEqual(logged, [])
     assert.deepEqual(github.faults, [])
   })
@@ -74,7 +74,7 @@ describe('a rollout on GitHub', () => {
     const { github, show } = await scene(t)
     await show(eventsOf('dry-run'), { settings: { dryRun: true } })
     assert.deepEqual([github.deployments, github.statuses], [[], []])
-    assert.match(github.comments[0]?.body ?? '', /\*\*dry run\*\*[\s\S]*- Would write: /)
+    assert.match(github.comments[0]?.body ?? '', /hello: dry run[\s\S]*- Would write: /)
   })
 
   for (const verb of ['promote', 'abort', 'rollback'] as const)
@@ -143,7 +143,7 @@ describe('what GitHub would not show', () => {
     await show(eventsOf('promoted'))
     assert.equal(logged.length, 1)
     assert.equal(states()[0]?.at(-1), 'success')
-    assert.match(github.comments[0]?.body ?? '', /\*\*promoted\*\*/)
+    assert.match(github.comments[0]?.body ?? '', /hello-00042 promoted/)
   })
 
   it('on the pull request of a fork is one note, since nobody did anything wrong', async (t) => {
