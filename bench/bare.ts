@@ -42,12 +42,14 @@ export async function returnOnce(place: Place, pair: Pair): Promise<number> {
   return lastAnswerOf(pair.candidate, await users.stop()) - sentMs
 }
 
-/** From the Route being in force to the end of a kubectl that patched and waited for it. */
+/** From the Route being in force to the end of the kubectl that waited for it. */
 export async function kubectlOnce(place: Place, pair: Pair, percent: number): Promise<number> {
   const watch = await watchRoute(place)
   const sentMs = performance.now()
   await place.kubectl('patch', 'ksvc', service, '--type=merge', `--patch=${patchOf(pair, percent)}`)
   await place.kubectl('wait', `route/${service}`, `--for=jsonpath={.status.traffic[1].percent}=${percent}`)
+  // The percents show a moment before the Route is Ready with them.
+  await place.kubectl('wait', `route/${service}`, '--for=condition=Ready')
   const endedMs = performance.now()
   const forceMs = await watch.untilInForce(splitOf(pair, percent), sentMs)
   watch.stop()

@@ -20,6 +20,8 @@ const rate = 100
 
 export type Place = {
   readonly namespace: string
+  /** A plain one, as people have it: YAML, past the recorder. */
+  readonly kubeconfig: string
   /** Past the recorder. */
   readonly transport: Transport
   readonly api: Recorder
@@ -42,6 +44,8 @@ export async function createPlace(): Promise<Place> {
   })
   const [api, ingress] = await Promise.all([record(transport), record(plain.transport)])
   const recorded = kubeconfigFor(api, folder)
+  const kubeconfig = join(folder, 'kubeconfig')
+  writeFileSync(kubeconfig, await run([...kubectl, 'config', 'view', '--raw', '--flatten']))
   const here = (...args: readonly string[]) => run([...kubectl, '--namespace', namespace, ...args])
   const host = `${service}.${namespace}`
   await run([...kubectl, 'create', 'namespace', namespace])
@@ -51,6 +55,7 @@ export async function createPlace(): Promise<Place> {
   await until(`${host} answers`, async () => (await askTimes(host, 1)).every(({ status }) => status === 200), 20)
   return {
     namespace,
+    kubeconfig,
     transport,
     api,
     ingress,

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { until } from '../test/cluster/lib/wait.ts'
 
 export const bundleFolder = join(import.meta.dirname, '..', 'dist')
-const longestMs = 180_000
+const longestMs = 15 * 60_000
 
 export type Line = { readonly atMs: number; readonly text: string }
 

@@ -100,9 +100,11 @@ function startRows(starts: readonly StartUp[]): readonly Row[] {
   if (!status) return []
   const peers = (of: (start: StartUp) => Measured) => others.map((each) => ({ name: each.name, measured: of(each) }))
   const wall = ({ wallMs }: StartUp) => ms(wallMs)
+  const processor = ({ processorMs }: StartUp) => ms(processorMs)
   const peak = ({ peakMiB }: StartUp) => measured('MiB', peakMiB)
   return [
     row('Whole process of `status`, plain kubeconfig', 75, wall(status), peers(wall)),
+    row('its processor time, all threads', undefined, processor(status), peers(processor)),
     row('its largest resident size', 70, peak(status), peers(peak)),
   ]
 }
@@ -111,8 +113,8 @@ function sizeRows({ held, bundle }: Results): readonly Row[] {
   const resident = held.residentMiB
   const growth = (resident.at(-1) ?? 0) - (resident.at(0) ?? 0)
   return [
-    row('Resident size of a rollout in a hold', 90, measured('MiB', resident)),
-    row('its growth over the minute', undefined, measured('MiB', [growth])),
+    row('Largest resident size of a rollout in a minute of hold', 90, measured('MiB', [Math.max(...resident)])),
+    row('its growth over that minute', undefined, measured('MiB', [growth])),
     row('Bundle: on the start-up path', 1024, measured('KiB', [bundle.startUpKiB])),
     row('Bundle: all of dist/', 7 * 1024, measured('KiB', [bundle.wholeKiB])),
   ]

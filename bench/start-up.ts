@@ -1,41 +1,54 @@
-/** Whole processes from their start to their end: wall time by our clock, the largest resident size by the system's. */
+/** Whole processes from their start to their end: wall time by our clock, processor time and memory by the system's. */
 
 import { join } from 'node:path'
 import { attempt } from '../test/cluster/lib/command.ts'
-import { kubectl } from '../test/cluster/lib/parts.ts'
 import { type Place, service } from './place.ts'
 import { bundleFolder } from './program.ts'
 
-export type StartUp = { readonly name: string; readonly wallMs: readonly number[]; readonly peakMiB: readonly number[] }
-
-/** In turn, so that a slow moment of the machine meets all of them; the first round warms up and does not count. */
-export async function startUps({ namespace }: Place, rounds: number): Promise<readonly StartUp[]> {
-  const commands = {
-    status: [process.execPath, join(bundleFolder, 'cli.js'), 'status', service, '--namespace', namespace],
-    'kubectl get ksvc': [...kubectl, '--namespace', namespace, 'get', 'ksvc', service],
-    'empty Node': [process.execPath, '--eval', '0'],
-  }
-  const taken = Object.entries(commands).map(([name, command]) => ({
-    name,
-    command,
-    wallMs: [] as number[],
-    peakMiB: [] as number[],
-  }))
-  for (let round = 0; round <= rounds; round++)
-    for (const { command, wallMs, peakMiB } of taken) {
-      const { ms, mib } = await once(command)
-      if (round === 0) continue
-      wallMs.push(ms)
-      peakMiB.push(mib)
-    }
-  return taken
+export type StartUp = {
+  readonly name: string
+  readonly wallMs: readonly number[]
+  /** Of all its threads: what a busy machine disturbs least. In steps of 10. */
+  readonly processorMs: readonly number[]
+  readonly peakMiB: readonly number[]
 }
 
-/** By GNU time, whose own start is part of every figure: about a millisecond. */
-async function once(command: readonly string[]): Promise<{ ms: number; mib: number }> {
+type Once = { readonly wallMs: number; readonly processorMs: number; readonly peakMiB: number }
+
+/** In turn, so that a slow moment of the machine meets all of them; the first round warms up and does not count. */
+export async function startUps(place: Place, rounds: number): Promise<readonly StartUp[]> {
+  const commands = Object.entries(commandsAt(place))
+  const taken: (readonly Once[])[] = []
+  for (let round = 0; round <= rounds; round++) {
+    const each: Once[] = []
+    for (const [, command] of commands) each.push(await once(command, place.kubeconfig))
+    if (round > 0) taken.push(each)
+  }
+  return commands.map(([name], index) => {
+    const own = taken.flatMap((round) => round[index] ?? [])
+    return {
+      name,
+      wallMs: own.map(({ wallMs }) => wallMs),
+      processorMs: own.map(({ processorMs }) => processorMs),
+      peakMiB: own.map(({ peakMiB }) => peakMiB),
+    }
+  })
+}
+
+const commandsAt = ({ namespace }: Place) => ({
+  status: [process.execPath, join(bundleFolder, 'cli.js'), 'status', service, '--namespace', namespace],
+  'kubectl get ksvc': ['kubectl', '--namespace', namespace, 'get', 'ksvc', service],
+  'empty Node': [process.execPath, '--eval', '0'],
+})
+
+/** By GNU time, whose own start is part of the wall time: about a millisecond. */
+async function once(command: readonly string[], kubeconfig: string): Promise<Once> {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, KUBECONFIG: kubeconfig }
   const startedMs = performance.now()
-  const { code, output, errors } = await attempt(['/usr/bin/time', '--format=%M', ...command])
-  const ms = performance.now() - startedMs
+  const { code, output, errors } = await attempt(['/usr/bin/time', '--format=%M %U %S', ...command], { env })
+  const wallMs = performance.now() - startedMs
   if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}:\n${output}${errors}`)
-  return { ms, mib: Number(errors.trim().split('\n').at(-1)) / 1024 }
+  const [kib = 0, user = 0, system = 0] = (errors.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return { wallMs, processorMs: (user + system) * 1000, peakMiB: kib / 1024 }
 }
