@@ -41,7 +41,7 @@ export const apiServer: Part = {
     '--allow-privileged=true',
     '--profiling=false',
   ],
-  isHealthy: () => succeeds(inside([...kubectl, 'get', '--raw', '/readyz', '--request-timeout', '2s'])),
+  isHealthy: () => succeeds(inside([...kubectl, 'get', '--raw', '/readyz', '--request-timeout', '5s'])),
 }
 
 export const controllerManager: Part = {

@@ -45,7 +45,7 @@ export async function applySettings({ requestMetrics }: KnativeOptions): Promise
 export async function isKnativeReady(): Promise<boolean> {
   const wait = [...kubectl, 'wait', '--for=condition=Available', 'deployment', '--all', '-n', 'knative-serving']
   const probe = [...kubectl, 'create', '--dry-run=server', '--filename', join(manifestsFolder, 'probe.yaml')]
-  return (await succeeds(inside([...wait, '--timeout=1s']))) && (await succeeds(inside(probe)))
+  return (await succeeds(inside([...wait, '--timeout=5s']))) && (await succeeds(inside(probe)))
 }
 
 const config = join(builtFolder('knative'), 'config')

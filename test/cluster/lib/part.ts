@@ -16,6 +16,6 @@ export const ctr = ['ctr', '--address', containerdSocket, '--namespace', 'k8s.io
 
 /** A health check: the URL answers without an error. */
 export function answers(url: string): () => Promise<boolean> {
-  const curl = ['curl', '--silent', '--fail', '--insecure', '--max-time', '2', '--noproxy', '*']
+  const curl = ['curl', '--silent', '--fail', '--insecure', '--max-time', '5', '--noproxy', '*']
   return () => succeeds(inside([...curl, url]))
 }

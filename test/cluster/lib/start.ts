@@ -35,7 +35,7 @@ export async function startAll(options: KnativeOptions): Promise<void> {
 }
 
 export function isNodeReady(): Promise<boolean> {
-  return succeeds(inside([...kubectl, 'wait', '--for=condition=Ready', `node/${nodeName}`, '--timeout=1s']))
+  return succeeds(inside([...kubectl, 'wait', '--for=condition=Ready', `node/${nodeName}`, '--timeout=5s']))
 }
 
 export async function importImages(): Promise<void> {
