@@ -71,7 +71,7 @@ async function act(verb: Verb, wanted: Settings, driver: string): Promise<number
     interrupt,
     job: { run: id, attempt, url: jobUrl },
   })
-  job?.end(outcome)
+  await job?.end(outcome)
   return exitCodeOf(outcome)
 }
 
@@ -81,7 +81,7 @@ async function withSettings(args: readonly string[], then: (settings: Settings) 
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error
     const outcome = refused(error, reporter)
-    job?.end(outcome)
+    await job?.end(outcome)
     return exitCodeOf(outcome)
   }
 }

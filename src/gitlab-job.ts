@@ -4,9 +4,12 @@
  */
 
 import { forgetDriver, isAtWork, keepDriver, keptIn } from './ci/driver-file.ts'
+import { gitlabContext } from './ci/gitlab.ts'
 import { driverFile, jobFolder, reportUrl, writeReports } from './ci/gitlab-files.ts'
+import { notesOf } from './ci/gitlab-notes.ts'
 import type { Outcome } from './engine/events.ts'
 import type { Clock, Reporter } from './engine/ports.ts'
+import { type NoteKeeper, noteKeeper } from './gitlab-note.ts'
 import { annotations } from './report/annotations.ts'
 import { dotenv } from './report/dotenv.ts'
 import { junitReporter } from './report/junit.ts'
@@ -16,7 +19,8 @@ import { summaryReporter } from './report/summary.ts'
 export type GitlabJob = {
   /** Before the cluster is touched. */
   readonly begin: (driver: string) => void
-  readonly end: (outcome: Outcome) => void
+  /** Leaves the reports; resolves when the merge request shows the ending, or the time for it is over. */
+  readonly end: (outcome: Outcome) => Promise<void>
   /** The driver whose rollout after_script shall finish, once its own process is over. */
   readonly left: () => Promise<string | undefined>
   /** The log and the reports. */
@@ -37,11 +41,12 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   const file = driverFile(folder)
   const service = env.KN_ROLLOUT_SERVICE ?? 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
+  const note = keeperIn(env, warn)
   return {
-    reporter: several([log, junit, summary], warn),
+    reporter: several([log, junit, summary, ...(note ? [note.reporter] : [])], warn),
     begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
     left: () => left(file, clock),
-    end: (outcome) => {
+    end: async (outcome) => {
       // What is uncertain, after_script tries once more.
       if (outcome.kind !== 'uncertain') forgetDriver(file)
       decorate(warn, () =>
@@ -52,8 +57,17 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
           'summary.md': summary.markdown() ?? '',
         }),
       )
+      await note?.settled(clock)
     },
   }
+}
+
+/** They change nothing, so there is nothing to show. */
+const looks: readonly string[] = ['status', 'curl']
+
+const keeperIn = (env: NodeJS.ProcessEnv, warn: (message: string) => void): NoteKeeper | undefined => {
+  const notes = looks.includes(env.KN_ROLLOUT_COMMAND ?? '') ? undefined : notesOf(env)
+  return notes && noteKeeper({ notes, job: gitlabContext(env), warn })
 }
 
 const patienceMs = 60_000
