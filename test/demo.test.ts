@@ -1,12 +1,14 @@
 /** The pure parts of `npm start`; the whole of it is run by CI. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { acts, isAsExpected } from '../scripts/demo/acts.ts'
 import type { Met } from '../scripts/demo/crowd.ts'
 import { fitted, inked, quoted, type Row, wrapped } from '../scripts/demo/ink.ts'
 import { shownLine } from '../scripts/demo/job-log.ts'
 import { panel, plainRow, type View } from '../scripts/demo/panel.ts'
 import { summaryPage } from '../scripts/demo/summary-page.ts'
 import { timeline, troubleMs } from '../scripts/demo/tally.ts'
+import type { Ended } from './e2e/support/runner.ts'
 import { summaryPage as summaryOf } from './report/pages.ts'
 import { samples } from './report/samples.ts'
 
@@ -111,4 +113,26 @@ describe('the summary in a terminal', () => {
   })
 
   it('breaks lines between words', () => assert.deepEqual(wrapped('one two three', 8), ['one two', 'three']))
+})
+
+describe('an act', () => {
+  const [good] = acts
+  assert.ok(good)
+  const ended: Ended = { code: 0, outputs: { outcome: 'promoted' }, seconds: 1, summary: '', log: '' }
+  const seen = { met: [answer(0, 'hello-00002')], tagOf: (revision: string) => revision.at(-1) ?? '' }
+  for (const [what, isGood, change] of [
+    ['has its outcome, and its users where they should be', true, {}],
+    ['has another outcome', false, { ended: { ...ended, outputs: { outcome: 'aborted' } } }],
+    ['ends red', false, { ended: { ...ended, code: 1 } }],
+    ['leaves users on another image', false, { met: [answer(0, 'hello-00001')] }],
+    [
+      'failed its users',
+      false,
+      { met: [answer(0, 'hello-00002', false), ...Array(30).fill(answer(9, 'hello-00002'))] },
+    ],
+  ] as const)
+    it(`that ${what} is ${isGood ? 'as expected' : 'not as expected'}`, () => {
+      const { ended: end = ended, met: answers = seen.met } = { ended: undefined, met: undefined, ...change }
+      assert.equal(isAsExpected(good, end, { ...seen, met: answers }), isGood)
+    })
 })

@@ -1,6 +1,7 @@
 /** The two acts: what a workflow would say, and the end it must come to. */
 import type { Ended } from '../../test/e2e/support/runner.ts'
 import type { Pairs } from '../../test/e2e/support/step-files.ts'
+import type { View } from './panel.ts'
 import { image, service } from './stage.ts'
 
 export type Act = {
@@ -8,7 +9,16 @@ export type Act = {
   readonly story: string
   /** `with:` of the step, but for where the cluster is. */
   readonly inputs: Pairs
-  readonly expected: { readonly outcome: string; readonly code: number; readonly tag: string }
+  readonly expected: Expected
+}
+
+export type Expected = {
+  readonly outcome: string
+  readonly code: number
+  /** The image that users are on at the end. */
+  readonly tag: string
+  /** Whether any answer may have failed on the way there. */
+  readonly failed: 'none' | 'some'
 }
 
 const plan = { steps: '10, 50, 100', hold: '5s', 'health-path': '/', 'max-error-rate': '5 %' }
@@ -18,18 +28,24 @@ export const acts: readonly Act[] = [
     title: 'A good release',
     story: 'Image 2 does what it should.',
     inputs: { service, image: image(2), ...plan },
-    expected: { outcome: 'promoted', code: 0, tag: '2' },
+    expected: { outcome: 'promoted', code: 0, tag: '2', failed: 'none' },
   },
   {
     title: 'A bad release',
     story: 'Image 3 starts well and passes its health check, but fails once enough users have come.',
     inputs: { service, image: image(3), env: 'ERROR_AFTER_REQUESTS=90\nERROR_RATE=0.4', ...plan },
-    expected: { outcome: 'aborted', code: 1, tag: '2' },
+    expected: { outcome: 'aborted', code: 1, tag: '2', failed: 'some' },
   },
 ]
 
-export const isAsExpected = ({ expected }: Act, { code, outputs }: Ended): boolean =>
-  code === expected.code && outputs.outcome === expected.outcome
+/** The outcome, and where users are by their own last answers. */
+export const isAsExpected = ({ expected }: Act, ended: Ended, { met, tagOf }: Pick<View, 'met' | 'tagOf'>): boolean =>
+  ended.code === expected.code &&
+  ended.outputs.outcome === expected.outcome &&
+  (expected.failed === 'some') === met.some(({ isGood }) => !isGood) &&
+  met.slice(-lastAnswers).every(({ isGood, revision = '' }) => isGood && tagOf(revision) === expected.tag)
+
+const lastAnswers = 20
 
 /** The step as it stands in a workflow. */
 export const stepLines = ({ inputs }: Act): readonly string[] => [

@@ -8,13 +8,12 @@ import { tally, troubleMs } from './tally.ts'
 
 /** How an act ended, and what its users met. */
 export const verdict = (played: Played, ink: Ink): readonly string[] => {
-  const { ended, isAsExpected } = played
-  const outcome = ended.outputs.outcome ?? 'no outcome'
-  const mark = isAsExpected ? '\u2713' : '\u2717'
-  return [
-    inked([[`${mark}  ${outcome}, exit code ${ended.code}`, isAsExpected ? 'good' : 'bad']], ink),
-    `   ${usersText(played)}`,
-  ]
+  const { ended, isAsExpected, act } = played
+  const { outcome = 'no outcome' } = ended.outputs
+  const text = isAsExpected
+    ? `\u2713  ${outcome}, exit code ${ended.code}: the job is ${ended.code === 0 ? 'green' : 'red, as it should be'}`
+    : `\u2717  ${outcome}, exit code ${ended.code}: this is not the end that was to come, ${act.expected.outcome} with users on image ${act.expected.tag}`
+  return [inked([[text, isAsExpected ? 'good' : 'bad']], ink), `   ${usersText(played)}`]
 }
 
 const usersText = ({ met }: Played): string => {

@@ -29,7 +29,6 @@ const afterwardsMs = 1_500
 export const play = async (act: Act, cast: Cast, number: number): Promise<Played> => {
   const { stage, screen, interrupt } = cast
   const { kubeconfig, ingressAddress, crowd } = stage
-  const first = crowd.met.length
   const title = `${number} of 2  ${act.title}, ${crowd.perSecond} users a second`
   const view = viewFrom(stage, { title, hint: 'Ctrl-C takes everyone back' })
   announce(act, screen, number)
@@ -41,8 +40,8 @@ export const play = async (act: Act, cast: Cast, number: number): Promise<Played
   const ended = await step.ended
   await step.post()
   await watch(screen, view, afterwardsMs)
-  const met = crowd.met.slice(first)
-  return { act, ended, met, isAsExpected: isAsExpected(act, ended) }
+  const seen = view()
+  return { act, ended, met: seen.met, isAsExpected: isAsExpected(act, ended, seen) }
 }
 
 const announce = (act: Act, screen: Screen, number: number): void => {
