@@ -33,7 +33,7 @@ describe('the keeper of the note', () => {
     sample('aborted-at-10').forEach(keeper.reporter.report)
     await keeper.settled(realClock)
     assert.equal(shown.at(-1)?.mark, '<!-- kn-rollout: shop/hello -->')
-    assert.match(shown.at(-1)?.body ?? '', /\*\*aborted\*\*/)
+    assert.match(shown.at(-1)?.body ?? '', /Aborted because hello-00042 broke a limit/)
   })
 
   it('shows nothing of a job that found nothing to do', async () => {
