@@ -41,7 +41,8 @@ async function tryOnce(world: World, build: Build, options: CommitOptions): Prom
   const set = build(ours, snapshot)
   const result = await world.cluster.writeService(changeOf(world, ours, set), options)
   if (result.is === 'written') return written(set, result.service)
-  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+  // A Service that is gone is another's doing, and told as such by the next look.
+  if (result.is === 'refused' && result.status !== 404) throw failure('E_WRITE_REFUSED', result)
   const after = await world.cluster.reread(options.interrupt ?? new AbortController().signal)
   return isOurWrite(after, set, world.driver) ? written(set, after.service) : 'again'
 }
