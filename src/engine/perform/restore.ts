@@ -7,6 +7,7 @@ import type { RevisionView, ServiceView, Snapshot } from '../ports.ts'
 import { candidateOf, isUntouched, type Ours } from '../reading.ts'
 import { until } from '../until.ts'
 import type { World } from '../world.ts'
+import { setMinScale } from './scale.ts'
 
 export type Restored =
   | { readonly is: 'restored' | 'left'; readonly next: readonly string[] }
@@ -89,7 +90,7 @@ async function hold(world: World, { name, minScale }: RevisionView, pods: number
       journal: { ...journal, intended: traffic, scale: { [name]: minScale ?? null, ...journal.scale } },
     }
   })
-  if (result.is === 'written') await world.cluster.writeRevision(name, { minScale: String(pods) })
+  if (result.is === 'written') await setMinScale(world, name, String(pods))
 }
 
 /**

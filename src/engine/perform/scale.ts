@@ -46,10 +46,33 @@ function capped(pods: number, revision: RevisionView | undefined): number {
 export async function raise(name: string, pods: number, world: World): Promise<void> {
   const revision = world.cluster.snapshot().revisions.get(name)
   if (Number(revision?.minScale ?? 0) >= pods) return
-  const result = await world.cluster.writeRevision(name, { minScale: String(pods) })
-  if (result.is === 'written')
+  if (await setMinScale(world, name, String(pods)))
     world.reporter.report({ is: 'scaling', revision: name, from: revision?.replicas ?? 0, to: pods })
-  else world.reporter.report({ is: 'warning', code: 'W_SCALE', message: `${name} could not be held at ${pods} pods.` })
+}
+
+const attempts = 3
+const pauseMs = 200
+
+/**
+ * Sets min-scale of a Revision, null takes it away. Written again where that did not surely take: Knative's own writes to the
+ * Revision come in between, and pods that nobody lets go of cost money. False, and said, when it did not take.
+ * @throws E_API_SILENT
+ */
+export async function setMinScale(world: World, name: string, minScale: string | null): Promise<boolean> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const result = await world.cluster.writeRevision(name, { minScale })
+    if (result.is === 'written') return true
+    if (result.is === 'refused' && result.status === 404) return false
+    // After a lost answer something is read first, on a fresh connection if need be.
+    if (result.is === 'unknown') await world.cluster.reread(new AbortController().signal)
+    else await world.clock.sleep(pauseMs * attempt)
+  }
+  const { namespace } = world.cluster.target
+  const message = `min-scale of ${name} could not be ${minScale === null ? 'taken away' : `set to ${minScale}`}.`
+  const change = minScale === null ? '-' : `=${minScale}`
+  const cure = `kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
+  world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
+  return false
 }
 
 const podsOf = (snapshot: Snapshot, journal: Journal): number =>
@@ -67,5 +90,5 @@ export async function releaseScale(
   const changed = values.filter(
     ([name, value]) => snapshot.revisions.has(name) && (snapshot.revisions.get(name)?.minScale ?? null) !== value,
   )
-  await Promise.all(changed.map(([name, minScale]) => world.cluster.writeRevision(name, { minScale })))
+  await Promise.all(changed.map(([name, minScale]) => setMinScale(world, name, minScale)))
 }
