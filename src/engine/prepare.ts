@@ -45,9 +45,11 @@ export async function prepare(world: World): Promise<Start> {
 
 /** Knative's controllers need a moment for what someone has just written; until then the statuses tell of before. */
 const observedMs = 10_000
+const notYet: ReadonlySet<string | undefined> = new Set(['NotObserved', 'OutOfDate'])
 
+/** Of a Configuration that lags its Service says OutOfDate (serving pkg/reconciler/service, MarkConfigurationNotReconciled). */
 const isObserved = ({ service }: Snapshot): boolean =>
-  service === undefined || service.observedGeneration === service.generation
+  service === undefined || !(notYet.has(service.ready.reason) || notYet.has(service.configurationsReady.reason))
 
 type Wish = { readonly template: Template; readonly changes: readonly string[] }
 
