@@ -1,0 +1,111 @@
+/** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
+import { abandon } from '../../../src/engine/abandon.ts'
+import type { Outcome } from '../../../src/engine/events.ts'
+import { rollOut } from '../../../src/engine/roll-out.ts'
+import { findService, type Stage } from '../../stories/support/stage.ts'
+import { type Actor, enter, type Role } from './actor.ts'
+import { perform, type Scene } from './deeds.ts'
+import { heldPods, leftovers, unserved } from './laws-of-endings.ts'
+import { journalOf } from './record.ts'
+import { setTheStage } from './services.ts'
+import type { Happening, Moment, Story } from './story.ts'
+import { type Witness, watch } from './witness.ts'
+import { beginning } from './words.ts'
+
+export type Played = {
+  /** Of the process that the story is about; undefined: it was killed. */
+  readonly outcome: Outcome | undefined
+  readonly broken: readonly string[]
+  /** The whole story in words. */
+  readonly told: readonly string[]
+}
+
+export async function play(story: Story): Promise<Played> {
+  const stage = await setTheStage(story)
+  const witness = watch(stage, ['latest', 'previous'])
+  const told = () => [...beginning(story), ...witness.told]
+  try {
+    const outcome = await lead(story, stage, witness)
+    await cleanUp(story, stage, witness)
+    return { outcome, broken: witness.broken, told: told() }
+  } catch (error) {
+    return { outcome: undefined, broken: [...witness.broken, String(error)], told: told() }
+  }
+}
+
+async function lead(story: Story, stage: Stage, witness: Witness): Promise<Outcome | undefined> {
+  const { scheduler } = stage
+  const rivals: Promise<Outcome>[] = []
+  const startRival = () => {
+    const settings = { ...story.settings, image: 'registry.example/hello:3', env: 'RIVAL=1' }
+    rivals.push(enter(stage, witness, { name: `rival-${rivals.length}`, work: rollOut, settings }).end)
+  }
+  const agenda = plan(story.happenings)
+  const hooks = { onEvent: () => void agenda.next('event'), onWrite: () => agenda.next('write') }
+  const main = enter(stage, witness, { name: 'main', attempt: 1, work: rollOut, settings: story.settings, hooks })
+  agenda.begin({ stage, witness, run: main.run, startRival })
+  const outcome = await scheduler.run(Promise.race([main.end, death(main)]), 'the end of the rollout')
+  agenda.end()
+  if (!outcome) await follow(story, stage, witness)
+  await scheduler.run(Promise.all(rivals), 'the end of the rival')
+  return outcome
+}
+
+const death = ({ run }: Actor): Promise<undefined> =>
+  new Promise((resolve) => run.life.signal.addEventListener('abort', () => resolve(undefined)))
+
+/** What shall happen, and when: whoever passes such a moment asks for what is due. */
+function plan(happenings: readonly Happening[]) {
+  const counts = { write: 0, event: 0, change: 0 }
+  let scene: Scene | undefined
+  const next = (on: keyof typeof counts): 'sent' | 'lost' => {
+    counts[on] += 1
+    const due = happenings.filter(({ at }) => at.on === on && at.nth === counts[on])
+    const fates = due.map(({ deed }) => (scene ? perform(deed, scene) : 'sent'))
+    return fates.includes('lost') ? 'lost' : 'sent'
+  }
+  const begin = (on: Scene) => {
+    scene = on
+    // A moment later: what another hand writes must not come in the middle of a write.
+    on.witness.onChange = () => void on.stage.scheduler.after(0, () => void next('change'))
+    for (const { at, deed } of happenings)
+      if (isTimed(at)) on.stage.scheduler.after(at.ms, () => void (scene && perform(deed, scene)))
+  }
+  const end = () => {
+    scene = undefined
+  }
+  return { next, begin, end }
+}
+
+const isTimed = (moment: Moment): moment is Extract<Moment, { on: 'ms' }> => moment.on === 'ms'
+
+async function follow({ finisher, settings }: Story, stage: Stage, witness: Witness): Promise<void> {
+  const { is, afterMs } = finisher
+  const roles: Readonly<Record<typeof is, Role>> = {
+    'post-step': { name: 'main', isPost: true, settings, work: (world) => abandon(world, 'own') },
+    're-run': { name: 're-run', attempt: 2, settings, work: rollOut },
+    'later-run': { name: 'later-run', settings, work: rollOut },
+    abort: { name: 'abort', settings, work: (world) => abandon(world, 'anyone') },
+  }
+  await stage.scheduler.pass(afterMs)
+  witness.say(`>>> ${is}`)
+  await stage.scheduler.run(enter(stage, witness, roles[is]).end, is)
+}
+
+const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])
+const nothingToDo = new Set(['E_NO_ROLLOUT', 'E_NOT_THERE'])
+
+/** 4 and 7. Whatever was left open, an abort ends it; then nothing is left, and a second abort finds nothing. */
+async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Promise<void> {
+  const { record, accuse } = witness
+  await stage.scheduler.pass(1_000)
+  if (journalOf(findService(stage))) {
+    witness.say('>>> kn rollout abort')
+    const work: Role['work'] = (world) => abandon(world, 'anyone')
+    const outcome = await stage.scheduler.run(enter(stage, witness, { name: 'cleaner', settings, work }).end, 'abort')
+    const isFine = endings.has(outcome.kind) || nothingToDo.has(outcome.code ?? '')
+    if (!isFine) accuse(`an abort could not end it: ${outcome.kind} ${outcome.code ?? ''} ${outcome.reason}`)
+  }
+  await stage.scheduler.pass(3_000)
+  for (const law of [...leftovers(record), ...heldPods(record), ...unserved(record)]) accuse(law)
+}

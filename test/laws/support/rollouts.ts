@@ -1,0 +1,80 @@
+/** Random wishes of a rollout: plans and settings as a user writes them, and candidates that are good or one of many kinds of bad. */
+import fc from 'fast-check'
+import type { Wish } from '../../stories/support/stage.ts'
+
+const percents = [0, 1, 5, 10, 25, 33, 50, 75, 90, 99]
+
+const steps: fc.Arbitrary<Wish> = fc
+  .subarray(percents, { maxLength: 3 })
+  .map((chosen) => ({ steps: [...chosen, 100].join(', ') }))
+
+const strategy: fc.Arbitrary<Wish> = fc
+  .constantFrom('canary', 'blue-green', 'all-at-once')
+  .map((strategy) => ({ strategy }))
+
+const split: fc.Arbitrary<Wish> = fc
+  .integer({ min: 0, max: 100 })
+  .map((percent) => ({ traffic: `latest=${percent}, previous=${100 - percent}` }))
+
+const plan = fc.oneof({ weight: 5, arbitrary: steps }, strategy, split)
+
+const hold: fc.Arbitrary<Wish> = fc.constantFrom('0s', '1s', '2s', '3s').map((hold) => ({ hold }))
+
+const limits: fc.Arbitrary<Wish> = fc.constantFrom<Wish>(
+  {},
+  { 'max-error-rate': '1 %' },
+  { 'max-error-rate': '20 %' },
+  { 'max-latency': '200ms' },
+  { 'max-error-rate': '5 %', 'max-latency': '500ms' },
+)
+
+const choices: fc.Arbitrary<Wish> = fc.record({
+  'on-inconclusive': fc.constantFrom('abort', 'abort', 'hold', 'promote'),
+  'on-abort': fc.constantFrom('restore', 'restore', 'keep'),
+  'keep-previous': fc.constantFrom('tag', 'tag', 'warm', 'none'),
+  'new-revision': fc.constantFrom('when-changed', 'always'),
+  'on-first-failure': fc.constantFrom('keep', 'delete'),
+})
+
+/** Waits are short, so that a story is: nothing else depends on them. */
+const standing: Wish = {
+  'ready-timeout': '30s',
+  timeout: '4m',
+  'health-attempts': '2',
+  'health-interval': '500ms',
+  'health-timeout': '2s',
+}
+
+/** What the candidate is like. The first is good. */
+const candidates: readonly (readonly string[])[] = [
+  [],
+  ['ERROR_RATE=1'],
+  ['ERROR_RATE=0.3'],
+  ['CRASH=3'],
+  ['CRASH_ONCE=1'],
+  ['HEALTH=unhealthy'],
+  ['START_DELAY_MS=4000'],
+  ['START_DELAY_MS=60000'],
+  ['LATENCY_MS=800'],
+  ['CRASH_AFTER_SECONDS=4'],
+]
+
+const candidate: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Wish>({}) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(...candidates.slice(1)).map((env): Wish => ({ env: env.join('\n') })),
+  },
+  fc.constant<Wish>({ image: 'registry.example/missing:2' }),
+  fc.constant<Wish>({ image: 'registry.example/hello:1', env: 'ADDED=1' }),
+  fc.constant<Wish>({ image: 'dev.local/hello:2' }),
+)
+
+export const wish: fc.Arbitrary<Wish> = fc
+  .tuple(plan, hold, limits, choices, candidate)
+  .map((parts) => Object.assign({}, standing, ...parts))
+
+/** A good candidate, and a plan that has users on both for a while. */
+export const goodWish: fc.Arbitrary<Wish> = fc
+  .tuple(steps, hold, choices)
+  .map((parts) => Object.assign({}, standing, ...parts))
