@@ -1,4 +1,4 @@
-/** Golden files of GitLab's reports. `node --test --test-update-snapshots test/report/gitlab-reports.test.ts` writes them anew. */
+/** Golden files of GitLab's reports. `node --test --test-update-snapshots "test/report/*.test.ts"` writes them anew. */
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'

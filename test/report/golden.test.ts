@@ -1,4 +1,4 @@
-/** Golden files, to be read like prose. `node --test --test-update-snapshots test/report/golden.test.ts` writes them anew. */
+/** Golden files, to be read like prose. `node --test --test-update-snapshots "test/report/*.test.ts"` writes them anew. */
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from './pages.ts'
