@@ -22,7 +22,8 @@ const hasCurl = (): boolean => spawnSync('curl', ['--version'], { stdio: 'ignore
 const show = async (): Promise<number> => {
   const screen = screenOn(stdout, env)
   screen.say(
-    'kn-rollout on a Knative inside this process. Nothing is installed on this machine, and nothing leaves it.',
+    'kn-rollout, on a Knative inside this process.',
+    'Nothing is installed on this machine, and nothing leaves it.',
   )
   const stage = await setStage()
   const cast = { stage, screen, interrupt: interrupt.signal }
@@ -43,14 +44,15 @@ const playAll = async (cast: Cast): Promise<number> => {
   const { screen, interrupt } = cast
   const played: Played[] = []
   for (const [index, act] of acts.entries()) {
+    if (interrupt.aborted) break
     const each = await play(act, cast, index + 1)
     screen.clear()
-    if (interrupt.aborted) {
-      screen.say('', 'Ended as you asked: the job took its users back first, and nothing is left running.')
-      return interrupted
-    }
-    screen.say('', ...verdict(each, screen.ink()))
+    if (!interrupt.aborted) screen.say('', ...verdict(each, screen.ink()))
     played.push(each)
+  }
+  if (interrupt.aborted) {
+    screen.say('', 'Ended as you asked. Nothing is left running.')
+    return interrupted
   }
   screen.say(...closing(played, screen.ink()))
   return played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1

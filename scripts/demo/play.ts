@@ -34,8 +34,12 @@ export const play = async (act: Act, cast: Cast, number: number): Promise<Played
   announce(act, screen, number)
   const step = startStep({ ...act.inputs, namespace, kubeconfig, 'ingress-address': ingressAddress })
   const cancel = () => void step.cancel()
+  // Should this process fall over, its step must not go on alone.
+  const kill = () => void step.kill()
   interrupt.addEventListener('abort', cancel, { once: true })
+  process.once('exit', kill)
   await follow(step, screen, view)
+  process.off('exit', kill)
   interrupt.removeEventListener('abort', cancel)
   const ended = await step.ended
   await step.post()

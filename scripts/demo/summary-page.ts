@@ -10,7 +10,12 @@ export const summaryPage = (markdown: string, width: number): readonly Row[] =>
   withoutFolds(markdown)
     .trimEnd()
     .split('\n\n')
-    .flatMap((block) => [...blockRows(block, width), []])
+    .flatMap((block, index, all) => [...blockRows(block, width), ...gap(block, all[index + 1])])
+
+/** What is read in one go stays together: a terminal has few rows. */
+const gap = (block: string, next = '## '): readonly Row[] => ([block, next].some(isApart) ? [[]] : [])
+
+const isApart = (block: string): boolean => /^(## |\||```mermaid)/.test(block)
 
 const withoutFolds = (markdown: string): string =>
   markdown.replace(/<details><summary>(.*?)<\/summary>.*?<\/details>/gs, '\u25b8 $1 (folded)')
