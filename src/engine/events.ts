@@ -107,6 +107,8 @@ export type Outcome = {
   readonly steps: readonly StepResult[]
   /** What users may have met: how long and at which percents they were sent to the candidate. */
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]
+  /** Users at this percent had met the candidate before this process took over, for how long only the one before knew. */
+  readonly metBefore?: number
   readonly code?: string
   /** Each wrong setting, where it was refused for those. */
   readonly problems?: readonly Problem[]

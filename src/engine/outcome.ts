@@ -34,8 +34,13 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
     ...optional('health', memory.healthResult),
     steps: memory.steps,
     exposure: memory.exposure.map((each) => ({ ...each, toMs: Math.min(each.toMs, now) })),
+    ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),
   }
 }
+
+/** The percent that the journal had come to, if any user met it. */
+const reached = (journal: Journal | undefined): number | undefined =>
+  journal?.plan.steps[journal.step]?.percent || undefined
 
 /** An ending before anything was claimed. */
 export function outcomeBefore(

@@ -1,5 +1,5 @@
 /**
- * Events as a log on some page: lines as they happen, a fold per phase, the ending outside of any fold.
+ * Events as a log on some page: lines as they happen, a fold per phase that has any, the ending outside of any fold.
  * The page says how a line and a fold are written there; whatever is written went through the page's own cleaning.
  */
 import type { RolloutEvent } from '../engine/events.ts'
@@ -18,20 +18,27 @@ export type Page = {
 }
 
 export const logReporter = (write: (line: string) => void, page: Page): Reporter => {
-  let fold: string | undefined
+  let open: string | undefined
+  let next: string | undefined
   const close = (): void => {
-    const end = fold === undefined ? undefined : page.closeFold(fold)
+    const end = open === undefined ? undefined : page.closeFold(open)
     if (end !== undefined) write(end)
-    fold = undefined
+    open = undefined
+  }
+  const begin = (): void => {
+    if (next !== undefined) write(page.openFold(next))
+    open = next ?? open
+    next = undefined
   }
   return {
     report: (event) => {
-      if (event.is === 'phase' || event.is === 'ended') close()
-      if (event.is === 'phase') {
-        fold = phaseTitles[event.phase]
-        write(page.openFold(fold))
+      if (event.is === 'phase' || event.is === 'ended') {
+        close()
+        next = event.is === 'phase' ? phaseTitles[event.phase] : undefined
       }
-      for (const each of page.lines(event)) write(page.line(each, { inFold: fold !== undefined }))
+      const lines = page.lines(event)
+      if (lines.length > 0) begin()
+      for (const each of lines) write(page.line(each, { inFold: open !== undefined }))
       for (const each of page.after(event)) write(each)
     },
   }

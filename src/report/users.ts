@@ -31,17 +31,22 @@ export const whereUsersAre = (outcome: Outcome): string => {
 }
 
 /** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
-export const whatUsersMet = ({ exposure, revision, kind }: Outcome): string | undefined => {
+export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): string | undefined => {
   const met = exposure.filter((each) => each.percent > 0)
-  if (met.length === 0 || !leftIt.has(kind)) return undefined
+  if (!leftIt.has(kind)) return undefined
+  if (met.length === 0) return metAtMost(metBefore, revision)
   const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
   const most = Math.max(...met.map((each) => each.percent))
   const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
   return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? 'the new Revision'}.`
 }
 
+const metAtMost = (percent = 0, revision = 'the new Revision'): string | undefined =>
+  percent > 0 ? `Until then, ${percent} % of them met ${revision}.` : undefined
+
 /** The largest share that met the candidate; 0 where nobody did. */
-export const mostExposed = ({ exposure }: Outcome): number => Math.max(0, ...exposure.map((each) => each.percent))
+export const mostExposed = ({ exposure, metBefore = 0 }: Outcome): number =>
+  Math.max(metBefore, ...exposure.map((each) => each.percent))
 
 /** `hello-00042 10 %, hello-00041 90 %`; entries without users are left out. */
 export const splitText = (traffic: readonly TrafficTarget[]): string => {
@@ -57,6 +62,7 @@ const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployme
 const backOnStable = (outcome: Outcome): string => {
   const { revision = 'the new Revision', previousRevision = 'the stable Revision' } = outcome
   const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
+  if (!left && outcome.metBefore) return `Users are back on ${previousRevision}.`
   if (!left) return `No user was sent to ${revision}: users stay on ${previousRevision}.`
   return `Users are back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
 }

@@ -33,6 +33,12 @@ describe('what is said of users', () => {
       'For 1 min 30 s, up to 50 % of them met b.',
     ],
     [
+      'an abort by another process than the one that shifted claims no more than it knows',
+      { metBefore: 10 },
+      'Users are back on a.',
+      'Until then, 10 % of them met b.',
+    ],
+    [
       'a promotion needs no account of what was met',
       { kind: 'promoted', exposure: tenThenFifty },
       'All users are on b.',

@@ -32,6 +32,7 @@ export const shift: Performer<{ do: 'shift'; step: number }> = async ({ step }, 
   const { candidate, intended, plan } = result.journal
   const percent = plan.steps[step]?.percent ?? 0
   const atMs = world.clock.now()
+  if (memory.exposure.length === 0) world.reporter.report({ is: 'phase', phase: 'traffic' })
   exposeFrom(memory, percent, atMs)
   const stable = sharesOf(intended).filter((share) => share.revision !== candidate)
   world.reporter.report({ is: 'shifted', step, percent, candidate, stable, atMs })
