@@ -4,9 +4,10 @@
  * only one of them can take.
  */
 import { RolloutError } from '../errors/rollout-error.ts'
-import { type Busy, type Fate, fateOf, refused } from './answers.ts'
+import { type Busy, type Fate, fateOf, isRight, refused } from './answers.ts'
 import { backOff } from './backoff.ts'
-import { type Api, exchange } from './exchange.ts'
+import { type Answer, type Api, exchange } from './exchange.ts'
+import { withoutSentValues } from './sent-values.ts'
 import type { ApiRequest } from './transport.ts'
 
 const mostTries = 4
@@ -61,7 +62,7 @@ type Unsent = { readonly is: 'unsent'; readonly message: string }
 
 const send = async (api: Api, request: ApiRequest, terms: Terms): Promise<Fate | Busy | Unsent> => {
   try {
-    return fateOf(await exchange(api, request, terms))
+    return fateOf(shown(await exchange(api, request, terms), request))
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // Of our own making, before anything left: no token, no trusted certificate.
@@ -69,6 +70,9 @@ const send = async (api: Api, request: ApiRequest, terms: Terms): Promise<Fate |
     return { is: isUnsent(error) ? 'unsent' : 'unknown', message }
   }
 }
+
+const shown = (answer: Answer, { body = '' }: ApiRequest): Answer =>
+  isRight(answer) ? answer : { ...answer, text: withoutSentValues(answer.text, body) }
 
 const isUnsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && unsentCodes.has(String(error.code))

@@ -2,7 +2,7 @@
  * A manifest file as a Service to roll out: one document, of the Service that is meant, without what the rollout decides.
  * YAML 1.2 with merge keys, as kubectl reads it.
  */
-import { parseAllDocuments } from 'yaml'
+import { parseAllDocuments, YAMLParseError } from 'yaml'
 import type { Json, JsonObject } from '../engine/ports.ts'
 import type { FileText } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
@@ -24,7 +24,7 @@ export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> => {
 const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
   const { file } = meant
   const read = documentsIn(text)
-  if (read instanceof Error) return wrong('E_MANIFEST_YAML', { file, why: firstLine(read.message) })
+  if (read instanceof Error) return wrong('E_MANIFEST_YAML', { file, why: whyOf(read) })
   const [manifest] = read
   if (read.length !== 1) return wrong('E_MANIFEST_KIND', { file, found: `${read.length} documents` })
   if (!isObject(manifest) || !isService(manifest)) return wrong('E_MANIFEST_KIND', { file, found: kindOf(manifest) })
@@ -44,7 +44,12 @@ const documentsIn = (text: string): readonly unknown[] | Error => {
   }
 }
 
-const firstLine = (message: string): string => message.split('\n', 1).join('').replace(/:$/, '')
+/** What the parser quotes behind a colon, or below, may be a value and secret: its sentence and the place are told. */
+const whyOf = (error: Error): string => {
+  const [sentence = ''] = error.message.split(/:|\n/, 1)
+  const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
+  return place && !sentence.includes(' at line ') ? `${sentence} at line ${place.line}, column ${place.col}` : sentence
+}
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -87,3 +87,19 @@ test('an alias bomb is refused, not unfolded', () => {
     ['E_MANIFEST_YAML'],
   )
 })
+
+test('what the parser stumbles over is not told: it may be a value, and secret', () => {
+  const values = [
+    '*correct-horse',
+    '|x correct-horse',
+    '>-1correct-horse',
+    '[1]] correct-horse',
+    '"a" correct-horse',
+    '"correct-horse',
+  ]
+  for (const value of values) {
+    const [problem] = problems(from(`${head}${name}env:\n  - name: PASSWORD\n    value: ${value}\n`))
+    assert.equal(problem?.code, 'E_MANIFEST_YAML', value)
+    assert.doesNotMatch(`${problem?.message} ${problem?.cure}`, /correct-horse/)
+  }
+})
