@@ -9,7 +9,7 @@ import { pace } from '../../../src/sandbox/pace.ts'
 import type { Range } from '../../../src/sandbox/random.ts'
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts'
 import { until } from '../../cluster/lib/wait.ts'
-import { type Step, startStep } from '../../e2e/support/runner.ts'
+import { type Step, type StepOptions, startStep } from '../../e2e/support/runner.ts'
 import type { Pairs } from '../../e2e/support/step-files.ts'
 import { type Command, startCommand } from './command.ts'
 
@@ -25,7 +25,7 @@ export type Scene = {
   readonly sandbox: Sandbox
   readonly kubeconfig: string
   /** The bundle as a step of a GitHub job, with inputs for image 2 by 10, 50, 100. */
-  readonly step: (inputs?: Pairs) => Step
+  readonly step: (inputs?: Pairs, options?: StepOptions) => Step
   /** The bundle's command line, told by variables where the cluster is. */
   readonly command: (...args: readonly string[]) => Command
   /** One request each, all at once. */
@@ -52,7 +52,7 @@ export async function emptyScene(t: TestContext): Promise<Scene> {
   return {
     sandbox,
     kubeconfig,
-    step: (inputs) => kept(startStep({ service, ...good, ...where, ...inputs })),
+    step: (inputs, options) => kept(startStep({ service, ...good, ...where, ...inputs }, options)),
     command: (...args) => kept(startCommand(args, variablesOf(where))),
     users,
     builds: async () => [...new Set((await users()).map(buildOf))].sort(),
