@@ -13,7 +13,7 @@ export type Rollout = {
 }
 
 /** A rollout to its outcome. `settings` as a user writes them; image and service are given unless overridden. */
-export const rollItOut = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+export const rollItOut = async (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
   toItsEnd(stage, startRollout(stage, settings, cue))
 
 /** The post step of a job whose main step had this driver mark. */
@@ -38,6 +38,25 @@ export const startRollout = (stage: Stage, settings: Wish = {}, cue: Cue = {}): 
 
 export async function toItsEnd({ scheduler }: Stage, run: Run): Promise<Rollout> {
   return { outcome: await scheduler.run(run.outcome, 'the outcome'), events: run.events }
+}
+
+/**
+ * A rollout whose process is killed at the first event for which `when` is true; what it is just sending is lost or arrives.
+ * @returns what it had said until then
+ */
+export async function killedRollout(
+  stage: Stage,
+  settings: Wish,
+  when: (event: RolloutEvent) => boolean,
+  cue: Cue = {},
+) {
+  let kill = () => {}
+  const run = startRollout(stage, settings, { ...cue, onEvent: (event) => when(event) && kill() })
+  kill = run.kill
+  const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
+  await stage.scheduler.run(Promise.race([death, run.outcome]), 'the death of the process')
+  if (!run.life.isOver()) throw new Error('It ended before it was killed')
+  return { events: run.events }
 }
 
 type Errand = { readonly settings: Wish; readonly cue: Cue; readonly work: (world: World) => Promise<Outcome> }

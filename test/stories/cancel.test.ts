@@ -1,0 +1,61 @@
+/** A job that is cancelled: one write takes everyone home, whatever the phase. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/events.ts'
+import { finish, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+
+const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
+const home = ['hello-00001', 'hello-00003']
+
+const phases: readonly (readonly [string, (event: RolloutEvent) => boolean])[] = [
+  ['before anything is written', (event) => event.is === 'target'],
+  ['once the candidate is made', (event) => event.is === 'created'],
+  ['once it is ready', (event) => event.is === 'ready'],
+  ['in the health check', (event) => event.is === 'health-started'],
+  ['while 10 % are being written', (event) => event.is === 'shifted' && event.percent === 10],
+  ['at 10 %', (event) => event.is === 'in-force' && event.percent === 10],
+  ['at 50 %', (event) => event.is === 'in-force' && event.percent === 50],
+  ['at 100 %', (event) => event.is === 'shifted' && event.percent === 100],
+]
+
+describe('a job that is cancelled', () => {
+  for (const [phase, when] of phases)
+    it(`${phase} leaves users on stable, and the post step finds nothing`, async () => {
+      const stage = await servingStage()
+      const onEvent = (event: RolloutEvent, cancel: () => void) => when(event) && cancel()
+      const { outcome } = await rollItOut(stage, steps, { driver: 'job', onEvent })
+      assert.equal(outcome.because, 'cancelled', outcome.reason)
+      assert.ok(home.includes((await answering(stage)).join()))
+      assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+      assert.deepEqual(marksOf(stage), [])
+      assert.equal((await finish(stage, 'job')).outcome.kind, 'unchanged')
+    })
+
+  it('sends the way home within 50 ms', async () => {
+    const stage = await servingStage()
+    let cancelledMs = 0
+    let sentMs = 0
+    await rollItOut(stage, steps, {
+      onEvent: (event, cancel) => {
+        if (event.is !== 'in-force' || event.percent !== 50) return
+        cancelledMs = stage.scheduler.now()
+        cancel()
+      },
+      onRequest: ({ method }) => {
+        if (cancelledMs > 0 && method === 'PATCH') sentMs ||= stage.scheduler.now()
+        return 'sent'
+      },
+    })
+    assert.ok(cancelledMs > 0 && sentMs - cancelledMs <= 50, `${sentMs - cancelledMs} ms`)
+  })
+
+  it('does not take back a promotion that was decided', async () => {
+    const stage = await servingStage()
+    const onEvent = (event: RolloutEvent, cancel: () => void) =>
+      event.is === 'phase' && event.phase === 'promote' && stage.scheduler.after(30, cancel)
+    const rollout = await rollItOut(stage, steps, { onEvent: (event, cancel) => void onEvent(event, cancel) })
+    assert.equal(rollout.outcome.kind, 'promoted')
+    assert.deepEqual(shiftsOf(rollout), [10, 50, 100])
+  })
+})

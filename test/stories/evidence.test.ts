@@ -1,0 +1,66 @@
+/** Evidence gathered while users are on the candidate. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+
+const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
+
+describe('a candidate that errs', () => {
+  it('is taken back at its first step, with template and form', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, { ...steps, env: 'ERROR_RATE=0.5' })
+    assert.equal(rollout.outcome.kind, 'aborted')
+    assert.equal(rollout.outcome.because, 'analysis-failed')
+    assert.deepEqual(shiftsOf(rollout), [10, 0])
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+    assert.deepEqual(stored(stage).spec.traffic, [{ latestRevision: true, percent: 100 }])
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('only under traffic at 50 % is taken back from there', async () => {
+    const stage = await servingStage()
+    // The probes of the first hold are the requests before.
+    const rollout = await rollItOut(stage, { ...steps, env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=55' })
+    assert.equal(rollout.outcome.because, 'analysis-failed', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [10, 50, 0])
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+  })
+
+  it('keeps its template if told', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, { ...steps, env: 'ERROR_RATE=1', 'on-abort': 'keep' })
+    assert.equal(outcome.because, 'analysis-failed')
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:2')
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+
+  it('is remembered as bad: the next rollout does not start from its template', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...steps, env: 'ERROR_RATE=1', 'on-abort': 'keep' })
+    const { outcome } = await rollItOut(stage, { ...steps, image: 'registry.example/hello:3' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(stored(stage).spec.template.spec.containers[0]?.env ?? [], [])
+  })
+})
+
+describe('a candidate that is slow', () => {
+  it('is taken back', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, { steps: '10, 100', 'max-latency': '200ms', env: 'LATENCY_MS=900' })
+    assert.equal(rollout.outcome.because, 'analysis-failed')
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+  })
+})
+
+describe('where nothing was asked to be measured', () => {
+  it('readiness, health and the hold are the evidence', async () => {
+    const rollout = await rollItOut(await servingStage(), { steps: '10, 100', env: 'ERROR_RATE=1' })
+    assert.equal(rollout.outcome.kind, 'promoted')
+    assert.deepEqual(
+      rollout.outcome.steps.map(({ verdict }) => verdict),
+      ['not-asked', 'not-asked'],
+    )
+  })
+})

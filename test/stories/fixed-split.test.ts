@@ -1,0 +1,47 @@
+/** A split that is asked for and stays. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rollItOut } from './support/sandbox-world.ts'
+import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
+
+const split = { traffic: 'latest=10, previous=90', hold: '2s' }
+
+async function measured({ scheduler, sandbox }: Stage, requests: number): Promise<number> {
+  await scheduler.pass(2_000)
+  const asked = Promise.all(Array.from({ length: requests }, () => sandbox.ingress(host, '/')))
+  const answers = await scheduler.run(asked, 'users')
+  assert.ok(answers.every(({ status }) => status === 200))
+  return answers.filter(({ revision }) => revision === 'hello-00002').length / requests
+}
+
+describe('a fixed split', () => {
+  it('stays as it was asked for, measured over 1,000 requests', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, split)
+    assert.equal(outcome.kind, 'split')
+    assert.equal(outcome.percent, 10)
+    assert.deepEqual(marksOf(stage), [])
+    const share = await measured(stage, 1_000)
+    assert.ok(share > 0.06 && share < 0.14, `${share}`)
+  })
+
+  it('can be taken further by the next run, without a new Revision', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, split)
+    const { outcome } = await rollItOut(stage, { steps: '50, 100', hold: '1s' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal(outcome.revision, 'hello-00002')
+    assert.equal(await measured(stage, 100), 1)
+  })
+
+  it('asked for again is in force again', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, split)
+    const { outcome } = await rollItOut(stage, split)
+    assert.ok(['split', 'unchanged'].includes(outcome.kind), outcome.reason)
+    assert.deepEqual(
+      stored(stage).spec.traffic?.map(({ tag, percent }) => `${tag}=${percent}`),
+      ['latest=10', 'previous=90'],
+    )
+  })
+})

@@ -1,0 +1,86 @@
+/** Someone else changes the Service while a rollout runs: their change is kept, and nothing unjudged gets users. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { JsonObject } from '../../src/engine/ports.ts'
+import { abortIt, rollItOut } from './support/sandbox-world.ts'
+import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
+
+const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
+const theirs = [{ revisionName: 'hello-00001', percent: 100 }]
+
+/** At 10 %, `patch` is written by another hand. */
+const disturbed = (stage: Stage, patch: JsonObject, settings = {}) =>
+  rollItOut(
+    stage,
+    { ...steps, ...settings },
+    {
+      onEvent: (event) => {
+        if (event.is === 'in-force' && event.percent === 10) stage.sandbox.foreign.patchService(place, patch)
+      },
+    },
+  )
+
+const foreignTemplate = {
+  spec: { template: { spec: { containers: [{ image: 'registry.example/hello:9' }] } } },
+}
+
+describe('another hand on the traffic', () => {
+  it('ends the rollout, and is kept', async () => {
+    const stage = await servingStage()
+    const { outcome } = await disturbed(stage, { spec: { traffic: theirs } })
+    assert.equal(outcome.kind, 'stopped')
+    assert.equal(outcome.because, 'traffic')
+    assert.match(outcome.reason, /kubectl-edit/)
+    assert.deepEqual(
+      stored(stage).spec.traffic?.map(({ revisionName, percent }) => ({ revisionName, percent })),
+      theirs,
+    )
+  })
+
+  it('can be taken back afterwards, and their new tags stay', async () => {
+    const stage = await servingStage()
+    const traffic = [...theirs, { tag: 'theirs', revisionName: 'hello-00001', percent: 0 }]
+    await disturbed(stage, { spec: { traffic } })
+    const { outcome } = await abortIt(stage)
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.ok(stored(stage).spec.traffic?.some(({ tag }) => tag === 'theirs'))
+    assert.deepEqual(marksOf(stage), [])
+  })
+})
+
+describe('another hand on the template', () => {
+  it('is not written over by a promotion, and gets no users: the Service stays pinned', async () => {
+    const stage = await servingStage()
+    const { outcome } = await disturbed(stage, foreignTemplate)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+    assert.match(outcome.next.join(), /kn service update/)
+  })
+
+  it('is not written over by an abort, and gets no users', async () => {
+    const stage = await servingStage()
+    const { outcome } = await disturbed(stage, foreignTemplate, { env: 'ERROR_RATE=1' })
+    assert.equal(outcome.kind, 'aborted')
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+})
+
+describe('another hand that', () => {
+  it('annotates the Service disturbs nobody', async () => {
+    const { outcome } = await disturbed(await servingStage(), { metadata: { annotations: { note: 'hi' } } })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+
+  it('deletes the Service ends the rollout', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, steps, {
+      onEvent: (event) => {
+        if (event.is === 'in-force' && event.percent === 10) stage.sandbox.foreign.deleteService(place)
+      },
+    })
+    assert.equal(outcome.kind, 'stopped')
+    assert.equal(outcome.because, 'deleted')
+  })
+})

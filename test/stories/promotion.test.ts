@@ -1,0 +1,98 @@
+/** A good release. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+import { arrive, failed, slowestMs } from './support/users.ts'
+
+const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
+
+describe('a good release', () => {
+  it('is promoted by 10, 50, 100 and leaves the old one under previous', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, steps)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [10, 50, 100])
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+    assert.deepEqual(stored(stage).spec.traffic, [
+      { tag: 'latest', latestRevision: true, percent: 100 },
+      { tag: 'previous', revisionName: 'hello-00001', latestRevision: false, percent: 0 },
+    ])
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('drops no request and keeps nobody waiting, though the app takes 4 s to start and sleeps soon', async () => {
+    const stage = await servingStage({
+      env: { START_DELAY_MS: '4000' },
+      annotations: { 'autoscaling.knative.dev/window': '6s' },
+    })
+    const users = arrive(stage, 50)
+    const { outcome } = await rollItOut(stage, steps)
+    const answers = await users.met()
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(failed(answers), [])
+    assert.ok(slowestMs(answers) < 3_000, `${slowestMs(answers)} ms`)
+  })
+
+  it('meets its first users warm, though nobody had used the Service and it was at zero', async () => {
+    const stage = await servingStage({ env: { START_DELAY_MS: '4000' }, sinceMs: 180_000 })
+    let users = arrive(stage)
+    users.leave()
+    const { outcome } = await rollItOut(stage, steps, {
+      onEvent: (event) => {
+        if (event.is === 'in-force' && event.percent === 10) users = arrive(stage)
+      },
+    })
+    const answers = await users.met()
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.ok(answers.length > 100)
+    assert.deepEqual(failed(answers), [])
+    assert.ok(slowestMs(answers) < 1_000, `${slowestMs(answers)} ms`)
+  })
+
+  it('is unchanged the second time, and makes no Revision', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, steps)
+    const { generation } = stored(stage).metadata
+    const again = await rollItOut(stage, steps)
+    assert.equal(again.outcome.kind, 'unchanged')
+    assert.equal(stored(stage).metadata.generation, generation)
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
+  it('stays pinned where the Service was pinned before', async () => {
+    const stage = await servingStage({ traffic: [{ latestRevision: true, percent: 100 }] })
+    const pinned = [{ revisionName: 'hello-00001', percent: 100 }]
+    stage.sandbox.foreign.patchService({ namespace: 'shop', name: 'hello' }, { spec: { traffic: pinned } })
+    await rollItOut(stage, steps)
+    assert.deepEqual(stored(stage).spec.traffic?.[0], {
+      tag: 'latest',
+      revisionName: 'hello-00002',
+      latestRevision: false,
+      percent: 100,
+    })
+  })
+
+  for (const strategy of ['blue-green', 'all-at-once'])
+    it(`is promoted by ${strategy}`, async () => {
+      const stage = await servingStage()
+      const rollout = await rollItOut(stage, { strategy })
+      assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+      assert.deepEqual(shiftsOf(rollout), strategy === 'blue-green' ? [0, 100] : [100])
+      assert.deepEqual(await answering(stage), ['hello-00002'])
+    })
+})
+
+describe('after a promotion', () => {
+  it("the user's own manifest still serves: users and the tag follow its new Revision", async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, steps)
+    const containers = [{ image: 'registry.example/hello:3' }]
+    stage.sandbox.foreign.patchService(
+      { namespace: 'shop', name: 'hello' },
+      { spec: { template: { spec: { containers } } } },
+    )
+    await stage.scheduler.pass(5_000)
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+  })
+})
