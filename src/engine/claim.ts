@@ -2,6 +2,7 @@ import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
 import { deadline } from './journal.ts'
 import type { ServiceView } from './ports.ts'
+import { unhurried } from './unhurried.ts'
 import type { World } from './world.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function claim(world: World, journal: Journal, seen: Pick<ServiceVi
 
 /** After a write of unknown fate. @throws E_LOCKED when another process was faster */
 export async function isOurs(world: World): Promise<boolean> {
-  const { service } = await world.cluster.reread(world.interrupt)
+  const { service } = await world.cluster.reread(unhurried)
   if (service?.driver === undefined) return false
   if (service.driver === world.driver) return true
   throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })

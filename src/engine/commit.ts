@@ -8,6 +8,7 @@ import type { Foreign, Journal } from '../rollout/model.ts'
 
 import type { ServiceChange, ServiceView, Snapshot, WriteOptions } from './ports.ts'
 import { type Ours, oursOf } from './reading.ts'
+import { unhurried } from './unhurried.ts'
 import type { World } from './world.ts'
 
 export type Build = (ours: Ours, snapshot: Snapshot) => ServiceChange['set']
@@ -43,7 +44,7 @@ async function tryOnce(world: World, build: Build, options: CommitOptions): Prom
   if (result.is === 'written') return written(set, result.service)
   // A Service that is gone is another's doing, and told as such by the next look.
   if (result.is === 'refused' && result.status !== 404) throw failure('E_WRITE_REFUSED', result)
-  const after = await world.cluster.reread(options.interrupt ?? new AbortController().signal)
+  const after = await world.cluster.reread(options.interrupt ?? unhurried)
   return isOurWrite(after, set, world.driver) ? written(set, after.service) : 'again'
 }
 

@@ -6,6 +6,7 @@ import { drive } from './drive.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
 import type { ServiceView } from './ports.ts'
+import { unhurried } from './unhurried.ts'
 import { freshMemory, type World } from './world.ts'
 
 /**
@@ -46,7 +47,7 @@ async function mark(world: World, from: string | undefined, change: (journal: Jo
     const result = await world.cluster.writeService({ generation: service.generation, driver: from ?? null, set })
     if (result.is === 'written') return
     if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
-    const after = await world.cluster.reread(world.interrupt)
+    const after = await world.cluster.reread(unhurried)
     if (after.service?.driver === world.driver) return
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
