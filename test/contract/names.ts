@@ -1,7 +1,9 @@
 /** Revision names of the user's own. */
 import type { JsonObject } from '../../src/engine/ports.ts'
-import { at, get, jsonPatch, textAt } from './api.ts'
+import { at, get, jsonPatch, mergePatch, textAt } from './api.ts'
 import { newImage } from './changes.ts'
+import { verdict } from './guards.ts'
+import { image } from './manifest.ts'
 import { awaitCondition, awaitReady, brief, condition, onService } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
@@ -38,5 +40,16 @@ export const names: readonly Behaviour[] = [
       return [second, again, await named()]
     }),
     expect: ['back-two', 'back-one', 'back-00004'],
+  },
+  {
+    name: 'a raw manifest sent again under the same Revision name is refused: under it nothing is filled in',
+    see: onService('rerun', { templateName: 'rerun-one' }, async (subject, name) => {
+      const containers = [{ image: image(1), env: [] }]
+      const answer = await mergePatch(subject, name, { spec: { template: { spec: { containers } } } })
+      return [
+        verdict(answer, 'Saw the following changes without a name change (-old +new): spec.template.metadata.name'),
+      ]
+    }),
+    expect: ['400 BadRequest Saw the following changes without a name change (-old +new): spec.template.metadata.name'],
   },
 ]
