@@ -54,7 +54,10 @@ function happenToTheCluster(deed: ClusterDeed, { stage, witness }: Scene): void 
     'forget-changes': faults.forgetChanges,
     'stall-connection': faults.stallConnection,
     'push-image': () => pushImage('registry.example/hello:1'),
-    'stop-pods': () => deed.do === 'stop-pods' && stopPods(stage, deed.of),
+    'stop-pods': () => {
+      witness.record.isShaken = true
+      if (deed.do === 'stop-pods') stopPods(stage, deed.of)
+    },
     'delete-service': () => witness.byOther(() => stage.sandbox.foreign.deleteService(place)),
     annotate: () => witness.byOther(() => annotate(stage)),
     'edit-template': () => witness.byOther(() => editTemplate(stage, witness)),

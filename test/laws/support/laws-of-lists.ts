@@ -115,9 +115,9 @@ export const foreignEdit = ({ spec }: ServiceObject): string | undefined =>
   spec.template.spec.containers[0]?.env?.find(({ name }) => name === 'FOREIGN')?.value
 
 /** A candidate has users only once it was healthy. */
-const isJudged: Law = ({ after }, { rollouts }) => {
+const isJudged: Law = ({ after }, { rollouts, trafficBy }) => {
   const journal = openJournal(after)
-  if (!journal?.candidate || journal.stable.length === 0) return undefined
+  if (!journal?.candidate || journal.stable.length === 0 || trafficBy === 'other') return undefined
   const isOld = shareOf(journal.candidate, journal.before) > 0 || journal.candidate === journal.floating
   const share = shareOf(journal.candidate, after.spec.traffic ?? [])
   if (share === 0 || isOld || rollouts.get(journal.id)?.isHealthy) return undefined

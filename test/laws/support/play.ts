@@ -23,6 +23,7 @@ export type Played = {
 export async function play(story: Story): Promise<Played> {
   const stage = await setTheStage(story)
   const witness = watch(stage, ['latest', 'previous'])
+  witness.record.isShaken = story.settings.env?.includes('CRASH') ?? false
   const told = () => [...beginning(story), ...witness.told]
   try {
     const outcome = await lead(story, stage, witness)

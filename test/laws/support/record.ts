@@ -37,6 +37,8 @@ export type Record = {
   readonly ourTags: readonly string[]
   /** Whose doing the present traffic list is. */
   trafficBy: 'ours' | 'other'
+  /** Pods went away by themselves: what a shift meets is nobody's doing. */
+  isShaken: boolean
   /** How often another hand has changed the template. */
   templateEdits: number
   /** What another hand has done since the last rollout was closed. */

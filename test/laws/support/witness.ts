@@ -4,14 +4,13 @@
  */
 import type { RolloutEvent } from '../../../src/engine/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
-import type { TrafficTarget } from '../../../src/rollout/model.ts'
-import { shareOf, sharesOf } from '../../../src/rollout/shares.ts'
-import { isFloating } from '../../../src/rollout/traffic.ts'
 import type { ServiceObject } from '../../../src/sandbox/objects.ts'
-import { findService, host, namespace, type Stage, service } from '../../stories/support/stage.ts'
+import { host, type Stage } from '../../stories/support/stage.ts'
+import { brokenByEvidence } from './laws-of-evidence.ts'
 import { brokenBy } from './laws-of-lists.ts'
 import { brokenForUsers } from './laws-of-users.ts'
-import { driverNamed, driverOf, journalOf, type Known, type Record, splitText, trafficText, usersBy } from './record.ts'
+import { newRecord, noteEvent, noteNew, noteOther, noteOurs, noteRevision } from './notes.ts'
+import { driverNamed, driverOf, journalOf, type Record, splitText, trafficText, usersBy } from './record.ts'
 import { inWords } from './words.ts'
 
 export type Witness = {
@@ -63,60 +62,19 @@ export function watch(stage: Stage, ourTags: readonly string[]): Witness {
   return witness
 }
 
-function newRecord(stage: Stage, ourTags: readonly string[]): Record {
-  const initial = findService(stage)
-  const record: Record = {
-    stage,
-    initial,
-    rollouts: new Map(),
-    closings: [],
-    trusted: new Set(usersBy(stage, initial?.status?.traffic).map(({ revision }) => revision)),
-    others: othersOf(initial, ourTags),
-    ourTags,
-    trafficBy: 'ours',
-    templateEdits: 0,
-    isTouchedSince: false,
-    splits: new Set([splitText(usersBy(stage, initial?.status?.traffic))]),
-    specWrites: new Map(),
-    saidOfScale: [],
-    scales: new Map(),
-  }
-  for (const { metadata } of stage.sandbox.store.revisions.list(namespace))
-    record.scales.set(metadata.name, metadata.annotations?.[annotation.minScale])
-  return record
-}
-
-/** What no rollout has set: every tag but ours, and Revisions that are listed without ever having had users. */
-export function othersOf(object: ServiceObject | undefined, ourTags: readonly string[]): readonly TrafficTarget[] {
-  const used = new Set(sharesOf(object?.status?.traffic ?? []).map(({ revision }) => revision))
-  return (object?.spec.traffic ?? []).filter(({ tag, percent = 0, revisionName = '' }) =>
-    tag === undefined ? percent === 0 && !used.has(revisionName) : !ourTags.includes(tag),
-  )
-}
-
 function watchService(witness: Witness, hand: () => 'ours' | 'other'): void {
   const { record, say } = witness
   const { stage } = record
   stage.sandbox.store.services.watch(({ type, object, previous }) => {
     if (type === 'DELETED') say('The Service is deleted')
-    if (type === 'ADDED') noteNew(witness, object)
+    if (type === 'ADDED') noteNew(record, object, say)
     else if (previous && type === 'MODIFIED') noteChange(witness, { before: previous, after: object, hand: hand() })
     record.splits.add(splitText(usersBy(stage, object.status?.traffic)))
     witness.onChange()
   })
   stage.sandbox.store.revisions.watch(({ type, object: { metadata } }) => {
-    if (type === 'ADDED') record.scales.set(metadata.name, metadata.annotations?.[annotation.minScale])
-    const { spec } = findService(stage) ?? {}
-    if (type === 'ADDED' && record.trafficBy === 'other' && isFloating(spec?.traffic ?? []))
-      record.trusted.add(metadata.name)
+    if (type === 'ADDED') noteRevision(record, metadata)
   })
-}
-
-function noteNew({ record, say }: Witness, object: ServiceObject): void {
-  const journal = journalOf(object)
-  say(`  created by ${driverOf(object) ?? 'another hand'}`)
-  record.trafficBy = 'ours'
-  if (journal) noteJournal(record, journal, object)
 }
 
 type Change = { readonly before: ServiceObject; readonly after: ServiceObject; readonly hand: 'ours' | 'other' }
@@ -138,7 +96,8 @@ function judgeOurs({ record, say, accuse }: Witness, before: ServiceObject, afte
   if (user) record.specWrites.set(user, (record.specWrites.get(user) ?? 0) + 1)
   say(`  written: ${writeInWords(before, after)}`)
   const writer = user && { writer: driverNamed(user) }
-  for (const law of brokenBy({ before, after, ...writer }, record)) accuse(law)
+  const write = { before, after, ...writer }
+  for (const law of [...brokenBy(write, record), ...brokenByEvidence(write, record)]) accuse(law)
 }
 
 function writeInWords(before: ServiceObject, after: ServiceObject): string {
@@ -147,41 +106,6 @@ function writeInWords(before: ServiceObject, after: ServiceObject): string {
   const template = JSON.stringify(before.spec.template) === JSON.stringify(after.spec.template) ? '' : ', template'
   const traffic = `${trafficText(after.spec.traffic)}${is?.parked.length ? `, parked ${trafficText(is.parked)}` : ''}`
   return `${was?.id ?? '-'} -> ${is?.id ?? '-'} ${stage}${template}: ${traffic}`
-}
-
-/** Whom another hand chooses by traffic, or lets in by a template that floats, is not ours to judge. */
-function noteOther(record: Record, before: ServiceObject, after: ServiceObject): void {
-  const { stage, trusted } = record
-  record.isTouchedSince = true
-  if (
-    before.spec.traffic !== after.spec.traffic &&
-    trafficText(before.spec.traffic) !== trafficText(after.spec.traffic)
-  ) {
-    record.trafficBy = 'other'
-    record.others = othersOf(after, record.ourTags)
-  }
-  const floats = isFloating(after.spec.traffic ?? [])
-  for (const { revision } of usersBy(stage, after.spec.traffic)) trusted.add(revision)
-  if (floats) record.trafficBy = 'other'
-  if (floats) for (const { metadata } of stage.sandbox.store.revisions.list(namespace)) trusted.add(metadata.name)
-}
-
-function noteOurs(record: Record, before: ServiceObject, after: ServiceObject): void {
-  const [was, is] = [journalOf(before), journalOf(after)]
-  if (trafficText(before.spec.traffic) !== trafficText(after.spec.traffic)) record.trafficBy = 'ours'
-  if (is) noteJournal(record, is, after)
-  const driver = driverOf(before)
-  if (!was || is || driver === undefined) return
-  record.closings.push({ driver, journal: was, after, users: usersBy(record.stage, after.spec.traffic) })
-  record.isTouchedSince = false
-  if ((was.stage === 'promoting' || was.stage === 'stepping') && was.candidate) record.trusted.add(was.candidate)
-}
-
-function noteJournal(record: Record, journal: NonNullable<ReturnType<typeof journalOf>>, after: ServiceObject): void {
-  const known: Known = record.rollouts.get(journal.id) ?? { journal, isHealthy: false, verdicts: [], most: 0 }
-  known.journal = journal
-  if (journal.candidate) known.most = Math.max(known.most, shareOf(journal.candidate, after.spec.traffic ?? []))
-  record.rollouts.set(journal.id, known)
 }
 
 function watchUsers({ record, accuse, say }: Witness): void {
@@ -197,13 +121,7 @@ function watchUsers({ record, accuse, say }: Witness): void {
 }
 
 function hear(record: Record, event: RolloutEvent, say: (line: string) => void): void {
-  const current = journalOf(findService(record.stage))
-  const known = current && record.rollouts.get(current.id)
-  if (event.is === 'health' && event.result.is === 'passed' && known) known.isHealthy = true
-  if (event.is === 'step-ended' && known) known.verdicts.push(event.result)
-  if (event.is === 'warning' && event.code === 'W_SCALE') record.saidOfScale.push(event.message)
+  noteEvent(record, event)
   const words = inWords(event)
   if (words) say(words)
 }
-
-export const isGone = (stage: Stage): boolean => stage.sandbox.store.services.get(namespace, service) === undefined
