@@ -378,9 +378,9 @@ var __webpack_unused_export__,composer=__nccwpck_require__2(4260),Document=__ncc
 7460),Alias=__nccwpck_require__2(5525),identity=__nccwpck_require__2(1891),Pair=__nccwpck_require__2(5153),Scalar=__nccwpck_require__2(4305),YAMLMap=__nccwpck_require__2(
 2938),YAMLSeq=__nccwpck_require__2(3571),cst=__nccwpck_require__2(3921),lexer=__nccwpck_require__2(1893),lineCounter=__nccwpck_require__2(2808),parser=__nccwpck_require__2(
 3124),publicApi=__nccwpck_require__2(4563),visit=__nccwpck_require__2(1360);__webpack_unused_export__=composer.Composer,__webpack_unused_export__=Document.Document,
-__webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,__webpack_unused_export__=errors.YAMLParseError,__webpack_unused_export__=errors.
-YAMLWarning,__webpack_unused_export__=Alias.Alias,__webpack_unused_export__=identity.isAlias,__webpack_unused_export__=identity.isCollection,__webpack_unused_export__=
-identity.isDocument,__webpack_unused_export__=identity.isMap,__webpack_unused_export__=identity.isNode,__webpack_unused_export__=identity.isPair,__webpack_unused_export__=
+__webpack_unused_export__=Schema.Schema,__webpack_unused_export__=errors.YAMLError,exports.XT=errors.YAMLParseError,__webpack_unused_export__=errors.YAMLWarning,
+__webpack_unused_export__=Alias.Alias,__webpack_unused_export__=identity.isAlias,__webpack_unused_export__=identity.isCollection,__webpack_unused_export__=identity.
+isDocument,__webpack_unused_export__=identity.isMap,__webpack_unused_export__=identity.isNode,__webpack_unused_export__=identity.isPair,__webpack_unused_export__=
 identity.isScalar,__webpack_unused_export__=identity.isSeq,__webpack_unused_export__=Pair.Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=
 YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=cst,__webpack_unused_export__=lexer.Lexer,__webpack_unused_export__=lineCounter.
 LineCounter,__webpack_unused_export__=parser.Parser,exports.qg=publicApi.parse,exports.hR=publicApi.parseAllDocuments,__webpack_unused_export__=publicApi.parseDocument,
@@ -1082,14 +1082,14 @@ return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
 9256),_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3585),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
 5456),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9168),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5414),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+3490),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(8440),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 1899),_report_several_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 2162),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366),_signals_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(5095);const{
 env}=process,write=line=>{process.stdout.write(`${line}
 `)},warn=message=>write(`::warning title=kn-rollout::${message.replaceAll(`
 `," ")}`);async function step(isPost2,driver2){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_10__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__.
 I)({env,cwd:process.cwd()});await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.dQ)([...(0,_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_12__.F)(raw.
-given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__.G)(
+given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__.GF)(
 service),reporter=(0,_report_several_js__WEBPACK_IMPORTED_MODULE_13__.J)([(0,_report_github_js__WEBPACK_IMPORTED_MODULE_5__.T)(write,service),summary],warn),{outcome,
 display}=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});isPost2&&outcome.kind==="unchanged"||(process.exitCode=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
 FO)(outcome),outcome.kind!=="uncertain"&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.LZ)("ended","true"),await decorate(outcome,summary.markdown())),
@@ -1109,21 +1109,17 @@ uld not be written: ${error instanceof Error?error.message:String(error)}`)}}con
 isPost=driver!==void 0;isPost&&await(0,_ci_github_files_js__WEBPACK_IMPORTED_MODULE_11__.C7)("ended")==="true"||await step(isPost,driver??(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
 DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2340:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
-void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),6556:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var github=__nccwpck_require__2(9256),context=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI===
-"true",gitlabContext=env=>({name:"gitlab",...(0,context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,context.
-r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
-given=[((0,context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.
-length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].
-reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0,cis=[{is:github.e,context:github.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.
-is(env))?.context(env)}),3585:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>readEvent});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2340);const eventOf=(payload,env)=>{
-const repository=env.GITHUB_REPOSITORY,run=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run,from=text(at(payload,"pull_request","head","re\
-po","full_name")??at(run,"head_repository","full_name"));return{...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({commit:text(at(head,"sha")??at(head,"head_sha"))??
-env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"issue","pull_r\
-equest")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_requests","0","numb\
-er");return(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(String(number))},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?
-JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
+void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),4280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>detect});var _github_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9256),_gitlab_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+784);const cis=[{is:_github_js__WEBPACK_IMPORTED_MODULE_1__.e,context:_github_js__WEBPACK_IMPORTED_MODULE_1__.h},{is:_gitlab_js__WEBPACK_IMPORTED_MODULE_0__.I,context:_gitlab_js__WEBPACK_IMPORTED_MODULE_0__.
+f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),3585:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{j:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+2340);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run,from=text(
+at(payload,"pull_request","head","repo","full_name")??at(run,"head_repository","full_name"));return{...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({commit:text(
+at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(
+payload,"issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","p\
+ull_requests","0","number");return(0,_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(String(number))},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{
+try{return path?JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
 "object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,text=value=>typeof value=="string"?value:void 0}),9870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{
 const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1141,16 +1137,24 @@ var _context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2340);const is
 E)({jobUrl:jobUrl(env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
 commit:env.GITHUB_SHA,actor:env.GITHUB_TRIGGERING_ACTOR||env.GITHUB_ACTOR,summaryPath:env.GITHUB_STEP_SUMMARY})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,
 GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.
-r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),5456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{F:()=>secretsOf});const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{
-const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,"g"),found=[...kubeconfig.matchAll(row)].map(([,value=""])=>value);return[
-...new Set(found.filter(value=>value.length>=shortest))]}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,
-async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);
-var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6556),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2199),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5414),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(2162),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
-_signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),784:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{I:()=>isGitlab,f:()=>gitlabContext});var _context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2340);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({
+name:"gitlab",...(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,_context_js__WEBPACK_IMPORTED_MODULE_0__.
+r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),
+given=[((0,_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.
+isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.
+matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0}),5456:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>secretsOf});const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","c\
+lient-key-data"],shortest=8,secretsOf=kubeconfig=>{const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,"g"),found=[...kubeconfig.
+matchAll(row)].map(([,value=""])=>value);return[...new Set(found.filter(value=>value.length>=shortest))]}}),8109:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{B:()=>newest});const newest=send=>{let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=
+void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(
+text),code};__nccwpck_require__2.r(__webpack_exports__2);var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4280),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7386),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+8440),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(2162),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
+8695),_signals_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
 2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
 `)},isColourful=()=>stdout.isTTY&&!env.NO_COLOR,log=env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__.n)(write,{colour:!0,now:Date.now}):
 (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.C)(write,{colour:isColourful()}),job=(0,_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__.j)({env,clock:_clock_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -1163,11 +1167,11 @@ ck, status, curl or help.`,2)}async function finish(args){const driver=await job
 args,settings=>act("finish",settings,driver))}async function act(verb,wanted,driver){const interrupt=(0,_signals_js__WEBPACK_IMPORTED_MODULE_13__.b)(job?void 0:
 ()=>process.exit(130)),{run:id,attempt,jobUrl,endsAtMs}=(0,_ci_detect_js__WEBPACK_IMPORTED_MODULE_0__.o)(env)??{},settings=verb==="deploy"?(0,_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__.
 p)(wanted,endsAtMs&&endsAtMs-Date.now()):wanted;job?.begin(driver);const outcome=await(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.eF)(verb,{settings,env,driver,reporter,
-interrupt,job:{run:id,attempt,url:jobUrl}});return job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}async function withSettings(args,then){
+interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}async function withSettings(args,then){
 try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__.q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__.o)(args,{env,cwd:process.
 cwd()})))}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw error;const outcome=(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.
-J5)(error,reporter);return job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}}process.exitCode=await cli2(argv.slice(2)),stdout.write("",()=>process.
-exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+J5)(error,reporter);return await job?.end(outcome),(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.FO)(outcome)}}process.exitCode=await cli2(argv.slice(2)),stdout.write(
+"",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),2164:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
 signal?.addEventListener("abort",done,{once:!0})})}}),3484:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1267,7 +1271,7 @@ ve it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too 
 teps for less, or have fewer of them."})}},...clusterErrors,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
 a(code,words(code,facts),{cause})}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
-"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),9168:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3490:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{i:()=>githubDisplay});const patienceMs=5e3,tries=2,asked=async ask=>{for(let attempt=1;;attempt++)try{return{is:"do\
 ne",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
 is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
@@ -1277,8 +1281,8 @@ void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&
 environment,task,description,commit,...repository})=>{const wish={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},{data}=await rest.
 repos.createDeployment({...repository,...wish});if("id"in data)return data.id;throw new Error(data.message??"GitHub made no deployment")},findDeployment=async({
 rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{
-state,description,logUrl,environmentUrl:environmentUrl2}=status,words2={state,description,log_url:logUrl,environment_url:environmentUrl2};await rest.repos.createDeploymentStatus(
-{...repository,...words2,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.
+state,description,logUrl,environmentUrl}=status,words={state,description,log_url:logUrl,environment_url:environmentUrl};await rest.repos.createDeploymentStatus(
+{...repository,...words,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.
 repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=[
 "OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){
 const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},
@@ -1290,75 +1294,60 @@ async signal=>(loaded??=load(),question(await loaded,{...of,...here,request:{sig
 findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,
 {sha,target_url:url,...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,
 {issue_number:pullRequest,mark});return followedBy(found,comment=>comment===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment,
-body}))}}},newest=send=>{let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};return{show:value=>{
-waiting={value},sending??=drain()},settled:async()=>sending}};var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573),numbers=__nccwpck_require__2(
-8263),say_health=__nccwpck_require__2(6093),words=__nccwpck_require__2(5608);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"\
-success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"\
-failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"\
-error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({
-outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(standing2,jobUrl)=>({state:stateOf(standing2).deployment,description:described(standing2.sentence),
-logUrl:jobUrl,environmentUrl:webAddress(environmentUrl(standing2))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,
-commitStatus=(standing2,jobUrl)=>({state:stateOf(standing2).commit,description:described(standing2.sentence),context:`kn-rollout: ${standing2.namespace}/${standing2.
-service}`,url:jobUrl}),commentMark=({namespace,service})=>`<!-- kn-rollout: ${namespace}/${service} -->`,commentText=(standing2,facts)=>[commentMark(standing2),
-`**${standing2.service}** in ${standing2.namespace}: **${verdict(standing2)}**${origin(facts)}`,standing2.outcome?`**${(0,foreign_text.p7)((0,ending.Wk)(standing2.
-outcome))}**`:"",isDryRun(standing2)?"":(0,foreign_text.p7)(standing2.sentence),(0,foreign_text.p7)(troubleText(standing2)),standing2.steps.map(step=>`- ${stepText(
-step)}`).join(`
-`),standing2.wouldWrite.map(what=>`- Would write: ${(0,foreign_text.p7)(what)}`).join(`
-`),links(standing2,facts)].filter(block=>block!=="").join(`
-
-`),isDryRun=({wouldWrite})=>wouldWrite.length>0,verdict=standing2=>standing2.outcome?isDryRun(standing2)?"dry run":words.fg[standing2.outcome.kind].word.toLowerCase():
-"rolling out",troubleText=({outcome})=>{const{trouble,health}=outcome??{};return trouble?`${trouble.reason}: ${trouble.message}`:health?.is==="failed"||health?.
-is==="unreachable"?(0,say_health.gD)(health):""},origin=({commit})=>commit?` (${commit.slice(0,7)})`:"",stepText=({percent,heldMs,requests,errors,p95Ms,verdict:verdict2})=>{
-const measured=requests>0?[(0,numbers.hS)(requests,"probe"),(0,numbers.hS)(errors,"error")]:[],slowest=p95Ms===void 0?[]:[`p95 ${(0,numbers.ZK)(p95Ms)}`];return`${percent}\
- % for ${(0,numbers.p0)(heldMs)}: ${[...measured,...slowest,words.L2[verdict2].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["Summary \
-and log",jobUrl],["Service",outcome?.url],["Candidate",candidateUrl]].flatMap(([label,url])=>webAddress(url)?[`[${label}](${url})`]:[]).join(" \xB7 "),longest=140,
-described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\
-\u2026`},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>]+$/.test(url)?url:void 0,pagesOf=(errand,api)=>{const{github,dryRun}=errand.settings,{deployment,status,
-comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:[],...status&&!dryRun?[statusPage(errand,api)]:[],...comment?[commentPage(
+body}))}}};var newest=__nccwpck_require__2(8109),github_words=__nccwpck_require__2(7138);const pagesOf=(errand,api)=>{const{github,dryRun}=errand.settings,{deployment,
+status,comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:[],...status&&!dryRun?[statusPage(errand,api)]:[],...comment?[commentPage(
 errand,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job names no commit"},deploymentPage=({verb,event,jobUrl,...errand},api,environment)=>{
 let known=errand.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!==
 "deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.
 createDeployment({commit:event.commit,environment,task,description})},found=async standing2=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(
 standing2);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await errand.keep(known)),answer};return{name:"deployment",right:"deployments: \
-write",put:async standing2=>followedBy(await found(standing2),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(
+write",put:async standing2=>followedBy(await found(standing2),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,(0,github_words.I1)(
 standing2,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async standing2=>commit?api.setCommitStatus(commit,
-commitStatus(standing2,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{let known=pullRequest?{is:"done",value:pullRequest}:void 0;
-const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log.report({is:"note",text:"T\
-his commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async standing2=>followedBy(known??await find(),
-async number=>number===void 0?nothing:api.putComment(number,{mark:commentMark(standing2),body:commentText(standing2,{jobUrl,commit})}))}},standing=(before,event)=>{
-if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,
-...changeBy(before,event)}},tells=({is})=>telling.has(is),telling=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{
-switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of u\
-sers are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"\
-step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,ending.Pl)(event.
-outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"\
-log":case"ready":case"scaling":case"warm":case"health-started":case"in-force":case"measured":case"returned":case"warning":case"note":return{}}},returning=({because,
-candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.
-KE)(to.map(({revision})=>revision))} because ${why}.`},looks=new Set(["status","curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(
-errand.verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(errand,"github-\
-token is empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(
-page=>newest(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{
+(0,github_words.yp)(standing2,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{let known=pullRequest?{is:"done",value:pullRequest}:
+void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log.report({is:"note",
+text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async standing2=>followedBy(known??
+await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,github_words.Hc)(standing2),body:(0,github_words.br)(standing2,{jobUrl,commit})}))}};
+var standing=__nccwpck_require__2(3689);const looks=new Set(["status","curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(errand.
+verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(errand,"github-token i\
+s empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(page=>(0,newest.
+B)(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{
 const over=new AbortController,late=clock.sleep(patienceMs2,over.signal);await Promise.race([Promise.all(shown.map(page=>page.settled())),late]),over.abort(),tell.
 ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.isFork?forkNote:`GitHub shows no mo\
 re than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&verb==="finish"?{...event,outcome:leftOpen(
-event.outcome)}:event;now=standing(now,told),now&&tells(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.kind==="unchanged"?
-{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is from a fork, whose t\
-oken may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].some(
-({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.why)),last.
-set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={is:"note",
-text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`Add \
-to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`The\
- ${name} does not show how it ended: ${why}.`})}),2199:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
+event.outcome)}:event;now=(0,standing.J)(now,told),now&&(0,standing.n)(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.kind===
+"unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is from a f\
+ork, whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].
+some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.why)),
+last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={is:"\
+note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`\
+Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
+The ${name} does not show how it ended: ${why}.`})}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
 `)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
 kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
 split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.basename)(
 process.argv[1]??""),isKept=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.pid=="numb\
-er",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
-join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
-writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
-ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{
+er";var gitlab=__nccwpck_require__2(784);const reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||
+void 0,driverFile=folder=>(0,external_node_path_.join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});
+for(const name of reportFiles)(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&
+env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:
+void 0,patienceMs=5e3,pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||!api||!project)
+return;const ask=asker(api,token);return{put:async({mark,body})=>{const request=await mergeRequest(ask,env,project);if(request===void 0)return"no-merge-request";
+const known=await noteWith(ask,request,mark);return await(known===void 0?ask("POST",`${request}/notes`,{body}):ask("PUT",`${request}/notes/${known}`,{body})),"w\
+ritten"}}},asker=(api,token)=>async(method,path,body)=>{const headers={"PRIVATE-TOKEN":token,"Content-Type":"application/json"},signal=AbortSignal.timeout(patienceMs),
+response=await fetch(`${api}${path}`,{method,headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method} ${path} was answer\
+ed with ${response.status}`);return response.json()},mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,
+CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}\
+/merge_requests`)),[first]=found.filter(({state})=>state==="merged"||state==="opened");return first&&pathOf(String(first.project_id??project),String(first.iid))},
+pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(
+await ask("GET",`${request}/notes?sort=asc&per_page=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)
+return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];var newest=__nccwpck_require__2(
+8109),github_words=__nccwpck_require__2(7138),standing=__nccwpck_require__2(3689);const gitlab_note_patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble,
+now;const page=(0,newest.B)(async shown=>{const note={mark:(0,github_words.Hc)(shown),body:(0,github_words.br)(shown,job)};trouble=await notes.put(note).then(()=>{},
+error=>error instanceof Error?error.message:String(error))});return{reporter:{report:event=>{now=(0,standing.J)(now,event),now&&(0,standing.n)(event)&&page.show(
+now)}},settled:async clock=>{const over=new AbortController;await Promise.race([page.settled(),clock.sleep(gitlab_note_patienceMs,over.signal)]),over.abort(),trouble&&
+warn(`The merge request does not show how it ended: ${trouble}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)}}}const annotations=(outcome,{reportUrl:reportUrl2})=>{
 const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
 rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
 `};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,
@@ -1390,13 +1379,14 @@ ${rows}
 skipped=message=>`<skipped message="${xml(message)}"/>`,xml=text=>(0,foreign_text.g$)(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").
 replaceAll('"',"&quot;");var several=__nccwpck_require__2(9373),report_summary=__nccwpck_require__2(3078);function gitlabJob({env,clock,log,warn}){const folder=jobFolder(
 env);if(folder===void 0)return;const file=driverFile(folder),service=env.KN_ROLLOUT_SERVICE??"kn-rollout",[junit,summary]=[junitReporter(service),(0,report_summary.
-G)(service)];return{reporter:(0,several.J)([log,junit,summary],warn),begin:driver=>keepDriver(file,{driver,pid:process.pid}),left:()=>left(file,clock),end:outcome=>{
-outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(outcome,env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"j\
-unit.xml":junit.xml(),"annotations.json":annotations(outcome,{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""}))}}}const patienceMs=6e4,lookEveryMs=200;
-async function left(file,clock){const endMs=clock.now()+patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;
-await clock.sleep(lookEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?
-error.message:String(error)}`)}}}),3564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{EN:()=>bodyOf,FG:()=>isRight,J5:()=>refused,WG:()=>isPassing,_L:()=>fateOf,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+GF)(service)],note=keeperIn(env,warn);return{reporter:(0,several.J)([log,junit,summary,...note?[note.reporter]:[]],warn),begin:driver=>keepDriver(file,{driver,pid:process.
+pid}),left:()=>left(file,clock),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(outcome,
+env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(outcome,{reportUrl:reportUrl(env,folder)}),"summary.md":summary.
+markdown()??""})),await note?.settled(clock)}}}const looks=["status","curl"],keeperIn=(env,warn)=>{const notes=looks.includes(env.KN_ROLLOUT_COMMAND??"")?void 0:
+notesOf(env);return notes&&noteKeeper({notes,job:(0,gitlab.f)(env),warn})},gitlab_job_patienceMs=6e4,lookEveryMs=200;async function left(file,clock){const endMs=clock.
+now()+gitlab_job_patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;await clock.sleep(lookEveryMs)}}function decorate(warn,write){
+try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}}),3564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{EN:()=>bodyOf,FG:()=>isRight,J5:()=>refused,WG:()=>isPassing,_L:()=>fateOf,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3484),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6097);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.status===
 429||answer.status>=500,bodyOf=answer=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(answer.text)),readError=(answer,what,server)=>{
 const message=messageOf(answer);return answer.status===401?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):answer.status===
@@ -1598,7 +1588,7 @@ shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(
 [...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
 name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),5414:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),8440:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
 clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(3484),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.some(
 target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list2=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
@@ -1633,35 +1623,36 @@ function outcomeOf(world,memory,{journal,...ending2}){const snapshot=world.clust
 clock.now();return{...ending2,...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.
 url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic,percent:candidate?(0,shares.tC)(candidate,traffic):0,...trouble&&ending2.
 kind!=="promoted"?{trouble}:{},...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.exposure.map(each2=>({...each2,toMs:Math.min(each2.toMs,
-now)}))}}function outcomeBefore(world,{revision,...ending2}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?
-{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?
-(0,shares.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.
-revision??"":shares2.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");function withOthersOf(live,ground){const{before,tags,floating}=ground,theirs=live.
-filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||
-follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[withoutTag(
-target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const withoutTag=({
-tag:_,...target})=>target;var rollout_error=__nccwpck_require__2(4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{
-do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage===
-"promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="c\
-laimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.
-candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.
-health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(
-plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,
-percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.
-onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){
-const isPast=next>=plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"\
-abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="p\
-romote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(
-now,plan.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
-function stepAt(plan,index){return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const attempts=8;async function commit(world,build,options={}){
+now)})),...optional("metBefore",memory.exposure.length===0?reached(journal):void 0)}}const reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
+revision,...ending2}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.
+url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,shares.tC)(revision,traffic):0,steps:[],
+exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares2=>shares2.length===1?shares2[0]?.revision??"":shares2.map(({revision,percent})=>`${revision}\
+ (${percent} %)`).join(", ");function withOthersOf(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,
+tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.
+flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept.
+some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target;var rollout_error=__nccwpck_require__2(
+4794);function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?
+{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.
+abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.
+stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:waiting(now,plan.limits.readyMs,
+{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
+"unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(
+plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",
+atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"an\
+alysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.
+length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-\
+warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promote"}:{do:"st\
+ay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,
+{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
+return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const unhurried=new AbortController().signal,attempts=8;async function commit(world,build,options={}){
 for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
 throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
 ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
-changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);
-const after=await world.cluster.reread(options.interrupt??new AbortController().signal);return isOurWrite(after,set,world.driver)?written(set,after.service):"ag\
-ain"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,driver:world.
-driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===void 0:
-service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
+changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused"&&result.status!==404)throw(0,catalogue.V2)(
+"E_WRITE_REFUSED",result);const after=await world.cluster.reread(options.interrupt??unhurried);return isOurWrite(after,set,world.driver)?written(set,after.service):
+"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,
+driver:world.driver,set});function isOurWrite(snapshot,set,driver){const{service}=snapshot;return service?set.journal===null?service.journal===void 0&&service.driver===
+void 0:service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}async function unlessInterrupted(work,interrupt){
 if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),
 interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;
 function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="number"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];
@@ -1742,96 +1733,100 @@ journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(
 const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+
 ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;
 await Promise.race([world.cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const names={id:"kn-rollout.dev/id",tags:"k\
-n-rollout.dev/tags"},left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!==
-"foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){
-const snapshot=world.cluster.snapshot();if(!isOurTemplate(world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The t\
-emplate of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({
-template:world.templates.of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}\
-'s`}),{is:"restored",next:[]}):left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({
-templateFrom},{revisions:revisions2})=>templateFrom===void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.
-template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;
-const candidate=candidateOf(snapshot,journal);return candidate===void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){
-const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,
-world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(
-world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.
-replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{
-name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
-{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
-ritten"&&await world.cluster.writeRevision(name,{minScale:String(pods2)})}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||
-service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.
-templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(
-world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(
-journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
-isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
-const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
-journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
-world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
-every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{world,memory,
-snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.stablePods,
-podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.
-stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
-const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
-100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
-([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
-pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.get(name);if(Number(revision?.minScale??0)>=pods2)return;
-(await world.cluster.writeRevision(name,{minScale:String(pods2)})).is==="written"?world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods2}):
-world.reporter.report({is:"warning",code:"W_SCALE",message:`${name} could not be held at ${pods2} pods.`})}const podsOf=(snapshot,journal)=>journal.stable.reduce(
-(sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)return;
-const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.revisions.
-get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>world.cluster.writeRevision(name,{minScale})))}const adviceAfter=(because,scene)=>advice[because](
-scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,
-superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again\
-; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for\
-, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(
-scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host\
-:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on\
--inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl descr\
-ibe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What\
- it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb}\
- -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.
-abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.
-V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,
-next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
- was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({
-revisions:revisions2})=>Object.fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.
-serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,
-memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(
-world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
-traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(
-world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.
-isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.
-isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
-world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
-journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
-0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
-report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
-"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.
-abortBecause??journal.reason,candidate=candidateOf(now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{
-is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
-world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
-snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
-journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
-journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
-...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
-{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
-ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
- --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
-d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
-stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
-revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
-is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
-good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
-journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
-percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
-world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
-steps[step]?.percent??0,atMs=world.clock.now();exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.
-reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({
-journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
-because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,
-memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
+n-rollout.dev/tags"},scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.
+clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??
+0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(
+name,pods2,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
+replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
+get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){
+const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
+get(name);Number(revision?.minScale??0)>=pods2||await setMinScale(world,name,String(pods2))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??
+0,to:pods2})}const scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){for(let attempt2=1;attempt2<=scale_attempts;attempt2++){const result=await world.
+cluster.writeRevision(name,{minScale});if(result.is==="written")return!0;if(result.is==="refused"&&result.status===404)return!1;result.is==="unknown"?await world.
+cluster.reread(new AbortController().signal):await world.clock.sleep(pauseMs*attempt2)}const{namespace}=world.cluster.target,message=`min-scale of ${name} could\
+ not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace}\
+ --overwrite autoscaling.knative.dev/min-scale${change}`;return world.reporter.report({is:"warning",code:"W_SCALE",message,cure}),!1}const podsOf=(snapshot,journal)=>journal.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
+return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
+revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>setMinScale(world,name,minScale)))}const left=(next=[])=>({is:"l\
+eft",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&
+!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(
+world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidat\
+e's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}))).
+is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):left(["The Revision\
+ that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
+void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==
+null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===
+void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){const{service,revisions:revisions2}=world.cluster.
+snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.
+plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.
+may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.replicas??0));await hold(world,restored,pods2),await until(
+world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{
+const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{
+traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{
+service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
+return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(
+journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).
+traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"\
+pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
+world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
+snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
+replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
+const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again wh\
+en you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,
+"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs l\
+onger to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster m\
+ay have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"hea\
+lth-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(
+scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route\
+-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["\
+Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({
+candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{
+journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
+cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
+reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
+tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
+eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
+flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
+stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(
+world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{
+journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.
+limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?
+`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},
+sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?
+{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.
+at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.
+fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route\
+ has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","\
+rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(
+now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{
+world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
+g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
+if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,
+retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(
+world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(
+world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
+journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
+ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
+journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
+"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,
+after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
+entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
+const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
+candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
+journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
+memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
+const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
+snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
+if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
+now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(
+share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),
+await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
+const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
+const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
+journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
 await releaseScale(world,journal),await world.cluster.writeService({driver:world.driver,set:{driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"t\
 raffic"}}})}const giveUp=async({because},{world,memory})=>{uncertain(world,memory,{because})};function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.
 cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type js\
@@ -1862,17 +1857,17 @@ return await mark(world,void 0,({plan:{pauseAt:_,...plan},...journal})=>({...jou
 if(from!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service}=world.cluster.snapshot(),journal=service?.journal;if(!service||
 service.driver!==from||!journal||journal==="unreadable")throw locked(world,service);const next={...change(reopened(journal,service)),deadlineMs:deadline(world,journal,
 "readyMs")},set={driver:world.driver,active:!0,journal:next},result=await world.cluster.writeService({generation:service.generation,driver:from??null,set});if(result.
-is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(world.interrupt)).service?.driver===
-world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,{traffic}){
-return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.stage!=="stopped"?journal:{...journal,stage:"stepping",intended:traffic,before:withOthersOf(
-traffic,journal)}}function locked(world,service){const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.
-settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{
-journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.
-V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.
-service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
-const{service}=await world.cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});
-const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.
+is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(unhurried)).service?.driver===world.
+driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function reopened(journal,{traffic}){return journal.
+stage==="paused"?{...journal,stage:"stepping"}:journal.stage!=="stopped"?journal:{...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,journal)}}
+function locked(world,service){const journal=service?.journal==="unreadable"?void 0:service?.journal;return(0,catalogue.V2)("E_LOCKED",{service:world.settings.service,
+by:journal?.job?.run??"another process",url:journal?.job?.url})}async function abandon(world,whose){const{service}=await world.cluster.open(),{journal,driver}=service??
+{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_TH\
+ERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});
+return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(
+world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{
+service}=await world.cluster.open();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{
+journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.
 reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await world.cluster.open(),{service,namespace}=world.
 cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});
 world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report(
@@ -1882,8 +1877,8 @@ percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"
 percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal,seen){
 const set={journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({generation:seen.
 generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);return isOurs(world)}async function isOurs(world){
-const{service}=await world.cluster.reread(world.interrupt);if(service?.driver===void 0)return!1;if(service.driver===world.driver)return!0;throw(0,catalogue.V2)(
-"E_LOCKED",{service:world.settings.service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.
+const{service}=await world.cluster.reread(unhurried);if(service?.driver===void 0)return!1;if(service.driver===world.driver)return!0;throw(0,catalogue.V2)("E_LOC\
+KED",{service:world.settings.service,by:"another process was faster"})}function refuseForeignOwners(world,service){if(!(service.gitops===void 0||world.settings.
 adoptGitops))throw(0,catalogue.V2)("E_GITOPS",{owner:service.gitops.by,owns:`template and traffic (${service.gitops.mark})`})}function refuseTakenTags(world,service){
 if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
 candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
@@ -1937,26 +1932,27 @@ what:"Create the Service",...world.cluster.preview(service),answer:result.is==="
 isObserved,observedMs);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);
 refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,
 service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.
-templates.same(asStored,service.template)})}const observedMs=1e4,isObserved=({service})=>service===void 0||service.observedGeneration===service.generation;function wish(world,service,snapshot){
-const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
-live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
-name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.
-latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.
-cluster.writeService(change,{dryRun:!0});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?
-result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(
-snapshot);if(!(isSame&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,
-template:marked(template,world.id),journal:prepare_journalOf(world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.
-length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){
-const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
-{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
-{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.
-is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,
-ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}
-const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",
-step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:
-{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
-annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
+templates.same(asStored,service.template)})}const observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.
+has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.
+AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.
+report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.
+of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
+ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){
+const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
+"refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){
+const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-ch\
+anged"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(
+world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",
+service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.
+length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:
+{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.
+job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:
+[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="spl\
+it"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;
+function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,
+!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(
+template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{
+...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
 const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
 TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await world.
 cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;for(let attempt2=0;attempt2<
@@ -2033,51 +2029,55 @@ nnotations/${pointer(knative_names.w7.driver)}`,driver)]:[test("/metadata/annota
 flatMap(([name,value])=>{const path2=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path2,value)]:value===null&&Object.hasOwn((0,json.Ik)(
 metadata[map]),name)?[{op:"remove",path:path2}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/met\
 adata/${map}`,{}),...operations]},test=(path2,value)=>({op:"test",path:path2,value}),add=(path2,value)=>({op:"add",path:path2,value}),pointer=name=>name.replaceAll(
-"~","~0").replaceAll("/","~1");var resources=__nccwpck_require__2(5222);const mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_\
-AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{
-const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!==
-"unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.
+"~","~0").replaceAll("/","~1");var resources=__nccwpck_require__2(5222);const shortest=4,withoutSentValues=(words,body)=>valuesIn((0,json.qF)(body),!1).filter(value=>value.
+length>=shortest).toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,"***").replaceAll(JSON.stringify(value).slice(1,-1),"***"),words),
+valuesIn=(node,inEnv)=>Array.isArray(node)?node.flatMap(each2=>valuesIn(each2,inEnv)):(0,json.Gv)(node)?Object.entries(node).flatMap(([key,value])=>inEnv&&key===
+"value"&&typeof value=="string"?[value]:valuesIn(value,inEnv||key==="env")):[],mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI\
+_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;
+try{const first=attempt(api,request,{fresh:!1,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.
+is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.
 map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{return{is:"u\
 nknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries2=0;;tries2++){const fate=await send(api,request,{...terms,
 fresh:terms.fresh||tries2>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries2===mostTries-1||terms.signal?.aborted)return givenUp(fate);await(0,backoff.
 f)(api,tries2,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?(0,answers.J5)(fate.answer):{is:"unknown",message:fate.
-message},send=async(api,request,terms)=>{try{return(0,answers._L)(await(0,exchange.c)(api,request,terms))}catch(error){const message=error instanceof Error?error.
-message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},
-isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-t\
-ype":"application/json"},servicePatchRequest=({namespace,service},live,wish2)=>{const{dryRun:dryRun2}=wish2.options,query=(0,paths.wZ)({dryRun:dryRun2,strict:dryRun2&&
-wish2.change.set.template!==void 0});return patch(`${(0,paths.xH)(namespace,"services",service)}?${query}`,servicePatch(live,wish2.change))},servicePostRequest=(place,service,options)=>({
-method:"POST",path:`${(0,paths.rJ)(place.namespace,"services")}?${(0,paths.wZ)({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,
-service))}),writeService=async(api,request,{urgent})=>{const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{
-is:"written",service:(0,resources.r5)(fate.object)},object:fate.object}},patchMinScale=async(api,place,wish2)=>{const path2=`${(0,paths.xH)(place.namespace,"rev\
-isions",wish2.name)}?${(0,paths.wZ)({})}`,fate=await write(api,patch(path2,revisionPatch(wish2.live,wish2.minScale)));return fate.is==="written"?{result:{is:"wr\
-itten"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{
-uid:(0,json.Ik)(live.metadata).uid??null}}),path2=(0,paths.xH)(place.namespace,"services",place.service),fate=await write(api,{method:"DELETE",path:path2,headers:writes_json,
-body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path2,operations)=>({method:"PATCH",path:path2,headers:{...accept,
-"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish2)=>({apiVersion:`${knative_names.Os}/v1`,kind:"\
-Service",metadata:{name:service,namespace,labels:{...wish2.labels,[knative_names.Pf.active]:"true"},annotations:{...wish2.annotations,[knative_names.w7.driver]:wish2.
-driver,[knative_names.w7.journal]:JSON.stringify(wish2.journal)}},spec:{template:wish2.template,...wish2.traffic.length>0&&{traffic:wish2.traffic}}}),preview_hidden="\
-***",preview=(place,live,wish2)=>{const{method,path:path2,body=""}="set"in wish2?changing(place,live,wish2):creating(place,wish2);return{method,path:path2,body}},
-changing=(place,live,change)=>{const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,
-live,{change:{...change,set},options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({
-...template,spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):
-value]))}),hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable2=>variable2.value===void 0?variable2:
-{...variable2,value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null;var knative_pulse=__nccwpck_require__2(
-1974);const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
-api,place,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,right)),headers={
-accept:"application/json","content-type":"application/json"};try{const answer=await(0,exchange.c)(api,{method:"POST",path,headers,body});return(0,json.Ik)((0,answers.
-EN)(answer).status).allowed!==!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),isNamed2=group===
-knative_names.Os&&kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{namespace,
-verb,group,resource:kind,...subresource!==void 0&&{subresource},...isNamed2&&{name:service}}}}},createBell=clock2=>{let next=Promise.withResolvers();return{ring:()=>next.
-resolve(),rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(
-either),...Number.isFinite(ms)?[clock2.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{
-signal.aborted&&resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})});var times=__nccwpck_require__2(5493);const readEvents=async(api,subject,signal)=>{
-const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.
-all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).
-toSorted((one,other)=>(0,times.R)(one.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:(0,paths.Ro)(namespace,"events"),
-query:{fieldSelector:selector}};return((await(0,read.LD)(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{
-pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(
-lastLines),previous:String(!isDown)},path2=(0,read.XM)({path:`${(0,paths.Ro)(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await(0,exchange.c)(api,
-{method:"GET",path:path2},{signal});return(0,answers.FG)(answer)?answer.text.split(`
+message},send=async(api,request,terms)=>{try{return(0,answers._L)(shown(await(0,exchange.c)(api,request,terms),request))}catch(error){const message=error instanceof
+Error?error.message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknow\
+n",message}}},shown=(answer,{body=""})=>(0,answers.FG)(answer)?answer:{...answer,text:withoutSentValues(answer.text,body)},isUnsent=error=>error instanceof Error&&
+"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
+namespace,service},live,wish2)=>{const{dryRun:dryRun2}=wish2.options,query=(0,paths.wZ)({dryRun:dryRun2,strict:dryRun2&&wish2.change.set.template!==void 0});return patch(
+`${(0,paths.xH)(namespace,"services",service)}?${query}`,servicePatch(live,wish2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${(0,paths.
+rJ)(place.namespace,"services")}?${(0,paths.wZ)({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{
+urgent})=>{const fate=await(urgent?writeUrgently:write)(api,request);return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.
+object)},object:fate.object}},patchMinScale=async(api,place,wish2)=>{const path2=`${(0,paths.xH)(place.namespace,"revisions",wish2.name)}?${(0,paths.wZ)({})}`,fate=await write(
+api,patch(path2,revisionPatch(wish2.live,wish2.minScale)));return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{
+const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path2=(0,paths.xH)(place.namespace,"s\
+ervices",place.service),fate=await write(api,{method:"DELETE",path:path2,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===
+404?{is:"written"}:fate},patch=(path2,operations)=>({method:"PATCH",path:path2,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(
+operations)}),manifest=({namespace,service},wish2)=>({apiVersion:`${knative_names.Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish2.labels,
+[knative_names.Pf.active]:"true"},annotations:{...wish2.annotations,[knative_names.w7.driver]:wish2.driver,[knative_names.w7.journal]:JSON.stringify(wish2.journal)}},
+spec:{template:wish2.template,...wish2.traffic.length>0&&{traffic:wish2.traffic}}}),preview_hidden="***",preview=(place,live,wish2)=>{const{method,path:path2,body=""}="\
+set"in wish2?changing(place,live,wish2):creating(place,wish2);return{method,path:path2,body}},changing=(place,live,change)=>{const{template}=change.set,set=template?
+{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,live,{change:{...change,set},options:{}})},creating=(place,service)=>servicePostRequest(
+place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({...template,spec:Object.fromEntries(Object.entries(template.spec).map(
+([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):value]))}),hideEnv=container=>container.env===void 0?container:{...container,
+env:each(container.env,hideValue)},hideValue=variable2=>variable2.value===void 0?variable2:{...variable2,value:preview_hidden},each=(value,change)=>Array.isArray(
+value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null;var knative_pulse=__nccwpck_require__2(1974);const path="/apis/authorization.k8s.io/v1/s\
+elfsubjectaccessreviews",missingRights=async(api,place,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(api,place,right)));return rights.filter(
+(_,index)=>granted[index]===!1)},isGranted=async(api,place,right)=>{const body=JSON.stringify(review(place,right)),headers={accept:"application/json","content-t\
+ype":"application/json"};try{const answer=await(0,exchange.c)(api,{method:"POST",path,headers,body});return(0,json.Ik)((0,answers.EN)(answer).status).allowed!==
+!1}catch{return!0}},review=({namespace,service},{verb,group,resource})=>{const[kind=resource,subresource]=resource.split("/"),isNamed2=group===knative_names.Os&&
+kind!=="revisions"&&verb!=="create";return{apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{resourceAttributes:{namespace,verb,group,resource:kind,
+...subresource!==void 0&&{subresource},...isNamed2&&{name:service}}}}},createBell=clock2=>{let next=Promise.withResolvers();return{ring:()=>next.resolve(),rung:async(signal,ms=Number.
+POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(either),...Number.isFinite(ms)?[clock2.
+sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{signal.aborted&&resolve(),signal.
+addEventListener("abort",()=>resolve(),{once:!0})});var times=__nccwpck_require__2(5493);const readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,
+about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObje\
+ct.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one,other)=>(0,times.
+R)(one.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:(0,paths.Ro)(namespace,"events"),query:{fieldSelector:selector}};
+return((await(0,read.LD)(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.
+containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},
+path2=(0,read.XM)({path:`${(0,paths.Ro)(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await(0,exchange.c)(api,{method:"GET",path:path2},{signal});
+return(0,answers.FG)(answer)?answer.text.split(`
 `).filter(Boolean):[]}catch{return[]}};var containers=__nccwpck_require__2(783);const settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map(
 [["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainer\
 Error",settingFaultMs],["RunContainerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(
@@ -2220,9 +2220,9 @@ signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(on
 graceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cance\
 lled"};if(result.is==="passed")return{...result,attempts:attempt2};if(attempt2>=wish2.attempts)return{is:result.is,attempts:attempt2,why:result.why,detail:detail(
 wish2,command,{run:run2,result})};await clock2.sleep(wish2.intervalMs,signal)}},pastGrace=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;
-let tried=await once2();for(let pauseMs=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs,graceEnd-clock2.
-now()),signal),!signal.aborted);pauseMs*=2)tried=await once2();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.
-status&&accepts(wish2,404)),detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.
+let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs2,graceEnd-
+clock2.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&
+!(wish2.status&&accepts(wish2,404)),detail=(wish2,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.
 status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),
 wish2.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),
 detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=shownBody?body:`${body.slice(0,shownBody)}
@@ -2295,7 +2295,33 @@ __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,OF:()=>fence
 1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),fenced=(lines,language="\
 text")=>{const longest=Math.max(2,...lines.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,
 ...lines.map(printable),fence].join(`
-`)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5790:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),7138:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Hc:()=>commentMark,I1:()=>deploymentStatus,br:()=>commentText,yp:()=>commitStatus});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8573),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8263),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+6093),_summary_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3078),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const states={promoted:{
+deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_pr\
+ogress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"\
+failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"}},
+running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(standing,jobUrl)=>({state:stateOf(
+standing).deployment,description:described(standing.sentence),logUrl:jobUrl,environmentUrl:webAddress(environmentUrl(standing))}),environmentUrl=({outcome,candidateUrl})=>outcome&&
+outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(standing,jobUrl)=>({state:stateOf(standing).commit,description:described(standing.sentence),context:`\
+kn-rollout: ${standing.namespace}/${standing.service}`,url:jobUrl}),commentMark=({namespace,service})=>`<!-- kn-rollout: ${namespace}/${service} -->`,commentText=(standing,facts)=>[
+commentMark(standing),`### ${title(standing)}`,standing.outcome?`**${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__.p7)((0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.
+Wk)(standing.outcome))}**`:"",isDryRun(standing)?"":(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__.p7)(standing.sentence),(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__.
+p7)(troubleText(standing)),standing.steps.map(step=>`- ${stepText(step)}`).join(`
+`),standing.wouldWrite.map(what=>`- Would write: ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__.p7)(what)}`).join(`
+`),footer(standing,facts)].filter(block=>block!=="").join(`
+
+`),isDryRun=({wouldWrite})=>wouldWrite.length>0,title=standing=>{const{service,outcome}=standing;return outcome?isDryRun(standing)?`${service}: dry run`:(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.
+Sw)(service,outcome):`${service}: rolling out`},troubleText=({outcome})=>{const{trouble,health}=outcome??{};return trouble?`${trouble.reason}: ${trouble.message}`:
+health?.is==="failed"||health?.is==="unreachable"?(0,_say_health_js__WEBPACK_IMPORTED_MODULE_2__.gD)(health):""},stepText=({percent,heldMs,requests,errors,p95Ms,
+verdict})=>{const measured=requests>0?[(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(requests,"probe"),(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(errors,
+"error")]:[],slowest=p95Ms===void 0?[]:[`p95 ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.ZK)(p95Ms)}`];return`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+p0)(heldMs)}: ${[...measured,...slowest,_words_js__WEBPACK_IMPORTED_MODULE_4__.L2[verdict].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[
+["summary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flatMap(([label,url])=>webAddress(url)?[`[${label}](${url})`]:[]),footer=(standing,facts)=>[
+...facts.commit===void 0?[]:[`commit ${facts.commit.slice(0,7)}`],`namespace ${standing.namespace}`,...links(standing,facts)].join(" \xB7 "),longest=140,described=text=>{
+const characters=[...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-
+1).join("")}\u2026`},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>]+$/.test(url)?url:void 0}),5790:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_ending_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8573),_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 8928),_paint_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7141),_say_health_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6093),_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
@@ -2336,21 +2362,21 @@ lw,"health-started":say_health.vq,health:say_health.yp,shifted:sayShifted,"in-fo
 returned:sayReturned,warning:({message,cure})=>[(0,line.n)(`Warning: ${message}${cure?` ${cure}`:""}`,"warn")],note:({text})=>[(0,line.n)(text)],"would-write":say_write.
 _,ended:({outcome})=>(0,ending.Dh)(outcome)},linesOf=event=>sayings[event.is](event)}),8928:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5608);const logReporter=(write,page)=>{
-let fold;const close=()=>{const end=fold===void 0?void 0:page.closeFold(fold);end!==void 0&&write(end),fold=void 0};return{report:event=>{(event.is==="phase"||event.
-is==="ended")&&close(),event.is==="phase"&&(fold=_words_js__WEBPACK_IMPORTED_MODULE_0__.$y[event.phase],write(page.openFold(fold)));for(const each of page.lines(
-event))write(page.line(each,{inFold:fold!==void 0}));for(const each of page.after(event))write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.
-NumberFormat("en-US"),count=n=>grouped.format(n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*
-part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(
-ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,[
-"min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):
-`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest}\
- ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});
-var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8573);const outputsOf=outcome=>({
-outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candidate-url":outcome.candidateUrl??"",
-traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.
-Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,
-(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),7141:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+let open,next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(
+next)),open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_words_js__WEBPACK_IMPORTED_MODULE_0__.
+$y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.
+after(event))write(each)}}}}),8263:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const grouped=new Intl.NumberFormat("en-US"),count=n=>grouped.
+format(n),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?
+3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/
+1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/
+60),60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.
+at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8573);const outputsOf=outcome=>({outcome:outcome.kind,revision:outcome.revision??"","previous-revision":outcome.previousRevision??"",url:outcome.url??"","candid\
+ate-url":outcome.candidateUrl??"",traffic:trafficText(outcome.traffic),percent:String(outcome.percent),reason:(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(
+(0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??
+revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),7141:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>painted});const reset="\x1B[0m",codes={plain:"",title:"\x1B[1m",good:"\x1B[32m",bad:"\x1B[31m",warn:"\x1B[33m",
 quiet:"\x1B[90m"},painted=(text,tone)=>codes[tone]===""?text:`${codes[tone]}${text}${reset}`}),8404:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E5:()=>sayStarting,I1:()=>sayCreated,LW:()=>sayReady,h8:()=>sayScaling,ln:()=>troubleLines,lw:()=>sayWarm,ut:()=>sayLog});
@@ -2396,7 +2422,18 @@ fromEntries(Object.entries(node).map(([key,value])=>[key,maskedField(key,value,i
 "string"?"***":masked(value,inEnv||key==="env")}),9373:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__2,{J:()=>several});const several=(reporters,warn)=>{const broken=new Set,told=(reporter,error)=>{broken.has(reporter)||(broken.add(reporter),
 warn(`A part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)try{reporter.
-report(event)}catch(error){told(reporter,error)}}}}}),799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+report(event)}catch(error){told(reporter,error)}}}}}),3689:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{J:()=>standing,n:()=>tells});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1214),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+8263),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5608);const standing=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{
+service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,...changeBy(before,event)}},tells=({is})=>telling.has(is),
+telling=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.
+candidate} is deployed; no user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{
+sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"\
+would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(event.outcome),outcome:event.
+outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"log":case"ready":case"\
+scaling":case"warm":case"health-started":case"in-force":case"measured":case"returned":case"warning":case"note":return{}}},returning=({because,candidate,to})=>{const why=(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.
+Js)(because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+KE)(to.map(({revision})=>revision))} because ${why}.`}}),799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{C:()=>statusLines});var _rollout_shares_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2906),_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 8573),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(676);function statusLines({
 snapshot,nowMs}){const{service,revisions}=snapshot;if(!service)return["There is no such Service."];const rows=[...revisions.values()].sort((a,b)=>b.generation-a.
@@ -2411,12 +2448,12 @@ service}){const journal=service?.journal;if(journal===void 0)return"No rollout i
 not be read.";const{candidate,stage,step,plan,job}=journal,where=stage==="stepping"?`at step ${step+1} of ${plan.steps.length}`:stage;return`A rollout${candidate?
 ` of ${candidate}`:""} is open: ${where}${job?.url?`, driven by ${job.url}`:""}.`}function aligned(rows){const widths=header.map((_,column)=>Math.max(...rows.map(
 cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}}),3078:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573);const samples=48,
-look=`%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficPicture=({exposure,revision="\
-the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===
-void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",look,"xychart-beta",
-`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',
-`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
+__nccwpck_require__2.d(__webpack_exports__2,{GF:()=>summaryReporter,Sw:()=>verdictTitle});var ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(
+8573);const samples=48,look=`%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficPicture=({
+exposure,revision="the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],
+toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",look,
+"xychart-beta",`  title "Share of users on ${revision}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis\
+ "%" 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
 `)},shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{const atMs=fromMs+(toMs-fromMs)*(index+.5)/
 samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),kept=20,untold=service=>({service,log:[],warnings:[],writes:[]}),told=(story,event)=>{
 switch(event.is){case"target":return{...story,service:event.service};case"created":return{...story,created:event};case"log":return{...story,log:[...story.log,event.
@@ -2454,46 +2491,48 @@ requests,errors,p50Ms,p95Ms,p99Ms,...step})=>{const[,held,verdict]=shortRow({req
 tC)(errors,requests)})`,latencies=[p50Ms,p95Ms,p99Ms].map(ms=>ms===void 0?"-":(0,numbers.ZK)(ms));return[`${step.percent} %`,held??"",(0,numbers.U9)(requests),errorText,
 ...latencies,verdict??""]};var users=__nccwpck_require__2(3953);const summaryReporter=(service="The rollout")=>{let story=untold(service),markdown;return{report:event=>{
 story=told(story,event),event.is==="ended"&&(markdown=summary(story,event.outcome))},markdown:()=>markdown}},summary=(story,outcome)=>`${blocks(`## ${story.writes.
-length>0?`${story.service}: dry run`:`${icons[outcome.kind]} ${story.service}: ${title(outcome)}`}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.
-p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTrouble(outcome),
-whatIsNew(outcome,story),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,story),writeList(story),warningList(story),nextList(outcome))}
-`,icons={promoted:"\u2705",unchanged:"\u2705",split:"\u2705","rolled-back":"\u2705",paused:"\u23F8\uFE0F",aborted:"\u274C","first-deployment-failed":"\u274C",refused:"\
-\u274C",stopped:"\u26A0\uFE0F",uncertain:"\u26A0\uFE0F"},title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision}\
- promoted`;case"unchanged":return"nothing to do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"\
-aborted":return(0,users.GR)(outcome)>0?`${revision} taken back at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back fr\
-om ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone else chang\
-ed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":
-""}${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(clean,tone):clean},openFold:title=>colour?
-(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),3953:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+length>0?`${story.service}: dry run`:verdictTitle(story.service,outcome)}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(
+outcome)??"")].join(" ").trimEnd(),(0,foreign_text.p7)((0,ending.Pl)(outcome)),problemList(outcome),podTrouble(outcome),healthTrouble(outcome),whatIsNew(outcome,
+story),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,story),writeList(story),warningList(story),nextList(outcome))}
+`,verdictTitle=(service,outcome)=>`${icons[outcome.kind]} ${service}: ${title(outcome)}`,icons={promoted:"\u2705",unchanged:"\u2705",split:"\u2705","rolled-back":"\
+\u2705",paused:"\u23F8\uFE0F",aborted:"\u274C","first-deployment-failed":"\u274C",refused:"\u274C",stopped:"\u26A0\uFE0F",uncertain:"\u26A0\uFE0F"},title=outcome=>{
+const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing to do";case"split":return`${outcome.
+percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,users.GR)(outcome)>0?`${revision} taken back at ${(0,users.
+GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back from ${revision}`;case"first-deployment-failed":return"the first deployment fai\
+led";case"refused":return"refused";case"stopped":return"stopped, someone else changed it";case"uncertain":return"traffic is uncertain"}}}),5209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C:()=>terminalReporter,m:()=>terminalPage});var _foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+8573),_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1475),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8928),_paint_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+7141);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_lines_js__WEBPACK_IMPORTED_MODULE_0__.
+D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.
+C)(clean,tone):clean},openFold:title=>colour?(0,_paint_js__WEBPACK_IMPORTED_MODULE_2__.C)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),3953:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 8263);const whereUsersAre=outcome=>{switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new Revision"}.`;case"unchanged":return`\
 Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(
 outcome.traffic)}.`;case"rolled-back":return`All users are on ${outcome.previousRevision??"the Revision before"} again.`;case"aborted":return backOnStable(outcome);case"\
 first-deployment-failed":return"The Service has no earlier Revision to serve users.";case"stopped":return`Users are where the other change put them: ${splitText(
 outcome.traffic)}.`;case"uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},whatUsersMet=({
-exposure,revision,kind})=>{const met=exposure.filter(each=>each.percent>0);if(met.length===0||!leftIt.has(kind))return;const ms=met.reduce((sum,{fromMs,toMs})=>sum+
-toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},mostExposed=({exposure})=>Math.max(0,...exposure.map(each=>each.percent)),splitText=traffic=>{
-const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the lat\
-est ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new R\
-evision",previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return left?`Users are back on ${previousRevision}\
- since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={
-promoted:{word:"Promoted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"\
-Aborted",tone:"bad"},"rolled-back":{word:"Rolled back",tone:"good"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",
-tone:"bad"},stopped:{word:"Stopped",tone:"bad"},uncertain:{word:"UNCERTAIN",tone:"bad"}},abortReason=(because,candidate="the new Revision")=>abortReasons(candidate)[because],
-becauseText=({because,revision="the new Revision"})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job \
-was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did \
-not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"\
-analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route d\
-id not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved","timed-out":"the time limi\
-t of the rollout was reached","driver-died":"the job that drove the rollout was gone",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"\
-a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the \
-Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={
-passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(metBefore,revision);
+const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==most)?"up to ":"";return`\
+For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},metAtMost=(percent=0,revision="the n\
+ew Revision")=>percent>0?`Until then, ${percent} % of them met ${revision}.`:void 0,mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.
+percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??
+"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="t\
+he new Revision",previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`Users\
+ are back on ${previousRevision}.`:left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No use\
+r was sent to ${revision}: users stay on ${previousRevision}.`}}),5608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$y:()=>phaseTitles,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={promoted:{word:"Pro\
+moted",tone:"good"},unchanged:{word:"Unchanged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"Aborted",tone:"b\
+ad"},"rolled-back":{word:"Rolled back",tone:"good"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",tone:"bad"},stopped:{
+word:"Stopped",tone:"bad"},uncertain:{word:"UNCERTAIN",tone:"bad"}},abortReason=(because,candidate="the new Revision")=>abortReasons(candidate)[because],becauseText=({
+because,revision="the new Revision"})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled",
+"candidate-failed":`${candidate} cannot start`,"candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did not get the pod\
+s it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"analysis-failed":`${candidate}\
+ broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route did not take the split in time",
+"stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved","timed-out":"the time limit of the rollout was reached","\
+driver-died":"the job that drove the rollout was gone",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes \
+its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"\
+the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Pa\
+ssed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
 ent-failed":1,refused:2,stopped:3,uncertain:3}}),2906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
 __webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,fc:()=>apportion,tC:()=>shareOf});function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)
@@ -2611,16 +2650,16 @@ example:"128Mi",sentence:"The memory that a pod is given at least."},cpuLimit:{.
 pod is given at most."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"The memory that a pod is given at most."},requestTimeout:{
 ...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"How long a request may take before Knative ends it."},manifest:{name:"manifest",kind:plain_text,
 unset:"none",example:"deploy/service.yaml",sentence:"A file in the working directory with the whole Service, instead of image, env and the others of what shall \
-run."}},outputs=[{name:"outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, first-deployment-failed, refused, stopped or uncertain."},
-{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"The \
-URL of the Service."},{name:"candidate-url",sentence:"The candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, as JSON: the list\
- as Knative stores it."},{name:"percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],
-groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic r\
-eaches it",settings:Object.values(plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at e\
-ach step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={
-title:"What GitHub shows besides the job (the Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],settingNamed=name=>settings.
-find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+run."}},outputs=[{name:"outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, rolled-back, first-deployment-failed, refused, stopped or \
+uncertain."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"\
+The URL of the Service."},{name:"candidate-url",sentence:"The candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, by tag or els\
+e by name: latest=100,previous=0."},{name:"percent",sentence:"The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in on\
+e sentence."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"\
+How traffic reaches it",settings:Object.values(plan)},{title:"Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it m\
+ust show at each step",settings:Object.values(evidence)},{title:"Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.
+settings),onGithub={title:"What GitHub shows besides the job (the Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],
+settingNamed=name=>settings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
 checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2683,37 +2722,37 @@ blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMark
 vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var dist=__nccwpck_require__2(3483);const manifestOf=(found,meant)=>{
 switch(found.is){case"text":return parseManifest(found.text,meant);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file:meant.file});case"unreadab\
 le":return(0,settings_setting.Qm)("E_FILE",{file:meant.file,why:found.why})}},parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof
-Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:firstLine(read.message)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)(
-"E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(
-manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{const documents=(0,dist.
-hR)(text,{merge:!0}),[fault]=documents.flatMap(({errors})=>errors);if(fault)return fault;try{return documents.map(document=>document.toJS())}catch(error){return error instanceof
-Error?error:new Error(String(error))}},firstLine=message=>message.split(`
-`,1).join("").replace(/:$/,""),isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion==="serving.kn\
-ative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";const{apiVersion,
-kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Servi\
-ce without spec.template.spec":`a ${kind} of ${apiVersion}`},at=(value,...path)=>path.reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),faultsOf=(manifest,{
-file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template",
-"metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:`${found??"nothing"}`,wanted})];return[
-...other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_M\
-ANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},splits=traffic=>{if(!Array.isArray(
-traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percen\
-t")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planWishOf=({take,blame,isWrong},tags)=>{
-const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(
-settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:
-(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.
-DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.
-map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{
-const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)(
-"E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
-problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(
-setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):(setting.required&&
-blame(setting,(0,settings_setting.DG)("E_MISSING",{example:setting.example})),defaultOf(setting))}return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({
-name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.
-read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim(),templateOf=(reader,manifest)=>{const{take}=reader;
-return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.
-vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),
-serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(
-settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
+Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_\
+KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});
+const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{const documents=(0,dist.hR)(
+text,{merge:!0}),[fault]=documents.flatMap(({errors})=>errors);if(fault)return fault;try{return documents.map(document=>document.toJS())}catch(error){return error instanceof
+Error?error:new Error(String(error))}},whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&
+!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isObject=value=>typeof value=="object"&&value!==null&&!Array.
+isArray(value),isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","template","spec")),kindOf=manifest=>{
+if(!isObject(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind===
+"Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} of ${apiVersion}`},at=(value,...path)=>path.reduce((inner,key)=>isObject(
+inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??
+namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,
+field,found:`${found??"nothing"}`,wanted})];return[...other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...splits(at(manifest,
+"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:
+[]]},splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"\
+revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-onc\
+e":[100]},planWishOf=({take,blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.
+et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,
+holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.
+et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{
+candidate,stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===
+named.length},pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.
+et.pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],
+blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,
+...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,
+text))):(setting.required&&blame(setting,(0,settings_setting.DG)("E_MISSING",{example:setting.example})),defaultOf(setting))}return{take,blame,problems,isGiven:({
+name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===
+void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim(),templateOf=(reader,manifest)=>{
+const{take}=reader;return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(
+reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.
+vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),
+memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
 settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.
 envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(
 setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({name,value})=>[name,value]))},repeated=entries=>{const names=entries.map(
