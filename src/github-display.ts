@@ -5,10 +5,10 @@
 import type { Asked } from './ci/github-answer.ts'
 import { githubApi, placeIn } from './ci/github-api.ts'
 import { newest } from './ci/newest.ts'
-import type { Outcome } from './engine/events.ts'
 import type { Clock, Reporter } from './engine/ports.ts'
 import { type Errand, type Page, pagesOf } from './github-pages.ts'
 import type { Verb } from './main.ts'
+import { afterCutOff } from './report/cut-off.ts'
 import { type Standing, standing, tells } from './report/standing.ts'
 
 export type Display = {
@@ -56,18 +56,12 @@ const reporterOf = ({ verb, settings }: Errand, show: (standing: Standing) => vo
   let now: Standing | undefined
   return {
     report: (event) => {
-      const told = event.is === 'ended' && verb === 'finish' ? { ...event, outcome: leftOpen(event.outcome) } : event
+      const told = event.is === 'ended' && verb === 'finish' ? { ...event, outcome: afterCutOff(event.outcome) } : event
       now = standing(now, told)
       if (now && tells(told) && (!settings.dryRun || told.is === 'ended')) show(now)
     },
   }
 }
-
-/** A main step that did not come to an end it could tell, and left nothing open either. */
-const leftOpen = (outcome: Outcome): Outcome =>
-  outcome.kind === 'unchanged'
-    ? { ...outcome, kind: 'uncertain', reason: 'The job was cut off, and nothing of its rollout is left open.' }
-    : outcome
 
 const forkNote =
   'This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.'

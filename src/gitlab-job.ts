@@ -11,6 +11,7 @@ import type { Outcome } from './engine/events.ts'
 import type { Clock, Reporter } from './engine/ports.ts'
 import { type NoteKeeper, noteKeeper } from './gitlab-note.ts'
 import { annotations } from './report/annotations.ts'
+import { afterCutOff } from './report/cut-off.ts'
 import { dotenv } from './report/dotenv.ts'
 import { junitReporter } from './report/junit.ts'
 import { several } from './report/several.ts'
@@ -42,18 +43,29 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   const service = env.KN_ROLLOUT_SERVICE ?? 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
   const note = keeperIn(env, warn)
+  const reports = several([junit, summary, ...(note ? [note.reporter] : [])], warn)
+  let isFinishing = false
+  const told = (outcome: Outcome): Outcome => (isFinishing ? afterCutOff(outcome) : outcome)
   return {
-    reporter: several([log, junit, summary, ...(note ? [note.reporter] : [])], warn),
+    reporter: {
+      report: (event) => {
+        log.report(event)
+        reports.report(event.is === 'ended' ? { ...event, outcome: told(event.outcome) } : event)
+      },
+    },
     begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
-    left: () => left(file, clock),
+    left: () => {
+      isFinishing = true
+      return left(file, clock)
+    },
     end: async (outcome) => {
       // What is uncertain, after_script tries once more.
       if (outcome.kind !== 'uncertain') forgetDriver(file)
       decorate(warn, () =>
         writeReports(folder, {
-          'outputs.env': dotenv(outcome, env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
+          'outputs.env': dotenv(told(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
           'junit.xml': junit.xml(),
-          'annotations.json': annotations(outcome, { reportUrl: reportUrl(env, folder) }),
+          'annotations.json': annotations(told(outcome), { reportUrl: reportUrl(env, folder) }),
           'summary.md': summary.markdown() ?? '',
         }),
       )

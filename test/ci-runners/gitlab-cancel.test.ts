@@ -38,7 +38,9 @@ async function assertReturned(place: Place, project: Project, log: string): Prom
   const service = await place.service()
   assert.equal(percentOf(service.spec.traffic, 'hello-00002'), 0, log)
   assert.deepEqual(openMarks(service), [], log)
-  assert.match(project.left('rollout', 'outputs.env'), /^ROLLOUT_OUTCOME=aborted$/m, log)
+  // Where the runner's patience ends after the last write and before the last word, nobody can tell how it went.
+  const outcome = log.includes('Users stay where they are') ? 'uncertain' : 'aborted'
+  assert.match(project.left('rollout', 'outputs.env'), new RegExp(`^ROLLOUT_OUTCOME=${outcome}$`, 'm'), log)
   assert.equal(project.left('rollout', 'driver.json'), '')
 }
 
@@ -53,7 +55,7 @@ describe('a job of the GitLab component', { concurrency: 2 }, () => {
         await assertReturned(place, project, log)
         // The emergency write is the script's; what is left to tidy may fall to after_script, where time was short.
         assert.match(run.log(), /Returning to hello-00001, because the job was cancelled/, log)
-        assert.match(log, /Aborted because the job was cancelled/)
+        assert.match(log, /Aborted because the job was cancelled|Users stay where they are/)
       } finally {
         run.close()
         project.remove()

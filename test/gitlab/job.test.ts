@@ -1,0 +1,85 @@
+/** What a job of the component leaves in its folder: for after_script, for GitLab, for the jobs that come after. */
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { realClock } from '../../src/clock.ts'
+import type { Outcome } from '../../src/engine/events.ts'
+import { gitlabJob } from '../../src/gitlab-job.ts'
+
+const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
+const outcome = (kind: Outcome['kind']): Outcome => ({ ...nothing, kind })
+
+/** Script and after_script are processes of their own; a folder is all they share. */
+const inFolder =
+  (body: (job: () => NonNullable<ReturnType<typeof gitlabJob>>, read: (file: string) => string) => Promise<void>) =>
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-job-'))
+    const env = { KN_ROLLOUT_JOB_FOLDER: folder, KN_ROLLOUT_SERVICE: 'hello' }
+    const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '')
+    const job = () => {
+      const made = gitlabJob({ env, clock: realClock, log: { report: () => {} }, warn: assert.fail })
+      assert.ok(made)
+      return made
+    }
+    try {
+      await body(job, read)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+const ends = async (job: NonNullable<ReturnType<typeof gitlabJob>>, kind: Outcome['kind']) => {
+  job.reporter.report({ is: 'ended', outcome: outcome(kind) })
+  await job.end(outcome(kind))
+}
+
+describe('a job of the component', () => {
+  it(
+    'leaves its reports, and nothing to finish, once it has ended',
+    inFolder(async (job, read) => {
+      const script = job()
+      script.begin('5d1c')
+      await ends(script, 'promoted')
+      assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=promoted$/m)
+      assert.match(read('junit.xml'), /failures="0"/)
+      assert.equal(await job().left(), undefined)
+    }),
+  )
+
+  it(
+    'leaves its driver to after_script where it was cut off',
+    inFolder(async (job, read) => {
+      job().begin('5d1c')
+      const afterScript = job()
+      assert.equal(await afterScript.left(), '5d1c')
+      await ends(afterScript, 'aborted')
+      assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=aborted$/m)
+      assert.equal(read('driver.json'), '')
+    }),
+  )
+
+  it(
+    'does not claim that nothing changed where it was cut off after its last write',
+    inFolder(async (job, read) => {
+      job().begin('5d1c')
+      const afterScript = job()
+      await afterScript.left()
+      await ends(afterScript, 'unchanged')
+      assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=uncertain$/m)
+      assert.match(read('junit.xml'), /failures="1"/)
+      assert.equal(read('driver.json'), '')
+    }),
+  )
+
+  it(
+    'keeps its driver where its ending is uncertain, so that after_script tries once more',
+    inFolder(async (job) => {
+      const script = job()
+      script.begin('5d1c')
+      await ends(script, 'uncertain')
+      assert.equal(await job().left(), '5d1c')
+    }),
+  )
+})
