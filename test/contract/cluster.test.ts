@@ -1,6 +1,6 @@
 /**
  * The contract suite on a real cluster. Run inside it: npm run cluster -- exec node --test test/contract/cluster.test.ts
- * What it sees is kept in cluster.json, so that the sandbox can be held to it where there is no cluster.
+ * What it sees is kept in cluster.jsonl, so that the sandbox can be held to it where there is no cluster.
  */
 import assert from 'node:assert/strict'
 import { request as requestHttp } from 'node:http'
