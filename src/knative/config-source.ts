@@ -12,7 +12,9 @@ export const findConfigs = async (given: Given | undefined, env: Environment): P
   if (given && 'content' in given) return [{ where: 'kubeconfig', text: given.content, folder: process.cwd() }]
   if (given) return [await readConfig(given.file)]
   const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)
-  const usual = env.HOME ? [join(env.HOME, '.kube', 'config')] : []
+  // Windows has no HOME, unless somebody sets it; client-go looks there too.
+  const home = env.HOME || env.USERPROFILE
+  const usual = home ? [join(home, '.kube', 'config')] : []
   const found = await Promise.all((listed.length > 0 ? listed : usual).map(readIfThere))
   return found.flatMap((config) => config ?? [])
 }
