@@ -58,7 +58,7 @@ const textOf = (outcome: Outcome): readonly string[] => [
 ]
 
 const troubleTexts = ({ reason, message, log }: StartTrouble): readonly string[] => [
-  `${reason} ${message}`,
+  `${reason}: ${message}`,
   ...log.slice(-1),
 ]
 

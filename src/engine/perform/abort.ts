@@ -13,8 +13,9 @@ export const abort: Performer<{ do: 'abort'; because: AbortReason }> = async (
   { world, memory, snapshot },
 ) => {
   memory.abortBecause ??= because
-  world.reporter.report({ is: 'phase', phase: 'abort' })
+  // What the hold has shown belongs to the phase it was in.
   endHold(world, memory)
+  world.reporter.report({ is: 'phase', phase: 'abort' })
   const { abortDetail: detail } = memory
   const journal = journalIn(snapshot)
   const candidate = journal && candidateOf(snapshot, journal)?.name
