@@ -67,6 +67,25 @@ describe('another hand on the template', () => {
   })
 })
 
+describe('another hand on the template right after the deploy', () => {
+  it('is not taken for the candidate, nor written over when that one never comes', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(
+      stage,
+      { ...steps, 'ready-timeout': '20s' },
+      {
+        onEvent: (event) => {
+          if (event.is === 'written' && event.what.startsWith('Sent'))
+            stage.sandbox.foreign.patchService(place, foreignTemplate)
+        },
+      },
+    )
+    assert.equal(outcome.kind, 'aborted')
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+})
+
 describe('another hand that', () => {
   it('annotates the Service disturbs nobody', async () => {
     const { outcome } = await disturbed(await servingStage(), { metadata: { annotations: { note: 'hi' } } })

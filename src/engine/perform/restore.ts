@@ -3,10 +3,10 @@ import type { Journal } from '../../rollout/model.ts'
 import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { names } from '../marks.ts'
-import type { RevisionView, ServiceView, Snapshot } from '../ports.ts'
+import type { RevisionView, Snapshot } from '../ports.ts'
 import { candidateOf, isUntouched, type Ours } from '../reading.ts'
 import { until } from '../until.ts'
-import type { World } from '../world.ts'
+import type { Memory, World } from '../world.ts'
 import { setMinScale } from './scale.ts'
 
 export type Restored =
@@ -16,16 +16,17 @@ export type Restored =
 const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
-export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
-  const restored = await putBack(world, ours)
+export async function restoreTemplate(world: World, memory: Memory, ours: Ours): Promise<Restored> {
+  const restored = await putBack(world, memory, ours)
   if (restored.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
     await settled(world, ours.journal)
   return restored
 }
 
-async function putBack(world: World, { service, journal }: Ours): Promise<Restored> {
+async function putBack(world: World, memory: Memory, ours: Ours): Promise<Restored> {
   const snapshot = world.cluster.snapshot()
-  if (!isOurTemplate(world, service, { journal, snapshot })) return left()
+  const { journal } = ours
+  if (!isOurTemplate(world, memory, ours)) return left()
   if (world.settings.onAbort === 'keep')
     return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`])
   const from = earlier(journal, snapshot)
@@ -42,20 +43,20 @@ async function putBack(world: World, { service, journal }: Ours): Promise<Restor
 const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
   templateFrom === undefined ? undefined : revisions.get(templateFrom)
 
-/** Ours: it carries this rollout's id, and nobody has edited it since. */
-function isOurTemplate(
-  world: World,
-  service: ServiceView,
-  { journal, snapshot }: { journal: Journal; snapshot: Snapshot },
-): boolean {
+/**
+ * Ours: it carries this rollout's id, and nobody has edited it since. Who has sent it knows it; a successor knows it by the
+ * Revision it made, although an edit that came before that one would have been taken into it, id and all.
+ */
+function isOurTemplate(world: World, memory: Memory, { service, journal }: Ours): boolean {
   const annotations = service.template.metadata?.annotations
   const id =
     annotations !== null && typeof annotations === 'object' && names.id in annotations
       ? (annotations as Record<string, unknown>)[names.id]
       : undefined
   if (id !== journal.id) return false
-  const candidate = candidateOf(snapshot, journal)
-  return candidate === undefined || world.templates.same(service.template, world.templates.of(candidate))
+  const made = candidateOf(world.cluster.snapshot(), journal)
+  const sent = memory.template ?? (made && world.templates.of(made))
+  return sent === undefined || world.templates.same(service.template, sent)
 }
 
 /**

@@ -7,6 +7,7 @@ import { adviceAfter, type Scene } from '../advice.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
+import { candidateFor } from '../progress.ts'
 import { candidateOf, isInForce, journalIn, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
@@ -22,7 +23,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   if (typeof ours === 'string') return
   noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
   if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
-  const restored = await restoreTemplate(world, ours)
+  const restored = await restoreTemplate(world, memory, ours)
   if (restored.is === 'foreign') return
   await releaseScale(world, journalIn(world.cluster.snapshot()) ?? ours.journal)
   const result = await commit(world, ({ journal }, now) => ({
@@ -77,7 +78,7 @@ const provedBad = new Set([
 
 function judged(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Verdicts {
   const why = journal.isRollback ? 'rolled-back' : (memory.abortBecause ?? journal.reason)
-  const candidate = candidateOf(now, journal)
+  const candidate = candidateFor(world, memory, now, journal)
   if (!candidate || !why || !provedBad.has(why)) return verdictsOf(now)
   return { ...verdictsOf(now), [candidate.name]: { is: 'bad', at: serverTime(world), why } }
 }
