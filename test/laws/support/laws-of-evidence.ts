@@ -4,9 +4,8 @@
  */
 import type { Journal } from '../../../src/rollout/model.ts'
 import { shareOf } from '../../../src/rollout/shares.ts'
-import { namespace } from '../../stories/support/stage.ts'
 import type { Write } from './laws-of-lists.ts'
-import { journalOf, type Record } from './record.ts'
+import { journalOf, podsOf, type Record } from './record.ts'
 
 /** 6. No evidence is no consent: every hold that was asked for was held, and none of them failed. */
 function isConsented({ before, after }: Write, { rollouts }: Record): string | undefined {
@@ -29,15 +28,13 @@ function isWarm({ before, after }: Write, record: Record): string | undefined {
   const { candidate, stable } = journal
   const [was, is] = [before, after].map(({ spec }) => shareOf(candidate, spec.traffic ?? []))
   if (is === undefined || was === undefined || is <= was || record.isShaken) return undefined
-  const pods = podsOf(record, candidate)
-  const others = stable.map(({ revision }) => podsOf(record, revision))
-  const wanted = Math.max(1, Math.ceil((is * others.reduce((sum, each) => sum + each, 0)) / 100))
+  const pods = podsOf(record.stage, candidate)
+  const wanted = Math.max(1, Math.ceil((is * (record.rollouts.get(journal.id)?.pods ?? 0)) / 100))
   if (pods < wanted) return `${candidate} gets ${is} % of the users with ${pods} of ${wanted} pods`
-  return others.includes(0) ? `${candidate} gets users while stable has no pod to return to` : undefined
+  return stable.some(({ revision }) => podsOf(record.stage, revision) === 0)
+    ? `${candidate} gets users while stable has no pod to return to`
+    : undefined
 }
-
-const podsOf = ({ stage }: Record, revision: string): number =>
-  stage.sandbox.store.revisions.get(namespace, revision)?.status?.actualReplicas ?? 0
 
 /** The laws of evidence that this write of ours breaks. */
 export const brokenByEvidence = (write: Write, record: Record): readonly string[] =>

@@ -6,7 +6,7 @@ import { shareOf, sharesOf } from '../../../src/rollout/shares.ts'
 import { isFloating } from '../../../src/rollout/traffic.ts'
 import type { Meta, ServiceObject } from '../../../src/sandbox/objects.ts'
 import { findService, namespace, type Stage } from '../../stories/support/stage.ts'
-import { driverOf, journalOf, type Known, type Record, splitText, trafficText, usersBy } from './record.ts'
+import { driverOf, journalOf, type Known, podsOf, type Record, splitText, trafficText, usersBy } from './record.ts'
 
 export function newRecord(stage: Stage, ourTags: readonly string[]): Record {
   const initial = findService(stage)
@@ -85,10 +85,15 @@ export function noteOurs(record: Record, before: ServiceObject, after: ServiceOb
 }
 
 function noteJournal(record: Record, journal: Journal, after: ServiceObject): void {
-  const known: Known = record.rollouts.get(journal.id) ?? { journal, isHealthy: false, verdicts: [], most: 0 }
+  const known: Known = record.rollouts.get(journal.id) ?? begun(record, journal)
   known.journal = journal
   if (journal.candidate) known.most = Math.max(known.most, shareOf(journal.candidate, after.spec.traffic ?? []))
   record.rollouts.set(journal.id, known)
+}
+
+function begun({ stage }: Record, journal: Journal): Known {
+  const pods = journal.stable.reduce((sum, { revision }) => sum + podsOf(stage, revision), 0)
+  return { journal, isHealthy: false, verdicts: [], most: 0, pods }
 }
 
 const isKept = (stage: RolloutStage): boolean => stage === 'promoting' || stage === 'stepping'

@@ -13,6 +13,8 @@ export type Known = {
   /** As last written. */
   journal: Journal
   isHealthy: boolean
+  /** Pods of stable when it began: what we raise since counts for nothing. */
+  readonly pods: number
   readonly verdicts: StepResult[]
   /** The largest share the candidate was meant to have so far. */
   most: number
@@ -72,6 +74,9 @@ export function usersBy({ sandbox }: Stage, traffic: readonly TrafficTarget[] = 
   const latest = sandbox.store.configurations.get(namespace, service)?.status?.latestReadyRevisionName
   return sharesOf(traffic.map((target) => ({ ...target, revisionName: target.revisionName ?? latest })))
 }
+
+export const podsOf = ({ sandbox }: Stage, revision: string): number =>
+  sandbox.store.revisions.get(namespace, revision)?.status?.actualReplicas ?? 0
 
 export const splitText = (shares: readonly Share[]): string =>
   shares
