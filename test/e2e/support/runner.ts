@@ -29,6 +29,7 @@ export type Ended = {
 }
 
 export type Step = {
+  /** With that of the post step, once it runs. */
   readonly log: () => string
   readonly isRunning: () => boolean
   /** Waits for a text in the log. */
@@ -45,24 +46,29 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   const startedMs = performance.now()
   const env = environment(inputs, files.paths, options)
   const child = spawn(process.execPath, [program], { cwd: files.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const log = gather(child)
+  const said = gather(child)
+  const log = () => `${said()}${later.post?.log() ?? ''}`
+  const later: { post?: Step } = {}
   const finished = endOf(child).then((code) => {
     const { state, ...left } = files.take()
-    return { state, ended: { code, seconds: (performance.now() - startedMs) / 1000, log: log(), ...left } }
+    return { state, ended: { code, seconds: (performance.now() - startedMs) / 1000, log: said(), ...left } }
   })
   const ended = finished.then((all) => all.ended)
   const isRunning = () => child.exitCode === null && child.signalCode === null
   return {
     log,
     isRunning,
-    says: (text, seconds = 30) => until(`The step says "${text}"`, () => hears(text, log(), isRunning()), seconds),
+    says: (text, seconds = 30) => until(`The step says "${text}"`, () => hears(text, said(), isRunning()), seconds),
     ended,
     cancel: () => cancel(child, ended),
     kill: () => {
       child.kill('SIGKILL')
       return ended
     },
-    post: async () => startStep(inputs, { ...options, state: (await finished).state }).ended,
+    post: async () => {
+      later.post = startStep(inputs, { ...options, state: (await finished).state })
+      return later.post.ended
+    },
   }
 }
 
