@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { present } from '../../scripts/faces.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'
 import { fromInputs } from '../../src/settings/sources/inputs.ts'
+import { foreignAction } from './foreign-actions.ts'
 
 registerHooks({
   load: (url, context, next) =>
@@ -33,7 +34,7 @@ const faults = async (name: string, text: string): Promise<readonly string[]> =>
   const document = TextDocument.create(`file:///${documents}/${name}`, 'yaml', 1, text)
   const actionsMetadataProvider = {
     fetchActionMetadata: async ({ owner, name }: { owner: string; name: string }) =>
-      owner === ownAction.owner && name === ownAction.name ? action : undefined,
+      owner === ownAction.owner && name === ownAction.name ? action : foreignAction(`${owner}/${name}`),
   }
   const found = await validate(document, { actionsMetadataProvider })
   return found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)

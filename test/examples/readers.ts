@@ -72,6 +72,14 @@ const settingFaults = async (example: Keyed): Promise<readonly string[]> => {
 const roleFaults = async ({ rules }: Keyed): Promise<readonly string[]> =>
   Array.isArray(rules) && rules.every(has('apiGroups', 'resources', 'verbs')) ? [] : ['A rule lacks a field.']
 
+/** What an API server needs of each issuer that it shall trust. Source: apiserver.config.k8s.io/v1. */
+const issuerFaults = async ({ jwt }: Keyed): Promise<readonly string[]> =>
+  Array.isArray(jwt) &&
+  jwt.every(has('issuer', 'claimMappings')) &&
+  jwt.every((each) => has('url', 'audiences')(each.issuer))
+    ? []
+    : ['An issuer lacks a field.']
+
 const kubeconfigFaults = async (_: Keyed, text: string): Promise<readonly string[]> => {
   chooseContext([{ where: 'the example', text, folder: '/' }])
   return []
@@ -82,6 +90,7 @@ const readers: readonly Reader[] = [
   { reads: has('include'), faults: pipelineFaults },
   { reads: (example) => example.kind === 'Role', faults: roleFaults },
   { reads: (example) => example.kind === 'Config', faults: kubeconfigFaults },
+  { reads: (example) => example.kind === 'AuthenticationConfiguration', faults: issuerFaults },
   {
     reads: (example) => JSON.stringify(Object.keys(Object(example.spec))) === '["ignoreDifferences"]',
     faults: async () => [],

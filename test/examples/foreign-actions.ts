@@ -1,0 +1,22 @@
+/** The actions of others that examples use, each with the inputs that are used there: nothing is fetched to check an example. */
+const used: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': [],
+  'google-github-actions/auth': ['workload_identity_provider', 'service_account'],
+  'google-github-actions/get-gke-credentials': ['cluster_name', 'location'],
+  'aws-actions/configure-aws-credentials': ['role-to-assume', 'aws-region', 'role-duration-seconds'],
+  'azure/login': ['client-id', 'tenant-id', 'subscription-id'],
+  'azure/use-kubelogin': [],
+  'azure/aks-set-context': ['resource-group', 'cluster-name', 'use-kubelogin'],
+}
+
+/** As much of its action.yml as an example needs; undefined for one that no example may use yet. */
+export const foreignAction = (name: string) => {
+  const inputs = used[name]
+  return (
+    inputs && {
+      name,
+      description: name,
+      inputs: Object.fromEntries(inputs.map((each) => [each, { description: each }])),
+    }
+  )
+}
