@@ -14,5 +14,5 @@ const story = {
 }
 
 describe('a rollout on a bad line', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(badLine, 3) }), 250))
+  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(badLine, 3) }), { runs: 250 }))
 })

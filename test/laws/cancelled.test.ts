@@ -14,5 +14,5 @@ const story = {
 }
 
 describe('a rollout that is cancelled', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(cancel, 1) }), 250))
+  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(cancel, 1) }), { runs: 250 }))
 })

@@ -18,6 +18,6 @@ describe('a rollout to which anything happens', () => {
     hold(
       t,
       fc.record({ ...story, happenings: some(fc.oneof(cancel, kill, edit, accident, badLine, deletion, rival), 4) }),
-      250,
+      { runs: 250 },
     ))
 })

@@ -14,5 +14,5 @@ const story = {
 }
 
 describe('a rollout that is killed', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(kill, 1) }), 250))
+  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(kill, 1) }), { runs: 250 }))
 })

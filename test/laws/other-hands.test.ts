@@ -14,5 +14,5 @@ const story = {
 }
 
 describe('a rollout among other hands', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(edit, 2) }), 250))
+  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(edit, 2) }), { runs: 250 }))
 })

@@ -14,5 +14,5 @@ const story = {
 }
 
 describe('two rollouts at once', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(rival, 2) }), 250))
+  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(rival, 2) }), { runs: 250 }))
 })

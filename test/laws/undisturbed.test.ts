@@ -17,6 +17,6 @@ describe('left alone, a rollout', () => {
         happenings: fc.constant([]),
         finisher,
       }),
-      250,
+      { runs: 250 },
     ))
 })

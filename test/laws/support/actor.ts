@@ -19,6 +19,8 @@ export type Role = {
   readonly attempt?: number
   readonly settings: Wish
   readonly work: (world: World) => Promise<Outcome>
+  /** Who is told besides the witness. */
+  readonly reporter?: Reporter
 }
 
 export type Hooks = {
@@ -42,7 +44,7 @@ export function enter(
       driver: name,
       id: name,
       transport: stage.sandbox.transportAs(user),
-      reporter: told(witness, user),
+      reporter: told(witness, user, role.reporter),
       onEvent: () => hooks.onEvent?.(),
       onRequest: (request) => (isWrite(request) ? (hooks.onWrite?.() ?? 'sent') : 'sent'),
       ...(attempt ? { job: { run: 'job', attempt } } : {}),
@@ -51,7 +53,12 @@ export function enter(
   return { run, end: judged(run, witness, user) }
 }
 
-const told = (witness: Witness, user: string): Reporter => ({ report: (event) => witness.hear(user, event) })
+const told = (witness: Witness, user: string, other?: Reporter): Reporter => ({
+  report: (event) => {
+    witness.hear(user, event)
+    other?.report(event)
+  },
+})
 
 const isWrite = ({ method, path }: ApiRequest): boolean => method !== 'GET' && !path.includes('accessreview')
 

@@ -9,11 +9,19 @@ import type { Story } from './story.ts'
 
 const { LAWS_SEED, LAWS_PATH, LAWS_RUNS = '1' } = process.env
 
-export async function hold(t: TestContext, stories: fc.Arbitrary<Story>, runs: number): Promise<void> {
+/** Plays a story; laws of its own come before those of every story. */
+export type Telling = (
+  story: Story,
+) => Promise<{ readonly broken: readonly string[]; readonly told: readonly string[] }>
+
+type Wish = { readonly runs: number; readonly telling?: Telling }
+
+export async function hold(t: TestContext, stories: fc.Arbitrary<Story>, wish: Wish): Promise<void> {
+  const { runs, telling = play } = wish
   const seed = LAWS_SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(LAWS_SEED)
   t.diagnostic(`seed ${seed}`)
   const property = fc.asyncProperty(stories, async (story) => {
-    const { broken, told } = await play(story)
+    const { broken, told } = await telling(story)
     if (broken.length > 0) throw new Error(`${broken[0]}\n\n${told.join('\n')}\n`)
   })
   const details = await fc.check(property, {

@@ -1,6 +1,7 @@
 /** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
 import { abandon } from '../../../src/engine/abandon.ts'
 import type { Outcome } from '../../../src/engine/events.ts'
+import type { Reporter } from '../../../src/engine/ports.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
@@ -20,21 +21,32 @@ export type Played = {
   readonly told: readonly string[]
 }
 
-export async function play(story: Story): Promise<Played> {
+export type Extras = {
+  /** Who is told besides the witness. */
+  readonly reporter?: Reporter
+  /** Looks on from the start, and says at the end which laws of its own were broken. */
+  readonly watch?: (stage: Stage) => () => Promise<readonly string[]>
+}
+
+export async function play(story: Story, { reporter, watch: look }: Extras = {}): Promise<Played> {
   const stage = await setTheStage(story)
   const witness = watch(stage, ['latest', 'previous'])
   witness.record.isShaken = story.settings.env?.includes('CRASH') ?? false
   const told = () => [...beginning(story), ...witness.told]
   try {
-    const outcome = await lead(story, stage, witness)
+    const seen = look?.(stage)
+    const outcome = await lead(story, { stage, witness, reporter })
     await cleanUp(story, stage, witness)
+    for (const law of (await seen?.()) ?? []) witness.accuse(law)
     return { outcome, broken: witness.broken, told: told() }
   } catch (error) {
     return { outcome: undefined, broken: [...witness.broken, String(error)], told: told() }
   }
 }
 
-async function lead(story: Story, stage: Stage, witness: Witness): Promise<Outcome | undefined> {
+type Cast = { readonly stage: Stage; readonly witness: Witness; readonly reporter: Reporter | undefined }
+
+async function lead(story: Story, { stage, witness, reporter }: Cast): Promise<Outcome | undefined> {
   const { scheduler } = stage
   const rivals: Promise<Outcome>[] = []
   const startRival = () => {
@@ -43,7 +55,15 @@ async function lead(story: Story, stage: Stage, witness: Witness): Promise<Outco
   }
   const agenda = plan(story.happenings)
   const hooks = { onEvent: () => void agenda.next('event'), onWrite: () => agenda.next('write') }
-  const main = enter(stage, witness, { name: 'main', attempt: 1, work: rollOut, settings: story.settings, hooks })
+  const told = reporter ? { reporter } : {}
+  const main = enter(stage, witness, {
+    name: 'main',
+    attempt: 1,
+    work: rollOut,
+    settings: story.settings,
+    hooks,
+    ...told,
+  })
   agenda.begin({ stage, witness, run: main.run, startRival })
   const outcome = await scheduler.run(Promise.race([main.end, death(main)]), 'the end of the rollout')
   agenda.end()

@@ -1,0 +1,64 @@
+/** Law 9: no value of an environment variable and no secret reaches a log, a summary, an annotation or an error. */
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import type { Outcome } from '../../src/engine/events.ts'
+import { githubReporter } from '../../src/report/github.ts'
+import { jsonReporter } from '../../src/report/json.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { several } from '../../src/report/several.ts'
+import { summaryReporter } from '../../src/report/summary.ts'
+import { terminalReporter } from '../../src/report/terminal.ts'
+import { namespace, type Stage } from '../stories/support/stage.ts'
+import { badLine, cancel, edit, finisher, some } from './support/happenings.ts'
+import { hold, type Telling } from './support/hold.ts'
+import { play } from './support/play.ts'
+import { wish } from './support/rollouts.ts'
+import { serviceShape } from './support/services.ts'
+
+const secret = 'hunter2-not-for-anyone'
+
+/** Every annotation and label of everything but what holds the variables itself. */
+const marksOn = ({ sandbox: { store } }: Stage): string =>
+  JSON.stringify(
+    [store.services, store.configurations, store.routes, store.ingresses, store.revisions].flatMap((table) =>
+      table.list(namespace).map(({ metadata }) => [metadata.annotations, metadata.labels]),
+    ),
+  )
+
+const everyPage: Telling = async (story) => {
+  const pages: string[] = []
+  const write = (line: string) => void pages.push(line)
+  const summary = summaryReporter('hello')
+  const reporter = several(
+    [githubReporter(write, 'hello'), terminalReporter(write, { colour: true }), jsonReporter(write), summary],
+    write,
+  )
+  const env = [story.settings.env, `PASSWORD=${secret}`].filter(Boolean).join('\n')
+  const settings = { ...story.settings, env, 'health-header': `Authorization: Bearer ${secret}` }
+  let stage: Stage | undefined
+  const watch = (on: Stage) => {
+    stage = on
+    return async () => []
+  }
+  const { outcome, broken, told } = await play({ ...story, settings }, { reporter, watch })
+  const seen = [...pages, summary.markdown() ?? '', ...outputs(outcome), stage ? marksOn(stage) : '']
+  const leak = seen.find((text) => text.includes(secret))
+  return { broken: [...(leak ? [`a secret was told: ${leak.slice(0, 300)}`] : []), ...broken], told }
+}
+
+const outputs = (outcome: Outcome | undefined): readonly string[] => (outcome ? Object.values(outputsOf(outcome)) : [])
+
+describe('the values of environment variables and headers', () => {
+  it('are in nothing that people or other programs read', (t) =>
+    hold(
+      t,
+      fc.record({
+        seed: fc.nat(),
+        service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
+        settings: fc.tuple(wish, fc.boolean()).map(([settings, isDry]) => ({ ...settings, 'dry-run': String(isDry) })),
+        happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, edit, badLine), 2)),
+        finisher,
+      }),
+      { runs: 120, telling: everyPage },
+    ))
+})
