@@ -18,10 +18,10 @@ const everything = {
 }
 
 /** As the runner sets it for a job of a pull request. */
-const jobOf = async (t: TestContext, { url }: GithubServer, from = 'shop/hello') => {
+const jobOf = async (t: TestContext, { url }: GithubServer) => {
   const folder = await mkdtemp(join(tmpdir(), 'event-'))
   t.after(() => rm(folder, { recursive: true }))
-  const event = { pull_request: { number: 7, head: { sha: commit, repo: { full_name: from } } } }
+  const event = { pull_request: { number: 7, head: { sha: commit, repo: { full_name: 'shop/hello' } } } }
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
   return { env: { GITHUB_API_URL: url, GITHUB_SHA: commit, GITHUB_EVENT_PATH: join(folder, 'event.json') } }
 }
@@ -52,15 +52,6 @@ describe('the bundle, asked to show more than the job', { concurrency: true }, (
       warnings[0] ?? '',
       /permissions: \{ contents: read, deployments: write, statuses: write, pull-requests: write \}/,
     )
-  })
-
-  it('ends as it would have, without a warning, on the pull request of a fork', async (t) => {
-    const [scene, github] = [await servingScene(t), await githubServer(t)]
-    github.rights.clear()
-    const { code, log } = await scene.step(everything, await jobOf(t, github, 'stranger/hello')).ended
-    assert.equal(code, 0, log)
-    assert.doesNotMatch(log, /^::warning/m)
-    assert.equal([...log.matchAll(/from a fork/g)].length, 1)
   })
 
   it('ends as it would have where nobody answers', async (t) => {
