@@ -1307,22 +1307,21 @@ standing2,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit s
 void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log.report({is:"note",
 text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async standing2=>followedBy(known??
 await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,github_words.Hc)(standing2),body:(0,github_words.br)(standing2,{jobUrl,commit})}))}};
-var standing=__nccwpck_require__2(3689);const looks=new Set(["status","curl"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(errand.
-verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(errand,"github-token i\
-s empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(page=>(0,newest.
-B)(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{
-const over=new AbortController,late=clock.sleep(patienceMs2,over.signal);await Promise.race([Promise.all(shown.map(page=>page.settled())),late]),over.abort(),tell.
-ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.isFork?forkNote:`GitHub shows no mo\
-re than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&verb==="finish"?{...event,outcome:leftOpen(
-event.outcome)}:event;now=(0,standing.J)(now,told),now&&(0,standing.n)(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},leftOpen=outcome=>outcome.kind===
-"unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and nothing of its rollout is left open."}:outcome,forkNote="This pull request is from a f\
-ork, whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].
-some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.why)),
-last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={is:"\
-note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`\
-Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
-The ${name} does not show how it ended: ${why}.`})}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
+var cut_off=__nccwpck_require__2(97),standing=__nccwpck_require__2(3689);const looks=new Set(["status","curl"]);function githubDisplay(errand){const{github}=errand.
+settings;if(looks.has(errand.verb)||!(github.deployment||github.comment||github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(
+errand,"github-token is empty");const pages=pagesOf(errand,githubApi(github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),
+shown=pages.map(page=>(0,newest.B)(async now=>tell.answered(page,await put(page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(
+now)}),settled:async(patienceMs2,clock)=>{const over=new AbortController,late=clock.sleep(patienceMs2,over.signal);await Promise.race([Promise.all(shown.map(page=>page.
+settled())),late]),over.abort(),tell.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.
+isFork?forkNote:`GitHub shows no more than this job: ${why}.`})},reporterOf=({verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&
+verb==="finish"?{...event,outcome:(0,cut_off.E)(event.outcome)}:event;now=(0,standing.J)(now,told),now&&(0,standing.n)(told)&&(!settings.dryRun||told.is==="ende\
+d")&&show(now)}}},forkNote="This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{
+const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.
+report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="faile\
+d"&&log.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not\
+ let this job show what it was asked to: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({
+name},why)=>({is:"warning",code:"W_GITHUB",message:`The ${name} does not show how it ended: ${why}.`})}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{j:()=>gitlabJob});var external_node_fs_=__nccwpck_require__2(3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{
 (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
 `)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
 kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
@@ -1350,8 +1349,8 @@ now)}},settled:async clock=>{const over=new AbortController;await Promise.race([
 warn(`The merge request does not show how it ended: ${trouble}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)}}}const annotations=(outcome,{reportUrl:reportUrl2})=>{
 const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
 rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
-`};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,
-name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+`};var cut_off=__nccwpck_require__2(97),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(
+([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var endings=__nccwpck_require__2(
 3588),ending=__nccwpck_require__2(1214),foreign_text=__nccwpck_require__2(8573),numbers=__nccwpck_require__2(8263),say_deploy=__nccwpck_require__2(8404),say_health=__nccwpck_require__2(
 6093);const junitReporter=service=>{const cases=[];return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is===
@@ -1379,13 +1378,15 @@ ${rows}
 skipped=message=>`<skipped message="${xml(message)}"/>`,xml=text=>(0,foreign_text.g$)(text).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").
 replaceAll('"',"&quot;");var several=__nccwpck_require__2(9373),report_summary=__nccwpck_require__2(3078);function gitlabJob({env,clock,log,warn}){const folder=jobFolder(
 env);if(folder===void 0)return;const file=driverFile(folder),service=env.KN_ROLLOUT_SERVICE??"kn-rollout",[junit,summary]=[junitReporter(service),(0,report_summary.
-GF)(service)],note=keeperIn(env,warn);return{reporter:(0,several.J)([log,junit,summary,...note?[note.reporter]:[]],warn),begin:driver=>keepDriver(file,{driver,pid:process.
-pid}),left:()=>left(file,clock),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(outcome,
-env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(outcome,{reportUrl:reportUrl(env,folder)}),"summary.md":summary.
-markdown()??""})),await note?.settled(clock)}}}const looks=["status","curl"],keeperIn=(env,warn)=>{const notes=looks.includes(env.KN_ROLLOUT_COMMAND??"")?void 0:
-notesOf(env);return notes&&noteKeeper({notes,job:(0,gitlab.f)(env),warn})},gitlab_job_patienceMs=6e4,lookEveryMs=200;async function left(file,clock){const endMs=clock.
-now()+gitlab_job_patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;await clock.sleep(lookEveryMs)}}function decorate(warn,write){
-try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}}),3564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+GF)(service)],note=keeperIn(env,warn),reports=(0,several.J)([junit,summary,...note?[note.reporter]:[]],warn);let isFinishing=!1;const told=outcome=>isFinishing?
+(0,cut_off.E)(outcome):outcome;return{reporter:{report:event=>{log.report(event),reports.report(event.is==="ended"?{...event,outcome:told(event.outcome)}:event)}},
+begin:driver=>keepDriver(file,{driver,pid:process.pid}),left:()=>(isFinishing=!0,left(file,clock)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(
+file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(told(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.\
+json":annotations(told(outcome),{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""})),await note?.settled(clock)}}}const looks=["status","cu\
+rl"],keeperIn=(env,warn)=>{const notes=looks.includes(env.KN_ROLLOUT_COMMAND??"")?void 0:notesOf(env);return notes&&noteKeeper({notes,job:(0,gitlab.f)(env),warn})},
+gitlab_job_patienceMs=6e4,lookEveryMs=200;async function left(file,clock){const endMs=clock.now()+gitlab_job_patienceMs;for(;;){const kept=keptIn(file);if(!kept||
+!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;await clock.sleep(lookEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`The reports\
+ of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}}),3564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{EN:()=>bodyOf,FG:()=>isRight,J5:()=>refused,WG:()=>isPassing,_L:()=>fateOf,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3484),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6097);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.status===
 429||answer.status>=500,bodyOf=answer=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(answer.text)),readError=(answer,what,server)=>{
@@ -1406,17 +1407,17 @@ tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{c
 firstMs*2**Math.min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),doubled*(.5+random/2))}}),2555:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(3484),promises_=__nccwpck_require__2(1455),external_node_path_=__nccwpck_require__2(
 6760);const findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(
-given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),usual=env.HOME?[(0,external_node_path_.join)(env.HOME,".kube",
-"config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(file)??
-raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)((0,external_node_path_.
-resolve)(file))}}catch(error){const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:raise(file,code)}},
-raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==void 0||user["\
-auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,"client-key",
-userName),pair=cert&&key?{cert,key}:{},acting=actingAs(user),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)(
-"E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},actingAs=user=>{const[name,uid]=[
-(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries((0,json.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==
-void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":(0,json.p_)(user["as-groups"]).map(String)},...Object.fromEntries(extra.map(
-([key,values])=>[`impersonate-extra-${key}`,(0,json.p_)(values).map(String)]))}},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.
+given.file)];const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?[(0,external_node_path_.
+join)(home,".kube","config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
+file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,promises_.readFile)(file,"utf8"),folder:(0,external_node_path_.dirname)(
+(0,external_node_path_.resolve)(file))}}catch(error){const code=error instanceof Error&&"code"in error?String(error.code):String(error);return code==="ENOENT"?void 0:
+raise(file,code)}},raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file,why})};var json=__nccwpck_require__2(6097);const needsPlugin=user=>user.exec!==
+void 0||user["auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(user,
+"client-key",userName),pair=cert&&key?{cert,key}:{},acting=actingAs(user),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.
+V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},actingAs=user=>{const[name,
+uid]=[(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries((0,json.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
+...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":(0,json.p_)(user["as-groups"]).map(String)},...Object.fromEntries(extra.
+map(([key,values])=>[`impersonate-extra-${key}`,(0,json.p_)(values).map(String)]))}},bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.
 Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readProof(file,userName)).trim(),file,userName):token?async()=>bearer(token,"token",userName):
 void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return{authorization:`Bearer ${token}`}},
 basicOf=user=>{const name=(0,json.Qq)(user.username),password=(0,json.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}\
@@ -1701,7 +1702,7 @@ return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"f
 return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const{
 verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,verdict,requests,errors,
 p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
-because},{world,memory,snapshot})=>{memory.abortBecause??=because,world.reporter.report({is:"phase",phase:"abort"}),endHold(world,memory);const{abortDetail:detail2}=memory,
+because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,
 journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"\
 returning",because,to:journal?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.
 steps.at(-1)?.why),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,stage:"aborting",intended:traffic,
@@ -1749,81 +1750,81 @@ cluster.reread(new AbortController().signal):await world.clock.sleep(pauseMs*att
 stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
 return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
 revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>setMinScale(world,name,minScale)))}const left=(next=[])=>({is:"l\
-eft",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&
-!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,{service,journal}){const snapshot=world.cluster.snapshot();if(!isOurTemplate(
-world,service,{journal,snapshot}))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidat\
-e's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}))).
-is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):left(["The Revision\
- that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
-void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,service,{journal,snapshot}){const annotations=service.template.metadata?.annotations;if((annotations!==
-null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const candidate=candidateOf(snapshot,journal);return candidate===
-void 0||world.templates.same(service.template,world.templates.of(candidate))}async function settled(world,journal){const{service,revisions:revisions2}=world.cluster.
-snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.
-plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.
-may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.replicas??0));await hold(world,restored,pods2),await until(
-world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{
-const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{
-traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{
-service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
-return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(
-journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).
-traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"\
-pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
-world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
-snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
-replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again wh\
-en you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,
-"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs l\
-onger to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster m\
-ay have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"hea\
-lth-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(
-scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route\
--stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["\
-Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({
-candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{
-journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.
-cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,
-reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="wri\
-tten"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["D\
-eploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].
-flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.
-stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(
-world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{
-journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.
-limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?
-`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},
-sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?
-{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.
-at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.
-fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route\
- has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","\
-rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateOf(
-now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{
-world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
-g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
-if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,
-retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(
-world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(
-world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
-journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
-ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
-journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
-"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,
-after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
-entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
-const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
-candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
-journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
-memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
-const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
-snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
-if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
-now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(
-share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),
-await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
+eft",next});async function restoreTemplate(world,memory,ours){const restored=await putBack(world,memory,ours);return restored.is!=="foreign"&&isFloating(ours.journal.
+before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,memory,ours){const snapshot=world.cluster.snapshot(),
+{journal}=ours;if(!isOurTemplate(world,memory,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is \
+still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.of(
+from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):
+left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
+void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,memory,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
+null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const made=candidateOf(world.cluster.snapshot(),
+journal),sent=memory.template??(made&&world.templates.of(made));return sent===void 0||world.templates.same(service.template,sent)}async function settled(world,journal){
+const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,
+world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(
+world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.
+replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{
+name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
+{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
+ritten"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
+service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
+revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,
+snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(
+journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
+isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
+const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
+journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
+world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
+every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](
+scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,
+superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again\
+; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for\
+, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(
+scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host\
+:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on\
+-inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl descr\
+ibe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What\
+ it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb}\
+ -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.
+abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.
+V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,
+next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
+ was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({
+revisions:revisions2})=>Object.fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.
+serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,
+memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(
+world,memory,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
+traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(
+world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.
+isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.
+isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
+world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
+journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
+0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
+report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
+"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.
+abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
+name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
+world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
+snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
+journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
+journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
+...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
+{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
+ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
+ --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
+d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
+stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
+revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
+is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
+good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
+tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
+journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
+percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
+world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
+steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
+AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
+endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
 const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
 const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
 journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
@@ -2275,8 +2276,10 @@ paces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;ret
 {clock:clock.d,ask:ask2})}}function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
 const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
 message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
-because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+because:"error",reason:`A fault of kn-rollout itself: ${what}`}}}),97:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{E:()=>afterCutOff});const afterCutOff=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and \
+nothing of its rollout is left open."}:outcome}),1214:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _line_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 4507),_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(8263),_say_deploy_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8404),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 6093),_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3953),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5608);const endingLines=outcome=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(headline(outcome),_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -2334,7 +2337,7 @@ Df).filter(each=>each.trim()!=="").join(`
 `).slice(0,longest);return`::${level} title=${encodedProperty((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
 : ${_words_js__WEBPACK_IMPORTED_MODULE_6__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__.
 Pl)(outcome),(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(outcome),...(outcome.problems??[]).map(_ending_js__WEBPACK_IMPORTED_MODULE_1__.fI),...outcome.trouble?
-troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=({reason,message,log})=>[`${reason} ${message}`,...log.slice(-1)],healthTexts=({
+troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=({reason,message,log})=>[`${reason}: ${message}`,...log.slice(-1)],healthTexts=({
 health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_say_health_js__WEBPACK_IMPORTED_MODULE_5__.gD)(health)]:[],encoded=text=>text.replaceAll("%","%\
 25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),7758:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
