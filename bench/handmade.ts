@@ -12,6 +12,7 @@ const [stable, candidate] = [`${service}-00001`, `${service}-00002`]
 /** What users met from the shift on. Takes a place in which nothing was deployed yet. */
 export async function handmadeOnce(place: Place): Promise<readonly Answer[]> {
   await patch(place, { '/spec/template/spec/containers/0/env': slowStart, '/spec/traffic': split(0) })
+  await place.kubectl('wait', `ksvc/${service}`, `--for=jsonpath={.status.latestCreatedRevisionName}=${candidate}`)
   await place.kubectl('wait', `revision/${candidate}`, '--for=condition=Ready', '--timeout=60s')
   const users = place.users()
   await until(`${candidate} sleeps`, () => isAsleep(place), 120)
