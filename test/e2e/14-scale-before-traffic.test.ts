@@ -6,20 +6,17 @@ import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, minScaleOf, openMarks } from './support/service.ts'
 
-const annotation = 'autoscaling.knative.dev/min-scale'
-
 const podsOf = async (place: Place, name: string): Promise<number> =>
   (await place.revision(name)).status?.actualReplicas ?? 0
 
 scenario('a step from 10 to 90 % finds its pods there, and an abort finds those of stable', async (place, tell) => {
-  await place.apply(manifest())
-  // On the Revision alone: the candidate shall not inherit it by the template.
-  await place.kubectl('annotate', 'revision', 'hello-00001', `${annotation}=3`)
-  await place.kubectl('wait', '--for=jsonpath={.status.actualReplicas}=3', 'revision/hello-00001', '--timeout=60s')
+  await place.apply(manifest({ template: { 'autoscaling.knative.dev/min-scale': '3' } }))
   const users = place.users(200)
-  const step = place.step({ image: fixture('2'), steps: '10, 90, 100', hold: '5s' })
+  // By itself the candidate would have one pod, since that does for all of these users.
+  const step = place.step({ image: fixture('2'), 'min-scale': '1', steps: '10, 90, 100', hold: '5s' })
   await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 60)
   assert.equal(await podsOf(place, 'hello-00002'), 3)
+  tell('90 % on 3 pods of the candidate')
   await step.says('90 % in force')
   const cancelled = cancelJob(step)
   await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting')
@@ -31,5 +28,5 @@ scenario('a step from 10 to 90 % finds its pods there, and an abort finds those 
   assertAllServed(answers)
   assert.deepEqual(openMarks(await place.service()), [])
   const minScales = await Promise.all(['hello-00001', 'hello-00002', 'hello-00003'].map(place.revision))
-  assert.deepEqual(minScales.map(minScaleOf), ['3', undefined, undefined])
+  assert.deepEqual(minScales.map(minScaleOf), ['3', '1', '3'])
 })
