@@ -263,6 +263,8 @@ export type Templates = {
   readonly of: (revision: RevisionView) => Template
   /** Alike but for our id, other clients' marks, key order and what is absent or empty. */
   readonly same: (a: Template, b: Template) => boolean
+  /** The same text for templates that are the same; a few digits of a hash. */
+  readonly fingerprint: (template: Template) => string
 }
 
 /** Measures the candidate at its tag URL until the signal aborts, one measurement at a time. Never rejects. */

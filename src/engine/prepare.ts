@@ -40,7 +40,7 @@ export async function prepare(world: World): Promise<Start> {
   if (service.url) await settleReach(world, service.url)
   const wanted = wish(world, service, snapshot)
   const asStored = await dryRun(world, service, wanted.template)
-  return startOf(world, snapshot, { service, ...wanted, isSame: world.templates.same(asStored, service.template) })
+  return startOf(world, snapshot, { service, ...wanted, asStored })
 }
 
 /** Knative's controllers need a moment for what someone has just written; until then the statuses tell of before. */
@@ -80,12 +80,12 @@ async function dryRun(world: World, service: ServiceView, template: Template): P
   return result.is === 'written' && result.service ? result.service.template : template
 }
 
-function startOf(world: World, snapshot: Snapshot, found: Wish & { service: ServiceView; isSame: boolean }): Start {
-  const { service, template, changes, isSame } = found
+function startOf(world: World, snapshot: Snapshot, found: Wish & { service: ServiceView; asStored: Template }): Start {
+  const { service, template, changes, asStored } = found
   const served = sharesOf(service.served)
   const live = liveRevision(snapshot)
   const isReusable =
-    isSame &&
+    world.templates.same(asStored, service.template) &&
     world.settings.newRevision === 'when-changed' &&
     live?.ready.status === 'True' &&
     live.verdict?.is !== 'bad'
@@ -95,7 +95,7 @@ function startOf(world: World, snapshot: Snapshot, found: Wish & { service: Serv
       service,
       changes,
       template: marked(template, world.id),
-      journal: journalOf(world, service, served),
+      journal: { ...journalOf(world, service, served), sent: world.templates.fingerprint(asStored) },
     }
   const stable = served.filter((share) => share.revision !== live.name)
   if (stable.length === 0) return { is: 'unchanged', revision: live.name }

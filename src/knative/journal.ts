@@ -44,6 +44,7 @@ const hasOptions = ({
   candidate,
   floating,
   templateFrom,
+  sent,
   created,
   isRollback,
   reason,
@@ -51,7 +52,7 @@ const hasOptions = ({
 }: JsonObject): boolean =>
   isObject(scale) &&
   Object.values(scale).every((held) => held === null || isText(held)) &&
-  [candidate, floating, templateFrom, reason].every(isMaybe(isText)) &&
+  [candidate, floating, templateFrom, sent, reason].every(isMaybe(isText)) &&
   isMaybe(isTruth)(created) &&
   isMaybe(isTruth)(isRollback) &&
   isMaybe(isJob)(job)

@@ -1,5 +1,5 @@
 /** When two pieces of JSON mean the same to Kubernetes: key order does not count, and absent is null, empty or {}. */
-import type { Json } from '../engine/ports.ts'
+import type { Json, JsonObject } from '../engine/ports.ts'
 import { isObject } from './json.ts'
 
 export const same = (one: Json | undefined, other: Json | undefined): boolean => {
@@ -21,4 +21,17 @@ const isBlank = (value: Json | undefined): boolean => {
   if (value === undefined || value === null || value === '') return true
   if (Array.isArray(value)) return value.length === 0
   return isObject(value) && Object.values(value).every(isBlank)
+}
+
+/** One text for all that `same` takes for the same. */
+export const canonical = (value: Json | undefined): string => JSON.stringify(plain(value)) ?? ''
+
+const plain = (value: Json | undefined): Json | undefined => {
+  if (isBlank(value)) return undefined
+  if (Array.isArray(value)) return value.map((item: Json) => plain(item) ?? null)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, plain(item)] as const)
+  return Object.fromEntries(
+    entries.filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ) as JsonObject
 }

@@ -2,10 +2,11 @@
  * Templates: the one to deploy, the one that would make a Revision again, and whether two are the same. Pure.
  * No template is given a name: one that stays behind makes a later `kubectl apply` fail.
  */
+import { createHash } from 'node:crypto'
 import type { JsonObject, RevisionView, Template, Templates } from '../engine/ports.ts'
 import { isObject, object, texts } from './json.ts'
 import { annotation } from './names.ts'
-import { same } from './same.ts'
+import { canonical, same } from './same.ts'
 import { changed } from './template-change.ts'
 import { meaning, templateWords } from './template-words.ts'
 
@@ -17,7 +18,15 @@ export const templates: Templates = {
   },
   of: (revision) => templateOf(revision),
   same: (one, other) => same(meaning(one), meaning(other)),
+  fingerprint: (template) =>
+    createHash('sha256')
+      .update(canonical(meaning(template)))
+      .digest('hex')
+      .slice(0, fingerprintLength),
 }
+
+/** Enough to tell two templates of one Service apart, too little to learn a value from. */
+const fingerprintLength = 12
 
 const blank: Template = { spec: {} }
 

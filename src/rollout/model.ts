@@ -119,6 +119,8 @@ export type Journal = {
   readonly scale: Readonly<Record<string, string | null>>
   /** The Revision whose spec equals the template before the rollout; undefined on a first deployment. */
   readonly templateFrom?: string
+  /** Fingerprint of the template that was sent: by it a successor knows it from an edit that inherited its id. */
+  readonly sent?: string
   /** The rollout made the Service; only then may a failed first deployment delete it. */
   readonly created?: boolean
   /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */

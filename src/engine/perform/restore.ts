@@ -6,7 +6,7 @@ import { names } from '../marks.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import { candidateOf, isUntouched, type Ours } from '../reading.ts'
 import { until } from '../until.ts'
-import type { Memory, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { setMinScale } from './scale.ts'
 
 export type Restored =
@@ -16,17 +16,17 @@ export type Restored =
 const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
-export async function restoreTemplate(world: World, memory: Memory, ours: Ours): Promise<Restored> {
-  const restored = await putBack(world, memory, ours)
+export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
+  const restored = await putBack(world, ours)
   if (restored.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
     await settled(world, ours.journal)
   return restored
 }
 
-async function putBack(world: World, memory: Memory, ours: Ours): Promise<Restored> {
+async function putBack(world: World, ours: Ours): Promise<Restored> {
   const snapshot = world.cluster.snapshot()
   const { journal } = ours
-  if (!isOurTemplate(world, memory, ours)) return left()
+  if (!isOurTemplate(world, ours)) return left()
   if (world.settings.onAbort === 'keep')
     return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`])
   const from = earlier(journal, snapshot)
@@ -44,19 +44,19 @@ const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionVi
   templateFrom === undefined ? undefined : revisions.get(templateFrom)
 
 /**
- * Ours: it carries this rollout's id, and nobody has edited it since. Who has sent it knows it; a successor knows it by the
- * Revision it made, although an edit that came before that one would have been taken into it, id and all.
+ * Ours: it carries this rollout's id, and is what was sent. An edit by another inherits the id; where none was sent, after a
+ * promotion that is rolled back, it must be what the candidate was made of.
  */
-function isOurTemplate(world: World, memory: Memory, { service, journal }: Ours): boolean {
+function isOurTemplate(world: World, { service, journal }: Ours): boolean {
   const annotations = service.template.metadata?.annotations
   const id =
     annotations !== null && typeof annotations === 'object' && names.id in annotations
       ? (annotations as Record<string, unknown>)[names.id]
       : undefined
   if (id !== journal.id) return false
+  if (journal.sent !== undefined) return world.templates.fingerprint(service.template) === journal.sent
   const made = candidateOf(world.cluster.snapshot(), journal)
-  const sent = memory.template ?? (made && world.templates.of(made))
-  return sent === undefined || world.templates.same(service.template, sent)
+  return made !== undefined && world.templates.same(service.template, world.templates.of(made))
 }
 
 /**

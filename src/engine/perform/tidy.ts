@@ -23,7 +23,7 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   if (typeof ours === 'string') return
   noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
   if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
-  const restored = await restoreTemplate(world, memory, ours)
+  const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
   await releaseScale(world, journalIn(world.cluster.snapshot()) ?? ours.journal)
   const result = await commit(world, ({ journal }, now) => ({
