@@ -1,18 +1,16 @@
 /** The laws where the line to the API server is bad. */
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { badLine, finisher, some } from './support/happenings.ts'
-import { hold } from './support/hold.ts'
+import { law } from './support/hold.ts'
 import { wish } from './support/rollouts.ts'
 import { serviceShape } from './support/services.ts'
 
-const story = {
+const stories = fc.record({
   seed: fc.nat(),
   service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
   settings: wish,
+  happenings: some(badLine, 3),
   finisher,
-}
-
-describe('a rollout on a bad line', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(badLine, 3) }), { runs: 250 }))
 })
+
+law(import.meta.url, 'a rollout on a bad line keeps the laws', { stories, runs: 250 })

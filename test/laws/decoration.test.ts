@@ -1,9 +1,8 @@
 /** Law 8: nothing that decorates can change an outcome. */
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { several } from '../../src/report/several.ts'
 import { cancel, finisher, some } from './support/happenings.ts'
-import { hold, type Telling } from './support/hold.ts'
+import { law, type Telling } from './support/hold.ts'
 import { play } from './support/play.ts'
 import { wish } from './support/rollouts.ts'
 import { serviceShape } from './support/services.ts'
@@ -23,17 +22,12 @@ const twice: Telling = async (story) => {
   return { broken: [...law, ...plain.broken], told: plain.told }
 }
 
-describe('a reporter that is broken', () => {
-  it('changes nothing of what happens', (t) =>
-    hold(
-      t,
-      fc.record({
-        seed: fc.nat(),
-        service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
-        settings: wish,
-        happenings: fc.oneof(fc.constant([]), some(cancel, 1)),
-        finisher,
-      }),
-      { runs: 40, telling: twice },
-    ))
+const stories = fc.record({
+  seed: fc.nat(),
+  service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
+  settings: wish,
+  happenings: fc.oneof(fc.constant([]), some(cancel, 1)),
+  finisher,
 })
+
+law(import.meta.url, 'a reporter that is broken changes nothing of what happens', { stories, runs: 40, telling: twice })

@@ -1,18 +1,16 @@
 /** The laws where the process is killed, at any moment, and someone comes after it. */
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { finisher, kill, some } from './support/happenings.ts'
-import { hold } from './support/hold.ts'
+import { law } from './support/hold.ts'
 import { wish } from './support/rollouts.ts'
 import { serviceShape } from './support/services.ts'
 
-const story = {
+const stories = fc.record({
   seed: fc.nat(),
   service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
   settings: wish,
+  happenings: some(kill, 1),
   finisher,
-}
-
-describe('a rollout that is killed', () => {
-  it('keeps the laws', (t) => hold(t, fc.record({ ...story, happenings: some(kill, 1) }), { runs: 250 }))
 })
+
+law(import.meta.url, 'a rollout that is killed keeps the laws, and so does who comes after it', { stories, runs: 250 })

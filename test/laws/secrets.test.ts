@@ -1,5 +1,4 @@
 /** Law 9: no value of an environment variable and no secret reaches a log, a summary, an annotation or an error. */
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Outcome } from '../../src/engine/events.ts'
 import { githubReporter } from '../../src/report/github.ts'
@@ -10,7 +9,7 @@ import { summaryReporter } from '../../src/report/summary.ts'
 import { terminalReporter } from '../../src/report/terminal.ts'
 import { namespace, type Stage } from '../stories/support/stage.ts'
 import { badLine, cancel, edit, finisher, some } from './support/happenings.ts'
-import { hold, type Telling } from './support/hold.ts'
+import { law, type Telling } from './support/hold.ts'
 import { play } from './support/play.ts'
 import { wish } from './support/rollouts.ts'
 import { serviceShape } from './support/services.ts'
@@ -48,17 +47,16 @@ const everyPage: Telling = async (story) => {
 
 const outputs = (outcome: Outcome | undefined): readonly string[] => (outcome ? Object.values(outputsOf(outcome)) : [])
 
-describe('the values of environment variables and headers', () => {
-  it('are in nothing that people or other programs read', (t) =>
-    hold(
-      t,
-      fc.record({
-        seed: fc.nat(),
-        service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
-        settings: fc.tuple(wish, fc.boolean()).map(([settings, isDry]) => ({ ...settings, 'dry-run': String(isDry) })),
-        happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, edit, badLine), 2)),
-        finisher,
-      }),
-      { runs: 120, telling: everyPage },
-    ))
+const stories = fc.record({
+  seed: fc.nat(),
+  service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
+  settings: fc.tuple(wish, fc.boolean()).map(([settings, isDry]) => ({ ...settings, 'dry-run': String(isDry) })),
+  happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, edit, badLine), 2)),
+  finisher,
+})
+
+law(import.meta.url, 'values of variables and headers are in nothing that people or other programs read', {
+  stories,
+  runs: 120,
+  telling: everyPage,
 })

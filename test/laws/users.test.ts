@@ -1,9 +1,8 @@
 /** Law 10: no user's request is dropped by a shift, nor waits for a start that the plan caused. */
-import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { arrive, failed } from '../stories/support/users.ts'
 import { cancel, finisher, kill, some } from './support/happenings.ts'
-import { hold, type Telling } from './support/hold.ts'
+import { law, type Telling } from './support/hold.ts'
 import { play } from './support/play.ts'
 import { goodWish } from './support/rollouts.ts'
 import { serviceShape } from './support/services.ts'
@@ -31,17 +30,16 @@ const withUsers: Telling = (story) =>
     },
   })
 
-describe('users of a Service that is rolled out', () => {
-  it('are all answered, and none of them waits', (t) =>
-    hold(
-      t,
-      fc.record({
-        seed: fc.nat(),
-        service: serviceShape.map((shape) => ({ ...shape, isAsleep: false })),
-        settings: goodWish,
-        happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, kill), 1)),
-        finisher,
-      }),
-      { runs: 150, telling: withUsers },
-    ))
+const stories = fc.record({
+  seed: fc.nat(),
+  service: serviceShape.map((shape) => ({ ...shape, isAsleep: false })),
+  settings: goodWish,
+  happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, kill), 1)),
+  finisher,
+})
+
+law(import.meta.url, 'users of a Service that is rolled out are all answered, and none of them waits', {
+  stories,
+  runs: 150,
+  telling: withUsers,
 })

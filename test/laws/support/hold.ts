@@ -1,39 +1,54 @@
 /**
  * Holds random stories against the laws. The seed is new each time and is printed; LAWS_SEED and LAWS_PATH tell one story again,
  * LAWS_RUNS multiplies how many are told.
+ * They are told in a thread of their own: node's test runner follows each promise of its thread, at a quarter of all the time.
  */
-import type { TestContext } from 'node:test'
-import fc from 'fast-check'
-import { play } from './play.ts'
+import { type TestContext, test } from 'node:test'
+import { isMainThread, Worker } from 'node:worker_threads'
+import type fc from 'fast-check'
 import type { Story } from './story.ts'
-
-const { LAWS_SEED, LAWS_PATH, LAWS_RUNS = '1' } = process.env
 
 /** Plays a story; laws of its own come before those of every story. */
 export type Telling = (
   story: Story,
 ) => Promise<{ readonly broken: readonly string[]; readonly told: readonly string[] }>
 
-type Wish = { readonly runs: number; readonly telling?: Telling }
+export type Law = {
+  readonly stories: fc.Arbitrary<Story>
+  /** How many are told in one run of the tests. */
+  readonly runs: number
+  /** Undefined: played as it is. */
+  readonly telling?: Telling
+}
 
-export async function hold(t: TestContext, stories: fc.Arbitrary<Story>, wish: Wish): Promise<void> {
-  const { runs, telling = play } = wish
+/** What a thread is to tell: the law of this title in this file. */
+export type Task = {
+  readonly file: string
+  readonly title: string
+  readonly seed: number
+  readonly factor: number
+  readonly path: string | undefined
+}
+
+/** In a thread, the laws that its file has declared. */
+export const declared = new Map<string, Law>()
+
+/** `file` is the URL of the test that declares it. */
+export function law(file: string, title: string, law: Law): void {
+  if (isMainThread) test(title, (t) => inThread(t, { file, title }))
+  else declared.set(title, law)
+}
+
+const { LAWS_SEED, LAWS_PATH, LAWS_RUNS = '1' } = process.env
+
+async function inThread(t: TestContext, what: Pick<Task, 'file' | 'title'>): Promise<void> {
   const seed = LAWS_SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(LAWS_SEED)
   t.diagnostic(`seed ${seed}`)
-  const property = fc.asyncProperty(stories, async (story) => {
-    const { broken, told } = await telling(story)
-    if (broken.length > 0) throw new Error(`${broken[0]}\n\n${told.join('\n')}\n`)
-  })
-  const details = await fc.check(property, {
-    seed,
-    numRuns: Math.ceil(runs * Number(LAWS_RUNS)),
-    ...(LAWS_PATH === undefined ? {} : { path: LAWS_PATH, endOnFailure: true }),
-  })
-  if (!details.failed) return
-  const { errorInstance, counterexamplePath, numRuns, numShrinks } = details
-  const again = `LAWS_SEED=${seed} LAWS_PATH=${counterexamplePath} node --test --test-name-pattern="${t.name}" test/laws`
-  const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
-  throw new Error(
-    `Story ${numRuns} broke a law; told in its shortest form (${numShrinks} steps):\n${why}\nAgain: ${again}`,
-  )
+  const workerData: Task = { ...what, seed, factor: Number(LAWS_RUNS), path: LAWS_PATH }
+  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData })
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  thread.once('message', resolve).once('error', reject)
+  const broken = await promise
+  await thread.terminate()
+  if (broken !== '') throw new Error(broken)
 }

@@ -62,12 +62,25 @@ export function noteOther(record: Record, before: ServiceObject, after: ServiceO
     trafficText(before.spec.traffic) !== trafficText(after.spec.traffic)
   ) {
     record.trafficBy = 'other'
-    record.others = othersOf(after, record.ourTags)
+    record.others = othersOf(after, record.ourTags).filter((target) => !isOurs(target, record))
   }
   const floats = isFloating(after.spec.traffic ?? [])
   for (const { revision } of usersBy(stage, after.spec.traffic)) trusted.add(revision)
   if (floats) record.trafficBy = 'other'
   if (floats) for (const { metadata } of stage.sandbox.store.revisions.list(namespace)) trusted.add(metadata.name)
+}
+
+/** Listed by a rollout that is open. */
+const isOurs = ({ tag, revisionName }: TrafficTarget, { rollouts }: Record): boolean =>
+  tag === undefined &&
+  [...rollouts.values()].some(
+    ({ journal }) =>
+      journal.candidate === revisionName || journal.stable.some(({ revision }) => revision === revisionName),
+  )
+
+export function noteDeletion(record: Record): void {
+  record.others = []
+  record.trafficBy = 'other'
 }
 
 export function noteOurs(record: Record, before: ServiceObject, after: ServiceObject): void {

@@ -9,7 +9,7 @@ import { host, type Stage } from '../../stories/support/stage.ts'
 import { brokenByEvidence } from './laws-of-evidence.ts'
 import { brokenBy } from './laws-of-lists.ts'
 import { brokenForUsers } from './laws-of-users.ts'
-import { newRecord, noteEvent, noteNew, noteOther, noteOurs, noteRevision } from './notes.ts'
+import { newRecord, noteDeletion, noteEvent, noteNew, noteOther, noteOurs, noteRevision } from './notes.ts'
 import { driverNamed, driverOf, journalOf, type Record, splitText, trafficText, usersBy } from './record.ts'
 import { inWords } from './words.ts'
 
@@ -66,7 +66,10 @@ function watchService(witness: Witness, hand: () => 'ours' | 'other'): void {
   const { record, say } = witness
   const { stage } = record
   stage.sandbox.store.services.watch(({ type, object, previous }) => {
-    if (type === 'DELETED') say('The Service is deleted')
+    if (type === 'DELETED') {
+      say('The Service is deleted')
+      noteDeletion(record)
+    }
     if (type === 'ADDED') noteNew(record, object, say)
     else if (previous && type === 'MODIFIED') noteChange(witness, { before: previous, after: object, hand: hand() })
     record.splits.add(splitText(usersBy(stage, object.status?.traffic)))

@@ -1,0 +1,36 @@
+/** A thread that tells the stories of one law, and answers how one of them broke it; nothing when none did. */
+import { parentPort, workerData } from 'node:worker_threads'
+import fc from 'fast-check'
+import { declared, type Law, type Task } from './hold.ts'
+import { play } from './play.ts'
+import type { Story } from './story.ts'
+
+const task: Task = workerData
+
+async function hold({ stories, runs, telling = play }: Law): Promise<string> {
+  const property = fc.asyncProperty(stories, async (story) => {
+    const { broken, told } = await telling(story)
+    if (broken.length > 0) throw new Error(`${broken[0]}\n\n${told.join('\n')}\n`)
+  })
+  const details = await fc.check(property, {
+    seed: task.seed,
+    numRuns: Math.ceil(runs * task.factor),
+    ...(task.path === undefined ? {} : { path: task.path, endOnFailure: true }),
+  })
+  return details.failed ? inWords(details) : ''
+}
+
+function inWords({ errorInstance, counterexamplePath, numRuns, numShrinks }: fc.RunDetails<[Story]>): string {
+  const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
+  const [file] = task.file.split('/').slice(-1)
+  return [
+    `Story ${numRuns} broke a law; told in its shortest form (${numShrinks} steps):`,
+    why,
+    `Again: LAWS_SEED=${task.seed} LAWS_PATH=${counterexamplePath} node --test test/laws/${file}`,
+  ].join('\n')
+}
+
+await import(task.file)
+const law = declared.get(task.title)
+if (!law) throw new Error(`${task.file} has no law "${task.title}"`)
+parentPort?.postMessage(await hold(law))
