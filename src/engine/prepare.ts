@@ -76,6 +76,8 @@ const liveRevision = ({ service, revisions }: Snapshot): RevisionView | undefine
 async function dryRun(world: World, service: ServiceView, template: Template): Promise<Template> {
   const change = { generation: service.generation, driver: service.driver ?? null, set: { template } }
   const result = await world.cluster.writeService(change, { dryRun: true })
+  if (result.is === 'refused' && result.status === 404)
+    throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   if (result.is === 'refused') throw failure('E_REFUSED_TEMPLATE', result)
   return result.is === 'written' && result.service ? result.service.template : template
 }
