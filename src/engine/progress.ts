@@ -1,7 +1,7 @@
 /** From what is seen and remembered to what `decide` needs to know. */
 import { type Analysis, judge } from '../rollout/analysis.ts'
 import type { Progress } from '../rollout/decide.ts'
-import type { Journal } from '../rollout/model.ts'
+import type { Journal, Stage } from '../rollout/model.ts'
 import { notice } from './notice.ts'
 import type { RevisionView, Snapshot } from './ports.ts'
 import { candidateOf, isInForce, isReady, oursOf } from './reading.ts'
@@ -30,7 +30,7 @@ export function observe(world: World, memory: Memory, snapshot: Snapshot): Progr
     step: journal.step,
     ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(world, memory, journal)),
     silent: world.cluster.silentMs() > silenceMs,
-    candidate: candidateState(snapshot, candidate),
+    candidate: candidateState(snapshot, candidate, journal.stage),
     stableReady,
     inForce,
     scaled,
@@ -77,9 +77,11 @@ export function analyse(world: World, memory: Memory): Analysis {
 const timedOut = (world: World, memory: Memory, journal: Journal): Pick<Progress, 'abortBecause'> =>
   world.clock.now() - memory.startedMs > journal.plan.limits.totalMs ? { abortBecause: 'timed-out' } : {}
 
-function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined): Progress['candidate'] {
+/** With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. */
+function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
   if (candidate?.ready.status === 'True') return 'ready'
-  return snapshot.start?.is === 'failed' ? 'failed' : 'starting'
+  const isLost = stage === 'stepping' && candidate?.ready.status === 'False'
+  return isLost || snapshot.start?.is === 'failed' ? 'failed' : 'starting'
 }
 
 function waitedMs(world: World, memory: Memory, key: string): number {
