@@ -3,6 +3,7 @@ import { failure } from '../../errors/catalogue.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Ours } from '../reading.ts'
+import { unhurried } from '../unhurried.ts'
 import type { Memory, World } from '../world.ts'
 import { releaseScale } from './scale.ts'
 import { cleared } from './tidy.ts'
@@ -11,8 +12,7 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
   const { service, onFirstFailure } = world.settings
   const because = memory.abortBecause ?? 'driver-died'
   if (onFirstFailure === 'delete' && journal.created === true) {
-    const result = await world.cluster.deleteService()
-    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    await remove(world)
     return end(world, memory, {
       kind: 'first-deployment-failed',
       because,
@@ -31,4 +31,18 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
     next: ['Deploy again once the cause is mended: the next run starts from here.'],
     journal,
   })
+}
+
+const attempts = 4
+
+/** A deletion whose answer was lost is looked for before it is repeated. @throws E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
+async function remove(world: World): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const result = await world.cluster.deleteService()
+    if (result.is === 'written') return
+    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    const { service } = await world.cluster.reread(unhurried)
+    if (!service) return
+  }
+  throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
 }
