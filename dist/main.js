@@ -1531,13 +1531,13 @@ __nccwpck_require__2.d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>rev
 Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,
 promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isNumber(
 step)&&isNumber(deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&
-isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,created,isRollback,reason,job})=>(0,json.
-Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,reason].every(isMaybe(isText))&&isMaybe(isTruth)(created)&&
-isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(value.
-attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.ending==="promot\
-e"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.
-routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.Gv)(value)&&
-[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value==
+isListOf(before,isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,sent,created,isRollback,reason,
+job})=>(0,json.Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,sent,reason].every(isMaybe(isText))&&isMaybe(
+isTruth)(created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(
+isNumber)(value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isNumber(step.percent)&&isNumber(step.holdMs))&&(value.
+ending==="promote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isNumber)(value.pauseAt)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,
+value.limits.routeMs,value.limits.totalMs].every(isNumber),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isNumber(value.percent),isTarget=value=>(0,json.
+Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isNumber)(value.percent)&&isMaybe(isTruth)(value.latestRevision),isText=value=>typeof value==
 "string",isNumber=value=>typeof value=="number",isTruth=value=>typeof value=="boolean",isOneOf=(words2,value)=>isText(value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.
 isArray(value)&&value.every(is),isMaybe=is=>value=>value===void 0||is(value);var names=__nccwpck_require__2(5323),times=__nccwpck_require__2(5493);const ownersOf=metadata=>(0,json.
 JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,times.R)(other.at??"",one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.
@@ -1692,43 +1692,43 @@ journal),inForce=journal.stage==="aborting"&&journal.stable.length===0||isInForc
 snapshot)(share.revision)),warm2=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,
 journal,inForce,warm:warm2,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.
 stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,journal),silent:world.cluster.silentMs()>silenceMs,candidate:candidateState(
-snapshot,candidate),stableReady,inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).
-verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)}}const nothing={stage:"claimed",step:-1,silent:!1,
-candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(
+snapshot,candidate,journal.stage),stableReady,inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(
+world,memory).verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)}}const nothing={stage:"claimed",step:-1,
+silent:!1,candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(
 snapshot,journal,memory.template&&{template:memory.template,templates:world.templates});function analyse(world,memory){const{hold:hold2}=memory,heldMs=hold2?world.
 clock.now()-hold2.fromMs:0,measured=hold2?memory.measurements.filter(each2=>each2.atMs>=hold2.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold2?.
-holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate){
-return candidate?.ready.status==="True"?"ready":snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){const now=world.clock.now();
-return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const{
-verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,verdict,requests,errors,
-p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const abort=async({
-because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,
-journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"\
-returning",because,to:journal?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.
-steps.at(-1)?.why),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),next={...journal2,stage:"aborting",intended:traffic,
-parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},evidence=new Set(["analysis-failed","analysis-i\
-nconclusive"]);function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.intended,parked:[]}:park(home(journal),
-isReady(snapshot))}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(world,({journal,service},snapshot)=>{if(wanted&&service.
-generation!==memory.madeFor)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});const list2=journal.stable.length>0?pinned(journal.before,
-journal.floating):firstTraffic(journal),{traffic,parked}=park(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(
-world,journal,"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&
-stored(result.service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to \
-stable"}))},stored=(answer,sent)=>answer??sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,world.settings.tags.candidate),
-candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(scene,"Knative gives the candidate no address of its own.");memory.
-health="running",check(scene,{url,candidate}).catch(error=>unreachable(scene,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};
-async function check(scene,asked){const{world,memory}=scene,{health}=await meansOf(world,asked);world.reporter.report({is:"health-started",command:health.command(
-asked.url)}),conclude(scene,asked,await health.run(asked.url,memory.background.signal))}function conclude({world,memory},asked,result){world.reporter.report({is:"\
-health",result,candidateUrl:asked.url}),memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=result.is,result.is===
-"passed"&&probe(world,memory,asked),world.wakeup.wake()}function unreachable({world,memory},detail2){memory.health="unreachable",memory.abortDetail=detail2,world.
-wakeup.wake()}const pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,
-result=await commit(world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;
-const{journal}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and wa\
-its for a word, until ${new Date(deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service}\
- -n ${namespace}`],journal})},present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,
-memory,snapshot,journal);candidate&&(memory.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(
-world,({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report(
-{is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list2=journal.stable.
-length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
+holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function candidateState(snapshot,candidate,stage){
+return candidate?.ready.status==="True"?"ready":stage==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){
+const now=world.clock.now();return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;
+if(!hold2)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,
+verdict,requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"st\
+ep-ended",result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",
+phase:"abort"});const{abortDetail:detail2}=memory,journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name,atMs=world.clock.now();memory.
+returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.
+has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),
+next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},
+evidence=new Set(["analysis-failed","analysis-inconclusive"]);function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.
+intended,parked:[]}:park(home(journal),isReady(snapshot))}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(world,({journal,
+service},snapshot)=>{if(wanted&&service.generation!==memory.madeFor)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});const list2=journal.
+stable.length>0?pinned(journal.before,journal.floating):firstTraffic(journal),{traffic,parked}=park(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,
+parked,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next,...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="writ\
+ten"&&(memory.template=wanted&&stored(result.service?.template,wanted),world.reporter.report({is:"written",what:wanted?"Sent the new template; traffic is pinned\
+ to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??sent,checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,url=urlOf(snapshot,
+world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(scene,"Knative gives the candidat\
+e no address of its own.");memory.health="running",check(scene,{url,candidate}).catch(error=>unreachable(scene,error instanceof rollout_error.a?`${error.message}\
+ ${error.cure}`:String(error)))};async function check(scene,asked){const{world,memory}=scene,{health}=await meansOf(world,asked);world.reporter.report({is:"heal\
+th-started",command:health.command(asked.url)}),conclude(scene,asked,await health.run(asked.url,memory.background.signal))}function conclude({world,memory},asked,result){
+world.reporter.report({is:"health",result,candidateUrl:asked.url}),memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.health=
+result.is,result.is==="passed"&&probe(world,memory,asked),world.wakeup.wake()}function unreachable({world,memory},detail2){memory.health="unreachable",memory.abortDetail=
+detail2,world.wakeup.wake()}const pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+
+pauseTimeoutMs,result=await commit(world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.
+journal)return;const{journal}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt}\
+ % and waits for a word, until ${new Date(deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout a\
+bort ${service} -n ${namespace}`],journal})},present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(
+world,memory,snapshot,journal);candidate&&(memory.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),
+await commit(world,({journal:journal2},now)=>present_presented(journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.
+report({is:"phase",phase:"health"}))};function present_presented(journal,candidate,now,deadlineMs){const known={...journal,candidate:candidate.name},list2=journal.
+stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
 now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,
 journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions:revisions2},name){
 const revision=revisions2.get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+
@@ -1750,81 +1750,84 @@ cluster.reread(new AbortController().signal):await world.clock.sleep(pauseMs*att
 stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0);async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
 return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
 revisions.get(name)?.minScale??null)!==value);await Promise.all(changed2.map(([name,minScale])=>setMinScale(world,name,minScale)))}const left=(next=[])=>({is:"l\
-eft",next});async function restoreTemplate(world,memory,ours){const restored=await putBack(world,memory,ours);return restored.is!=="foreign"&&isFloating(ours.journal.
-before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,memory,ours){const snapshot=world.cluster.snapshot(),
-{journal}=ours;if(!isOurTemplate(world,memory,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is \
-still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.of(
-from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):
-left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
-void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,memory,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
-null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;const made=candidateOf(world.cluster.snapshot(),
-journal),sent=memory.template??(made&&world.templates.of(made));return sent===void 0||world.templates.same(service.template,sent)}async function settled(world,journal){
-const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,
-world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(
-world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.
-replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{
-name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
-{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
-ritten"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==
-service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?
-revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,
-snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(
-journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
-isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
-const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
-journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
-world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
-every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](
-scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,
-superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again\
-; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for\
-, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(
-scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host\
-:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on\
--inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl descr\
-ibe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What\
- it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb}\
- -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.
-abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0){const result2=await world.cluster.deleteService();if(result2.is==="refused")throw(0,catalogue.
-V2)("E_WRITE_REFUSED",result2);return end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,
-next:[],journal})}await releaseScale(world,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
- was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const verdictsOf=({
-revisions:revisions2})=>Object.fromEntries([...revisions2.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.
-serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,
-memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(
-world,memory,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
-traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(
-world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs);const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.
-isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.
-isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
-world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
-journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
-0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
-report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
-"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":memory.
-abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
-name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
-world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
-snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
-journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,
-journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
-...cleared}})).is==="written"&&(await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,
-{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pin\
-ned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
- --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
-d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
-stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
-revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
-is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
-good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
-journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
-percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
-world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
-steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
-AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
-endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
+eft",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&
+!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),{journal}=ours;
+if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's:\
+ on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.of(from),journal:now}))).
+is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):left(["The Revision\
+ that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
+void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
+null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
+fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
+world.templates.of(made))}async function settled(world,journal){const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.
+snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(
+world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.
+max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.
+get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.
+some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,
+intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{service,
+revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&
+world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.
+intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
+const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
+settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
+function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
+floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&
+world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.
+keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again wh\
+en you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,
+"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs l\
+onger to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster m\
+ay have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"hea\
+lth-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(
+scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route\
+-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["\
+Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({
+candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{
+journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(
+world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(
+world,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
+abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
+for(let attempt2=0;attempt2<first_attempts;attempt2++){const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")
+throw(0,catalogue.V2)("E_WRITE_REFUSED",result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",
+{service:world.settings.service,attempts:first_attempts})}const verdictsOf=({revisions:revisions2})=>Object.fromEntries([...revisions2.values()].flatMap(({name,
+verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(
+snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===
+0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.
+snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,
+now}),...cleared}))).is!=="written"))return;const{journal}=ours;await until(world,now=>isInForce(now.route,now.service?.traffic??[]),journal.plan.limits.routeMs);
+const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.
+candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{
+const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},
+cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&
+last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?
+world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirm\
+ed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{
+journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||
+!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(
+world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,
+journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||
+ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));
+let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);
+return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,now=>isInForce(
+now.route,now.service?.traffic??[]),journal.plan.limits.routeMs),promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{
+journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} sta\
+ys pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(
+journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious===
+"none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,
+after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(
+entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{
+const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.
+candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{
+journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,
+memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);
+const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(
+snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});
+if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.
+now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(
+share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),
+await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
 const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
 const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
 journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})};async function standDown(world,journal){
@@ -1932,28 +1935,29 @@ result.is})}async function tryCreate(world,service){const result=await world.clu
 what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}async function prepare(world){await until(world,
 isObserved,observedMs);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,service===void 0),!service)return prepareFirst(world);
 refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,
-service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,isSame:world.
-templates.same(asStored,service.template)})}const observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.
-has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.
-AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.
-report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.
-of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
-ready.status==="False",liveRevision=({service,revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){
-const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
-"refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){
-const{service,template,changes,isSame}=found,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(isSame&&world.settings.newRevision==="when-ch\
-anged"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:prepare_journalOf(
-world,service,served)};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",
-service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){const isFirst=stable.
-length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:
-{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.
-job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:
-[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="spl\
-it"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;
-function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,
-!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(
-template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{
-...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
+service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}
+const observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.
+configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.
+get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template ma\
+de ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.
+templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,
+revisions:revisions2})=>service?.latestCreated===void 0?void 0:revisions2.get(service.latestCreated);async function dryRun(world,service,template){const change={
+generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused"&&
+result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLA\
+TE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found){const{service,template,changes,
+asStored}=found,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision===
+"when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:{...prepare_journalOf(
+world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"u\
+nchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...prepare_journalOf(world,service,stable),candidate:live.name}}}function prepare_journalOf(world,service,stable){
+const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
+{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
+{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,readyTimeoutMs,timeoutMs}=settings,percents=plan.
+is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,
+ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}
+const routeLimitMs=6e4;function prepareFirst(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.id,stage:"deployed",
+step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:
+{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.
+annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseSickStable(snapshot,stable){
 const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_S\
 TABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await world.
 cluster.open(),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;for(let attempt2=0;attempt2<
@@ -2150,22 +2154,25 @@ xH)(namespace,"services",service)},signal);return found?live.learn("services",{i
 snapshot()},same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.
 every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one),...Object.keys(other)])].every(key=>same(own(
 one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?
-value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(
-live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged((0,json.Ik)(live.labels),change.labels),annotations:template_change_merged(
-(0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(
-knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===
-void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
-concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
-live,change)}),containersOf=(live,change)=>{const user=(0,containers.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
-user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
-(0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
-envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
-change);return env.some(({name})=>name===change.name)?env.map(each2=>each2.name===change.name?entry:each2):[...env,entry]},variable=change=>{if("value"in change)
-return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.
-object,key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
-requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
-...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
-entry=>entry[1]!==void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
+value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;
+if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,
+plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},changed=(live,change)=>({metadata:metadataOf((0,json.
+Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:template_change_merged((0,json.Ik)(live.
+labels),change.labels),annotations:template_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...template_change_scale(knative_names.w7.minScale,
+"autoscaling.knative.dev/minScale",change.minScale),...template_change_scale(knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.
+image===void 0?{}:{"client.knative.dev/user-image":null}})}),template_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},
+specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.
+concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{
+const user=(0,containers.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):
+container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.
+env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.
+reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.
+some(({name})=>name===change.name)?env.map(each2=>each2.name===change.name?entry:each2):[...env,entry]},variable=change=>{if("value"in change)return{name:change.
+name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.
+key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),
+limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});
+return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==
+void 0)),template_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
 fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];
 return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&
 !isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,containers.
@@ -2183,7 +2190,8 @@ cale":name===knative_names.w7.maxScale?"max-scale":`annotation ${name}`,isOwnMar
 meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:metadata.labels??null,annotations:Object.fromEntries(Object.entries((0,json.Ik)(metadata.
 annotations)).filter(([name])=>!isOwnMark(name)))}:null}),templates={apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest):changed(
 live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(
-revision),same:(one,other)=>same(meaning(one),meaning(other))},blank={spec:{}},fromManifest=manifest2=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).
+revision),same:(one,other)=>same(meaning(one),meaning(other)),fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).
+digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=manifest2=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).
 template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:(0,json.Ik)(spec)}},templateOf=({spec,labels,annotations,
 minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[knative_names.w7.minScale]:minScaleBefore},kept=Object.entries({...annotations,...scale2}).filter(([
 name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.
