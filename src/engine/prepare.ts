@@ -4,11 +4,9 @@
  */
 import { failure } from '../errors/catalogue.ts'
 import type { Journal, Share } from '../rollout/model.ts'
-import { planOf } from '../rollout/plan.ts'
 import { sharesOf } from '../rollout/shares.ts'
-import { firstTraffic } from '../rollout/traffic.ts'
+import { firstStart, journalOf, marked } from './beginning.ts'
 import { refuseForeignOwners, refuseTakenTags } from './claims.ts'
-import { names } from './marks.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
 import { settleReach } from './reach.ts'
 import { learnRights } from './rights.ts'
@@ -33,7 +31,7 @@ export async function prepare(world: World): Promise<Start> {
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   await learnRights(world, service === undefined)
-  if (!service) return prepareFirst(world)
+  if (!service) return firstStart(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
   refuseSickStable(snapshot, sharesOf(service.served))
@@ -107,74 +105,6 @@ function startOf(world: World, snapshot: Snapshot, found: Wish & { service: Serv
     changes: [],
     journal: { ...journalOf(world, service, stable), candidate: live.name },
   }
-}
-
-function journalOf(world: World, service: ServiceView, stable: readonly Share[]): Journal {
-  const isFirst = stable.length === 0
-  return {
-    v: 1,
-    id: world.id,
-    stage: 'claimed',
-    step: -1,
-    plan: planFor(world, isFirst),
-    tags: world.settings.tags,
-    stable,
-    ...(service.latestReady ? { floating: service.latestReady } : {}),
-    before: service.traffic,
-    intended: service.traffic,
-    parked: [],
-    scale: {},
-    ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
-    deadlineMs: 0,
-    ...(world.job ? { job: world.job } : {}),
-  }
-}
-
-/** A first deployment has nobody to protect: ready and healthy is all of its plan. */
-function planFor({ settings }: World, isFirst: boolean) {
-  const { plan, onInconclusive, readyTimeoutMs, timeoutMs } = settings
-  const percents = plan.is === 'steps' ? plan.percents : [plan.percent]
-  const pauseAt = plan.is === 'steps' && !isFirst ? plan.pauseAt : undefined
-  return planOf({
-    percents: isFirst ? [] : percents,
-    holdMs: plan.holdMs,
-    ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
-    onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt }),
-    limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
-  })
-}
-
-/** Knative's own back-off when an ingress probe fails early may cost 30 s (networking pkg/status). */
-const routeLimitMs = 60_000
-
-function prepareFirst(world: World): Start {
-  const { template } = world.templates.apply(undefined, world.settings.template)
-  const bare: Journal = {
-    v: 1,
-    id: world.id,
-    stage: 'deployed',
-    step: -1,
-    plan: planFor(world, true),
-    tags: world.settings.tags,
-    stable: [],
-    before: [],
-    intended: [],
-    parked: [],
-    scale: {},
-    deadlineMs: 0,
-    created: true,
-    ...(world.job ? { job: world.job } : {}),
-  }
-  return { is: 'create', template: marked(template, world.id), journal: { ...bare, intended: firstTraffic(bare) } }
-}
-
-/** The id makes the Revision new and ours to find. */
-function marked(template: Template, id: string): Template {
-  const { metadata } = template
-  const annotations = metadata?.annotations
-  const known = annotations !== null && typeof annotations === 'object' ? annotations : {}
-  return { ...template, metadata: { ...metadata, annotations: { ...known, [names.id]: id } } }
 }
 
 function refuseSickStable(snapshot: Snapshot, stable: readonly Share[]): void {
