@@ -27,7 +27,7 @@ export function perform(deed: Deed, scene: Scene): 'sent' | 'lost' {
       run.cancel()
       return 'sent'
     case 'kill':
-      if (typeof deed.inFlight === 'number') stage.sandbox.faults.failNext({ is: 'delay', ms: deed.inFlight })
+      if (typeof deed.inFlight === 'number') arriveLate(scene, deed.inFlight)
       run.kill()
       return deed.inFlight === 'lost' ? 'lost' : 'sent'
     case 'rival':
@@ -40,6 +40,11 @@ export function perform(deed: Deed, scene: Scene): 'sent' | 'lost' {
       happenToTheCluster(deed, scene)
       return 'sent'
   }
+}
+
+function arriveLate({ stage, witness }: Scene, ms: number): void {
+  witness.record.isLate = true
+  stage.sandbox.faults.failNext({ is: 'delay', ms })
 }
 
 const isOnService = (deed: Deed): boolean =>

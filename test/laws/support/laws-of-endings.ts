@@ -3,10 +3,9 @@
  * sentence that is returned where it is broken.
  */
 import type { Outcome } from '../../../src/engine/events.ts'
-import { annotation, label } from '../../../src/knative/names.ts'
 import type { OutcomeKind, Share } from '../../../src/rollout/model.ts'
 import { apportion } from '../../../src/rollout/shares.ts'
-import { findService, host, namespace, service } from '../../stories/support/stage.ts'
+import { findService } from '../../stories/support/stage.ts'
 import { areTwins, type Closing, driverOf, journalOf, type Record, splitText, usersBy } from './record.ts'
 
 export type Ending = {
@@ -110,34 +109,4 @@ export function brokenAtEnd(ending: Ending, record: Record): string | undefined 
   if (outcome.reason.includes('A fault of kn-rollout itself')) return outcome.reason
   const wrong = table[outcome.kind](ending, record)
   return wrong && `${ending.user} ended as ${outcome.kind}: ${wrong}`
-}
-
-/** Nothing of a rollout is left: its marks, and pods that nobody asked for. */
-export function leftovers(record: Record): readonly string[] {
-  const { metadata } = findService(record.stage) ?? {}
-  const marks = [annotation.journal, annotation.driver, label.active].filter(
-    (name) => metadata?.annotations?.[name] !== undefined || metadata?.labels?.[name] !== undefined,
-  )
-  return marks.map((name) => `${name} is left`)
-}
-
-/** min-scale of each Revision is as it was made; one that was retired may have been let go or kept warm. */
-export function heldPods(record: Record): readonly string[] {
-  const retired = new Set(record.closings.flatMap(({ journal }) => journal.stable.map(({ revision }) => revision)))
-  return record.stage.sandbox.store.revisions.list(namespace).flatMap(({ metadata }) => {
-    const is = metadata.annotations?.[annotation.minScale]
-    const was = record.scales.get(metadata.name)
-    const isRetired = retired.has(metadata.name) && (is === '0' || is === '1')
-    const mayDiffer = isRetired || record.saidOfScale.some((message) => message.includes(metadata.name))
-    return is === was || mayDiffer ? [] : [`${metadata.name} is left at min-scale ${is}; it was ${was}`]
-  })
-}
-
-/** The ingress sends users where the Service says; what another hand has asked for may be more than Knative can give. */
-export function unserved({ stage, trafficBy }: Record): readonly string[] {
-  const object = findService(stage)
-  const rule = stage.sandbox.store.ingresses.get(namespace, service)?.spec.rules.find((each) => each.host === host)
-  if (!object || !rule || trafficBy === 'other') return []
-  const [is, shall] = [splitText(rule.splits), splitText(usersBy(stage, object.spec.traffic))]
-  return is === shall ? [] : [`the ingress sends users to ${is}, and the Service says ${shall}`]
 }

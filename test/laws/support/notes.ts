@@ -20,6 +20,7 @@ export function newRecord(stage: Stage, ourTags: readonly string[]): Record {
     ourTags,
     trafficBy: 'ours',
     isShaken: false,
+    isLate: false,
     templateEdits: 0,
     isTouchedSince: false,
     splits: new Set([splitText(usersBy(stage, initial?.status?.traffic))]),

@@ -6,7 +6,7 @@ import { rollOut } from '../../../src/engine/roll-out.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
 import { perform, type Scene } from './deeds.ts'
-import { heldPods, leftovers, unserved } from './laws-of-endings.ts'
+import { hasSickStable, heldPods, leftovers, unserved } from './laws-of-leftovers.ts'
 import { journalOf } from './record.ts'
 import { setTheStage } from './services.ts'
 import type { Happening, Moment, Story } from './story.ts'
@@ -124,6 +124,7 @@ async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Pro
     witness.say('>>> kn rollout abort')
     const work: Role['work'] = (world) => abandon(world, 'anyone')
     const outcome = await stage.scheduler.run(enter(stage, witness, { name: 'cleaner', settings, work }).end, 'abort')
+    if (hasSickStable(record)) return
     const isFine = endings.has(outcome.kind) || nothingToDo.has(outcome.code ?? '')
     if (!isFine) accuse(`an abort could not end it: ${outcome.kind} ${outcome.code ?? ''} ${outcome.reason}`)
   }

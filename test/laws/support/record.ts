@@ -41,6 +41,8 @@ export type Record = {
   trafficBy: 'ours' | 'other'
   /** Pods went away by themselves: what a shift meets is nobody's doing. */
   isShaken: boolean
+  /** What a killed process had sent to a Revision may have come after it was let go of: no guard stands there. */
+  isLate: boolean
   /** How often another hand has changed the template. */
   templateEdits: number
   /** What another hand has done since the last rollout was closed. */
