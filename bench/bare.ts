@@ -1,6 +1,6 @@
 /**
  * What the cluster itself needs for a shift, without the program: a bare patch of the traffic, and kubectl with its wait.
- * The two Revisions are those that a promotion left, both kept warm.
+ * In a place of its own, in turn with the program, so that both meet the same machine.
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../test/cluster/lib/wait.ts'
@@ -9,49 +9,47 @@ import { lastAnswerOf } from './failing.ts'
 import { type Place, service } from './place.ts'
 import { type Split, watchRoute } from './route-watch.ts'
 
-export type Pair = { readonly stable: string; readonly candidate: string }
+const pair = { stable: `${service}-00001`, candidate: `${service}-00002` }
 
-/** The two newest Revisions, each held at one pod. */
-export async function warmPair(place: Place): Promise<Pair> {
-  const names = await place.kubectl('get', 'revisions', '--sort-by=.metadata.creationTimestamp', '--output=name')
-  const [stable, candidate] = names
-    .trim()
-    .split('\n')
-    .slice(-2)
-    .map((name) => name.split('/')[1] ?? '')
-  if (!stable || !candidate) throw new Error('There are not two Revisions.')
-  for (const name of [stable, candidate])
-    await place.kubectl('annotate', 'revision', name, 'autoscaling.knative.dev/min-scale=1', '--overwrite')
-  for (const name of [stable, candidate])
-    await place.kubectl('wait', `revision/${name}`, '--for=jsonpath={.status.actualReplicas}=1', '--timeout=30s')
-  return { stable, candidate }
+/** A second Revision beside the first, both kept warm; everyone stays on the first. */
+export async function makePair(place: Place): Promise<void> {
+  const env = [{ name: 'SECOND', value: 'yes' }]
+  await patchService(place, [
+    { op: 'add', path: '/spec/template/spec/containers/0/env', value: env },
+    { op: 'add', path: '/spec/traffic', value: [{ revisionName: pair.stable, percent: 100 }] },
+  ])
+  const made = `--for=jsonpath={.status.latestCreatedRevisionName}=${pair.candidate}`
+  await place.kubectl('wait', `ksvc/${service}`, made)
+  await place.kubectl('wait', `revision/${pair.candidate}`, '--for=condition=Ready', '--timeout=60s')
+  for (const name of Object.values(pair))
+    await place.kubectl('annotate', 'revision', name, 'autoscaling.knative.dev/min-scale=1')
 }
 
 /** From a bare patch that takes everyone back, to the end of the last request that the candidate answered. */
-export async function returnOnce(place: Place, pair: Pair): Promise<number> {
+export async function returnOnce(place: Place): Promise<number> {
   const watch = await watchRoute(place)
-  await shift(place, pair, 50)
-  await watch.untilInForce(splitOf(pair, 50))
+  await patchService(place, [splitBy(50)])
+  await watch.untilInForce(sharesAt(50))
   const users = place.users()
   await until('The candidate answers users', () => users.answers.filter(isBy(pair.candidate)).length > 20, 10)
   const sentMs = performance.now()
-  await shift(place, pair, 0)
-  await watch.untilInForce(splitOf(pair, 0), sentMs)
+  await patchService(place, [splitBy(0)])
+  await watch.untilInForce(sharesAt(0), sentMs)
   await delay(afterwardsMs)
   watch.stop()
   return lastAnswerOf(pair.candidate, await users.stop()) - sentMs
 }
 
 /** From the Route being in force to the end of the kubectl that waited for it. */
-export async function kubectlOnce(place: Place, pair: Pair, percent: number): Promise<number> {
+export async function kubectlOnce(place: Place, percent: number): Promise<number> {
   const watch = await watchRoute(place)
   const sentMs = performance.now()
-  await place.kubectl('patch', 'ksvc', service, '--type=merge', `--patch=${patchOf(pair, percent)}`)
+  await place.kubectl('patch', 'ksvc', service, '--type=json', `--patch=${JSON.stringify([splitBy(percent)])}`)
   await place.kubectl('wait', `route/${service}`, `--for=jsonpath={.status.traffic[1].percent}=${percent}`)
   // The percents show a moment before the Route is Ready with them.
   await place.kubectl('wait', `route/${service}`, '--for=condition=Ready')
   const endedMs = performance.now()
-  const forceMs = await watch.untilInForce(splitOf(pair, percent), sentMs)
+  const forceMs = await watch.untilInForce(sharesAt(percent), sentMs)
   watch.stop()
   return endedMs - forceMs
 }
@@ -64,25 +62,26 @@ const isBy =
   ({ revision }: Answer): boolean =>
     revision === name
 
-const patchOf = ({ stable, candidate }: Pair, percent: number): string =>
-  JSON.stringify({
-    spec: {
-      traffic: [
-        { revisionName: stable, percent: 100 - percent },
-        { revisionName: candidate, percent },
-      ],
-    },
-  })
+const splitBy = (percent: number) => ({
+  op: 'add',
+  path: '/spec/traffic',
+  value: [
+    { revisionName: pair.stable, percent: 100 - percent },
+    { revisionName: pair.candidate, percent },
+  ],
+})
 
-const splitOf = ({ stable, candidate }: Pair, percent: number): Split =>
-  Object.fromEntries(Object.entries({ [stable]: 100 - percent, [candidate]: percent }).filter(([, share]) => share > 0))
+const sharesAt = (percent: number): Split => ({
+  [pair.stable]: 100 - percent,
+  ...(percent > 0 && { [pair.candidate]: percent }),
+})
 
-async function shift({ transport, namespace }: Place, pair: Pair, percent: number): Promise<void> {
+async function patchService({ transport, namespace }: Place, operations: readonly object[]): Promise<void> {
   const path = `/apis/serving.knative.dev/v1/namespaces/${namespace}/services/${service}`
-  const headers = { 'content-type': 'application/merge-patch+json' }
-  const request = { method: 'PATCH', path, headers, body: patchOf(pair, percent) } as const
+  const headers = { 'content-type': 'application/json-patch+json' }
+  const request = { method: 'PATCH', path, headers, body: JSON.stringify(operations) } as const
   const { status, body } = await transport(request, { signal: new AbortController().signal })
   let text = ''
   for await (const chunk of body) text += chunk
-  if (status !== 200) throw new Error(`The bare patch was answered with ${status}: ${text}`)
+  if (status !== 200) throw new Error(`A bare patch was answered with ${status}: ${text}`)
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { kubectlOnce, returnOnce, warmPair } from './bare.ts'
+import { kubectlOnce, makePair, returnOnce } from './bare.ts'
 import { startUpKiB, wholeKiB } from './bundle.ts'
 import { cancelOnce } from './cancelled.ts'
 import { failOnce } from './failing.ts'
@@ -19,40 +19,46 @@ import { startUps } from './start-up.ts'
 import { strangersOn } from './strangers.ts'
 
 const runs = 5
-const promotions = 3
 const rounds = 15
 
-async function measure(place: Place): Promise<Results> {
-  const failing = await repeat('A failing candidate', runs, (run) => failOnce(place, run))
-  const cancelled = await repeat('A cancelled job', runs, (run) => cancelOnce(place, run))
-  const [held] = await repeat('A minute of hold', 1, () => holdOnce(place))
-  const promoted = await repeat('A promotion by three steps', promotions, (run) => promoteOnce(place, run))
-  const [starts] = await repeat('Starts', 1, () => startUps(place, rounds))
-  const pair = await warmPair(place)
-  const returned = await repeat('A bare return', runs, () => returnOnce(place, pair))
-  const shifted = await repeat('kubectl patch and wait', runs, (run) => kubectlOnce(place, pair, 10 + 10 * run))
-  const [handmade] = await repeat('The flow by hand', 1, () => somewhere(handmadeOnce))
-  return {
-    failing,
-    cancelled,
-    held,
-    promoted,
-    starts,
-    returned,
-    shifted,
-    handmade,
-    bundle: { startUpKiB: startUpKiB(), wholeKiB: wholeKiB() },
-  }
+/** What has a peer is measured in turn with it. */
+async function measure(place: Place, other: Place): Promise<Results> {
+  await makePair(other)
+  const [failing, returned] = await inTurn('A failing candidate; a bare return', runs, {
+    ours: (run) => failOnce(place, run),
+    theirs: () => returnOnce(other),
+  })
+  const [cancelled, returnedLater] = await inTurn('A cancelled job; a bare return', runs, {
+    ours: (run) => cancelOnce(place, run),
+    theirs: () => returnOnce(other),
+  })
+  const [promoted, shifted] = await inTurn('A promotion by three steps; kubectl', runs, {
+    ours: (run) => promoteOnce(place, run),
+    theirs: (run) => kubectlOnce(other, 10 + 10 * run),
+  })
+  const starts = await told('Starts', startUps(place, rounds))
+  const held = await told('A minute of hold', holdOnce(place))
+  const handmade = await told('The flow by hand', somewhere(handmadeOnce))
+  const bundle = { startUpKiB: startUpKiB(), wholeKiB: wholeKiB() }
+  return { failing, returned, cancelled, returnedLater, promoted, shifted, starts, held, handmade, bundle }
 }
 
-/** At least one. */
-type Several<T> = readonly [T, ...T[]]
+type Turn<A, B> = { readonly ours: (run: number) => Promise<A>; readonly theirs: (run: number) => Promise<B> }
 
-async function repeat<T>(title: string, times: number, once: (run: number) => Promise<T>): Promise<Several<T>> {
-  const results: [T, ...T[]] = [await once(0)]
-  for (let run = 1; run < times; run++) results.push(await once(run))
-  console.log(`${title}: ${times} done`)
+async function inTurn<A, B>(title: string, times: number, { ours, theirs }: Turn<A, B>): Promise<[A[], B[]]> {
+  const results: [A[], B[]] = [[], []]
+  for (let run = 0; run < times; run++) {
+    results[0].push(await ours(run))
+    results[1].push(await theirs(run))
+    console.log(`${title}: ${run + 1} of ${times}`)
+  }
   return results
+}
+
+async function told<T>(title: string, work: Promise<T>): Promise<T> {
+  const result = await work
+  console.log(title)
+  return result
 }
 
 /** In a place of its own, which is left clean whatever happens. */
@@ -66,7 +72,7 @@ async function somewhere<T>(work: (place: Place) => Promise<T>): Promise<T> {
 }
 
 const before = { load: loadavg()[0] ?? 0, strangers: await strangersOn() }
-const rows = rowsOf(await somewhere(measure))
+const rows = rowsOf(await somewhere((place) => somewhere((other) => measure(place, other))))
 const text = page(rows, { before, strangersAfter: await strangersOn() })
 writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), text)
 console.log(text)

@@ -15,8 +15,9 @@ export type Results = {
   readonly held: Held
   readonly promoted: readonly Promoted[]
   readonly starts: readonly StartUp[]
-  /** A bare return and kubectl's shift, ms. */
+  /** Bare returns beside the failing and the cancelled ones, and kubectl's shifts: ms. */
   readonly returned: readonly number[]
+  readonly returnedLater: readonly number[]
   readonly shifted: readonly number[]
   readonly handmade: readonly Answer[]
   readonly bundle: { readonly startUpKiB: number; readonly wholeKiB: number }
@@ -32,13 +33,18 @@ export const rowsOf = (results: Results): readonly Row[] => [
 
 const slowMs = 3_000
 
-function returnRows({ failing, cancelled, returned }: Results): readonly Row[] {
-  const peers = [{ name: 'a bare patch of the traffic', measured: ms(returned) }]
+function returnRows({ failing, cancelled, returned, returnedLater }: Results): readonly Row[] {
+  const beside = (bare: readonly number[]) => [{ name: 'a bare patch of the traffic', measured: ms(bare) }]
   return [
     row('Emergency write at the API server after the failing verdict', 50, ms(failing.map(({ writeMs }) => writeMs))),
     row('Emergency write at the API server after the first signal', 50, ms(cancelled.map(({ writeMs }) => writeMs))),
-    row('Users back after the failing verdict', 400, ms(failing.map(({ backMs }) => backMs)), peers),
-    row('Users back after the first signal', undefined, ms(cancelled.map(({ backMs }) => backMs)), peers),
+    row('Users back after the failing verdict', 400, ms(failing.map(({ backMs }) => backMs)), beside(returned)),
+    row(
+      'Users back after the first signal',
+      undefined,
+      ms(cancelled.map(({ backMs }) => backMs)),
+      beside(returnedLater),
+    ),
   ]
 }
 
