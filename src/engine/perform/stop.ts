@@ -22,13 +22,22 @@ export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ becaus
   })
 }
 
-/** Nothing is driven any longer; the journal stays, so that `abort` still knows the way back. */
+const attempts = 3
+
+/**
+ * Nothing is driven any longer; the journal stays, so that `abort` still knows the way back. Written again while our mark is
+ * there: left behind, it would look like a rollout that goes on.
+ * @throws E_API_SILENT
+ */
 async function standDown(world: World, journal: Journal): Promise<void> {
   await releaseScale(world, journal)
-  await world.cluster.writeService({
-    driver: world.driver,
-    set: { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } },
-  })
+  const set = { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } } as const
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { is } = await world.cluster.writeService({ driver: world.driver, set })
+    if (is === 'written' || is === 'refused') return
+    const after = await world.cluster.reread(new AbortController().signal)
+    if (after.service?.driver !== world.driver) return
+  }
 }
 
 export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-stuck' }> = async (
