@@ -74,9 +74,10 @@ export function noteOther(record: Record, before: ServiceObject, after: ServiceO
 /** Listed by a rollout that is open. */
 const isOurs = ({ tag, revisionName }: TrafficTarget, { rollouts }: Record): boolean =>
   tag === undefined &&
-  [...rollouts.values()].some(
-    ({ journal }) =>
-      journal.candidate === revisionName || journal.stable.some(({ revision }) => revision === revisionName),
+  [...rollouts.values()].some(({ journal: { candidate, stable, intended } }) =>
+    [candidate, ...stable.map(({ revision }) => revision), ...intended.map((each) => each.revisionName)].includes(
+      revisionName,
+    ),
   )
 
 export function noteDeletion(record: Record): void {

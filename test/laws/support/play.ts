@@ -116,14 +116,18 @@ async function follow({ finisher, settings }: Story, stage: Stage, witness: Witn
 const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])
 const nothingToDo = new Set(['E_NO_ROLLOUT', 'E_NOT_THERE'])
 
-/** 4 and 7. Whatever was left open, an abort ends it; then nothing is left, and a second abort finds nothing. */
+/** 4. Whatever was left open, an abort ends it, or shows first what another hand has done; then nothing is left. */
 async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Promise<void> {
   const { record, accuse } = witness
-  await stage.scheduler.pass(1_000)
-  if (journalOf(findService(stage))) {
+  const abort = () => {
     witness.say('>>> kn rollout abort')
     const work: Role['work'] = (world) => abandon(world, 'anyone')
-    const outcome = await stage.scheduler.run(enter(stage, witness, { name: 'cleaner', settings, work }).end, 'abort')
+    return stage.scheduler.run(enter(stage, witness, { name: 'cleaner', settings, work }).end, 'abort')
+  }
+  await stage.scheduler.pass(1_000)
+  if (journalOf(findService(stage))) {
+    const first = await abort()
+    const outcome = first.kind === 'stopped' && first.because === 'traffic' ? await abort() : first
     if (hasSickStable(record)) return
     const isFine = endings.has(outcome.kind) || nothingToDo.has(outcome.code ?? '')
     if (!isFine) accuse(`an abort could not end it: ${outcome.kind} ${outcome.code ?? ''} ${outcome.reason}`)
