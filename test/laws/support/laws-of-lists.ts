@@ -30,11 +30,11 @@ const isPinned: Law = ({ after }, { trafficBy }) => {
   return `users follow the latest Revision at stage ${journal.stage}: ${trafficText(traffic)}`
 }
 
-/** Nothing but the claim was written: the list and the template are still as they were found. */
-const isUntouched = ({ spec }: ServiceObject, { id, stage, before }: Journal): boolean =>
-  (stage === 'claimed' || stage === 'aborting') &&
+/** Nothing but the claim was written: the list is still as it was found, and the template too where it is not to go. */
+const isUntouched = ({ spec }: ServiceObject, { id, stage, before, isRollback }: Journal): boolean =>
   sameTraffic(spec.traffic ?? [], before) &&
-  spec.template.metadata?.annotations?.[annotation.id] !== id
+  (isRollback === true ||
+    ((stage === 'claimed' || stage === 'aborting') && spec.template.metadata?.annotations?.[annotation.id] !== id))
 
 /** 2. Users are where the stage says: on stable in its old proportions but for the step's percent. */
 const isInStep: Law = ({ before, after }, { trafficBy }) => {

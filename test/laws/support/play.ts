@@ -1,7 +1,8 @@
 /** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
-import { abandon } from '../../../src/engine/abandon.ts'
+import { abandon, promotePaused } from '../../../src/engine/abandon.ts'
 import type { Outcome } from '../../../src/engine/events.ts'
 import type { Reporter } from '../../../src/engine/ports.ts'
+import { rollBack } from '../../../src/engine/roll-back.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
@@ -69,6 +70,7 @@ async function lead(story: Story, { stage, witness, reporter }: Cast): Promise<O
   agenda.end()
   if (!outcome) await follow(story, stage, witness)
   await scheduler.run(Promise.all(rivals), 'the end of the rival')
+  if (outcome) await afterwards(story, outcome, { stage, witness })
   return outcome
 }
 
@@ -111,6 +113,16 @@ async function follow({ finisher, settings }: Story, stage: Stage, witness: Witn
   await stage.scheduler.pass(afterMs)
   witness.say(`>>> ${is}`)
   await stage.scheduler.run(enter(stage, witness, roles[is]).end, is)
+}
+
+/** A pause is promoted as often as not, and some promotions are regretted. */
+async function afterwards({ seed, settings }: Story, { kind }: Outcome, { stage, witness }: Omit<Cast, 'reporter'>) {
+  const verb =
+    kind === 'paused' && seed % 2 === 0 ? 'promote' : kind === 'promoted' && seed % 3 === 0 ? 'rollback' : undefined
+  if (verb === undefined) return
+  witness.say(`>>> kn rollout ${verb}`)
+  const work = verb === 'promote' ? promotePaused : rollBack
+  await stage.scheduler.run(enter(stage, witness, { name: verb, settings, work }).end, verb)
 }
 
 const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])

@@ -8,6 +8,13 @@ const steps: fc.Arbitrary<Wish> = fc
   .subarray(percents, { maxLength: 3 })
   .map((chosen) => ({ steps: [...chosen, 100].join(', ') }))
 
+/** Stops at one of its steps for a word. */
+const pausing: fc.Arbitrary<Wish> = fc
+  .subarray(percents.slice(1), { minLength: 1, maxLength: 3 })
+  .chain((chosen) =>
+    fc.constantFrom(...chosen).map((percent) => ({ steps: [...chosen, 100].join(', '), 'pause-at': String(percent) })),
+  )
+
 const strategy: fc.Arbitrary<Wish> = fc
   .constantFrom('canary', 'blue-green', 'all-at-once')
   .map((strategy) => ({ strategy }))
@@ -16,7 +23,7 @@ const split: fc.Arbitrary<Wish> = fc
   .integer({ min: 0, max: 100 })
   .map((percent) => ({ traffic: `latest=${percent}, previous=${100 - percent}` }))
 
-const plan = fc.oneof({ weight: 5, arbitrary: steps }, strategy, split)
+const plan = fc.oneof({ weight: 5, arbitrary: steps }, strategy, split, pausing)
 
 const hold: fc.Arbitrary<Wish> = fc.constantFrom('0s', '1s', '2s', '3s').map((hold) => ({ hold }))
 
