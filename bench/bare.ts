@@ -5,8 +5,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../test/cluster/lib/wait.ts'
 import type { Answer } from '../test/e2e/support/users.ts'
-import { lastAnswerOf } from './failing.ts'
 import { type Place, service } from './place.ts'
+import { lastAnswerOf, type Return } from './return.ts'
 import { type Split, watchRoute } from './route-watch.ts'
 
 const pair = { stable: `${service}-00001`, candidate: `${service}-00002` }
@@ -25,8 +25,8 @@ export async function makePair(place: Place): Promise<void> {
     await place.kubectl('annotate', 'revision', name, 'autoscaling.knative.dev/min-scale=1')
 }
 
-/** From a bare patch that takes everyone back, to the end of the last request that the candidate answered. */
-export async function returnOnce(place: Place): Promise<number> {
+/** A bare patch that takes everyone back; nothing stands before it. */
+export async function returnOnce(place: Place): Promise<Return> {
   const watch = await watchRoute(place)
   await patchService(place, [splitBy(50)])
   await watch.untilInForce(sharesAt(50))
@@ -34,10 +34,11 @@ export async function returnOnce(place: Place): Promise<number> {
   await until('The candidate answers users', () => users.answers.filter(isBy(pair.candidate)).length > 20, 10)
   const sentMs = performance.now()
   await patchService(place, [splitBy(0)])
-  await watch.untilInForce(sharesAt(0), sentMs)
+  const forceMs = await watch.untilInForce(sharesAt(0), sentMs)
   await delay(afterwardsMs)
   watch.stop()
-  return lastAnswerOf(pair.candidate, await users.stop()) - sentMs
+  const backMs = lastAnswerOf(pair.candidate, await users.stop()) - sentMs
+  return { writeMs: 0, reconcileMs: forceMs - sentMs, backMs }
 }
 
 /** From the Route being in force to the end of the kubectl that waited for it. */

@@ -1,19 +1,13 @@
 /** A rollout that is cancelled by a signal while half of the users are on the candidate. */
 import { until } from '../test/cluster/lib/wait.ts'
 import type { Answer } from '../test/e2e/support/users.ts'
-import { lastAnswerOf } from './failing.ts'
 import type { Place } from './place.ts'
-import { writesIn } from './writes.ts'
+import { type Return, returnSince } from './return.ts'
+import { watchRoute } from './route-watch.ts'
 
-export type Cancelled = {
-  /** From the signal to the emergency write at the API server. */
-  readonly writeMs: number
-  /** From the signal to the end of the last request that the candidate answered. */
-  readonly backMs: number
-}
-
-export async function cancelOnce(place: Place, run: number): Promise<Cancelled> {
+export async function cancelOnce(place: Place, run: number): Promise<Return> {
   const asked = place.api.exchanges.length
+  const watch = await watchRoute(place)
   const users = place.users()
   const program = place.deploy('--steps=50, 100', '--hold=60s', `--env=RUN=${run}`)
   await program.says('50 % in force')
@@ -21,12 +15,8 @@ export async function cancelOnce(place: Place, run: number): Promise<Cancelled> 
   const signalMs = program.interrupt()
   await program.ended
   const answers = await users.stop()
-  const back = writesIn(place.api.exchanges.slice(asked)).find(({ journal }) => journal?.stage === 'aborting')
-  if (!back?.journal?.candidate) throw new Error('No abort was seen after the signal.')
-  return {
-    writeMs: back.exchange.askedMs - signalMs,
-    backMs: lastAnswerOf(back.journal.candidate, answers) - signalMs,
-  }
+  watch.stop()
+  return returnSince(signalMs, { exchanges: place.api.exchanges.slice(asked), watch, answers })
 }
 
 /** Of the newest answers about half are another Revision's than the first was. */

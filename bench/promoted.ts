@@ -1,10 +1,10 @@
 /** A rollout of three steps to its promotion under load, its candidate slow to start and quick to fall asleep. */
-import type { Journal } from '../src/rollout/model.ts'
 import type { Answer } from '../test/e2e/support/users.ts'
 import type { Place } from './place.ts'
 import type { Line } from './program.ts'
 import type { Exchange } from './recorder.ts'
-import { type RouteWatch, type Split, watchRoute } from './route-watch.ts'
+import { splitOf } from './return.ts'
+import { type RouteWatch, watchRoute } from './route-watch.ts'
 import { type Write, writesIn } from './writes.ts'
 
 export type Promoted = {
@@ -43,9 +43,4 @@ function stepTimes(writes: readonly Write[], lines: readonly Line[], watch: Rout
     return [{ seen: said.atMs - forceMs, overhead: next.exchange.askedMs - forceMs - holdMs }]
   })
   return { seenMs: steps.map(({ seen }) => seen), overheadMs: steps.map(({ overhead }) => overhead) }
-}
-
-function splitOf({ intended }: Journal): Split {
-  const serving = intended.filter(({ percent = 0 }) => percent > 0)
-  return Object.fromEntries(serving.map(({ revisionName = '', percent = 0 }) => [revisionName, percent]))
 }

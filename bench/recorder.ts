@@ -3,7 +3,6 @@
  * view of the program under measurement. Knows HTTP alone. Times are performance.now() of the bench.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { ApiRequest, Transport } from '../src/knative/transport.ts'
 
 export type Exchange = {
@@ -29,12 +28,13 @@ export async function record(transport: Transport): Promise<Recorder> {
     pass(transport, { request, response, exchanges }).catch((error) => response.destroy(error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('The recorder has no port.')
   const close = () => {
     server.close()
     server.closeAllConnections()
   }
-  return { address: `127.0.0.1:${port}`, exchanges, close }
+  return { address: `127.0.0.1:${bound.port}`, exchanges, close }
 }
 
 type Passage = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly exchanges: Exchange[] }
@@ -51,8 +51,7 @@ async function pass(transport: Transport, { request, response, exchanges }: Pass
   const headers = handedOn(request)
   const answer = await transport({ method, path, headers, ...(body && { body }) }, { signal: gone.signal })
   Object.assign(exchange, { answeredMs: performance.now(), status: answer.status })
-  const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
-  response.writeHead(answer.status, kept)
+  response.writeHead(answer.status, withoutHops(answer.headers))
   response.flushHeaders()
   for await (const chunk of answer.body) response.write(chunk)
   response.end()
@@ -61,10 +60,18 @@ async function pass(transport: Transport, { request, response, exchanges }: Pass
 const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const satisfies readonly ApiRequest['method'][]
 const isMethod = (text: string): text is ApiRequest['method'] => methods.some((method) => method === text)
 
-/** Compressed answers would not survive as text; the connection is the transport's own. */
-function handedOn({ headers }: IncomingMessage): Record<string, string> {
-  const left = new Set(['accept-encoding', 'connection', 'content-length', 'transfer-encoding'])
-  const kept = Object.entries(headers).filter(([name]) => !left.has(name))
+const hops = new Set(['connection', 'transfer-encoding'])
+
+/** Compressed answers would not survive as text. */
+const ownOf = new Set([...hops, 'accept-encoding', 'content-length'])
+
+type Headers = Readonly<Record<string, string>>
+
+const withoutHops = (headers: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !hops.has(name)))
+
+function handedOn({ headers }: IncomingMessage): Headers {
+  const kept = Object.entries(headers).filter(([name]) => !ownOf.has(name))
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]))
 }
 

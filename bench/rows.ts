@@ -1,23 +1,23 @@
 /** What was measured as rows beside the targets. Pure. The targets are the numbers that the design promises. */
 import type { Answer } from '../test/e2e/support/users.ts'
-import type { Cancelled } from './cancelled.ts'
-import type { Failing } from './failing.ts'
 import type { Held } from './held.ts'
 import type { Promoted } from './promoted.ts'
 import type { Exchange } from './recorder.ts'
+import type { Return } from './return.ts'
 import { spreadOf } from './spread.ts'
 import type { StartUp } from './start-up.ts'
 import type { Measured, Row, Unit } from './table.ts'
 
 export type Results = {
-  readonly failing: readonly Failing[]
-  readonly cancelled: readonly Cancelled[]
+  /** After a failing verdict and after a signal; beside each, a bare patch. */
+  readonly failing: readonly Return[]
+  readonly returned: readonly Return[]
+  readonly cancelled: readonly Return[]
+  readonly returnedLater: readonly Return[]
   readonly held: Held
   readonly promoted: readonly Promoted[]
   readonly starts: readonly StartUp[]
-  /** Bare returns beside the failing and the cancelled ones, and kubectl's shifts: ms. */
-  readonly returned: readonly number[]
-  readonly returnedLater: readonly number[]
+  /** By kubectl, ms. */
   readonly shifted: readonly number[]
   readonly handmade: readonly Answer[]
   readonly bundle: { readonly startUpKiB: number; readonly wholeKiB: number }
@@ -33,18 +33,22 @@ export const rowsOf = (results: Results): readonly Row[] => [
 
 const slowMs = 3_000
 
-function returnRows({ failing, cancelled, returned, returnedLater }: Results): readonly Row[] {
-  const beside = (bare: readonly number[]) => [{ name: 'a bare patch of the traffic', measured: ms(bare) }]
+const returnRows = ({ failing, cancelled, returned, returnedLater }: Results): readonly Row[] => [
+  ...returnRowsOf('the failing verdict', 400, { ours: failing, bare: returned }),
+  ...returnRowsOf('the first signal', undefined, { ours: cancelled, bare: returnedLater }),
+]
+
+type Returns = { readonly ours: readonly Return[]; readonly bare: readonly Return[] }
+
+function returnRowsOf(reason: string, backWithinMs: number | undefined, { ours, bare }: Returns): readonly Row[] {
+  const beside = (of: keyof Return) => [
+    { name: 'a bare patch of the traffic', measured: ms(bare.map((each) => each[of])) },
+  ]
+  const ourMs = (of: keyof Return) => ms(ours.map((each) => each[of]))
   return [
-    row('Emergency write at the API server after the failing verdict', 50, ms(failing.map(({ writeMs }) => writeMs))),
-    row('Emergency write at the API server after the first signal', 50, ms(cancelled.map(({ writeMs }) => writeMs))),
-    row('Users back after the failing verdict', 400, ms(failing.map(({ backMs }) => backMs)), beside(returned)),
-    row(
-      'Users back after the first signal',
-      undefined,
-      ms(cancelled.map(({ backMs }) => backMs)),
-      beside(returnedLater),
-    ),
+    row(`Emergency write at the API server after ${reason}`, 50, ourMs('writeMs')),
+    row(`Users back after ${reason}`, backWithinMs, ourMs('backMs'), beside('backMs')),
+    row('of it Knative’s own reconcile', undefined, ourMs('reconcileMs'), beside('reconcileMs')),
   ]
 }
 
