@@ -6,7 +6,7 @@ import type { Place } from './support/place.ts'
 import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, openMarks, type Service } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { settledAnswers } from './support/users.ts'
 
 const at = (revisionName: string, percent: number): Target => ({ revisionName, latestRevision: false, percent })
 
@@ -33,8 +33,8 @@ function assertUntouched(place: Place): void {
 }
 
 async function assertAddresses(place: Place): Promise<void> {
-  assertServedBy(await askTimes(`audit-${place.host}`, 3), 'hello-00001')
-  assertServedBy(await askTimes(`demo-${place.host}`, 3), 'hello-00002')
+  assertServedBy(await settledAnswers(`audit-${place.host}`, 3, ['hello-00001']), 'hello-00001')
+  assertServedBy(await settledAnswers(`demo-${place.host}`, 3, ['hello-00002']), 'hello-00002')
 }
 
 describe('tags and targets of others stay where they are', { concurrency: 2 }, () => {

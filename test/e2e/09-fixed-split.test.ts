@@ -3,7 +3,7 @@ import { assertServedBy, shareOf, summaryOf } from './support/answers.ts'
 import { fixture, manifest } from './support/manifests.ts'
 import { scenario } from './support/scenario.ts'
 import { openMarks } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { askTimes, settledAnswers } from './support/users.ts'
 
 scenario('a split of 10 to 90 stays, and 1,000 requests meet it', async (place, tell) => {
   await place.apply(manifest())
@@ -36,5 +36,5 @@ scenario('a Service at 10 to 90 is rolled out further with the Revision it has',
     await place.kubectl('get', 'revision', '--output=name').then((names) => names.trim().split('\n').length),
     2,
   )
-  assertServedBy(await askTimes(place.host, 20), 'hello-00002')
+  assertServedBy(await settledAnswers(place.host, 20, ['hello-00002']), 'hello-00002')
 })

@@ -6,12 +6,13 @@ import type { Place } from './support/place.ts'
 import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { settledAnswers } from './support/users.ts'
 
 /** The user's own manifest, as plain as it was, with the image of their next release. */
 async function assertApplies(place: Place, tag: string): Promise<void> {
   await place.apply(manifest({ image: fixture(tag) }))
-  const answers = await askTimes(place.host, 20)
+  const { status } = await place.service()
+  const answers = await settledAnswers(place.host, 20, [String(status?.latestReadyRevisionName)])
   assertAllServed(answers)
   assert.deepEqual(new Set(answers.map(({ build }) => build)), new Set([tag]))
 }

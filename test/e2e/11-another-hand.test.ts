@@ -6,7 +6,7 @@ import type { Place } from './support/place.ts'
 import { cancelJob, type Step } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { envOf, journalOf, openMarks, percentOf } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { settledAnswers } from './support/users.ts'
 
 async function startHolding(place: Place, hold: string): Promise<Step> {
   await place.apply(manifest())
@@ -50,7 +50,7 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
     assert.equal(percentOf(after.spec.traffic, 'hello-00002'), 100)
     assert.match(log, /--traffic @latest=100/)
     assert.deepEqual(openMarks(after), [])
-    assertServedBy(await askTimes(place.host, 20), 'hello-00002')
+    assertServedBy(await settledAnswers(place.host, 20, ['hello-00002']), 'hello-00002')
   })
 
   scenario('a change of the template survives an abort, and users are pinned to stable', async (place) => {
@@ -63,6 +63,6 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
     assert.equal(envOf(after).BY, 'hand')
     assert.equal(percentOf(after.spec.traffic, 'hello-00001'), 100)
     assert.deepEqual(openMarks(after), [])
-    assertServedBy(await askTimes(place.host, 20), 'hello-00001')
+    assertServedBy(await settledAnswers(place.host, 20, ['hello-00001']), 'hello-00001')
   })
 })

@@ -5,7 +5,7 @@ import { fixture, manifest } from './support/manifests.ts'
 import { cancelJob } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, openMarks, percentOf } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { settledAnswers } from './support/users.ts'
 
 const overwrite = (image: string, tag: string) => run(['crane', 'copy', '--insecure', fixture(tag), image])
 
@@ -25,7 +25,7 @@ scenario('after an abort users stay on the digest they had, though its tag was o
   const after = await place.service()
   assert.deepEqual(openMarks(after), [])
   assert.equal(percentOf(after.spec.traffic, 'hello-00001'), 100)
-  assertServedBy(await askTimes(place.host, 20), 'hello-00001')
+  assertServedBy(await settledAnswers(place.host, 20, ['hello-00001']), 'hello-00001')
 })
 
 scenario('a tag that was overwritten is rolled out as a new Revision where that is asked for', async (place) => {
@@ -41,6 +41,6 @@ scenario('a tag that was overwritten is rolled out as a new Revision where that 
     [0, 'promoted', 'hello-00002'],
     fresh.log,
   )
-  const [answer] = await askTimes(place.host, 1)
+  const [answer] = await settledAnswers(place.host, 1, ['hello-00002'])
   assert.equal(answer?.build, '2')
 })

@@ -5,7 +5,7 @@ import { fixture, manifest } from './support/manifests.ts'
 import type { Place } from './support/place.ts'
 import { scenario } from './support/scenario.ts'
 import { openMarks } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { settledAnswers } from './support/users.ts'
 
 /** The least that a rollout needs: Services to change, the rest of Knative to read; no pods, no patch of Revisions. */
 async function kubeconfigOfLeast(place: Place): Promise<string> {
@@ -26,7 +26,7 @@ scenario('an account that may neither see pods nor hold them rolls out, and is t
   assert.deepEqual([code, outputs.outcome], [0, 'promoted'], log)
   assert.match(log, /Grant patch revisions/)
   assert.match(log, /Grant list pods/)
-  assertServedBy(await askTimes(place.host, 10), 'hello-00002')
+  assertServedBy(await settledAnswers(place.host, 10, ['hello-00002']), 'hello-00002')
   assert.deepEqual(openMarks(await place.service()), [])
 })
 

@@ -62,6 +62,25 @@ export async function askTimes(host: string, times: number): Promise<readonly An
   return answers
 }
 
+/**
+ * `times` answers once the ingress follows: it may lag the Route by some hundred ms, as was seen live. Whoever still answers
+ * after the patience is in the answers.
+ */
+export async function settledAnswers(
+  host: string,
+  times: number,
+  revisions: readonly string[],
+): Promise<readonly Answer[]> {
+  const patience = performance.now() + settleMs
+  for (;;) {
+    const answers = await askTimes(host, times)
+    const lags = answers.some(({ status, revision }) => status === 200 && !revisions.includes(revision ?? ''))
+    if (!lags || performance.now() > patience) return answers
+  }
+}
+
+const settleMs = 5_000
+
 /** One request; never rejects. */
 function ask(host: string, agent: Agent): Promise<Answer> {
   const atMs = performance.now()
