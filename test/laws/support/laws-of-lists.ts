@@ -105,8 +105,9 @@ const isTheDrivers: Law = ({ before, writer }) => {
   return `${writer} wrote while ${driver ?? 'nobody'} was the driver`
 }
 
-/** What another hand has put into the template stays. */
+/** What another hand has put into the template stays; a rollback goes to the one from before that was promoted. */
 const keepsTemplate: Law = ({ before, after }) => {
+  if (journalOf(after)?.isRollback) return undefined
   const edit = foreignEdit(before)
   return edit === foreignEdit(after) ? undefined : `the template edit ${edit} of another is lost`
 }
