@@ -5,6 +5,7 @@ import { conflict, patchRejected, serverError, tooManyRequests } from '../../../
 import type { Run } from '../../stories/support/run.ts'
 import { findService, namespace, place, type Stage, service } from '../../stories/support/stage.ts'
 import type { Deed, FaultKind, TrafficEdit } from './story.ts'
+import { edits } from './traffic-edits.ts'
 import type { Witness } from './witness.ts'
 import { deedInWords } from './words.ts'
 
@@ -121,30 +122,3 @@ function editTraffic(stage: Stage, how: TrafficEdit): void {
 /** Through text, as it would travel. */
 const change = ({ sandbox }: Stage, spec: object): void =>
   sandbox.foreign.patchService(place, JSON.parse(JSON.stringify({ spec })))
-
-type Traffic = NonNullable<NonNullable<ReturnType<typeof findService>>['spec']['traffic']>
-
-/** Tags stay where they are in all of them: another hand moves users, not our test's targets. */
-const edits: Readonly<Record<TrafficEdit, (traffic: Traffic, stage: Stage) => Traffic>> = {
-  newest: (traffic, stage) => everyoneOn(traffic, revisionsOf(stage).at(-1)),
-  oldest: (traffic, stage) => everyoneOn(traffic, revisionsOf(stage)[0]),
-  float: (traffic) => [{ latestRevision: true, percent: 100 }, ...idle(traffic)],
-  swap: (traffic) => {
-    const percents = traffic.map(({ percent = 0 }) => percent).toReversed()
-    return traffic.map((target, index) => ({ ...target, percent: percents[index] ?? 0 }))
-  },
-  'add-tag': (traffic, stage) => [...traffic, { tag: 'theirs', revisionName: revisionsOf(stage)[0] ?? '', percent: 0 }],
-  rewrite: (traffic) => [...traffic],
-}
-
-const revisionsOf = ({ sandbox }: Stage): readonly string[] =>
-  sandbox.store.revisions
-    .list(namespace)
-    .filter(({ status }) => status?.conditions?.some((each) => each.type === 'Ready' && each.status === 'True'))
-    .map(({ metadata }) => metadata.name)
-
-const everyoneOn = (traffic: Traffic, revisionName: string | undefined): Traffic =>
-  revisionName === undefined ? traffic : [{ revisionName, percent: 100 }, ...idle(traffic)]
-
-const idle = (traffic: Traffic): Traffic =>
-  traffic.filter(({ tag }) => tag !== undefined).map((target) => ({ ...target, percent: 0 }))

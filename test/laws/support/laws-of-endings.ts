@@ -5,6 +5,7 @@
 import type { Outcome } from '../../../src/engine/events.ts'
 import type { OutcomeKind, Share } from '../../../src/rollout/model.ts'
 import { apportion } from '../../../src/rollout/shares.ts'
+import { isFloating, sameTraffic } from '../../../src/rollout/traffic.ts'
 import { findService } from '../../stories/support/stage.ts'
 import { areTwins, type Closing, driverOf, journalOf, type Record, splitText, usersBy } from './record.ts'
 
@@ -29,8 +30,13 @@ const onCandidate: Row = (ending, record) => {
 const onStable: Row = (ending, record) => {
   const closing = closingOf(ending, record)
   if (!closing) return `it says ${ending.outcome.kind}, and the rollout is not closed`
+  if (isTheirDoing(closing, record)) return undefined
   return differs(closing, apportion(100, closing.journal.stable), record)
 }
+
+/** The list was never changed, and it follows the template of another hand. */
+const isTheirDoing = ({ journal, after }: Closing, { templateEdits }: Record): boolean =>
+  templateEdits > 0 && isFloating(journal.before) && sameTraffic(after.spec.traffic ?? [], journal.before)
 
 const onSplit: Row = (ending, record) => {
   const closing = closingOf(ending, record)

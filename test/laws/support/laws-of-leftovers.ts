@@ -31,6 +31,9 @@ export function unserved({ stage, trafficBy }: Record): readonly string[] {
   const object = findService(stage)
   const rule = stage.sandbox.store.ingresses.get(namespace, service)?.spec.rules.find((each) => each.host === host)
   if (!object || !rule || trafficBy === 'other') return []
+  const listed = usersBy(stage, object.spec.traffic).map(({ revision }) => revision)
+  // Knative moves nobody to a Revision that has failed since.
+  if (!listed.every((name) => isReady(stage.sandbox.store.revisions.get(namespace, name)))) return []
   const [is, shall] = [splitText(rule.splits), splitText(usersBy(stage, object.spec.traffic))]
   return is === shall ? [] : [`the ingress sends users to ${is}, and the Service says ${shall}`]
 }
