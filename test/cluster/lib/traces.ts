@@ -24,9 +24,19 @@ export async function machine(): Promise<Readonly<Record<string, readonly string
 export async function traces(): Promise<readonly string[]> {
   return [
     ...[stateFolder, lockFile, namespaceFile].filter((file) => existsSync(file)),
-    ...readdirSync('/sys/fs/cgroup', { recursive: true, encoding: 'utf8' }).filter((path) => isOurs(`${path}/`)),
+    ...controlGroups('/sys/fs/cgroup').filter((path) => isOurs(`${path}/`)),
     ...allPids().filter(belongsToCluster).map(describe),
   ]
+}
+
+/** Every control group below. One that ends while it is looked at is not there. */
+function controlGroups(folder: string): readonly string[] {
+  try {
+    const inner = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    return inner.map(({ name }) => `${folder}/${name}`).flatMap((path) => [path, ...controlGroups(path)])
+  } catch {
+    return []
+  }
 }
 
 const sharedFolders = ['/run/containerd', '/run/runc', '/var/lib/cni', '/var/lib/kubelet', '/var/log/containers']
