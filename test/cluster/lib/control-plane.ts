@@ -44,6 +44,9 @@ export const apiServer: Part = {
   isHealthy: () => succeeds(inside([...kubectl, 'get', '--raw', '/readyz', '--request-timeout', '5s'])),
 }
 
+/** A namespace that is deleted costs some 200 requests; at the usual 20 a second those of a few tests take minutes. */
+const requestsPerSecond = ['--kube-api-qps=100', '--kube-api-burst=200']
+
 export const controllerManager: Part = {
   name: 'kube-controller-manager',
   command: [
@@ -53,6 +56,7 @@ export const controllerManager: Part = {
     `--root-ca-file=${pki.authority}`,
     '--use-service-account-credentials=true',
     '--controllers=*,-node-ipam-controller',
+    ...requestsPerSecond,
     '--leader-elect=false',
     '--profiling=false',
   ],
