@@ -63,6 +63,8 @@ export async function setMinScale(world: World, name: string, minScale: string |
     const result = await world.cluster.writeRevision(name, { minScale })
     if (result.is === 'written') return true
     if (result.is === 'refused' && result.status === 404) return false
+    // A Service that was made anew since may have a Revision of the same name.
+    if (world.cluster.snapshot().service?.driver !== world.driver) return false
     // After a lost answer something is read first, on a fresh connection if need be.
     if (result.is === 'unknown') await world.cluster.reread(new AbortController().signal)
     else await world.clock.sleep(pauseMs * attempt)
