@@ -21,6 +21,16 @@ const cases: readonly Case[] = [
     inputs: { image: `${localRegistry}/none:1` },
     says: [/ImagePullBackOff|ErrImagePull/, /none:1/],
   },
+  {
+    name: 'asks for more than any node has',
+    inputs: { 'cpu-request': '100' },
+    says: [/Unschedulable/, /Insufficient cpu/],
+  },
+  {
+    name: 'needs a secret that is missing',
+    inputs: { 'env-from-secret': 'PASSWORD=none/key' },
+    says: [/CreateContainerConfigError/, /secret "none" not found/],
+  },
   { name: 'listens on the wrong port', inputs: { env: 'FIXED_PORT=9999', 'ready-timeout': '20s' }, says: [/PORT/] },
 ]
 
