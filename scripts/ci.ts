@@ -19,6 +19,12 @@ const tests = (...files: readonly string[]) => ['node', '--test', '--test-concur
 
 const stages: readonly Stage[] = [
   { title: 'Tests without a cluster', command: ['npm', 'test'], minutes: 5, counts: true },
+  {
+    title: 'The laws, at length',
+    command: ['env', 'LAWS_RUNS=1', ...tests('test/laws/*.test.ts')],
+    minutes: 8,
+    counts: true,
+  },
   { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
   { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
