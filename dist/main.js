@@ -1743,38 +1743,39 @@ get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods
 const max=Number(revision?.maxScale??0);return max>0?Math.min(pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.
 get(name);Number(revision?.minScale??0)>=pods2||await setMinScale(world,name,String(pods2))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??
 0,to:pods2})}const scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){for(let attempt2=1;attempt2<=scale_attempts;attempt2++){const result=await world.
-cluster.writeRevision(name,{minScale});if(result.is==="written")return!0;if(result.is==="refused"&&result.status===404)return!1;result.is==="unknown"?await world.
-cluster.reread(new AbortController().signal):await world.clock.sleep(pauseMs*attempt2)}const{namespace}=world.cluster.target,message=`min-scale of ${name} could\
- not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace}\
- --overwrite autoscaling.knative.dev/min-scale${change}`;return world.reporter.report({is:"warning",code:"W_SCALE",message,cure}),!1}const podsOf=(snapshot,journal)=>journal.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),ingressLagMs=1e3;async function releaseScale(world,journal,over={}){if(!world.
-may.patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.
-has(name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);changed2.length!==0&&(await world.clock.sleep(ingressLagMs),await Promise.all(changed2.map(([
-name,minScale])=>setMinScale(world,name,minScale))))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(
-world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){
-const snapshot=world.cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template\
- of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({
-template:world.templates.of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}\
-'s`}),{is:"restored",next:[]}):left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({
-templateFrom},{revisions:revisions2})=>templateFrom===void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.
-template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;
-if(journal.sent!==void 0)return world.templates.fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==
-void 0&&world.templates.same(service.template,world.templates.of(made))}async function settled(world,journal){const{service,revisions:revisions2}=world.cluster.
-snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.
-plan.limits,restored=await until(world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.
-may.patchRevisions)return;const pods2=Math.max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.replicas??0));await hold(world,restored,pods2),await until(
-world,snapshot=>(snapshot.revisions.get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{
-const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{
-traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{
-service,revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);
-return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(
-journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).
-traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"\
-pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
-world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
-snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
-replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+cluster.writeRevision(name,{minScale});if(result.is==="written")return!0;if(result.is==="refused"&&result.status===404||world.cluster.snapshot().service?.driver!==
+world.driver)return!1;result.is==="unknown"?await world.cluster.reread(new AbortController().signal):await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(
+world,name,minScale),!1}function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===
+null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscal\
+ing.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{
+revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),ingressLagMs=1e3;async function releaseScale(world,journal,over={}){if(!world.may.patchRevisions)
+return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(name)&&(snapshot.
+revisions.get(name)?.minScale??null)!==value);changed2.length!==0&&(await world.clock.sleep(ingressLagMs),await Promise.all(changed2.map(([name,minScale])=>setMinScale(
+world,name,minScale))))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.
+is!=="foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.
+cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
+service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.
+of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):
+left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions:revisions2})=>templateFrom===
+void 0?void 0:revisions2.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
+null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
+fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
+world.templates.of(made))}async function settled(world,journal){const{service,revisions:revisions2}=world.cluster.snapshot(),from=earlier(journal,world.cluster.
+snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,restored=await until(
+world,snapshot=>newestReady(world,snapshot)!==void 0,readyMs)&&newestReady(world,world.cluster.snapshot());if(!restored||!world.may.patchRevisions)return;const pods2=Math.
+max(1,...journal.stable.map(({revision})=>revisions2.get(revision)?.replicas??0));await hold(world,restored,pods2),await until(world,snapshot=>(snapshot.revisions.
+get(restored.name)?.replicas??0)>=pods2,readyMs)}async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.
+some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,
+intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{service,
+revisions:revisions2}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions2.get(service.latestCreated);return revision&&
+world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.
+intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){
+const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
+settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
+function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
+floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&
+world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.
+keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
 includes("@sha256:")===!0,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again wh\
 en you want to."],advice={cancelled:again,"driver-died":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,
 "candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-ready":scene=>["If it only needs l\

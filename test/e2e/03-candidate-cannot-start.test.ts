@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
 ]
 
 describe('a candidate that cannot start is given up within 30 s, and no user ever met it:', {
-  concurrency: true,
+  concurrency: 3,
 }, () => {
   for (const { name, inputs, says } of cases) {
     scenario(`it ${name}`, async (place, tell) => {

@@ -69,12 +69,16 @@ export async function setMinScale(world: World, name: string, minScale: string |
     if (result.is === 'unknown') await world.cluster.reread(new AbortController().signal)
     else await world.clock.sleep(pauseMs * attempt)
   }
+  sayNotTaken(world, name, minScale)
+  return false
+}
+
+function sayNotTaken(world: World, name: string, minScale: string | null): void {
   const { namespace } = world.cluster.target
   const message = `min-scale of ${name} could not be ${minScale === null ? 'taken away' : `set to ${minScale}`}.`
   const change = minScale === null ? '-' : `=${minScale}`
   const cure = `kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
   world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
-  return false
 }
 
 const podsOf = (snapshot: Snapshot, journal: Journal): number =>
