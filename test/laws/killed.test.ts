@@ -13,4 +13,4 @@ const stories = fc.record({
   finisher,
 })
 
-law(import.meta.url, 'a rollout that is killed keeps the laws, and so does who comes after it', { stories, runs: 250 })
+law(import.meta.url, 'a rollout that is killed keeps the laws, and so does who comes after it', { stories, runs: 200 })

@@ -13,4 +13,4 @@ const stories = fc.record({
   finisher,
 })
 
-law(import.meta.url, 'a rollout keeps the laws on any Service, with any plan and any candidate', { stories, runs: 250 })
+law(import.meta.url, 'a rollout keeps the laws on any Service, with any plan and any candidate', { stories, runs: 200 })
