@@ -3,7 +3,6 @@
  * By min-scale on the Revision objects, which the autoscaler follows since Knative 1.21.
  */
 import type { Journal } from '../../rollout/model.ts'
-import type { RolloutEvent } from '../events.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import { journalIn } from '../reading.ts'
 import type { World } from '../world.ts'
@@ -75,19 +74,11 @@ export async function setMinScale(world: World, name: string, minScale: string |
 }
 
 function sayNotTaken(world: World, name: string, minScale: string | null): void {
-  world.reporter.report(unset(world, name, minScale))
-  return false
-}
-
-function unset({ cluster }: World, name: string, minScale: string | null): RolloutEvent {
-  const [words, change] = minScale === null ? ['taken away', '-'] : [`set to ${minScale}`, `=${minScale}`]
-  const command = `kubectl annotate revision ${name} -n ${cluster.target.namespace} --overwrite`
-  return {
-    is: 'warning',
-    code: 'W_SCALE',
-    message: `min-scale of ${name} could not be ${words}.`,
-    cure: `${command} autoscaling.knative.dev/min-scale${change}`,
-  }
+  const { namespace } = world.cluster.target
+  const message = `min-scale of ${name} could not be ${minScale === null ? 'taken away' : `set to ${minScale}`}.`
+  const change = minScale === null ? '-' : `=${minScale}`
+  const cure = `kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
+  world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
 }
 
 const podsOf = (snapshot: Snapshot, journal: Journal): number =>
