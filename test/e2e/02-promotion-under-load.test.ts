@@ -38,16 +38,3 @@ scenario('the first user of a Service that slept when its rollout started meets 
   assert.equal(outputs.outcome, 'promoted')
   assertAllServed(answers, slowestMs)
 })
-
-scenario('a user who first comes in the moment of the promotion meets warm pods', async (place, tell) => {
-  await place.apply(manifest({ env: slowStart }))
-  await place.asleep('hello-00001')
-  const step = place.step({ image: fixture('2'), steps: '10, 100', hold: '15s', 'health-path': '/healthz' })
-  await place.watch.until('All are on the candidate', (service) => journalOf(service)?.step === 1, 90)
-  const users = place.users(100)
-  const { outputs, log } = await step.ended
-  const answers = await users.stop()
-  tell(summaryOf(answers))
-  assert.equal(outputs.outcome, 'promoted', log)
-  assertAllServed(answers, slowestMs)
-})
