@@ -48,7 +48,7 @@ function returnRowsOf(reason: string, backWithinMs: number | undefined, { ours, 
   return [
     row(`Emergency write at the API server after ${reason}`, 50, ourMs('writeMs')),
     row(`Users back after ${reason}`, backWithinMs, ourMs('backMs'), beside('backMs')),
-    row('of it Knative’s own reconcile', undefined, ourMs('reconcileMs'), beside('reconcileMs')),
+    row('Knative’s own reconcile of that write', undefined, ourMs('reconcileMs'), beside('reconcileMs')),
   ]
 }
 
