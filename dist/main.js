@@ -2306,8 +2306,8 @@ g)(each))],moved=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_M
 __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,OF:()=>fenced,g$:()=>printable,p7:()=>markdownText});const printable=text=>text.replace(escapeSequence,
 "").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$\
 1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),fenced=(lines,language="\
-text")=>{const longest=Math.max(2,...lines.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,
-...lines.map(printable),fence].join(`
+text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+
+1);return[`${fence}${language}`,...shown,fence].join(`
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),7138:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hc:()=>commentMark,I1:()=>deploymentStatus,br:()=>commentText,yp:()=>commitStatus});var _ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1214),_foreign_text_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8573),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8263),_say_health_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(

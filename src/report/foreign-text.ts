@@ -26,9 +26,11 @@ export const markdownText = (text: string): string =>
 
 /** A fenced block that nothing inside can close. */
 export const fenced = (lines: readonly string[], language = 'text'): string => {
-  const longest = Math.max(2, ...lines.flatMap((each) => [...each.matchAll(/`+/g)].map(([run]) => run.length)))
+  // Measured as it is shown: what is taken out of a line may join two runs of backticks.
+  const shown = lines.map(printable)
+  const longest = Math.max(2, ...shown.flatMap((each) => [...each.matchAll(/`+/g)].map(([run]) => run.length)))
   const fence = '`'.repeat(longest + 1)
-  return [`${fence}${language}`, ...lines.map(printable), fence].join('\n')
+  return [`${fence}${language}`, ...shown, fence].join('\n')
 }
 
 /** ECMA-48: CSI, OSC and the like with what belongs to them, so that no `[31m` is left behind. */
