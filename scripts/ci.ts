@@ -25,6 +25,12 @@ const stages: readonly Stage[] = [
     minutes: 8,
     counts: true,
   },
+  {
+    title: 'Faults and kills, on the sandbox',
+    command: tests('test/reliability/*.test.ts'),
+    minutes: 8,
+    counts: true,
+  },
   { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
   { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
