@@ -3,6 +3,9 @@
  * the sum: the tests of each runner, and one for each check. A stage that prints no count and should have one has failed.
  */
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 type Stage = {
   readonly title: string
@@ -12,6 +15,8 @@ type Stage = {
   readonly counts?: true
   /** Nothing after it makes sense without it. */
   readonly vital?: true
+  /** Plays rounds that docs/reliability.md tells of. */
+  readonly records?: true
 }
 
 const cluster = (...args: readonly string[]) => ['node', 'test/cluster/cluster.ts', ...args]
@@ -28,8 +33,9 @@ const stages: readonly Stage[] = [
   {
     title: 'Faults and kills, on the sandbox',
     command: tests('test/reliability/*.test.ts'),
-    minutes: 8,
+    minutes: 10,
     counts: true,
+    records: true,
   },
   { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
@@ -50,14 +56,21 @@ const stages: readonly Stage[] = [
   {
     title: 'The main job, on the cluster',
     command: cluster('exec', ...tests('test/e2e/*.test.ts')),
-    minutes: 25,
+    minutes: 30,
     counts: true,
+    records: true,
   },
   {
     title: 'Real runners, on the cluster',
     command: cluster('exec', ...tests('test/ci-runners/*.test.ts')),
     minutes: 15,
     counts: true,
+  },
+  {
+    title: 'What was broken, and what held (docs/reliability.md)',
+    command: ['node', 'scripts/reliability.ts', '--check'],
+    minutes: 1,
+    records: true,
   },
   { title: 'Cluster down', command: cluster('down'), minutes: 3 },
   {
@@ -70,10 +83,14 @@ const stages: readonly Stage[] = [
 
 type Result = { readonly passed: number; readonly failed: number }
 
+const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
+const recording = { ...process.env, RELIABILITY_FILE: process.env.RELIABILITY_FILE ?? join(folder, 'rounds.jsonl') }
+
 /** Runs one stage; its process group ends with its time. */
-const run = ({ command: [program = '', ...args], minutes, counts }: Stage): Promise<Result> =>
+const run = ({ command: [program = '', ...args], minutes, counts, records }: Stage): Promise<Result> =>
   new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+    const env = records ? recording : process.env
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true, env })
     const end = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), minutes * 60_000)
     const tail: string[] = []
     child.stdout.on('data', (chunk: Buffer) => {
@@ -110,6 +127,7 @@ for (const [index, stage] of stages.entries()) {
   if (stage.vital && result.failed > 0) break
 }
 
+rmSync(folder, { recursive: true })
 const sum = (of: keyof Result): number => results.reduce((total, result) => total + result[of], 0)
 if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)

@@ -1,9 +1,7 @@
 /** Numbers as people read them, always with their unit. Pure. Times of day are UTC: a job's machine is nowhere in particular. */
 
-const grouped = new Intl.NumberFormat('en-US')
-
-/** `1,402` */
-export const count = (n: number): string => grouped.format(n)
+/** `1,402`, of whole numbers. By hand: Intl.NumberFormat costs the start of each command 10 ms and 5 MiB. */
+export const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** `1 request`, `1,402 requests` */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`
