@@ -1,0 +1,45 @@
+/**
+ * A thread that plays stories of a process that is killed, in virtual time, and answers how many there were and which broke a law.
+ * A story whose process had ended before it could be killed is none, and another is played in its place.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import fc from 'fast-check'
+import { finisher, kill, moment } from '../../laws/support/happenings.ts'
+import { play } from '../../laws/support/play.ts'
+import { wish } from '../../laws/support/rollouts.ts'
+import { serviceShape } from '../../laws/support/services.ts'
+import type { Moment } from '../../laws/support/story.ts'
+
+export type KilledTask = { readonly wanted: number; readonly seed: number }
+/** `broken`: the law, and the whole story. */
+export type KilledStories = { readonly tried: number; readonly broken: readonly string[] }
+
+/** The whole life of most rollouts; what is under way at that instant may land or not. */
+const instant: fc.Arbitrary<Moment> = fc.record({
+  on: fc.constant('ms' as const),
+  ms: fc.integer({ min: 0, max: 15_000 }),
+})
+
+const stories = fc.record({
+  seed: fc.nat(),
+  service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
+  settings: wish,
+  happenings: fc.tuple(fc.record({ at: fc.oneof(moment, instant), deed: kill })),
+  finisher,
+})
+
+async function playUntil({ wanted, seed }: KilledTask): Promise<KilledStories> {
+  const broken: string[] = []
+  let tried = 0
+  for (const story of fc.sample(stories, { seed, numRuns: wanted * 3 })) {
+    if (tried === wanted) break
+    const { told, ...end } = await play(story)
+    if (!told.some((line) => line.includes('the process is killed') && line.includes('>>>'))) continue
+    tried += 1
+    if (end.broken.length > 0) broken.push([end.broken[0], ...told].join('\n'))
+  }
+  return { tried, broken }
+}
+
+const task: KilledTask = workerData
+parentPort?.postMessage(await playUntil(task))
