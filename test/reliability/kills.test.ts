@@ -1,27 +1,16 @@
 /** Killed at any instant, with what was under way lost, landed or late, and finished by whoever comes next: DESIGN section 5, law 4. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Worker } from 'node:worker_threads'
-import type { KilledStories, KilledTask } from './processes/killed-stories.ts'
+import { inThread } from './processes/in-thread.ts'
 import { rounds, tally } from './tally.ts'
 
 const seed = 20261124
 
 test('a rollout that is killed at any instant is brought to an ending by whoever comes next', async () => {
   const wanted = rounds(1_000)
-  const { tried, broken } = await inThread({ wanted, seed })
+  const { tried, broken } = await inThread('killed-stories.ts', { wanted, seed })
   const fault = 'killed (SIGKILL) at a random instant, then re-run, post step or `recover`'
   tally({ fault, on: 'sandbox', tried, lost: broken.length })
   assert.equal(broken.length, 0, broken[0])
   assert.equal(tried, wanted)
 })
-
-/** Node's test runner follows each promise of its thread, at a quarter of all the time. */
-async function inThread(workerData: KilledTask): Promise<KilledStories> {
-  const thread = new Worker(new URL('./processes/killed-stories.ts', import.meta.url), { workerData })
-  const { promise, resolve, reject } = Promise.withResolvers<KilledStories>()
-  thread.once('message', resolve).once('error', reject)
-  const stories = await promise
-  await thread.terminate()
-  return stories
-}

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../src/engine/events.ts'
 import type { Reporter } from '../../../src/engine/ports.ts'
 import { rollBack } from '../../../src/engine/roll-back.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
+import type { Transport } from '../../../src/knative/transport.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
 import { perform, type Scene } from './deeds.ts'
@@ -25,18 +26,20 @@ export type Played = {
 export type Extras = {
   /** Who is told besides the witness. */
   readonly reporter?: Reporter
+  /** The way to the API server of the process that the story is about. */
+  readonly line?: (stage: Stage) => Transport
   /** Looks on from the start, and says at the end which laws of its own were broken. */
   readonly watch?: (stage: Stage) => () => Promise<readonly string[]>
 }
 
-export async function play(story: Story, { reporter, watch: look }: Extras = {}): Promise<Played> {
+export async function play(story: Story, { reporter, line, watch: look }: Extras = {}): Promise<Played> {
   const stage = await setTheStage(story)
   const witness = watch(stage, ['latest', 'previous'])
   witness.record.isShaken = story.settings.env?.includes('CRASH') ?? false
   const told = () => [...beginning(story), ...witness.told]
   try {
     const seen = look?.(stage)
-    const outcome = await lead(story, { stage, witness, reporter })
+    const outcome = await lead(story, { stage, witness, reporter, ...(line && { transport: line(stage) }) })
     await cleanUp(story, stage, witness)
     for (const law of (await seen?.()) ?? []) witness.accuse(law)
     return { outcome, broken: witness.broken, told: told() }
@@ -45,13 +48,18 @@ export async function play(story: Story, { reporter, watch: look }: Extras = {})
   }
 }
 
-type Cast = { readonly stage: Stage; readonly witness: Witness; readonly reporter: Reporter | undefined }
+type Cast = {
+  readonly stage: Stage
+  readonly witness: Witness
+  readonly reporter: Reporter | undefined
+  readonly transport?: Transport
+}
 
-async function lead(story: Story, { stage, witness, reporter }: Cast): Promise<Outcome | undefined> {
+async function lead(story: Story, { stage, witness, reporter, transport }: Cast): Promise<Outcome | undefined> {
   const { scheduler } = stage
   const rivals: Promise<Outcome>[] = []
   const startRival = () => {
-    const settings = { ...story.settings, image: 'registry.example/hello:3', env: 'RIVAL=1' }
+    const settings = { ...story.settings, image: 'registry.example/hello:3', env: `RIVAL=${rivals.length}` }
     rivals.push(enter(stage, witness, { name: `rival-${rivals.length}`, work: rollOut, settings }).end)
   }
   const agenda = plan(story.happenings)
@@ -64,6 +72,7 @@ async function lead(story: Story, { stage, witness, reporter }: Cast): Promise<O
     settings: story.settings,
     hooks,
     ...told,
+    ...(transport && { transport }),
   })
   agenda.begin({ stage, witness, run: main.run, startRival })
   const outcome = await scheduler.run(Promise.race([main.end, death(main)]), 'the end of the rollout')
@@ -116,7 +125,11 @@ async function follow({ finisher, settings }: Story, stage: Stage, witness: Witn
 }
 
 /** A pause is promoted as often as not, and some promotions are regretted. */
-async function afterwards({ seed, settings }: Story, { kind }: Outcome, { stage, witness }: Omit<Cast, 'reporter'>) {
+async function afterwards(
+  { seed, settings }: Story,
+  { kind }: Outcome,
+  { stage, witness }: Omit<Cast, 'reporter' | 'transport'>,
+) {
   const verb =
     kind === 'paused' && seed % 2 === 0 ? 'promote' : kind === 'promoted' && seed % 3 === 0 ? 'rollback' : undefined
   if (verb === undefined) return

@@ -9,10 +9,7 @@ import { play } from '../../laws/support/play.ts'
 import { wish } from '../../laws/support/rollouts.ts'
 import { serviceShape } from '../../laws/support/services.ts'
 import type { Moment } from '../../laws/support/story.ts'
-
-export type KilledTask = { readonly wanted: number; readonly seed: number }
-/** `broken`: the law, and the whole story. */
-export type KilledStories = { readonly tried: number; readonly broken: readonly string[] }
+import type { Played, Task } from './in-thread.ts'
 
 /** The whole life of most rollouts; what is under way at that instant may land or not. */
 const instant: fc.Arbitrary<Moment> = fc.record({
@@ -28,7 +25,7 @@ const stories = fc.record({
   finisher,
 })
 
-async function playUntil({ wanted, seed }: KilledTask): Promise<KilledStories> {
+async function playUntil({ wanted, seed }: Task): Promise<Played> {
   const broken: string[] = []
   let tried = 0
   for (const story of fc.sample(stories, { seed, numRuns: wanted * 3 })) {
@@ -41,5 +38,5 @@ async function playUntil({ wanted, seed }: KilledTask): Promise<KilledStories> {
   return { tried, broken }
 }
 
-const task: KilledTask = workerData
+const task: Task = workerData
 parentPort?.postMessage(await playUntil(task))
