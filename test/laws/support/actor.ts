@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../src/engine/events.ts'
 import type { Reporter } from '../../../src/engine/ports.ts'
 import type { World } from '../../../src/engine/world.ts'
-import type { ApiRequest } from '../../../src/knative/transport.ts'
+import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
 import { refused } from '../../../src/main.ts'
 import { type Run, startRun } from '../../stories/support/run.ts'
 import type { Stage, Wish } from '../../stories/support/stage.ts'
@@ -21,6 +21,8 @@ export type Role = {
   readonly work: (world: World) => Promise<Outcome>
   /** Who is told besides the witness. */
   readonly reporter?: Reporter
+  /** Its way to the API server; a good one where none is given. */
+  readonly transport?: Transport
 }
 
 export type Hooks = {
@@ -43,7 +45,7 @@ export function enter(
     cue: {
       driver: name,
       id: name,
-      transport: stage.sandbox.transportAs(user),
+      transport: role.transport ?? stage.sandbox.transportAs(user),
       reporter: told(witness, user, role.reporter),
       onEvent: () => hooks.onEvent?.(),
       onRequest: (request) => (isWrite(request) ? (hooks.onWrite?.() ?? 'sent') : 'sent'),
