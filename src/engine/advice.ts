@@ -11,6 +11,7 @@ const again = (): readonly string[] => ['Nothing is left to tidy up: run the job
 const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>> = {
   cancelled: again,
   'driver-died': again,
+  'pause-over': again,
   asked: nothing,
   superseded: nothing,
   error: nothing,

@@ -31,7 +31,7 @@ export function journalOf(world: World, service: ServiceView, stable: readonly S
 
 /** A first deployment has nobody to protect: ready and healthy is all of its plan. */
 function planFor({ settings }: World, isFirst: boolean) {
-  const { plan, onInconclusive, readyTimeoutMs, timeoutMs } = settings
+  const { plan, onInconclusive, onPauseTimeout, analysis, readyTimeoutMs, timeoutMs } = settings
   const percents = plan.is === 'steps' ? plan.percents : [plan.percent]
   const pauseAt = plan.is === 'steps' && !isFirst ? plan.pauseAt : undefined
   return planOf({
@@ -39,7 +39,7 @@ function planFor({ settings }: World, isFirst: boolean) {
     holdMs: plan.holdMs,
     ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
     onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt }),
+    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence: analysis }),
     limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
   })
 }

@@ -1,36 +1,56 @@
 /** What an earlier rollout left open, before a new one begins. */
 import { failure } from '../errors/catalogue.ts'
+import type { AbortReason, Journal } from '../rollout/model.ts'
 import type { Outcome } from './events.ts'
-import { awaitTurn } from './lock.ts'
+import { awaitTurn, type Turn } from './lock.ts'
+import { outcomeBefore } from './outcome.ts'
 import type { Reporter } from './ports.ts'
 import { takeOver } from './take-over.ts'
 import type { World } from './world.ts'
 
 /**
- * What a dead driver left, and a pause that a newer deploy supersedes, is brought to an ending first; then the Service is as
+ * What a dead driver left, and a rollout that a newer deploy supersedes, is brought to an ending first; then the Service is as
  * good as any. An ending that is no ending stops us too.
- * @throws E_PAUSED when a pause has the last word
+ * @throws E_LOCKED, E_PAUSED when the earlier one has the last word
  */
 export async function finishLeftover(world: World): Promise<Outcome | undefined> {
   const turn = await awaitTurn(world)
   if (turn.is === 'free') return undefined
-  if (turn.is === 'paused' && world.settings.onNewer === 'refuse')
-    throw failure('E_PAUSED', {
-      service: world.settings.service,
-      percent: turn.journal.plan.pauseAt ?? 0,
-      url: turn.journal.job?.url,
-    })
-  world.reporter.report({
-    is: 'note',
-    text: `An earlier rollout (${turn.journal.id}) was left at stage ${turn.journal.stage}; it is brought to an end first.`,
-  })
+  if (turn.is === 'paused') refuseForPause(world, turn)
+  if (world.settings.dryRun) return leftAlone(world, turn)
+  world.reporter.report({ is: 'note', text: `${found(turn)} It is brought to an end first.` })
   const outcome = await takeOver(
     { ...world, reporter: withoutEnding(world.reporter) },
-    turn.is === 'left' ? turn.driver : undefined,
-    turn.is === 'paused' ? 'superseded' : 'driver-died',
+    turn.is === 'paused' ? undefined : turn.driver,
+    turn.is === 'left' ? whyLeft(turn.journal) : 'superseded',
   )
   return outcome.kind === 'stopped' || outcome.kind === 'uncertain' ? outcome : undefined
 }
+
+/** A pause has no driver that could die. */
+export const whyLeft = ({ stage }: Journal): AbortReason => (stage === 'paused' ? 'pause-over' : 'driver-died')
+
+type Open = Exclude<Turn, { is: 'free' }>
+
+function refuseForPause({ settings }: World, { journal }: Open): void {
+  if (settings.onNewer === 'abort' || settings.onNewer === 'supersede') return
+  throw failure('E_PAUSED', {
+    service: settings.service,
+    percent: journal.plan.pauseAt ?? 0,
+    url: journal.job?.url,
+  })
+}
+
+/** What stands when this is over depends on how the earlier one ends: there is nothing to rehearse on yet. */
+function leftAlone(world: World, turn: Open): Outcome {
+  const reason = `${found(turn)} A deploy would bring it to an end first; a dry run leaves it alone.`
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
+}
+
+const found = ({ is, journal: { id, stage, job } }: Open): string =>
+  `An earlier rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'taken' ? 'is' : 'was left'} at stage ${stage}.`
 
 /** Endings of earlier rollouts are news, not ours. */
 const withoutEnding = (reporter: Reporter): Reporter => ({

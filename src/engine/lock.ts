@@ -4,21 +4,23 @@
  */
 import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
-import type { ServiceView } from './ports.ts'
+import type { ServiceView, Snapshot } from './ports.ts'
 import type { World } from './world.ts'
 
 export type Turn =
   | { readonly is: 'free' }
   /** Someone drives it, and may be alive until then. */
-  | { readonly is: 'taken'; readonly journal: Journal; readonly forMs: number }
+  | { readonly is: 'taken'; readonly journal: Journal; readonly driver: string; readonly forMs: number }
   /** Waits for a word; nobody drives it. */
   | { readonly is: 'paused'; readonly journal: Journal }
   /** Left behind by a driver that is dead, or by an earlier attempt of this very job. */
   | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string }
 
+export type Marks = Pick<ServiceView, 'journal' | 'driver'>
+
 /** Whose turn it is. A mark without a readable journal counts as left: nothing can be said for its driver. */
 export function turnOf(
-  service: ServiceView | undefined,
+  service: Marks | undefined,
   { serverNowMs, job }: { serverNowMs: number; job?: Journal['job'] },
 ): Turn {
   const { journal, driver } = service ?? {}
@@ -27,7 +29,7 @@ export function turnOf(
   if (driver === undefined) return journal.stage === 'paused' ? pausedTurn(journal, forMs) : { is: 'free' }
   return forMs <= 0 || isEarlierAttempt(journal.job, job)
     ? { is: 'left', journal, driver }
-    : { is: 'taken', journal, forMs }
+    : { is: 'taken', journal, driver, forMs }
 }
 
 /** A pause that nobody ended in its time is left behind like a dead driver's. */
@@ -39,26 +41,19 @@ const isEarlierAttempt = (theirs: Journal['job'], ours: Journal['job']): boolean
   theirs?.run !== undefined && theirs.run === ours?.run && (theirs.attempt ?? 0) < (ours.attempt ?? 0)
 
 /**
- * Waits until nobody drives the Service or its driver is dead.
- * @throws E_LOCKED when that takes longer than the rollout itself may
+ * Waits until nobody drives the Service or its driver is dead; by `on-newer` a living one is not waited for.
+ * @throws E_LOCKED when waiting is not wanted, or takes longer than the rollout itself may
  */
-export async function awaitTurn(world: World): Promise<Exclude<Turn, { is: 'taken' }>> {
+export async function awaitTurn(world: World): Promise<Turn> {
   const end = world.clock.now() + world.settings.timeoutMs
   let announced: string | undefined
   for (;;) {
     const snapshot = world.cluster.snapshot()
-    const turn = turnOf(snapshot.service, {
-      serverNowMs: world.cluster.serverNow(),
-      ...(world.job ? { job: world.job } : {}),
-    })
-    if (turn.is !== 'taken') return turn
+    const turn = turnNow(world, snapshot)
+    if (turn.is !== 'taken' || world.settings.onNewer === 'supersede') return turn
     const { journal, forMs } = turn
-    if (world.interrupt.aborted || world.clock.now() >= end)
-      throw failure('E_LOCKED', {
-        service: world.settings.service,
-        by: journal.job?.run ?? `rollout ${journal.id}`,
-        url: journal.job?.url,
-      })
+    const isWanted = world.settings.onNewer !== 'refuse' && !world.interrupt.aborted
+    if (!isWanted || world.clock.now() >= end) throw locked(world, journal)
     if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
     announced = journal.id
     const over = new AbortController()
@@ -70,3 +65,10 @@ export async function awaitTurn(world: World): Promise<Exclude<Turn, { is: 'take
     over.abort()
   }
 }
+
+/** Of the Service as it was last seen. */
+export const turnNow = (world: World, { service }: Snapshot): Turn =>
+  turnOf(service, { serverNowMs: world.cluster.serverNow(), ...(world.job ? { job: world.job } : {}) })
+
+const locked = ({ settings }: World, { id, job }: Journal) =>
+  failure('E_LOCKED', { service: settings.service, by: job?.run ?? `rollout ${id}`, url: job?.url })

@@ -5,19 +5,21 @@ import { withOthersOf } from '../rollout/theirs.ts'
 import { drive } from './drive.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
+import { turnNow } from './lock.ts'
 import type { ServiceView } from './ports.ts'
+import { journalIn, type Ours } from './reading.ts'
 import { unhurried } from './unhurried.ts'
 import { freshMemory, type World } from './world.ts'
 
 /**
  * Takes the driver mark over from `driver` (undefined: nobody's) and brings the rollout to an ending: a promotion that was
  * decided is finished, everything else returns to stable.
- * @throws E_LOCKED when someone else was faster
+ * @throws E_LOCKED when someone else was faster, or the driver that was taken for dead is not
  */
 export async function takeOver(world: World, driver: string | undefined, because: AbortReason): Promise<Outcome> {
   const memory = freshMemory(world.clock)
   memory.abortBecause = because
-  await mark(world, driver, (journal) => journal)
+  await mark(world, { driver, isDead: because === 'driver-died' }, (journal) => journal)
   return drive(world, memory)
 }
 
@@ -26,31 +28,50 @@ export async function takeOver(world: World, driver: string | undefined, because
  * @throws E_LOCKED when someone else was faster
  */
 export async function resume(world: World): Promise<Outcome> {
-  await mark(world, undefined, ({ plan: { pauseAt: _, ...plan }, ...journal }) => ({ ...journal, plan }))
+  await mark(world, { isDead: false }, ({ plan: { pauseAt: _, ...plan }, ...journal }) => ({ ...journal, plan }))
   return drive(world, freshMemory(world.clock))
 }
 
 const attempts = 8
 
+/** Whose mark it is that is taken over. */
+type Former = { readonly driver?: string; readonly isDead: boolean }
+
 /**
- * Puts our mark where `from`'s was. The journal is read again for each try and the generation is tested: a write that the
+ * Puts our mark where `former`'s was. The journal is read again for each try and the generation is tested: a write that the
  * former driver still had on its way may land in between, and then it is that journal which tells the truth.
  */
-async function mark(world: World, from: string | undefined, change: (journal: Journal) => Journal): Promise<void> {
-  if (from === world.driver) return
+async function mark(world: World, former: Former, change: (journal: Journal) => Journal): Promise<void> {
+  if (former.driver === world.driver) return
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const { service } = world.cluster.snapshot()
-    const journal = service?.journal
-    if (!service || service.driver !== from || !journal || journal === 'unreadable') throw locked(world, service)
-    const next = { ...change(reopened(journal, service)), deadlineMs: deadline(world, journal, 'readyMs') }
-    const set = { driver: world.driver, active: true, journal: next }
-    const result = await world.cluster.writeService({ generation: service.generation, driver: from ?? null, set })
+    const { service, journal } = markedBy(world, former)
+    const next = signed(world, change(reopened(journal, service)))
+    const result = await world.cluster.writeService({
+      generation: service.generation,
+      driver: former.driver ?? null,
+      set: { driver: world.driver, active: true, journal: next },
+    })
     if (result.is === 'written') return
     if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
     const after = await world.cluster.reread(unhurried)
     if (after.service?.driver === world.driver) return
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+}
+
+/** The rollout as it is now, while it is still the former driver's. @throws E_LOCKED */
+function markedBy(world: World, { driver, isDead }: Former): Ours {
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const journal = journalIn(snapshot)
+  if (!service || service.driver !== driver || !journal) throw locked(world, journal)
+  if (isDead && turnNow(world, snapshot).is === 'taken') throw locked(world, journal)
+  return { service, journal }
+}
+
+/** With our deadline, and our job in place of the former's: whoever was taken over can say by whom. */
+function signed(world: World, { job: _, ...journal }: Journal): Journal {
+  return { ...journal, deadlineMs: deadline(world, journal, 'readyMs'), ...(world.job ? { job: world.job } : {}) }
 }
 
 /**
@@ -63,11 +84,5 @@ function reopened(journal: Journal, { traffic }: ServiceView): Journal {
   return { ...journal, stage: 'stepping', intended: traffic, before: withOthersOf(traffic, journal) }
 }
 
-function locked(world: World, service: ServiceView | undefined) {
-  const journal = service?.journal === 'unreadable' ? undefined : service?.journal
-  return failure('E_LOCKED', {
-    service: world.settings.service,
-    by: journal?.job?.run ?? 'another process',
-    url: journal?.job?.url,
-  })
-}
+const locked = ({ settings }: World, journal: Journal | undefined) =>
+  failure('E_LOCKED', { service: settings.service, by: journal?.job?.run ?? 'another process', url: journal?.job?.url })

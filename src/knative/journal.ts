@@ -3,7 +3,7 @@
  * a journal is 'unreadable', and then nobody may go on by it.
  */
 import type { Json, JsonObject } from '../engine/ports.ts'
-import type { Journal, OnInconclusive, Plan, Share, Stage, TrafficTarget } from '../rollout/model.ts'
+import type { Journal, OnInconclusive, OnPauseTimeout, Plan, Share, Stage, TrafficTarget } from '../rollout/model.ts'
 import { isObject, parseJson } from './json.ts'
 
 export const parseJournal = (annotation: string): Journal | 'unreadable' => {
@@ -26,6 +26,7 @@ const stages: Readonly<Record<Stage, true>> = {
   stopped: true,
 }
 const answers: Readonly<Record<OnInconclusive, true>> = { abort: true, hold: true, promote: true }
+const timeouts: Readonly<Record<OnPauseTimeout, true>> = { abort: true, promote: true }
 
 const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
   isText(id) &&
@@ -66,8 +67,13 @@ const isPlan = (value: Json | undefined): value is Json & Plan =>
   (value.ending === 'promote' || value.ending === 'stay') &&
   isOneOf(answers, value.onInconclusive) &&
   isMaybe(isNumber)(value.pauseAt) &&
+  isMaybe((word) => isOneOf(timeouts, word))(value.onPauseTimeout) &&
+  isMaybe(isEvidence)(value.evidence) &&
   isObject(value.limits) &&
   [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isNumber)
+
+const isEvidence = (value: Json | undefined): boolean =>
+  isObject(value) && isMaybe(isNumber)(value.maxErrorRate) && isMaybe(isNumber)(value.maxLatencyMs)
 
 const isShare = (value: Json | undefined): value is Json & Share =>
   isObject(value) && isText(value.revision) && isNumber(value.percent)

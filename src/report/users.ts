@@ -22,6 +22,8 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'first-deployment-failed':
       return 'The Service has no earlier Revision to serve users.'
     case 'stopped':
+      if (outcome.because === 'driver')
+        return `Users are where the other rollout puts them: ${splitText(outcome.traffic)}.`
       return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
     case 'uncertain':
       return outcome.traffic.length > 0

@@ -40,6 +40,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'stable-not-ready': 'the Revision that serves users was not ready itself, so no traffic could be moved',
   'timed-out': 'the time limit of the rollout was reached',
   'driver-died': 'the job that drove the rollout was gone',
+  'pause-over': 'nobody gave a word while it was paused',
   error: 'of an error in the rollout itself',
   asked: 'somebody asked for it',
   superseded: 'a newer deploy takes its place',

@@ -24,6 +24,9 @@ export type Step = { readonly percent: number; readonly holdMs: number }
 /** `abort` returns everyone, `hold` holds the step once more, `promote` goes on as if it had passed. */
 export type OnInconclusive = 'abort' | 'hold' | 'promote'
 
+/** `promote` goes on with the plan as a person would who gives the word. */
+export type OnPauseTimeout = 'abort' | 'promote'
+
 /** `promote` ends with the candidate as the new stable; `stay` leaves the last step's split as it is. */
 export type Ending = 'promote' | 'stay'
 
@@ -34,6 +37,9 @@ export type Plan = {
   readonly limits: Limits
   /** The percent at whose step the rollout stops and waits for a word, its hold passed. */
   readonly pauseAt?: number
+  /** What `recover` does with a pause whose time is over, and what the steps after it must show then. */
+  readonly onPauseTimeout?: OnPauseTimeout
+  readonly evidence?: { readonly maxErrorRate?: number; readonly maxLatencyMs?: number }
 }
 
 /** How long the rollout waits for others before it gives up, each counted from the start of that wait. */
@@ -73,6 +79,7 @@ export type AbortReason =
   | 'stable-not-ready'
   | 'timed-out'
   | 'driver-died'
+  | 'pause-over'
   | 'error'
   | 'asked'
   | 'superseded'

@@ -1,13 +1,9 @@
 /** Plans: strategies are builders of the same data, never branches elsewhere. */
-import type { Ending, Limits, OnInconclusive, Plan, Step } from './model.ts'
+import type { Plan, Step } from './model.ts'
 
-export type PlanWish = {
+export type PlanWish = Omit<Plan, 'steps'> & {
   readonly percents: readonly number[]
   readonly holdMs: number
-  readonly ending: Ending
-  readonly onInconclusive: OnInconclusive
-  readonly limits: Limits
-  readonly pauseAt?: number
 }
 
 /**

@@ -54,6 +54,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     newRevision: take(endings.newRevision),
     dryRun: take(endings.dryRun),
     pauseTimeoutMs: take(plan.pauseTimeout),
+    onPauseTimeout: take(plan.onPauseTimeout),
     onNewer: take(endings.onNewer),
     github: githubOf(reader),
   }

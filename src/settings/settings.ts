@@ -1,6 +1,6 @@
 /** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
 import type { Json, JsonObject } from '../engine/ports.ts'
-import type { OnInconclusive, Share, Tags } from '../rollout/model.ts'
+import type { OnInconclusive, OnPauseTimeout, Share, Tags } from '../rollout/model.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'status' | 'curl'
 
@@ -30,8 +30,10 @@ export type Settings = {
   readonly dryRun: boolean
   /** How long a paused rollout may wait for a word. */
   readonly pauseTimeoutMs: number
-  /** What a deploy does that finds an earlier rollout paused. */
-  readonly onNewer: 'refuse' | 'abort'
+  /** What becomes of it then, by `recover`. */
+  readonly onPauseTimeout: OnPauseTimeout
+  /** What a deploy does that finds an earlier rollout open. */
+  readonly onNewer: 'wait' | 'refuse' | 'abort' | 'supersede'
   readonly github: GithubWish
 }
 

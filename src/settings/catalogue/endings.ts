@@ -26,10 +26,11 @@ export const endings = {
   },
   onNewer: {
     name: 'on-newer',
-    kind: choice('refuse', 'abort'),
-    default: 'refuse',
-    example: 'abort',
-    sentence: 'What a deploy does that finds an earlier rollout paused: be refused, or abort that one and go on.',
+    kind: choice('wait', 'refuse', 'abort', 'supersede'),
+    default: 'wait',
+    example: 'supersede',
+    sentence:
+      'What a deploy does that finds an earlier rollout open: wait for it, and be refused where it is paused; be refused either way; wait for it, and abort it where it is paused; or supersede it either way, its users back on stable first.',
   },
   newRevision: {
     name: 'new-revision',

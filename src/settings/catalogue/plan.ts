@@ -46,7 +46,16 @@ export const plan = {
     kind: duration(1_000),
     default: '24h',
     example: '2h',
-    sentence: 'How long a paused rollout may wait; past it, the next run takes it back.',
+    sentence:
+      'How long a paused rollout may wait; past it, the next deploy takes it back, and recover does what on-pause-timeout says.',
+  },
+  onPauseTimeout: {
+    name: 'on-pause-timeout',
+    kind: choice('abort', 'promote'),
+    default: 'abort',
+    example: 'promote',
+    sentence:
+      'What recover does with a paused rollout whose pause-timeout is over: abort it, or go on with its steps as promote does.',
   },
   candidateTag: {
     name: 'candidate-tag',

@@ -1,0 +1,95 @@
+/** A deploy that finds an earlier rollout open: what `on-newer` says then, to a living driver and to a pause. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Run } from './support/run.ts'
+import { type Rollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
+import { answering, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
+
+const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
+const paused = { ...steps, 'pause-at': '10' }
+const newer = { ...steps, image: 'registry.example/hello:3' }
+const jobs = {
+  earlier: { run: '1', url: 'https://ci.example/jobs/1' },
+  newer: { run: '2', url: 'https://ci.example/jobs/2' },
+}
+
+/** One that lives and holds its first step, and a newer one beside it. */
+async function beside(settings: Wish): Promise<{ stage: Stage; earlier: Rollout; newer: Rollout }> {
+  const stage = await servingStage()
+  const earlier = startRollout(stage, steps, { job: jobs.earlier })
+  await stage.scheduler.run(held(stage, earlier), 'the first step')
+  const rollout = await rollItOut(stage, { ...newer, ...settings }, { job: jobs.newer })
+  return { stage, earlier: await toItsEnd(stage, earlier), newer: rollout }
+}
+
+async function held({ scheduler }: Stage, { events }: Run): Promise<void> {
+  while (!events.some(({ is }) => is === 'in-force')) await scheduler.sleep(100)
+}
+
+const imageOf = (stage: Stage) => stored(stage).spec.template.spec.containers[0]?.image
+
+describe('a deploy beside a living one', () => {
+  it('waits for it, and says for whom and until when', async () => {
+    const { stage, earlier, newer } = await beside({})
+    assert.deepEqual([earlier.outcome.kind, newer.outcome.kind], ['promoted', 'promoted'], newer.outcome.reason)
+    const waited = newer.events.find((event) => event.is === 'waiting-for-driver')
+    assert.equal(waited?.journal.job?.url, jobs.earlier.url)
+    assert.ok(waited && waited.forMs > 0)
+    assert.equal(imageOf(stage), 'registry.example/hello:3')
+  })
+
+  it('waits just so with on-newer: abort', async () => {
+    const { earlier, newer } = await beside({ 'on-newer': 'abort' })
+    assert.deepEqual([earlier.outcome.kind, newer.outcome.kind], ['promoted', 'promoted'], newer.outcome.reason)
+  })
+
+  it('is refused at once with on-newer: refuse, with the link of the job that runs', async () => {
+    const stage = await servingStage()
+    const earlier = startRollout(stage, steps, { job: jobs.earlier })
+    await stage.scheduler.run(held(stage, earlier), 'the first step')
+    await assert.rejects(rollItOut(stage, { ...newer, 'on-newer': 'refuse' }), (error: Error & { cure: string }) => {
+      assert.ok(error.cure.includes(jobs.earlier.url), error.cure)
+      return 'code' in error && error.code === 'E_LOCKED'
+    })
+    assert.equal((await toItsEnd(stage, earlier)).outcome.kind, 'promoted')
+  })
+
+  it('takes over at once with on-newer: supersede; the other ends, and names the job that took over', async () => {
+    const { stage, earlier, newer } = await beside({ 'on-newer': 'supersede' })
+    assert.deepEqual([earlier.outcome.kind, earlier.outcome.because], ['stopped', 'driver'])
+    assert.ok(earlier.outcome.reason.includes(jobs.newer.url), earlier.outcome.reason)
+    assert.equal(newer.outcome.kind, 'promoted', newer.outcome.reason)
+    const returned = newer.events.findIndex(({ is }) => is === 'returned')
+    assert.ok(returned >= 0 && returned < newer.events.findIndex(({ is }) => is === 'created'))
+    assert.equal(imageOf(stage), 'registry.example/hello:3')
+    assert.equal((await answering(stage)).length, 1)
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('leaves it alone in a dry run, whatever on-newer says', async () => {
+    const { earlier, newer } = await beside({ 'on-newer': 'supersede', 'dry-run': 'true' })
+    assert.equal(newer.outcome.kind, 'unchanged')
+    assert.ok(newer.outcome.reason.includes(jobs.earlier.url), newer.outcome.reason)
+    assert.equal(earlier.outcome.kind, 'promoted', earlier.outcome.reason)
+  })
+})
+
+describe('a deploy that finds a pause', () => {
+  for (const onNewer of ['wait', 'refuse'])
+    it(`is refused with on-newer: ${onNewer}, with its link`, async () => {
+      const stage = await servingStage()
+      await rollItOut(stage, paused, { job: jobs.earlier })
+      const refused = rollItOut(stage, { ...newer, 'on-newer': onNewer })
+      await assert.rejects(refused, { code: 'E_PAUSED', message: new RegExp(jobs.earlier.url) })
+    })
+
+  for (const onNewer of ['abort', 'supersede'])
+    it(`ends it first with on-newer: ${onNewer}, users back on stable, and then begins`, async () => {
+      const stage = await servingStage()
+      await rollItOut(stage, paused)
+      const { outcome, events } = await rollItOut(stage, { ...newer, 'on-newer': onNewer })
+      assert.equal(outcome.kind, 'promoted', outcome.reason)
+      assert.ok(events.some((event) => event.is === 'returning' && event.because === 'superseded'))
+      assert.equal(imageOf(stage), 'registry.example/hello:3')
+    })
+})
