@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actionYml } from './faces/action-yml.ts'
 import { gitlabTemplate } from './faces/gitlab.ts'
+import { permissions } from './faces/permissions.ts'
 import { readme } from './faces/readme.ts'
 import { settingsPage } from './faces/settings-page.ts'
 import { troubleshooting } from './faces/troubleshooting.ts'
@@ -22,5 +23,6 @@ export const faces = (): ReadonlyMap<string, string> =>
     ['gitlab/LICENSE.md', present('LICENSE') ?? ''],
     ['README.md', readme(present('README.md') ?? '# kn-rollout\n')],
     ['docs/settings.md', settingsPage()],
+    ['docs/permissions.md', permissions()],
     ['docs/troubleshooting.md', troubleshooting()],
   ])

@@ -6,11 +6,13 @@ import type { Outcome } from './engine/events.ts'
 import { checkNow } from './engine/look.ts'
 import { outcomeBefore } from './engine/outcome.ts'
 import type { Reporter } from './engine/ports.ts'
+import { openCluster } from './engine/rights.ts'
 import { rollBack } from './engine/roll-back.ts'
 import { rollOut } from './engine/roll-out.ts'
 import { wakeup } from './engine/wakeup.ts'
 import type { World } from './engine/world.ts'
 import { RolloutError } from './errors/rollout-error.ts'
+import { withAllowance } from './knative/allowance.ts'
 import { connect } from './knative/connect.ts'
 import { createCluster } from './knative/gateway.ts'
 import { templates } from './knative/template.ts'
@@ -58,7 +60,7 @@ export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
 
 /** The table of `status`, as notes, and outputs for whoever reads them. */
 async function showNow(world: World): Promise<Outcome> {
-  const snapshot = await world.cluster.open()
+  const snapshot = await openCluster(world)
   for (const text of statusLines({ snapshot, nowMs: world.cluster.serverNow() }))
     world.reporter.report({ is: 'note', text })
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was changed.' })
@@ -74,7 +76,8 @@ async function withWorld(errand: Errand, work: (world: World) => Promise<Outcome
   const { settings, env, reporter } = errand
   const connection = await connect({ ...settings, env })
   for (const message of connection.warnings) reporter.report({ is: 'warning', code: 'W_CONNECTION', message })
-  const { transport, namespace, server, context } = connection
+  const { namespace, server, context } = connection
+  const transport = withAllowance(connection.transport, realClock)
   const target = { server, context, namespace, service: settings.service }
   const cluster = createCluster({ transport, clock: realClock, namespace, service: settings.service, target })
   try {

@@ -2,6 +2,7 @@
 import { failure } from '../errors/catalogue.ts'
 import type { Outcome } from './events.ts'
 import { outcomeBefore } from './outcome.ts'
+import { openCluster } from './rights.ts'
 import { resume, takeOver } from './take-over.ts'
 import type { World } from './world.ts'
 
@@ -10,7 +11,7 @@ import type { World } from './world.ts'
  * @throws E_NOT_THERE, E_NO_ROLLOUT
  */
 export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
-  const { service } = await world.cluster.open()
+  const { service } = await openCluster(world, 'change')
   const { journal, driver } = service ?? {}
   const isOpen = journal !== undefined && journal !== 'unreadable'
   if (whose === 'own' && driver !== world.driver) return nothingLeft(world)
@@ -29,7 +30,7 @@ function nothingLeft(world: World): Outcome {
 
 /** Goes on with a paused rollout. @throws E_NOT_THERE, E_NOT_PAUSED */
 export async function promotePaused(world: World): Promise<Outcome> {
-  const { service } = await world.cluster.open()
+  const { service } = await openCluster(world, 'change')
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   const { journal } = service

@@ -2,6 +2,7 @@ import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
 import { deadline } from './journal.ts'
 import type { ServiceView } from './ports.ts'
+import { refusedWrite } from './rights.ts'
 import { unhurried } from './unhurried.ts'
 import type { World } from './world.ts'
 
@@ -18,7 +19,7 @@ export async function claim(world: World, journal: Journal, seen: Pick<ServiceVi
   }
   const result = await world.cluster.writeService({ generation: seen.generation, driver: null, set })
   if (result.is === 'written') return true
-  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+  if (result.is === 'refused') throw await refusedWrite(world, result)
   return isOurs(world)
 }
 

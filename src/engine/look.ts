@@ -3,11 +3,12 @@ import { failure } from '../errors/catalogue.ts'
 import type { Outcome } from './events.ts'
 import { outcomeBefore } from './outcome.ts'
 import { urlOf } from './reading.ts'
+import { openCluster } from './rights.ts'
 import type { World } from './world.ts'
 
 /** Checks the candidate's URL; without a candidate's tag, the Service's. @throws E_NOT_THERE, E_UNHEALTHY */
 export async function checkNow(world: World): Promise<Outcome> {
-  const snapshot = await world.cluster.open()
+  const snapshot = await openCluster(world)
   const { service, namespace } = world.cluster.target
   const url = urlOf(snapshot, world.settings.tags.candidate) ?? snapshot.service?.url
   if (url === undefined) throw failure('E_NOT_THERE', { service, namespace })

@@ -46,7 +46,14 @@ export type RevisionChange = {
 export type WriteResult =
   | { readonly is: 'written'; readonly service?: ServiceView }
   | { readonly is: 'guard-failed' }
-  | { readonly is: 'refused'; readonly status: number; readonly reason: string; readonly message: string }
+  | {
+      readonly is: 'refused'
+      readonly status: number
+      readonly reason: string
+      readonly message: string
+      /** The right that was missing, where that is why. */
+      readonly lacks?: Right
+    }
   | { readonly is: 'unknown'; readonly message: string }
 
 export type WriteOptions = {
@@ -55,7 +62,7 @@ export type WriteOptions = {
   readonly urgent?: boolean
 }
 
-export type Verb = 'get' | 'list' | 'watch' | 'create' | 'patch' | 'delete'
+export type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete'
 /** A right as RBAC writes it, for example { verb: 'get', group: '', resource: 'pods/log' }. */
 export type Right = { readonly verb: Verb; readonly group: string; readonly resource: string }
 
@@ -73,7 +80,10 @@ export type Cluster = {
   readonly serverNow: () => number
   /** ms since the API server last answered or a watch last spoke. */
   readonly silentMs: () => number
+  /** Those of these rights that the user lacks; one that cannot be asked about is not among them. */
   readonly missing: (rights: readonly Right[]) => Promise<readonly Right[]>
+  /** What the API server calls this user; undefined where it does not say. */
+  readonly user: () => Promise<string | undefined>
   readonly writeService: (change: ServiceChange, options?: WriteOptions) => Promise<WriteResult>
   readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
   readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>

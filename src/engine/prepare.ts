@@ -9,7 +9,8 @@ import { firstStart, journalOf, marked } from './beginning.ts'
 import { refuseForeignOwners, refuseTakenTags } from './claims.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
 import { settleReach } from './reach.ts'
-import { learnRights } from './rights.ts'
+import { forbidden, learnRights } from './rights.ts'
+import type { Occasion } from './rights-table.ts'
 import { until } from './until.ts'
 import type { World } from './world.ts'
 
@@ -30,7 +31,7 @@ export async function prepare(world: World): Promise<Start> {
   await until(world, isObserved, observedMs)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
-  await learnRights(world, service === undefined)
+  await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
   if (!service) return firstStart(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
@@ -40,6 +41,10 @@ export async function prepare(world: World): Promise<Start> {
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, ...wanted, asStored })
 }
+
+/** A Service that does not exist yet is created, and taken away again where that was asked for. */
+const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
+  settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
 
 /** Knative's controllers need a moment for what someone has just written; until then the statuses tell of before. */
 const observedMs = 10_000
@@ -76,6 +81,7 @@ async function dryRun(world: World, service: ServiceView, template: Template): P
   const result = await world.cluster.writeService(change, { dryRun: true })
   if (result.is === 'refused' && result.status === 404)
     throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
+  if (result.is === 'refused' && result.lacks) throw await forbidden(world, [result.lacks])
   if (result.is === 'refused') throw failure('E_REFUSED_TEMPLATE', result)
   return result.is === 'written' && result.service ? result.service.template : template
 }

@@ -13,20 +13,20 @@ import type { Outcome } from './events.ts'
 import { finishLeftover } from './leftover.ts'
 import { raise } from './perform/scale.ts'
 import type { RevisionView, ServiceView } from './ports.ts'
-import { learnRights } from './rights.ts'
+import { learnRights, openCluster } from './rights.ts'
 import { until } from './until.ts'
 import { freshMemory, type World } from './world.ts'
 
 /** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
-  await world.cluster.open()
+  await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...world.cluster.target })
   const left = await finishLeftover(world)
   if (left) return left
   const { service } = world.cluster.snapshot()
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
-  await learnRights(world, false)
+  await learnRights(world)
   refuseForeignOwners(world, service)
   const { current, earlier } = endsOf(world, service)
   const journal = journalOf(world, service, { current, earlier })

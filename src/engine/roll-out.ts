@@ -10,6 +10,7 @@ import { finishLeftover } from './leftover.ts'
 import { names } from './marks.ts'
 import { outcomeBefore } from './outcome.ts'
 import { prepare, type Start } from './prepare.ts'
+import { openCluster, refusedWrite } from './rights.ts'
 import { freshMemory, type Memory, type World } from './world.ts'
 
 /** So often is begun anew when others change the Service while it is looked at. */
@@ -17,7 +18,7 @@ const attempts = 4
 
 /** @throws RolloutError for every refusal; nothing was touched then */
 export async function rollOut(world: World): Promise<Outcome> {
-  await world.cluster.open()
+  await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...world.cluster.target })
   const left = await finishLeftover(world)
   if (left) return left
@@ -80,6 +81,6 @@ async function create(world: World, { journal, template }: Extract<Start, { is: 
     driver: world.driver,
   }
   const result = await world.cluster.createService(service)
-  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+  if (result.is === 'refused') throw await refusedWrite(world, result)
   return result.is === 'written' || isOurs(world)
 }

@@ -1,8 +1,14 @@
 /** Errors of talking to the cluster: kubeconfig, connection, permission, API answers. */
+
+/** A sentence, and from the next line on the YAML of what is to be granted: reporters show the two apart. */
+export const appliedBy = (grant: string): string => `Have an administrator apply this (kubectl apply -f -):\n${grant}`
+
 export const clusterErrors = {
-  E_FORBIDDEN: ({ user, rights }: { user: string; rights: string }) => ({
+  E_FORBIDDEN: ({ user, rights, grant }: { user: string; rights: string; grant?: string }) => ({
     message: `${user} may not do what a rollout needs: ${rights}.`,
-    cure: 'Grant the Role in docs/permissions.md to this user, in the namespace of the Service.',
+    cure: grant
+      ? appliedBy(grant)
+      : 'Grant the Role in docs/permissions.md to this user, in the namespace of the Service.',
   }),
   E_UNAUTHORIZED: ({ server, message }: { server: string; message: string }) => ({
     message: `The API server ${server} does not accept the credentials: ${message}.`,
@@ -33,6 +39,10 @@ export const clusterErrors = {
   E_PROXY: ({ scheme }: { scheme: string }) => ({
     message: `A proxy of the kind "${scheme}" cannot be used.`,
     cure: 'Give an HTTP proxy, http://host:port, in proxy-url of the kubeconfig or in HTTPS_PROXY; or name the server in NO_PROXY.',
+  }),
+  E_PROXY_PASSWORD: ({ proxy, setting }: { proxy: string; setting: string }) => ({
+    message: `The proxy ${proxy}, by which the API server is reached, asks for a user and a password, or does not accept those it got.`,
+    cure: `Put them into ${setting}, as http://user:password@host:port with special characters percent-encoded, from a secret of the CI.`,
   }),
   E_NO_KNATIVE: ({ server }: { server: string }) => ({
     message: `The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,

@@ -1,4 +1,6 @@
 /** Refusals and endings of a rollout itself. */
+import { appliedBy } from './cluster.ts'
+
 export const rolloutErrors = {
   E_LOCKED: ({ service, by, url }: { service: string; by: string; url?: string }) => ({
     message: `Another rollout of ${service} is running (${by}).`,
@@ -44,9 +46,9 @@ export const rolloutErrors = {
     message: `Knative refuses the new template: ${message}`,
     cure: 'Mend the setting it names. Nothing was touched.',
   }),
-  E_URL_UNREACHABLE: ({ url }: { url: string }) => ({
-    message: `The host of ${url} does not resolve from here, so the candidate could not be checked.`,
-    cure: 'Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves.',
+  E_URL_UNREACHABLE: (facts: { url: string; user: string; rights: string; grant: string }) => ({
+    message: `The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,
+    cure: `Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves. Or: ${appliedBy(facts.grant)}`,
   }),
   E_NOT_THERE: ({ service, namespace }: { service: string; namespace: string }) => ({
     message: `There is no Service ${service} in the namespace ${namespace}.`,

@@ -2,7 +2,7 @@
  * What an answer of the API server means: a row of the catalogue for reads, a WriteResult for writes.
  * Pure. Sources: live-seen answers in docs/concepts.md, and the Kubernetes API conventions on Status.
  */
-import type { JsonObject } from '../engine/ports.ts'
+import type { JsonObject, Right, Verb } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import type { RolloutError } from '../errors/rollout-error.ts'
 import type { Answer } from './exchange.ts'
@@ -12,7 +12,13 @@ import { isObject, object, parseJson, text } from './json.ts'
 export type Fate =
   | { readonly is: 'written'; readonly object: JsonObject }
   | { readonly is: 'guard-failed' }
-  | { readonly is: 'refused'; readonly status: number; readonly reason: string; readonly message: string }
+  | {
+      readonly is: 'refused'
+      readonly status: number
+      readonly reason: string
+      readonly message: string
+      readonly lacks?: Right
+    }
   | { readonly is: 'unknown'; readonly message: string }
 
 /** Refused for now, and surely not taken. */
@@ -47,12 +53,12 @@ export const fateOf = (answer: Answer): Fate | Busy => {
   return refused(answer)
 }
 
-export const refused = (answer: Answer): Fate => ({
-  is: 'refused',
-  status: answer.status,
-  reason: text(bodyOf(answer).reason) ?? `HTTP ${answer.status}`,
-  message: messageOf(answer),
-})
+export const refused = (answer: Answer): Fate => {
+  const message = messageOf(answer)
+  const lacks = answer.status === 403 ? denial(message)?.lacks : undefined
+  const reason = text(bodyOf(answer).reason) ?? `HTTP ${answer.status}`
+  return { is: 'refused', status: answer.status, reason, message, ...(lacks && { lacks }) }
+}
 
 const isWebhookDown = (answer: Answer): boolean =>
   answer.status === 500 && messageOf(answer).includes('failed calling webhook')
@@ -76,11 +82,25 @@ const longest = 500
 
 const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}...` : words)
 
-/** A 403 says: services.serving.knative.dev "X" is forbidden: User "U" cannot patch resource "services" in API group ... */
+type Denial = { readonly user: string; readonly lacks: Right }
+
+/**
+ * A 403 for a missing right says: services.serving.knative.dev "X" is forbidden: User "U" cannot patch resource "services" in API
+ * group "serving.knative.dev" ... Undefined for any other: quotas and policies refuse with 403 too.
+ */
+const denial = (message: string): Denial | undefined => {
+  const [, user, word, resource, group] =
+    /User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message) ?? []
+  const verb = verbs.find((each) => each === word)
+  if (user === undefined || verb === undefined || resource === undefined) return undefined
+  return { user, lacks: { verb, group: group ?? '', resource } }
+}
+
+const verbs: readonly Verb[] = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
+
 const forbidden = (message: string): { user: string; rights: string } => {
-  const user = /User "([^"]+)"/.exec(message)?.[1] ?? 'This user'
-  const rights = /cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)
-  if (!rights) return { user, rights: message }
-  const [, verb, resource, group] = rights
-  return { user, rights: `${verb} ${resource}${group ? `.${group}` : ''}` }
+  const denied = denial(message)
+  if (!denied) return { user: 'This user', rights: message }
+  const { verb, resource, group } = denied.lacks
+  return { user: denied.user, rights: `${verb} ${resource}${group ? `.${group}` : ''}` }
 }

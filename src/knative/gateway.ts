@@ -11,7 +11,7 @@ import { type Kind, one } from './paths.ts'
 import { preview } from './preview.ts'
 import { takePulse } from './pulse.ts'
 import { read } from './read.ts'
-import { missingRights } from './rights.ts'
+import { missingRights, nameOfUser } from './rights.ts'
 import { createStarts } from './start.ts'
 import type { Transport } from './transport.ts'
 import {
@@ -58,6 +58,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     serverNow: pulse.serverNow,
     silentMs: pulse.silentMs,
     missing: (rights) => missingRights(api, place, rights),
+    user: () => nameOfUser(api),
     writeService: async (change, options = {}) => {
       const kept = live.kept('services', place.service)
       if (!kept) return absent

@@ -1,13 +1,14 @@
-/** Which rights this user lacks, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
+/** Who this user is and which rights they lack, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
 import type { JsonObject, Right } from '../engine/ports.ts'
 import { bodyOf } from './answers.ts'
 import { type Api, exchange } from './exchange.ts'
-import { object } from './json.ts'
+import { object, text } from './json.ts'
 import { group as serving } from './names.ts'
 
 type Place = { readonly namespace: string; readonly service: string }
 
-const path = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews'
+const access = { group: 'authorization.k8s.io', kind: 'SelfSubjectAccessReview', path: 'selfsubjectaccessreviews' }
+const self = { group: 'authentication.k8s.io', kind: 'SelfSubjectReview', path: 'selfsubjectreviews' }
 
 /** A review that could not be made counts as granted: the request itself will tell. */
 export const missingRights = async (api: Api, place: Place, rights: readonly Right[]): Promise<readonly Right[]> => {
@@ -15,33 +16,38 @@ export const missingRights = async (api: Api, place: Place, rights: readonly Rig
   return rights.filter((_, index) => granted[index] === false)
 }
 
-const isGranted = async (api: Api, place: Place, right: Right): Promise<boolean> => {
-  const body = JSON.stringify(review(place, right))
+const isGranted = async (api: Api, place: Place, right: Right): Promise<boolean> =>
+  (await review(api, access, attributesOf(place, right)))?.allowed !== false
+
+/** Undefined where the API server does not say: it may be older than Kubernetes 1.28. */
+export const nameOfUser = async (api: Api): Promise<string | undefined> =>
+  text(object((await review(api, self))?.userInfo).username)
+
+/** The status of a review; undefined where none was made. */
+const review = async (api: Api, { group, kind, path }: typeof access, spec?: JsonObject) => {
+  const body = JSON.stringify({ apiVersion: `${group}/v1`, kind, ...(spec && { spec }) })
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
   try {
-    const answer = await exchange(api, { method: 'POST', path, headers, body })
-    return object(bodyOf(answer).status).allowed !== false
+    return object(
+      bodyOf(await exchange(api, { method: 'POST', path: `/apis/${group}/v1/${path}`, headers, body })).status,
+    )
   } catch {
-    return true
+    return undefined
   }
 }
 
-const review = ({ namespace, service }: Place, { verb, group, resource }: Right): JsonObject => {
+const attributesOf = ({ namespace, service }: Place, { verb, group, resource }: Right): JsonObject => {
   const [kind = resource, subresource] = resource.split('/')
   // A Role may name the one Service it is for; a create has no name to compare.
   const isNamed = group === serving && kind !== 'revisions' && verb !== 'create'
   return {
-    apiVersion: 'authorization.k8s.io/v1',
-    kind: 'SelfSubjectAccessReview',
-    spec: {
-      resourceAttributes: {
-        namespace,
-        verb,
-        group,
-        resource: kind,
-        ...(subresource !== undefined && { subresource }),
-        ...(isNamed && { name: service }),
-      },
+    resourceAttributes: {
+      namespace,
+      verb,
+      group,
+      resource: kind,
+      ...(subresource !== undefined && { subresource }),
+      ...(isNamed && { name: service }),
     },
   }
 }

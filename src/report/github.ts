@@ -38,6 +38,7 @@ type Note = { readonly title: string; readonly lines: readonly string[] }
 
 const annotation = (level: 'error' | 'warning', { title, lines }: Note): string => {
   const message = lines
+    .flatMap((each) => each.split('\n'))
     .map(withoutCommands)
     .filter((each) => each.trim() !== '')
     .join('\n')

@@ -4,12 +4,18 @@
  */
 import type { RolloutEvent } from '../engine/events.ts'
 import { endingLines } from './ending.ts'
-import { type Line, line } from './line.ts'
+import { indented, type Line, line } from './line.ts'
 import { sayCreated, sayLog, sayReady, sayScaling, sayStarting, sayWarm } from './say-deploy.ts'
 import { sayHealth, sayHealthStarted } from './say-health.ts'
 import { sayPlan, sayTarget, sayWaiting } from './say-plan.ts'
 import { sayInForce, sayReturned, sayReturning, sayShifted, sayStepEnded } from './say-traffic.ts'
 import { sayWouldWrite } from './say-write.ts'
+
+/** A cure may hold more than a sentence: what is to be pasted follows it, moved in. */
+const sayWarning = ({ message, cure = '' }: ByKind['warning']): readonly Line[] => {
+  const [sentence = '', ...rest] = cure.split('\n')
+  return [line(`Warning: ${message} ${sentence}`.trimEnd(), 'warn'), ...rest.flatMap((each) => indented(each, 'quiet'))]
+}
 
 type ByKind = { readonly [E in RolloutEvent as E['is']]: E }
 type Sayings = { readonly [K in keyof ByKind]: (event: ByKind[K]) => readonly Line[] }
@@ -34,7 +40,7 @@ const sayings: Sayings = {
   'step-ended': sayStepEnded,
   returning: sayReturning,
   returned: sayReturned,
-  warning: ({ message, cure }) => [line(`Warning: ${message}${cure ? ` ${cure}` : ''}`, 'warn')],
+  warning: sayWarning,
   note: ({ text }) => [line(text)],
   'would-write': sayWouldWrite,
   ended: ({ outcome }) => endingLines(outcome),

@@ -69,7 +69,9 @@ export const candidateLog = (outcome: Outcome, { log }: Story): Block =>
     : fold(`Last log lines of ${outcome.revision ?? 'the new Revision'}`, log)
 
 export const warningList = ({ warnings }: Story): Block =>
-  warnings.length === 0 ? undefined : warnings.map((each) => `> Warning: ${markdownText(each)}`).join('\n>\n')
+  warnings.length === 0 ? undefined : warnings.map((each) => quoted(withYaml(`Warning: ${each}`))).join('\n>\n')
+
+const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
 
 /** A dry run's writes, each in a fold with what the API server said. */
 export const writeList = ({ writes }: Story): Block =>
@@ -89,8 +91,15 @@ export const nextList = ({ next }: Outcome): Block =>
   next.length === 0 ? undefined : blocks('**Next**', ...next.map(nextBlock))
 
 const nextBlock = (text: string): string => {
+  if (text.includes('\n')) return withYaml(text)
   const [, sentence = text, command] = /^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text) ?? []
   return blocks(markdownText(sentence.trim()), command && fenced(command.split('\n'), 'sh'))
+}
+
+/** A sentence, and what follows it from the next line on in a block, to be copied. */
+const withYaml = (text: string): string => {
+  const [sentence = '', ...yaml] = text.split('\n')
+  return blocks(markdownText(sentence), yaml.length === 0 ? undefined : fenced(yaml, 'yaml'))
 }
 
 /** Blocks that are there, an empty line apart. */

@@ -48,4 +48,18 @@ export const access: readonly Behaviour[] = [
     },
     expect: ['201 true', '201 false'],
   },
+  {
+    name: 'who asks for it is told their own name',
+    see: async (subject) => {
+      const { status, body } = await send(subject.stranger, {
+        method: 'POST',
+        path: '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' }),
+      })
+      const isTold = textAt(body, 'status.userInfo.username') === subject.strangerName
+      return [`${status} ${isTold ? 'as expected' : at(body, 'status')}`]
+    },
+    expect: ['201 as expected'],
+  },
 ]

@@ -1,6 +1,8 @@
 /** Rollouts as the events they send, one for each kind of ending: what the golden files and `npm run preview` are made of. */
 import type { Outcome, RolloutEvent, StepResult } from '../../src/engine/events.ts'
+import { grantOf } from '../../src/engine/grant.ts'
 import type { HealthResult, StartTrouble } from '../../src/engine/ports.ts'
+import { appliedBy } from '../../src/errors/cluster.ts'
 import type { Plan } from '../../src/rollout/model.ts'
 
 export type Sample = { readonly name: string; readonly events: readonly RolloutEvent[] }
@@ -16,6 +18,15 @@ const command =
 /** As engine/advice.ts gives it. */
 const logsAdvice =
   'What it logged, while its pods last: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
+
+const deployer = { namespace: 'shop', user: 'system:serviceaccount:ci:deployer' }
+const missedRights: RolloutEvent = {
+  is: 'warning',
+  code: 'W_RIGHTS',
+  message:
+    'system:serviceaccount:ci:deployer may not list events. Events cannot be read: why a pod does not start is told without them.',
+  cure: appliedBy(grantOf([{ verb: 'list', group: '', resource: 'events' }], deployer)),
+}
 
 const plan: Plan = {
   steps: [
@@ -473,12 +484,13 @@ export const samples: readonly Sample[] = [
     name: 'refused-permissions',
     events: [
       ...opening().slice(0, 1),
+      missedRights,
       outcome({
         kind: 'refused',
         code: 'E_FORBIDDEN',
         reason:
           'system:serviceaccount:ci:deployer may not do what a rollout needs: patch services.serving.knative.dev.',
-        next: ['Grant the Role in docs/permissions.md to this user, in the namespace of the Service.'],
+        next: [appliedBy(grantOf([{ verb: 'patch', group: 'serving.knative.dev', resource: 'services' }], deployer))],
         revision: undefined,
         previousRevision: undefined,
         traffic: [],

@@ -22,6 +22,8 @@ describe('after a rollout', () => {
   it('an abort finds nothing, and a second post step changes nothing', async () => {
     const stage = await servingStage()
     await rollItOut(stage, steps, { driver: 'job' })
+    // Knative goes on to write statuses for a moment.
+    await stage.scheduler.pass(10_000)
     const { resourceVersion } = stored(stage).metadata
     await assert.rejects(abortIt(stage), { code: 'E_NO_ROLLOUT' })
     assert.equal((await finish(stage, 'job')).outcome.kind, 'unchanged')

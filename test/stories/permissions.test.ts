@@ -1,41 +1,134 @@
-/** What a job may not do is found before anything is touched. */
+/** What a job may not do is found before anything is touched, and told with the YAML that grants it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { parse } from 'yaml'
+import type { RolloutEvent } from '../../src/engine/events.ts'
+import { rulesOf } from '../../src/engine/grant.ts'
 import type { Right } from '../../src/engine/ports.ts'
-import { rollItOut } from './support/sandbox-world.ts'
-import { servingStage, stored } from './support/stage.ts'
+import { type Occasion, rightRows, rightsFor, rightsOf, rightText } from '../../src/engine/rights-table.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
+import type { Transport } from '../../src/knative/transport.ts'
+import { refusal } from '../knative/fake-api.ts'
+import { abortIt, rollItBack, rollItOut } from './support/sandbox-world.ts'
+import { emptyStage, findService, type Stage, servingStage, stored } from './support/stage.ts'
 
-const knative = 'serving.knative.dev'
+const user = 'system:serviceaccount:shop:ci'
 
-async function withoutRights(...rights: readonly Right[]) {
-  const stage = await servingStage()
-  stage.sandbox.deny('ci', ...rights)
-  const { generation } = stored(stage).metadata
-  return { stage, generation, transport: stage.sandbox.transportAs('ci') }
+function asJob(stage: Stage, ...without: readonly Right[]) {
+  stage.sandbox.deny(user, ...without)
+  return { transport: stage.sandbox.transportAs(user) }
 }
 
+/** The error of a rollout that was refused. */
+const refusalOf = async (rollout: Promise<unknown>): Promise<RolloutError> => {
+  const error = await rollout.then(
+    () => assert.fail('It was not refused'),
+    (thrown: unknown) => thrown,
+  )
+  assert.ok(error instanceof RolloutError, String(error))
+  return error
+}
+
+/** The Role and its binding, out of a cure. */
+const grantedBy = (cure: string) => {
+  const [, ...yaml] = cure.split('\n')
+  const { kind, items } = parse(yaml.join('\n'))
+  assert.equal(kind, 'List')
+  const [role, binding] = items
+  assert.deepEqual([role.kind, binding.kind, binding.roleRef.name], ['Role', 'RoleBinding', role.metadata.name])
+  return { rules: role.rules, subjects: binding.subjects }
+}
+
+const assertGrants = (cure: string, ...rights: readonly Right[]): void =>
+  assert.deepEqual(grantedBy(cure), {
+    rules: rulesOf(rights),
+    subjects: [{ kind: 'ServiceAccount', name: 'ci', namespace: 'shop' }],
+  })
+
+const warningIn = (events: readonly RolloutEvent[]) =>
+  events.find((event) => event.is === 'warning' && event.code === 'W_RIGHTS')
+
 describe('a job that may not', () => {
-  for (const [what, right] of [
-    ['patch Services', { verb: 'patch', group: knative, resource: 'services' }],
-    ['list Revisions', { verb: 'list', group: knative, resource: 'revisions' }],
-  ] as const)
-    it(`${what} is refused, and nothing is touched`, async () => {
-      const { stage, generation, transport } = await withoutRights(right)
-      await assert.rejects(rollItOut(stage, {}, { transport }), { code: 'E_FORBIDDEN' })
-      assert.equal(stored(stage).metadata.generation, generation)
+  for (const right of rightsFor('always', 'change'))
+    it(`${rightText(right)} is refused, and nothing is touched`, async () => {
+      const stage = await servingStage()
+      const { resourceVersion } = stored(stage).metadata
+      const error = await refusalOf(rollItOut(stage, {}, asJob(stage, right)))
+      assert.equal(error.code, 'E_FORBIDDEN')
+      assert.equal(error.message, `${user} may not do what a rollout needs: ${rightText(right)}.`)
+      assertGrants(error.cure, right)
+      assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
     })
 
-  it('patch Revisions is told so, and its candidate is kept warm all the same', async () => {
-    const { stage, transport } = await withoutRights({ verb: 'patch', group: knative, resource: 'revisions' })
-    const { outcome, events } = await rollItOut(stage, {}, { transport })
-    assert.equal(outcome.kind, 'promoted', outcome.reason)
-    assert.ok(events.some((event) => event.is === 'warning' && event.code === 'W_NO_SCALE'))
+  for (const right of rightsFor('create', 'delete'))
+    it(`${rightText(right)} makes no first deployment that needs it`, async () => {
+      const stage = emptyStage()
+      const error = await refusalOf(rollItOut(stage, { 'on-first-failure': 'delete' }, asJob(stage, right)))
+      assert.match(error.message, new RegExp(rightText(right)))
+      assertGrants(error.cure, right)
+      assert.equal(findService(stage), undefined)
+    })
+
+  for (const row of rightRows.filter(({ on }) => on === 'scale' || on === 'see'))
+    it(`${rightsOf(row).map(rightText).join(', ')} is told what it misses, and rolls out`, async () => {
+      const stage = await servingStage()
+      const { outcome, events } = await rollItOut(stage, {}, asJob(stage, ...rightsOf(row)))
+      assert.equal(outcome.kind, 'promoted', outcome.reason)
+      const warning = warningIn(events)
+      assert.ok(warning?.is === 'warning' && warning.message.endsWith(row.without))
+      assertGrants(warning.cure ?? '', ...rightsOf(row))
+    })
+
+  for (const right of [...rightsFor('through-pods'), { verb: 'list', group: '', resource: 'pods' } as const])
+    it(`${rightText(right)} and cannot reach the candidate is refused`, async () => {
+      const stage = await servingStage()
+      const error = await refusalOf(rollItOut(stage, {}, { noIngress: true, ...asJob(stage, right) }))
+      assert.equal(error.code, 'E_URL_UNREACHABLE')
+      assert.ok(error.message.includes(rightText(right)))
+      assertGrants(error.cure, right)
+    })
+})
+
+describe('a job that lacks many rights is told of all of them at once', () => {
+  const needed = rightsFor('always', 'change')
+
+  it('where reading is among them', async () => {
+    const stage = await servingStage()
+    const error = await refusalOf(rollItOut(stage, {}, asJob(stage, ...needed)))
+    for (const right of needed) assert.ok(error.message.includes(rightText(right)), rightText(right))
+    assertGrants(error.cure, ...needed)
   })
 
-  it('list pods is told so', async () => {
-    const { stage, transport } = await withoutRights({ verb: 'list', group: '', resource: 'pods' })
-    const { outcome, events } = await rollItOut(stage, {}, { transport })
-    assert.equal(outcome.kind, 'promoted', outcome.reason)
-    assert.ok(events.some((event) => event.is === 'warning' && event.code === 'W_NO_PODS'))
+  it('where it only wants to go back, or to end what is open', async () => {
+    for (const errand of [rollItBack, abortIt]) {
+      const stage = await servingStage()
+      assertGrants((await refusalOf(errand(stage, {}, asJob(stage, ...needed)))).cure, ...needed)
+    }
+  })
+
+  it('where it cannot be asked, with the whole Role', async () => {
+    const stage = await servingStage()
+    const { transport } = asJob(stage, ...needed)
+    const error = await refusalOf(rollItOut(stage, {}, { transport: withoutReviews(transport) }))
+    assert.match(error.message, new RegExp(`${user} may not do what a rollout needs: list`))
+    assert.deepEqual(grantedBy(error.cure).rules, rulesOf(needed))
   })
 })
+
+for (const [occasion, stageOf] of [
+  ['change', servingStage],
+  ['create', async () => emptyStage()],
+] as const satisfies readonly (readonly [Occasion, () => Promise<Stage>])[])
+  it(`a right to ${occasion} that could not be asked about is told when it is refused`, async () => {
+    const stage = await stageOf()
+    const { transport } = asJob(stage, ...rightsFor(occasion))
+    const error = await refusalOf(rollItOut(stage, {}, { transport: withoutReviews(transport) }))
+    assert.equal(error.code, 'E_FORBIDDEN')
+    assert.deepEqual(grantedBy(error.cure).rules, rulesOf(rightsFor(occasion)))
+  })
+
+/** As where an administrator took even the reviews away. */
+const withoutReviews =
+  (transport: Transport): Transport =>
+  async (request, options) =>
+    request.path.includes('/selfsubject') ? refusal(403, 'Forbidden', 'no') : transport(request, options)

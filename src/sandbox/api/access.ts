@@ -32,6 +32,12 @@ export const reviewAccess = (body: string | undefined, user: string, may: Policy
   return replyWith({ ...review, status: { allowed, ...(allowed ? {} : { reason: '' }) } }, 201)
 }
 
+/** Everyone may ask who they are. */
+export const reviewSelf = (body: string | undefined, user: string): Reply => {
+  const review = parsed(body)
+  return replyWith({ ...(isObject(review) && review), status: { userInfo: { username: user } } }, 201)
+}
+
 const verbs: readonly CallVerb[] = ['get', 'list', 'watch', 'create', 'patch', 'update', 'delete']
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -2,7 +2,7 @@
 import type { ApiRequest } from '../../knative/transport.ts'
 import type { Kubelet } from '../pods/kubelet.ts'
 import type { World } from '../world.ts'
-import { type Policy, reviewAccess } from './access.ts'
+import { type Policy, reviewAccess, reviewSelf } from './access.ts'
 import { type Call, callOf } from './call.ts'
 import { remove } from './delete.ts'
 import { createLister, getOne } from './list.ts'
@@ -37,6 +37,8 @@ export const createServer = (world: World, options: ServerOptions): Server => {
     switch (call.is) {
       case 'access-review':
         return reviewAccess(request.body, user, options.policy)
+      case 'self-review':
+        return reviewSelf(request.body, user)
       case 'unknown':
         return replyStatus(isKnown(call.path) ? notInSandbox(`${request.method} ${call.path}`) : noSuchPath())
       case 'resource':

@@ -25,12 +25,12 @@ export const promoteIt = (stage: Stage, settings: Wish = {}): Promise<Rollout> =
   perform(stage, { settings, cue: {}, work: promotePaused })
 
 /** `kn rollout rollback`, after a promotion. */
-export const rollItBack = (stage: Stage, settings: Wish = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue: {}, work: rollBack })
+export const rollItBack = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+  perform(stage, { settings, cue, work: rollBack })
 
 /** `kn rollout abort`. */
-export const abortIt = (stage: Stage, settings: Wish = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue: {}, work: (world) => abandon(world, 'anyone') })
+export const abortIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+  perform(stage, { settings, cue, work: (world) => abandon(world, 'anyone') })
 
 /** A rollout that has begun; it goes on while time passes. */
 export const startRollout = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Run =>
