@@ -33,16 +33,23 @@ const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
 }
 
 const documentsIn = (text: string): readonly unknown[] | Error => {
-  const documents = parseAllDocuments(text, { merge: true })
-  const [fault] = documents.flatMap(({ errors }) => errors)
-  if (fault) return fault
+  if (partsIn(text) > mostParts) return new Error(`it has more than ${mostParts} lines and commas`)
   try {
-    return documents.map((document) => document.toJS())
+    // The library prints its warnings, with the lines around them.
+    const documents = parseAllDocuments(text, { merge: true, logLevel: 'error' })
+    const [fault] = documents.flatMap(({ errors }) => errors)
+    return fault ?? documents.map((document) => document.toJS())
   } catch (error) {
+    if (error instanceof RangeError) return new Error('it is nested too deep')
     // Aliases that unfold to more than the library allows.
     return error instanceof Error ? error : new Error(String(error))
   }
 }
+
+/** The library compares each key of a map, and each anchor, with all before it: some seconds for these, hours for a million. */
+const mostParts = 10_000
+
+const partsIn = (text: string): number => text.match(/[\n,]/g)?.length ?? 0
 
 /** What the parser quotes behind a colon, or below, may be a value and secret: its sentence and the place are told. */
 const whyOf = (error: Error): string => {
@@ -76,7 +83,7 @@ const faultsOf = (manifest: JsonObject, { file, service, namespace }: Meant): re
   const place = at(manifest, 'metadata', 'namespace') ?? namespace
   const revision = at(manifest, 'spec', 'template', 'metadata', 'name')
   const other = (field: string, found: Json | undefined, wanted: string) =>
-    found === wanted ? [] : [fault('E_MANIFEST_OTHER', { file, field, found: `${found ?? 'nothing'}`, wanted })]
+    found === wanted ? [] : [fault('E_MANIFEST_OTHER', { file, field, found: nameOf(found), wanted })]
   return [
     ...other('name', name, service),
     ...(namespace === undefined ? [] : other('namespace', place, namespace)),
@@ -84,6 +91,9 @@ const faultsOf = (manifest: JsonObject, { file, service, namespace }: Meant): re
     ...(typeof revision === 'string' ? [fault('E_MANIFEST_NAME', { file, name: revision })] : []),
   ]
 }
+
+const nameOf = (found: Json | undefined): string =>
+  typeof found === 'object' ? 'that is no text' : `${found ?? 'nothing'}`
 
 /** All to the latest Revision is what a Service without the field says too. */
 const splits = (traffic: Json | undefined): boolean => {

@@ -2,11 +2,13 @@
 
 /** The candidate fewest edits away, at most a third of the word; undefined if none is that near. */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
+  const most = Math.max(1, Math.floor(word.length / 3))
   const ranked = candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
     .map((candidate) => ({ candidate, edits: edits(word, candidate) }))
     .sort((a, b) => a.edits - b.edits)
   const [best] = ranked
-  return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined
+  return best && best.edits <= most ? best.candidate : undefined
 }
 
 /** Levenshtein's distance: letters to add, drop or change. */

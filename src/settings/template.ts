@@ -40,7 +40,6 @@ const marksOf = ({ take, blame }: Reader, setting: Marks): TemplateChange['label
 }
 
 const repeated = (entries: readonly { readonly name: string }[]): readonly Fault[] => {
-  const names = entries.map(({ name }) => name)
-  const again = names.filter((name, index) => names.indexOf(name) !== index)
-  return [...new Set(again)].map((name) => fault('E_ENTRY_TWICE', { name }))
+  const byName = [...Map.groupBy(entries, ({ name }) => name)]
+  return byName.filter(([, group]) => group.length > 1).map(([name]) => fault('E_ENTRY_TWICE', { name }))
 }

@@ -8,6 +8,8 @@ const perUnit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const
 /** `2m`, `90s`, `1m30s`, `500ms`, `1.5h`; larger units first, each at most once. `0` needs no unit. */
 export const parseDuration = (text: string): number | undefined => {
   if (text === '0') return 0
+  // The expression takes the cube of the time of many spaces, and a pull request may have written them.
+  if (text.length > longestDuration) return undefined
   const parts = /^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(text)
   if (!parts || text === '') return undefined
   const [, h, m, s, ms] = parts
@@ -16,6 +18,8 @@ export const parseDuration = (text: string): number | undefined => {
   const total = hours * perUnit.h + minutes * perUnit.m + seconds * perUnit.s + millis * perUnit.ms
   return Number.isNaN(total) ? undefined : Math.round(total)
 }
+
+const longestDuration = 40
 
 /** The shortest spelling that parseDuration reads as the same: `1m30s`, `2m`, `500ms`, `0s`. */
 export const printDuration = (durationMs: number): string => {

@@ -78,9 +78,9 @@ export const labels: Kind<readonly Change[]> = lines('one NAME=value a line; NAM
   return isValue ? read : wrong('E_LABEL_VALUE', { name: read.value.name })
 })
 
-/** Header lines. Host is the tag's own: with another one the ingress would ask a different Revision. */
+/** Header lines of what HTTP can carry. Host is the tag's own: with another one the ingress would ask a different Revision. */
 export const headers: Kind<readonly string[]> = lines('one Name: value a line', ({ number, text }) => {
-  const name = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:/.exec(text)?.[1]
+  const name = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1]
   if (name === undefined) return wrong('E_HEADER', { line: number })
   return name.toLowerCase() === 'host' ? wrong('E_HEADER_HOST', { line: number }) : ok(text.trim())
 })
