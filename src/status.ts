@@ -2,6 +2,7 @@
 import { realClock } from './clock.ts'
 import { connect } from './knative/connect.ts'
 import { look } from './knative/look.ts'
+import { printable } from './report/foreign-text.ts'
 import { statusLines } from './report/status.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -9,10 +10,11 @@ type Out = { readonly env: NodeJS.ProcessEnv; readonly write: (line: string) => 
 
 export async function showStatus(settings: Settings, { env, write }: Out): Promise<number> {
   const { service } = settings
-  const { transport, namespace, server, context, close } = await connect({ ...settings, env })
+  const { transport, namespace, server, context, warnings, close } = await connect({ ...settings, env })
   try {
     const { snapshot, serverNow } = await look({ transport, clock: realClock, namespace, service, server })
-    write(`${service} in ${namespace} (context ${context}, server ${server})`)
+    for (const warning of warnings) write(`Warning: ${warning}`)
+    write(printable(`${service} in ${namespace} (context ${context}, server ${server})`))
     for (const line of statusLines({ snapshot, nowMs: serverNow })) write(line)
     return snapshot.service ? 0 : 2
   } finally {

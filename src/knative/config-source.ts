@@ -1,7 +1,7 @@
 /** Where kubeconfigs come from: what the user gave, KUBECONFIG, the home folder; each as text with its place. */
-import { readFile } from 'node:fs/promises'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { failure } from '../errors/catalogue.ts'
+import { printablePath, readText, reasonOf } from './files.ts'
 import type { ConfigText } from './kubeconfig.ts'
 import type { Environment } from './proxy.ts'
 
@@ -11,6 +11,7 @@ export type Given = { readonly content: string } | { readonly file: string }
 export const findConfigs = async (given: Given | undefined, env: Environment): Promise<readonly ConfigText[]> => {
   if (given && 'content' in given) return [{ where: 'kubeconfig', text: given.content, folder: process.cwd() }]
   if (given) return [await readConfig(given.file)]
+  if (env.KUBECONFIG?.includes('\n')) throw pasted()
   const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)
   // Windows has no HOME, unless somebody sets it; client-go looks there too.
   const home = env.HOME || env.USERPROFILE
@@ -23,13 +24,19 @@ const readConfig = async (file: string): Promise<ConfigText> => (await readIfThe
 
 const readIfThere = async (file: string): Promise<ConfigText | undefined> => {
   try {
-    return { where: file, text: await readFile(file, 'utf8'), folder: dirname(resolve(file)) }
+    return { where: file, text: await readText(file), folder: dirname(resolve(file)) }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return code === 'ENOENT' ? undefined : raise(file, code)
+    const why = reasonOf(error)
+    return why === 'ENOENT' ? undefined : raise(file, why)
   }
 }
 
 const raise = (file: string, why: string): never => {
-  throw failure('E_KUBECONFIG_READ', { file, why })
+  throw failure('E_KUBECONFIG_READ', { file: printablePath(file), why })
+}
+
+/** A secret is easily put where its path belongs; as paths, its lines would be told. */
+const pasted = () => {
+  const why = 'it holds the text of one, and a path is wanted there; give the text as the setting kubeconfig'
+  return failure('E_KUBECONFIG_READ', { file: 'that KUBECONFIG names', why })
 }

@@ -2,6 +2,7 @@
 import { failure } from '../errors/catalogue.ts'
 import { findConfigs, type Given } from './config-source.ts'
 import { dataOrFile, needsPlugin, plainProof } from './credentials.ts'
+import { printablePath } from './files.ts'
 import { createTransport, type Wire } from './https.ts'
 import { inCluster } from './in-cluster.ts'
 import { text } from './json.ts'
@@ -36,7 +37,7 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
     server: chosen.server.href.replace(/\/$/, ''),
     context: chosen.context,
     namespace: source.namespace ?? chosen.namespace ?? 'default',
-    warnings: isUnverified(chosen) ? [unverified(chosen)] : [],
+    warnings: [...(isUnverified(chosen) ? [unverified(chosen)] : []), ...switchedOff(source.env)],
     close: () => {
       proof.close()
       close()
@@ -48,7 +49,7 @@ const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<C
   const configs = await findConfigs(kubeconfig, env)
   if (configs.length > 0) return chooseContext(configs, context)
   const pod = await inCluster(env)
-  if (!pod) throw failure('E_KUBECONFIG_MISSING', { looked: env.KUBECONFIG || '~/.kube/config' })
+  if (!pod) throw failure('E_KUBECONFIG_MISSING', { looked: printablePath(env.KUBECONFIG || '~/.kube/config') })
   return pod
 }
 
@@ -67,7 +68,7 @@ const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wir
   const { server, cluster } = chosen
   return {
     server,
-    proxy: usable(text(cluster['proxy-url']) ?? proxyFor(server, env)),
+    proxy: proxyOf(chosen, env),
     tls: {
       ca: await dataOrFile(cluster, 'certificate-authority', `cluster of context ${chosen.context}`),
       servername: text(cluster['tls-server-name']),
@@ -76,13 +77,29 @@ const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wir
   }
 }
 
+const proxyOf = ({ server, cluster }: ChosenContext, env: Environment): Wire['proxy'] => {
+  const [own, usual] = [text(cluster['proxy-url']), proxyFor(server, env)]
+  const url = usable(own ?? usual)
+  const variable = server.protocol === 'http:' ? 'HTTP_PROXY' : 'HTTPS_PROXY'
+  return url === undefined ? undefined : { url, setting: own === undefined ? variable : 'proxy-url of the kubeconfig' }
+}
+
 /** Node would go past a proxy of another kind without a word. @throws E_PROXY */
 const usable = (proxy: string | undefined): string | undefined => {
-  if (proxy === undefined || /^https?:\/\/./.test(proxy)) return proxy
-  throw failure('E_PROXY', { scheme: proxy.split(':')[0] ?? '' })
+  if (proxy === undefined || (/^https?:\/\/./.test(proxy) && URL.canParse(proxy))) return proxy
+  // Of what has no scheme nothing is told: it may begin with the password.
+  throw failure('E_PROXY', { scheme: /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0] ?? 'unknown' })
 }
 
 const isUnverified = ({ cluster }: ChosenContext): boolean => cluster['insecure-skip-tls-verify'] === true
 
 const unverified = ({ server }: ChosenContext): string =>
   `The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`
+
+/** Node reads it at each connection that does not say otherwise; ours to the API server do. */
+const switchedOff = ({ NODE_TLS_REJECT_UNAUTHORIZED: check }: Environment): readonly string[] =>
+  check === '0'
+    ? [
+        'NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and what is shown on GitHub or GitLab trust any certificate. Name the authority in NODE_EXTRA_CA_CERTS instead.',
+      ]
+    : []

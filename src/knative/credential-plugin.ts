@@ -77,14 +77,21 @@ const single = ({ cluster, user, userName }: ChosenContext): JsonObject => ({
 const commandOf = (user: JsonObject): string =>
   text(object(user.exec).command) ?? text(object(user['auth-provider']).name) ?? 'auth provider'
 
+const longestWhy = 1_000
+
+/** Of what a plugin printed nothing is told: it is meant to be a token, and the parser quotes it. Its complaints are. */
+const whyOf = (error: unknown): string => {
+  if (error instanceof SyntaxError || error instanceof TypeError) return 'what it printed is no ExecCredential'
+  return (error instanceof Error ? error.message.trim() : String(error)).slice(0, longestWhy)
+}
+
 const limited = async (work: Promise<Credentials>, command: string): Promise<Credentials> => {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runLimitMs / 1000} s`)), runLimitMs)
   try {
     return await Promise.race([work, late.promise])
   } catch (error) {
-    const why = error instanceof Error ? error.message.trim() : String(error)
-    throw failure('E_CREDENTIAL_PLUGIN', { command, why }, error)
+    throw failure('E_CREDENTIAL_PLUGIN', { command, why: whyOf(error) }, error)
   } finally {
     clearTimeout(timer)
   }

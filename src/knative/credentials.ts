@@ -3,9 +3,11 @@
  * password. What needs a program or a login of its own is credential-plugin.ts's.
  * No credentials at all are refused: the API server would take us for system:anonymous, which reads like a missing right.
  */
-import { readFile } from 'node:fs/promises'
+import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { JsonObject } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
+import { printablePath, readText, reasonOf } from './files.ts'
 import type { Credentials } from './https.ts'
 import { list, object, text } from './json.ts'
 
@@ -17,12 +19,36 @@ export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefine
 export const plainProof = async (user: JsonObject, userName: string): Promise<Proof> => {
   const cert = await dataOrFile(user, 'client-certificate', userName)
   const key = await dataOrFile(user, 'client-key', userName)
+  if (cert) readable(userName, () => new X509Certificate(cert))
+  if (key) readable(userName, () => createPrivateKey(key))
   const pair = cert && key ? { cert, key } : {}
-  const acting = actingAs(user)
+  const acting = sendable(actingAs(user), userName)
   const bearer = bearerOf(user, userName)
   const basic = basicOf(user)
   if (!bearer && !basic && !cert) throw failure('E_CREDENTIALS', { user: userName, why: whyNone(user) })
   return async () => ({ ...pair, headers: { ...acting, ...basic, ...(await bearer?.()) } })
+}
+
+/** What TLS cannot read would be found by the first connection, and look like one that broke. */
+const readable = (user: string, read: () => unknown): void => {
+  try {
+    read()
+  } catch (error) {
+    throw failure('E_CREDENTIALS', { user, why: 'its client certificate or key is none' }, error)
+  }
+}
+
+/** A line break in a token would be found by each request anew, and look like a server that is silent. */
+const sendable = (headers: Headers, user: string): Headers => {
+  try {
+    for (const [name, values] of Object.entries(headers)) {
+      validateHeaderName(name)
+      for (const value of [values].flat()) validateHeaderValue(name, value)
+    }
+    return headers
+  } catch (error) {
+    throw failure('E_CREDENTIALS', { user, why: 'they hold line breaks or signs that no header can carry' }, error)
+  }
 }
 
 type Headers = Credentials['headers']
@@ -42,13 +68,14 @@ const actingAs = (user: JsonObject): Headers => {
 /** As kubectl does: the file stands above the token beside it. */
 const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {
   const [file, token] = [text(user.tokenFile), text(user.token)?.trim()]
-  if (file !== undefined) return async () => bearer((await readProof(file, userName)).trim(), file, userName)
+  if (file !== undefined)
+    return async () => bearer((await readProof(file, userName)).trim(), printablePath(file), userName)
   return token ? async () => bearer(token, 'token', userName) : undefined
 }
 
 const bearer = (token: string, from: string, userName: string): Headers => {
   if (token === '') throw failure('E_CREDENTIALS', { user: userName, why: `${from} is empty` })
-  return { authorization: `Bearer ${token}` }
+  return sendable({ authorization: `Bearer ${token}` }, userName)
 }
 
 const basicOf = (user: JsonObject): Headers | undefined => {
@@ -75,9 +102,9 @@ export const dataOrFile = async (
 
 const readProof = async (file: string, owner: string): Promise<string> => {
   try {
-    return await readFile(file, 'utf8')
+    return await readText(file)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw failure('E_CREDENTIALS', { user: owner, why: `${file} cannot be read: ${why}` }, error)
+    const why = `${printablePath(file)} cannot be read: ${reasonOf(error)}`
+    throw failure('E_CREDENTIALS', { user: owner, why }, error)
   }
 }

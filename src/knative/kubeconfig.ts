@@ -33,7 +33,8 @@ export const chooseContext = (texts: readonly ConfigText[], asked?: string): Cho
   const cluster = object(named(configs, 'clusters', clusterName)?.cluster)
   const user = object(named(configs, 'users', userName)?.user)
   const server = serverOf(cluster, `${where}, cluster "${clusterName}"`)
-  return { context: name, server, namespace: text(context.namespace), cluster, user, userName }
+  const namespace = namespaceOf(context, `${where}, context "${name}"`)
+  return { context: name, server, namespace, cluster, user, userName }
 }
 
 const parseConfig = ({ where, text: content, folder }: ConfigText): JsonObject => {
@@ -51,7 +52,8 @@ const isEmpty = (config: JsonObject): boolean => config.kind === 'Config'
 
 const parseYaml = (where: string, content: string): Json => {
   try {
-    const value: Json = parse(content)
+    // The library prints its warnings, with the lines around them.
+    const value: Json = parse(content, { logLevel: 'error' })
     return value
   } catch (error) {
     // The parser quotes the lines around a fault, and they may hold a token: only the place is told.
@@ -74,9 +76,20 @@ const named = (configs: readonly JsonObject[], section: Section, name: string): 
   configs.flatMap((config) => objects(config[section])).find((entry) => entry.name === name)
 
 const serverOf = (cluster: JsonObject, where: string): URL => {
-  const server = text(cluster.server) ?? ''
-  if (!URL.canParse(server)) throw failure('E_KUBECONFIG_INVALID', { where, why: `"${server}" is no server address` })
-  return new URL(server)
+  const server = URL.parse(text(cluster.server) ?? '')
+  // Not repeated: what stands there instead may be a secret.
+  if (!server || !/^https?:$/.test(server.protocol))
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server is no address such as https://host:6443' })
+  if (server.username || server.password)
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server holds a password, which belongs to its user' })
+  return server
+}
+
+/** It becomes a part of paths. */
+const namespaceOf = (context: JsonObject, where: string): string | undefined => {
+  const namespace = text(context.namespace)
+  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return namespace
+  throw failure('E_KUBECONFIG_INVALID', { where, why: 'its namespace is no name that Kubernetes takes' })
 }
 
 const fileFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'] as const

@@ -39,7 +39,8 @@ const matches = (entry: string, server: URL): boolean => {
 const isInBlock = (block: string, host: string): boolean => {
   const [address = '', bits] = block.split('/')
   const family = isIP(address)
-  if (family === 0 || isIP(host) !== family) return false
+  const most = family === 6 ? 128 : 32
+  if (family === 0 || isIP(host) !== family || !/^\d{1,3}$/.test(bits ?? '') || Number(bits) > most) return false
   const kind = family === 6 ? 'ipv6' : 'ipv4'
   const blocks = new BlockList()
   blocks.addSubnet(address, Number(bits), kind)

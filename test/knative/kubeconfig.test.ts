@@ -53,7 +53,7 @@ describe('A kubeconfig', () => {
       config.replace('https://prod.example:6443', 'prod'),
       undefined,
       'E_KUBECONFIG_INVALID',
-      /"prod" is no server/,
+      /its server is no address/,
     ],
   ]
   for (const [why, text, asked, code, message] of refusals)
