@@ -31,7 +31,7 @@ const timeouts: Readonly<Record<OnPauseTimeout, true>> = { abort: true, promote:
 const hasPlace = ({ id, stage, step, deadlineMs, tags }: JsonObject): boolean =>
   isText(id) &&
   isOneOf(stages, stage) &&
-  isNumber(step) &&
+  isWhole(-1, mostSteps)(step) &&
   isNumber(deadlineMs) &&
   isObject(tags) &&
   isText(tags.candidate) &&
@@ -63,30 +63,41 @@ const isJob = (value: Json | undefined): boolean =>
 
 const isPlan = (value: Json | undefined): value is Json & Plan =>
   isObject(value) &&
-  isListOf(value.steps, (step) => isObject(step) && isNumber(step.percent) && isNumber(step.holdMs)) &&
+  isListOf(value.steps, (step) => isObject(step) && isPercent(step.percent) && isSpan(step.holdMs)) &&
   (value.ending === 'promote' || value.ending === 'stay') &&
   isOneOf(answers, value.onInconclusive) &&
-  isMaybe(isNumber)(value.pauseAt) &&
+  isMaybe(isPercent)(value.pauseAt) &&
   isMaybe((word) => isOneOf(timeouts, word))(value.onPauseTimeout) &&
   isMaybe(isEvidence)(value.evidence) &&
   isObject(value.limits) &&
-  [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isNumber)
+  [value.limits.readyMs, value.limits.routeMs, value.limits.totalMs].every(isSpan)
 
 const isEvidence = (value: Json | undefined): boolean =>
   isObject(value) && isMaybe(isNumber)(value.maxErrorRate) && isMaybe(isNumber)(value.maxLatencyMs)
 
 const isShare = (value: Json | undefined): value is Json & Share =>
-  isObject(value) && isText(value.revision) && isNumber(value.percent)
+  isObject(value) && isText(value.revision) && isPercent(value.percent)
 
 const isTarget = (value: Json | undefined): value is Json & TrafficTarget =>
   isObject(value) &&
   [value.tag, value.revisionName, value.url].every(isMaybe(isText)) &&
-  isMaybe(isNumber)(value.percent) &&
+  isMaybe(isPercent)(value.percent) &&
   isMaybe(isTruth)(value.latestRevision)
 
 const isText = (value: Json | undefined): value is string => typeof value === 'string'
 
-const isNumber = (value: Json | undefined): value is number => typeof value === 'number'
+const isNumber = (value: Json | undefined): value is number => typeof value === 'number' && Number.isFinite(value)
+
+const isWhole =
+  (least: number, most: number) =>
+  (value: Json | undefined): boolean =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+
+/** Percents rise from step to step. */
+const mostSteps = 101
+const isPercent = isWhole(0, 100)
+/** Node's timers end at 24.8 days, and a longer one rings at once; settings end at a week. */
+const isSpan = isWhole(0, 7 * 24 * 3_600_000)
 
 const isTruth = (value: Json | undefined): value is boolean => typeof value === 'boolean'
 

@@ -28,6 +28,12 @@ export const objects = (value: Json | undefined): readonly JsonObject[] => list(
 export const text = (value: Json | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
+/** An address is asked by curl and shown as a link: of anything else, a file's or an option's, there is none. */
+export const webAddress = (value: Json | undefined): string | undefined => {
+  const address = text(value) ?? ''
+  return /^https?:\/\/[^\s"'<>`\\]+$/.test(address) && URL.canParse(address) ? address : undefined
+}
+
 export const whole = (value: Json | undefined): number | undefined => {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   return Number.isSafeInteger(number) ? Number(number) : undefined

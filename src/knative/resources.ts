@@ -18,7 +18,7 @@ import type {
 import type { TrafficTarget } from '../rollout/model.ts'
 import { userContainer } from './containers.ts'
 import { parseJournal } from './journal.ts'
-import { isObject, object, objects, parseJson, text, texts, whole } from './json.ts'
+import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from './json.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
 
@@ -34,7 +34,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
     template: templateView(spec.template),
     traffic: traffic(spec.traffic),
     served: traffic(status.traffic),
-    url: text(status.url),
+    url: webAddress(status.url),
     ready: condition(service, 'Ready'),
     configurationsReady: condition(service, 'ConfigurationsReady'),
     latestCreated: text(status.latestCreatedRevisionName),
@@ -118,7 +118,7 @@ const target = ({ tag, revisionName, latestRevision, percent, url }: JsonObject)
   ...(text(revisionName) !== undefined && { revisionName: text(revisionName) }),
   ...(typeof latestRevision === 'boolean' && { latestRevision }),
   ...(whole(percent) !== undefined && { percent: whole(percent) }),
-  ...(text(url) !== undefined && { url: text(url) }),
+  ...(webAddress(url) !== undefined && { url: webAddress(url) }),
 })
 
 const templateView = (value: Json | undefined): Template => {
@@ -138,7 +138,7 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
 export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
   const annotated = service?.annotations[verdictPrefix + revision]
   const { is, at, why, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
-  if ((is !== 'good' && is !== 'bad') || typeof at !== 'string') return undefined
+  if ((is !== 'good' && is !== 'bad') || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined
   return {
     is,
     at,

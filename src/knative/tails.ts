@@ -32,7 +32,8 @@ export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails
       const response = await api.transport({ method: 'GET', path }, { signal })
       if (response.status !== 200) return
       last.set(pod.name, [])
-      for await (const text of lines(response.body)) {
+      for await (const line of lines(response.body)) {
+        const text = cut(line)
         last.set(pod.name, [...(last.get(pod.name) ?? []), text].slice(-lastLines))
         each(pod.name, text)
       }
@@ -53,6 +54,12 @@ export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails
     last: (pod) => last.get(pod) ?? [],
   }
 }
+
+/** A candidate may print what it likes, and each line is shown. */
+const longestLine = 4_000
+
+const cut = (text: string): string =>
+  text.length <= longestLine ? text : `${text.slice(0, longestLine)} (and ${text.length - longestLine} characters more)`
 
 /** Names the run of the user container, once there is a log. */
 const runOf = ({ name, userContainer, containers }: PodView): string | undefined => {
