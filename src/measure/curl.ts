@@ -18,8 +18,8 @@ const graceMs = 3_000
 const firstPauseMs = 100
 const shownBody = 2_048
 
-/** Runs curl to its end. @throws E_CURL_MISSING */
-export type Curl = (args: readonly string[]) => Promise<CurlRun>
+/** Runs curl to its end, with `input` on its standard input. @throws E_CURL_MISSING */
+export type Curl = (args: readonly string[], input?: string) => Promise<CurlRun>
 
 type Tried = { readonly run: CurlRun; readonly result: Try }
 
@@ -36,7 +36,7 @@ export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl
   run: async (url, signal) => {
     const command = curlCommand(wish, url)
     const once = async (): Promise<Tried> => {
-      const run = await curl(command.args)
+      const run = await curl(command.args, command.input)
       return { run, result: judge(wish, url, run) }
     }
     try {
@@ -99,13 +99,29 @@ const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({
 const cut = (body: string): string =>
   body.length <= shownBody ? body : `${body.slice(0, shownBody)}\n(and ${body.length - shownBody} characters more)`
 
+/** Of a body no more is kept; a text that it must contain is looked for in there. */
+const mostBytes = 1024 * 1024
+
+const kept = () => {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const take = (chunk: Buffer): void => {
+    if (bytes < mostBytes) chunks.push(chunk.subarray(0, mostBytes - bytes))
+    bytes += chunk.length
+  }
+  return { take, text: () => Buffer.concat(chunks).toString('utf8') }
+}
+
 /** The curl of this name. The library is loaded when it is first needed: most starts of the process need none. */
 export const startCurl =
   (name = 'curl'): Curl =>
-  async (args) => {
-    const { getExecOutput } = await import('@actions/exec')
+  async (args, input) => {
+    const { exec } = await import('@actions/exec')
+    const [stdout, stderr] = [kept(), kept()]
+    const listeners = { stdout: stdout.take, stderr: stderr.take }
+    const options = { silent: true, ignoreReturnCode: true, listeners, ...(input && { input: Buffer.from(input) }) }
     try {
-      return await getExecOutput(name, [...args], { silent: true, ignoreReturnCode: true })
+      return { exitCode: await exec(name, [...args], options), stdout: stdout.text(), stderr: stderr.text() }
     } catch (cause) {
       throw failure('E_CURL_MISSING', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
     }

@@ -16,7 +16,7 @@ export const withoutSecrets = (text: string, headers: readonly string[]): string
     .flatMap(secretsIn)
     .reduce((masked, secret) => masked.replaceAll(secret, '***'), text)
 
-const isSecret = (header: string): boolean =>
+export const isSecret = (header: string): boolean =>
   header.includes(':') && secretName.test(header.slice(0, header.indexOf(':')))
 
 const secretsIn = (header: string): readonly string[] => {

@@ -6,9 +6,9 @@ import { aWish } from './world.ts'
 
 const tagUrl = 'http://latest-hello.shop.example'
 
-/** The printed line without its -w. */
+/** The printed line without its -w and the limit of the body. */
 const printed = (change: Partial<HealthWish>, url = tagUrl): string =>
-  curlCommand(aWish({ timeoutMs: 5_000, ...change }), url).printed.replace(/-w '[^']*' /, '')
+  curlCommand(aWish({ timeoutMs: 5_000, ...change }), url).printed.replace(/-w '[^']*' |--max-filesize 10M /g, '')
 
 describe('the command line of the health check', () => {
   const rows: readonly [string, Partial<HealthWish>, string, string][] = [
@@ -41,8 +41,15 @@ describe('the command line of the health check', () => {
   ]
   for (const [rule, change, url, expected] of rows) it(rule, () => assert.equal(printed(change, url), expected))
 
-  it('sends the secret that it does not print', () => {
-    const { args } = curlCommand(aWish({ headers: ['Cookie: a=b'] }), tagUrl)
-    assert.ok(args.includes('Cookie: a=b'))
+  it('hands secret headers over where no other process can read them', () => {
+    const { args, input } = curlCommand(aWish({ headers: ['Cookie: a=b', 'X-Probe: me'] }), tagUrl)
+    assert.equal(input, 'Cookie: a=b\n')
+    assert.ok(!args.join(' ').includes('a=b'))
+    assert.ok(args.includes('X-Probe: me'))
+  })
+
+  it('never asks curl to trust any certificate', () => {
+    const { args } = curlCommand(aWish({}), 'https://h.example')
+    assert.ok(!args.some((word) => /^-\w*k|insecure/.test(word)))
   })
 })

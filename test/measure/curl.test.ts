@@ -55,6 +55,13 @@ describe('the health check by curl', () => {
     )
   })
 
+  it('sends secret headers too', async () => {
+    await using server = await aServer(inTurn(200))
+    await check(server.port, { headers: ['Authorization: Bearer abc', 'X-Probe: it is me'] })
+    const { authorization, 'x-probe': probe } = server.seen[0]?.headers ?? {}
+    assert.deepEqual([authorization, probe], ['Bearer abc', 'it is me'])
+  })
+
   it('tries as often as it may, at the interval', async () => {
     await using server = await aServer(inTurn(500, 503, 200))
     const clock = aQuickClock()
