@@ -13,6 +13,7 @@ import type { Reporter } from './engine/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
 import { type Display, githubDisplay } from './github-display.ts'
 import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
+import { printable } from './report/foreign-text.ts'
 import { githubReporter } from './report/github.ts'
 import { outputsOf } from './report/outputs.ts'
 import { several } from './report/several.ts'
@@ -25,7 +26,7 @@ import { interruptBySignal } from './signals.ts'
 
 const { env } = process
 const write = (line: string) => void process.stdout.write(`${line}\n`)
-const warn = (message: string) => write(`::warning title=kn-rollout::${message.replaceAll('\n', ' ')}`)
+const warn = (message: string) => write(`::warning title=kn-rollout::${printable(message)}`)
 
 async function step(isPost: boolean, driver: string): Promise<void> {
   const interrupt = interruptBySignal()

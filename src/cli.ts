@@ -1,10 +1,11 @@
-/** The terminal's and GitLab's face: `kn-rollout deploy|abort|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`. */
+/** The terminal's and GitLab's face: `kn-rollout deploy|abort|recover|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`. */
 import { detect } from './ci/detect.ts'
 import { realClock } from './clock.ts'
 import type { Reporter } from './engine/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
 import { gitlabJob } from './gitlab-job.ts'
 import { exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
+import { printable } from './report/foreign-text.ts'
 import { gitlabReporter } from './report/gitlab.ts'
 import { terminalReporter } from './report/terminal.ts'
 import { help } from './settings/help.ts'
@@ -27,7 +28,7 @@ const log: Reporter =
     ? gitlabReporter(write, { colour: true, now: Date.now })
     : terminalReporter(write, { colour: isColourful() })
 
-const job = gitlabJob({ env, clock: realClock, log, warn: (message) => write(`Warning: ${message}`) })
+const job = gitlabJob({ env, clock: realClock, log, warn: (message) => write(`Warning: ${printable(message)}`) })
 const reporter = job?.reporter ?? log
 
 const verbs: Readonly<Record<string, Verb>> = {
@@ -35,6 +36,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   promote: 'promote',
   abort: 'abort',
   rollback: 'rollback',
+  recover: 'recover',
   status: 'status',
   curl: 'curl',
 }
@@ -45,9 +47,10 @@ async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]):
   if (word === '--version') return print(version)
   if (word === 'finish') return finish(rest)
   if (word === 'status' && !job) return withSettings(rest, (settings) => showStatus(settings, { env, write }))
-  const verb = verbs[word]
-  if (!verb) return print(`"${word}" is no verb. Write deploy, promote, abort, rollback, status, curl or help.`, 2)
-  return withSettings(rest, (settings) => act(verb, settings, newDriver()))
+  const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
+  if (!verb)
+    return print(`"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`, 2)
+  return withSettings(rest, (settings) => act(verb, settings, newDriver()), verb)
 }
 
 /** The after_script of a GitLab job: ends what its script left open, if anything. */
@@ -75,9 +78,15 @@ async function act(verb: Verb, wanted: Settings, driver: string): Promise<number
   return exitCodeOf(outcome)
 }
 
-async function withSettings(args: readonly string[], then: (settings: Settings) => Promise<number>): Promise<number> {
+/** What may be set depends on the verb, which is the setting `command` by another way. */
+async function withSettings(
+  args: readonly string[],
+  then: (settings: Settings) => Promise<number>,
+  verb = env.KN_ROLLOUT_COMMAND,
+): Promise<number> {
+  const place = { env: { ...env, ...(verb ? { KN_ROLLOUT_COMMAND: verb } : {}) }, cwd: process.cwd() }
   try {
-    return await then(parse(fromFlags(args, { env, cwd: process.cwd() })))
+    return await then(parse(fromFlags(args, place)))
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error
     const outcome = refused(error, reporter)

@@ -24,6 +24,15 @@ export const markdownText = (text: string): string =>
     .replace(/[\\`*_{}[\]<>#|~$!&]/g, '\\$&')
     .replace(/(?<!\w)@(?=\w)/g, '@\u2060')
 
+/** Text inside of HTML or XML, where a backslash escapes nothing. XML knows no U+FFFE and U+FFFF. */
+export const htmlText = (text: string): string =>
+  printable(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
 /** A fenced block that nothing inside can close. */
 export const fenced = (lines: readonly string[], language = 'text'): string => {
   // Measured as it is shown: what is taken out of a line may join two runs of backticks.

@@ -7,7 +7,7 @@ import type { Outcome, RolloutEvent, StepResult } from '../engine/events.ts'
 import type { HealthResult, Reporter, Start } from '../engine/ports.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { endingLines, headline } from './ending.ts'
-import { printable } from './foreign-text.ts'
+import { htmlText as xml } from './foreign-text.ts'
 import type { Line } from './line.ts'
 import { count, latency } from './numbers.ts'
 import { troubleLines } from './say-deploy.ts'
@@ -104,6 +104,3 @@ const caseXml = (service: string, { name, ms, verdict, message = '', output = []
 }
 
 const skipped = (message: string): string => `<skipped message="${xml(message)}"/>`
-
-const xml = (text: string): string =>
-  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -18,13 +18,14 @@ export type Outputs = {
   readonly reason: string
 }
 
+/** Each is one line: of two, the second would be a variable of its own in a dotenv report. */
 export const outputsOf = (outcome: Outcome): Outputs => ({
   outcome: outcome.kind,
-  revision: outcome.revision ?? '',
-  'previous-revision': outcome.previousRevision ?? '',
-  url: outcome.url ?? '',
-  'candidate-url': outcome.candidateUrl ?? '',
-  traffic: trafficText(outcome.traffic),
+  revision: printable(outcome.revision ?? ''),
+  'previous-revision': printable(outcome.previousRevision ?? ''),
+  url: printable(outcome.url ?? ''),
+  'candidate-url': printable(outcome.candidateUrl ?? ''),
+  traffic: printable(trafficText(outcome.traffic)),
   percent: String(outcome.percent),
   reason: printable(headline(outcome)),
 })

@@ -27,13 +27,16 @@ export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }
     '```mermaid',
     look,
     'xychart-beta',
-    `  title "Share of users on ${revision}"`,
+    `  title "Share of users on ${plain(revision)}"`,
     `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,
     '  y-axis "%" 0 --> 100',
     `  bar [${sampled(exposure, { fromMs, toMs, after: after ?? 0 }).join(', ')}]`,
     '```',
   ].join('\n')
 }
+
+/** Neither the fence nor the quotes around it can be closed. */
+const plain = (name: string): string => name.replace(/[^\w. -]/g, '')
 
 /** A little of what came after is shown, where that is known, so that a fall or the last rise is seen as one. */
 const shareAfter: Readonly<Partial<Record<Outcome['kind'], number>>> = { aborted: 0, promoted: 100 }

@@ -1,7 +1,7 @@
 /** The parts of a summary, each a Markdown block or nothing. Pure. */
 import type { Outcome, StepResult } from '../engine/events.ts'
 import { problemText } from './ending.ts'
-import { fenced, markdownText } from './foreign-text.ts'
+import { fenced, htmlText, markdownText } from './foreign-text.ts'
 import { count, duration, latency, shareOf } from './numbers.ts'
 import { unhealthyText } from './say-health.ts'
 import { withoutEnvValues } from './say-write.ts'
@@ -22,7 +22,7 @@ export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome
   const [first = '', ...others] = head
   const rows = steps.map((step) => (isMeasured ? measuredRow(step) : shortRow(step)))
   return [
-    [`${first}${revision}`, ...others],
+    [`${first}${markdownText(revision)}`, ...others],
     head.map((_, index) => (index === head.length - 1 ? '---' : '---:')),
     ...rows,
   ]
@@ -38,13 +38,13 @@ export const problemList = ({ problems = [] }: Outcome): Block =>
 export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
   revision === undefined || created?.from === undefined || created.changes.length === 0
     ? undefined
-    : `New in ${revision}, compared with ${created.from}: ${markdownText(created.changes.join(', '))}.`
+    : `New in ${markdownText(revision)}, compared with ${markdownText(created.from)}: ${markdownText(created.changes.join(', '))}.`
 
 /** A pod that does not start: its reason and its last words in the open, the rest in folds. */
 export const podTrouble = ({ trouble }: Outcome): Block => {
   if (!trouble) return undefined
   const { reason, message, pod, events, log } = trouble
-  const open = `**${pod ? `Pod ${pod}: ` : ''}${markdownText(reason)}**${message ? ` ${markdownText(message)}` : ''}`
+  const open = `**${markdownText(`${pod ? `Pod ${pod}: ` : ''}${reason}`)}**${message ? ` ${markdownText(message)}` : ''}`
   return blocks(open, shown('Its log ends with:', log), fold('Events of the pod', events))
 }
 
@@ -114,7 +114,9 @@ const shown = (title: string, lines: readonly string[]): Block =>
     : blocks(title, fenced(lines.slice(-openLines)), lines.length > openLines ? fold('All of it', lines) : undefined)
 
 const fold = (title: string, lines: readonly string[], language?: string): Block =>
-  lines.length === 0 ? undefined : `<details><summary>${title}</summary>\n\n${fenced(lines, language)}\n\n</details>`
+  lines.length === 0
+    ? undefined
+    : `<details><summary>${htmlText(title)}</summary>\n\n${fenced(lines, language)}\n\n</details>`
 
 const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
   `${percent} %`,
