@@ -50,6 +50,10 @@ export function isInForce(route: RouteView | undefined, intended: readonly Traff
   return sameTraffic(route.traffic, intended) && isServed(route.served, intended)
 }
 
+/** What was written last has been taken; where there is no Service any more, there is nothing left to wait for. */
+export const isTaken = ({ route, service }: Snapshot): boolean =>
+  service === undefined || isInForce(route, service.traffic)
+
 /** status.traffic always names the Revision, also where spec.traffic floats. */
 const isServed = (served: readonly TrafficTarget[], intended: readonly TrafficTarget[]): boolean =>
   served.length === intended.length &&

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports.ts'
+import type { ServiceObject } from '../../src/sandbox/objects.ts'
 import { abortIt, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 
@@ -102,4 +103,22 @@ describe('another hand that', () => {
     assert.equal(outcome.kind, 'stopped')
     assert.equal(outcome.because, 'deleted')
   })
+
+  for (const env of ['', 'ERROR_RATE=1'])
+    it(`deletes it after ${env === '' ? 'a promotion' : 'an abort'} was written is told of at once`, async () => {
+      const stage = await servingStage()
+      let deletedMs = 0
+      stage.sandbox.store.services.watch(({ type, object, previous }) => {
+        const isClosing = type === 'MODIFIED' && journalIn(previous) && !journalIn(object)
+        if (!isClosing) return
+        deletedMs = stage.scheduler.now()
+        stage.scheduler.after(20, () => stage.sandbox.foreign.deleteService(place))
+      })
+      const { outcome } = await rollItOut(stage, { ...steps, env })
+      assert.equal(outcome.because, 'deleted', outcome.reason)
+      assert.ok(stage.scheduler.now() - deletedMs < 2_000, `${stage.scheduler.now() - deletedMs} ms`)
+    })
 })
+
+const journalIn = (object?: ServiceObject): string | undefined =>
+  object?.metadata.annotations?.['kn-rollout.dev/rollout']

@@ -5,7 +5,7 @@ import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import { end, shareText } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
-import { isInForce, type Ours, oursOf } from '../reading.ts'
+import { isTaken, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { promotedTraffic } from './form.ts'
@@ -39,7 +39,9 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
     return { traffic: final.traffic, tags: [journal.tags.candidate, journal.tags.stable], verdicts, ...cleared }
   })
   if (result.is !== 'written') return
-  await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
+  await until(world, isTaken, journal.plan.limits.routeMs)
+  // Deleted meanwhile: the next look tells it.
+  if (!world.cluster.snapshot().service) return
   conclude(world, memory, { ...ours, journal }, form)
 }
 

@@ -4,7 +4,7 @@ import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { names } from '../marks.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
-import { candidateOf, isUntouched, type Ours } from '../reading.ts'
+import { candidateOf, isUntouched, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { World } from '../world.ts'
 import { setMinScale } from './scale.ts'
@@ -68,12 +68,13 @@ async function settled(world: World, journal: Journal): Promise<void> {
   const from = earlier(journal, world.cluster.snapshot())
   if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
   const { readyMs } = journal.plan.limits
-  const ready = await until(world, (snapshot) => newestReady(world, snapshot) !== undefined, readyMs)
-  const restored = ready && newestReady(world, world.cluster.snapshot())
-  if (!restored || !world.may.patchRevisions) return
+  const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
+  await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, readyMs)
+  const restored = newestReady(world, world.cluster.snapshot())
+  if (!restored || isOver(world.cluster.snapshot()) || !world.may.patchRevisions) return
   const pods = Math.max(1, ...journal.stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
   await hold(world, restored, pods)
-  await until(world, (snapshot) => (snapshot.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
+  await until(world, (now) => isOver(now) || (now.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
 }
 
 /**

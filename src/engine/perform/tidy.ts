@@ -8,7 +8,7 @@ import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
 import { candidateFor } from '../progress.ts'
-import { candidateOf, isInForce, journalIn, type Ours, oursOf } from '../reading.ts'
+import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { failFirst } from './first.ts'
@@ -33,7 +33,9 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   }))
   if (result.is !== 'written') return
   const { journal } = ours
-  await until(world, (now) => isInForce(now.route, now.service?.traffic ?? []), journal.plan.limits.routeMs)
+  await until(world, isTaken, journal.plan.limits.routeMs)
+  // Deleted meanwhile: the next look tells it.
+  if (!world.cluster.snapshot().service) return
   const because = memory.abortBecause ?? 'driver-died'
   end(world, memory, {
     kind: journal.isRollback ? 'rolled-back' : 'aborted',
