@@ -12,9 +12,16 @@ export const backOff = (
   wait: { readonly answer?: Answer; readonly signal?: AbortSignal } = {},
 ): Promise<void> => api.clock.sleep(backOffMs(tries, api.random(), wait.answer), wait.signal)
 
-/** Between half and all of the doubled wait; `Retry-After` in seconds stands above it. */
+/** Between half and all of the doubled wait; what the server asks for stands above it. */
 export const backOffMs = (tries: number, random: number, answer?: Answer): number => {
-  const askedMs = Number(answer?.headers['retry-after'] ?? 0) * 1000 || 0
+  const askedMs = answer ? askedOf(answer) : 0
   const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(tries, 10))
   return Math.max(Math.min(askedMs, longestAskedMs), doubled * (0.5 + random / 2))
+}
+
+/** `Retry-After` in seconds, or as the hour by the clock of who asks: its own `Date` tells how far off that is. */
+const askedOf = ({ headers }: Answer): number => {
+  const asked = headers['retry-after'] ?? ''
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000
+  return Math.max(0, Date.parse(asked) - Date.parse(headers.date ?? '')) || 0
 }

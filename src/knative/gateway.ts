@@ -4,16 +4,18 @@
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
 import type { Clock, Cluster, RevisionChange, WriteResult } from '../engine/ports.ts'
+import type { Turn } from './allowance.ts'
 import { createPodAsker } from './ask-pod.ts'
 import type { Api } from './exchange.ts'
 import { createLive, type Live } from './live.ts'
 import { type Kind, one } from './paths.ts'
 import { preview } from './preview.ts'
 import { takePulse } from './pulse.ts'
-import { read } from './read.ts'
+import { readPatiently } from './read.ts'
 import { missingRights, nameOfUser } from './rights.ts'
 import { createStarts } from './start.ts'
 import type { Transport } from './transport.ts'
+import { keepWarm } from './warmth.ts'
 import {
   type Place,
   patchMinScale,
@@ -32,6 +34,7 @@ export type ClusterParts = {
   readonly target: Cluster['target']
   /** In [0, 1): spreads retries. */
   readonly random?: () => number
+  readonly turn?: Turn
 }
 
 const absent: WriteResult = {
@@ -42,16 +45,21 @@ const absent: WriteResult = {
 }
 
 export const createCluster = (parts: ClusterParts): Cluster => {
-  const { clock, target, random = Math.random } = parts
+  const { clock, target, turn, random = Math.random } = parts
   const place: Place = { namespace: parts.namespace, service: parts.service }
   const pulse = takePulse(parts.transport, clock)
-  const api: Api = { transport: pulse.transport, clock, random, server: target.server }
+  const warmth = keepWarm(pulse.transport, clock)
+  const api: Api = { transport: warmth.transport, clock, random, server: target.server, ...(turn && { turn }) }
   const live = createLive(api, place)
   const starts = createStarts(api, place, live)
 
   return {
     target,
-    open: live.open,
+    open: async () => {
+      const snapshot = await live.open()
+      warmth.begin(api)
+      return snapshot
+    },
     snapshot: live.snapshot,
     changed: live.changed,
     reread: (signal) => reread(api, { ...place, live }, signal),
@@ -80,6 +88,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     unfollow: starts.unfollow,
     close: async () => {
       starts.unfollow()
+      warmth.end()
       await live.close()
     },
   }
@@ -104,7 +113,7 @@ const learned = (live: Live, kind: Kind, { result, object }: Written): WriteResu
 /** A Service that is no longer there leaves the snapshot too. */
 const reread = async (api: Api, { namespace, service, live }: Place & { live: Live }, signal: AbortSignal) => {
   const kept = live.kept('services', service)
-  const found = await read(api, { path: one(namespace, 'services', service) }, signal)
+  const found = await readPatiently(api, { path: one(namespace, 'services', service) }, signal)
   if (found) live.learn('services', { is: 'put', object: found })
   else if (kept) live.learn('services', { is: 'gone', object: kept })
   return live.snapshot()

@@ -25,7 +25,8 @@ export type Credentials = {
 export type Wire = {
   readonly server: URL
   readonly tls: Pick<ConnectionOptions, 'ca' | 'servername' | 'rejectUnauthorized'>
-  readonly proxy?: string
+  /** With the setting that names it, for people. */
+  readonly proxy?: { readonly url: string; readonly setting: string }
   readonly credentials: () => Promise<Credentials>
   /** Called when the server did not accept them; true: there are new ones. */
   readonly renew?: () => Promise<boolean>
@@ -41,6 +42,7 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   const transport: Transport = async (request, options) => {
     const agent = options.fresh ? fresh : kept
     const response = await send(wire, request, { agent, signal: options.signal })
+    if (response.statusCode === proxyWantsPassword && wire.proxy) throw passwordOf(wire.proxy)
     // 401 means: not even looked at. So a write may be sent again too.
     if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
     response.destroy()
@@ -52,7 +54,7 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
 const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'
 
 const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
-  const proxyEnv = wire.proxy === undefined ? undefined : { HTTPS_PROXY: wire.proxy, HTTP_PROXY: wire.proxy }
+  const proxyEnv = wire.proxy && { HTTPS_PROXY: wire.proxy.url, HTTP_PROXY: wire.proxy.url }
   const options = { keepAlive, proxyEnv }
   return isPlain(wire) ? new HttpAgent(options) : new HttpsAgent({ ...options, ...wire.tls })
 }
@@ -120,8 +122,15 @@ const certificateCodes = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-/** A certificate that is not trusted stays so; everything else is a connection that broke. */
-const told = (wire: Wire, error: Error): Error =>
-  'code' in error && certificateCodes.has(String(error.code))
-    ? failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
-    : error
+const proxyWantsPassword = 407
+
+/** A certificate that is not trusted stays so, and so does a proxy's wish; everything else is a connection that broke. */
+const told = (wire: Wire, error: Error): Error => {
+  if ('code' in error && certificateCodes.has(String(error.code)))
+    return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
+  const isAsked = 'statusCode' in error && error.statusCode === proxyWantsPassword
+  return isAsked && wire.proxy ? passwordOf(wire.proxy) : error
+}
+
+const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>
+  failure('E_PROXY_PASSWORD', { proxy: new URL(url).host, setting })

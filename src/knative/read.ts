@@ -9,6 +9,8 @@ import { object, objects, text } from './json.ts'
 
 const mostTries = 4
 const pageSize = 500
+/** As long as a rollout waits for an API server that is silent. */
+const patienceMs = 60_000
 
 export type Listed = { readonly items: readonly JsonObject[]; readonly resourceVersion: string }
 
@@ -27,6 +29,24 @@ export const read = async (api: Api, source: Source, signal?: AbortSignal): Prom
   if (!isRight(answer)) throw readError(answer, `read ${source.path}`, api.server)
   return bodyOf(answer)
 }
+
+/**
+ * As `read`, for an object that was there before: an API server that is silent now, while it is replaced for example, is waited for.
+ * @throws as `read`
+ */
+export const readPatiently = async (api: Api, source: Source, signal: AbortSignal): Promise<JsonObject | undefined> => {
+  const untilMs = api.clock.now() + patienceMs
+  for (;;) {
+    try {
+      return await read(api, source, signal)
+    } catch (error) {
+      if (!isSilence(error) || api.clock.now() >= untilMs) throw error
+      await backOff(api, mostTries, { signal })
+    }
+  }
+}
+
+const isSilence = (error: unknown): boolean => error instanceof RolloutError && error.code === 'E_API_SILENT'
 
 /** Undefined: the server does not know this kind of object. @throws as `read` */
 export const readList = async (api: Api, source: Source, signal?: AbortSignal): Promise<Listed | undefined> => {

@@ -5,7 +5,7 @@
 import type { JsonObject } from '../engine/ports.ts'
 import type { RolloutError } from '../errors/rollout-error.ts'
 import { readError } from './answers.ts'
-import { type Api, requestLimitMs } from './exchange.ts'
+import { type Api, refusalOf, requestLimitMs } from './exchange.ts'
 import { object, parseJson, whole } from './json.ts'
 import { within } from './limit.ts'
 import { lines } from './lines.ts'
@@ -41,17 +41,17 @@ export async function* stream(api: Api, source: Source, { version, signal }: Fro
 }
 
 /** Only the headers have a limit: the body lasts as long as the watch. */
-const open = (api: Api, source: Source, { version, signal }: From): Promise<ApiResponse> => {
+const open = async (api: Api, source: Source, { version, signal }: From): Promise<ApiResponse> => {
   const query = { ...source.query, watch: '1', allowWatchBookmarks: 'true', resourceVersion: version }
   const request = { method: 'GET', path: pathOf({ path: source.path, query }) } as const
+  await api.turn?.(request, signal)
   return within({ clock: api.clock, ms: requestLimitMs, signal }, () => api.transport(request, { signal }))
 }
 
-const errorOf = async (api: Api, source: Source, response: ApiResponse): Promise<RolloutError> => {
-  let text = ''
-  for await (const chunk of response.body) text += chunk
-  return readError({ status: response.status, headers: response.headers, text }, `watch ${source.path}`, api.server)
-}
+const errorOf = (api: Api, source: Source, response: ApiResponse): Promise<RolloutError> =>
+  within({ clock: api.clock, ms: requestLimitMs }, async () =>
+    readError(await refusalOf(response), `watch ${source.path}`, api.server),
+  )
 
 /** The chunks, as long as none lets us wait for too long. */
 async function* lively(api: Api, body: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {

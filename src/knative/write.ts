@@ -15,17 +15,17 @@ const secondCopyMs = 1_000
 /** The connection was never made. */
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_PROXY_TUNNEL', 'E_CONNECT'])
 
-type Terms = { readonly fresh: boolean; readonly signal?: AbortSignal }
+type Terms = { readonly fresh: boolean; readonly urgent?: boolean; readonly signal?: AbortSignal }
 
 export const write = (api: Api, request: ApiRequest): Promise<Fate> => attempt(api, request, { fresh: false })
 
 export const writeUrgently = async (api: Api, request: ApiRequest): Promise<Fate> => {
   const done = new AbortController()
   try {
-    const first = attempt(api, request, { fresh: false, signal: done.signal })
+    const first = attempt(api, request, { fresh: false, urgent: true, signal: done.signal })
     const early = await Promise.race([first, api.clock.sleep(secondCopyMs, done.signal)])
     if (early && early.is !== 'unknown') return early
-    return await firstKnown([first, attempt(api, request, { fresh: true, signal: done.signal })])
+    return await firstKnown([first, attempt(api, request, { fresh: true, urgent: true, signal: done.signal })])
   } finally {
     done.abort()
   }
