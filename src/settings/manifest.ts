@@ -33,7 +33,7 @@ const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
 }
 
 const documentsIn = (text: string): readonly unknown[] | Error => {
-  if (partsIn(text) > mostParts) return new Error(`it has more than ${mostParts} lines and commas`)
+  if (partsIn(text) > mostParts) return new Error(`it has more than ${mostParts} lines, commas and brackets`)
   try {
     // The library prints its warnings, with the lines around them.
     const documents = parseAllDocuments(text, { merge: true, logLevel: 'error' })
@@ -49,7 +49,7 @@ const documentsIn = (text: string): readonly unknown[] | Error => {
 /** The library compares each key of a map, and each anchor, with all before it: some seconds for these, hours for a million. */
 const mostParts = 10_000
 
-const partsIn = (text: string): number => text.match(/[\n,]/g)?.length ?? 0
+const partsIn = (text: string): number => text.match(/[\n,[{]/g)?.length ?? 0
 
 /** What the parser quotes behind a colon, or below, may be a value and secret: its sentence and the place are told. */
 const whyOf = (error: Error): string => {

@@ -48,6 +48,7 @@ const reasons = {
   ENOENT: 'there is no such file',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
+  ERR_INVALID_ARG_VALUE: 'that is no path',
   special: 'it is no regular file',
   large: 'it is larger than 1 MiB',
 } as const

@@ -1,0 +1,168 @@
+/** Manifest files that a pull request may bring: one Knative Service comes of them, or a refusal that repeats no value. */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { templates } from '../../src/knative/template.ts'
+import { parse } from '../../src/settings/parse.ts'
+import { fromInputs } from '../../src/settings/sources/inputs.ts'
+import { inputs, problems, withManifest } from '../settings/written.ts'
+import { hold, toldBy, wordsOf } from './support/hold.ts'
+import { hostileJson, hostileText, spoiled } from './support/hostile.ts'
+
+const secret = 'hunter2-not-for-anyone'
+const good = {
+  apiVersion: 'serving.knative.dev/v1',
+  kind: 'Service',
+  metadata: { name: 'hello', labels: { team: 'shop' } },
+  spec: {
+    template: {
+      metadata: { annotations: {} },
+      spec: { containers: [{ image: 'hello', env: [{ name: 'A', value: secret }] }] },
+    },
+    traffic: [{ latestRevision: true, percent: 100 }],
+  },
+}
+
+/** Signs that mean something to YAML, among pieces of a Service. */
+const yamlLike = fc
+  .array(
+    fc.constantFrom(
+      'apiVersion: serving.knative.dev/v1\n',
+      'kind: Service\n',
+      'metadata: { name: hello }\n',
+      '  ',
+      '- ',
+      '---\n',
+      '...\n',
+      '&a ',
+      '*a ',
+      '<<: *a\n',
+      '? ',
+      '| \n',
+      '>-\n',
+      '!!binary ',
+      '!secret ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ': ',
+      '#',
+      '\t',
+      '\n',
+      '__proto__: ',
+      'constructor: ',
+      secret,
+      '%YAML 1.1\n',
+      '\u0000',
+      '\ufeff',
+      '@',
+      '`',
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''))
+
+const file = fc.oneof(
+  spoiled(good).map((manifest) => stringify(manifest)),
+  hostileJson.map((json) => stringify(json)),
+  yamlLike,
+  hostileText,
+)
+
+hold('any manifest is taken as a Service or refused without a word of what it holds', file, async (text) => {
+  const { value, refusal } = await toldBy(() => parse(withManifest(inputs({ service: 'hello' }), text)).template)
+  if (refusal) assert.ok(!wordsOf(refusal).includes(secret), wordsOf(refusal))
+  else templates.apply({ spec: {} }, Object(value))
+})
+
+const monsters: readonly (readonly [string, string])[] = [
+  ['lists in lists, a hundred thousand deep', '['.repeat(100_000)],
+  ['maps in maps, two thousand deep', '{a: '.repeat(2_000)],
+  ['a million keys', Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join('\n')],
+  ['as many anchors', Array.from({ length: 50_000 }, (_, index) => `- &a${index} x`).join('\n')],
+  ['as many documents', '---\na: 1\n'.repeat(100_000)],
+  [
+    'a name that is no text',
+    'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: { toString: 1 } }\nspec: { template: { spec: {} } }',
+  ],
+]
+for (const [what, text] of monsters)
+  test(`a manifest of ${what} is refused, and soon`, () => {
+    const begun = performance.now()
+    assert.equal(problems(withManifest(inputs({ service: 'hello' }), text)).length, 1)
+    assert.ok(performance.now() - begun < 2_000)
+  })
+
+test('a tagged value that the YAML library warns of is not printed by it', (t) => {
+  const told: string[] = []
+  const listener = (warning: Error) => told.push(warning.message)
+  process.on('warning', listener)
+  t.after(() => process.off('warning', listener))
+  parse(
+    withManifest(inputs({ service: 'hello' }), stringify(good).replace(`value: ${secret}`, `value: !secret ${secret}`)),
+  )
+  return new Promise<void>((resolve) => setImmediate(() => resolve(assert.deepEqual(told, []))))
+})
+
+test('keys of prototypes stay keys', () => {
+  const text = `${JSON.stringify(good).slice(0, -1)}, "__proto__": { "isAdmin": true } }`
+  const { manifest } = parse(withManifest(inputs({ service: 'hello' }), text)).template
+  assert.equal(Object.getPrototypeOf(manifest), Object.prototype)
+  assert.ok(!('isAdmin' in {}))
+})
+
+const told = (workspace: string, manifest: string): string => {
+  const env = { INPUT_SERVICE: 'hello', INPUT_MANIFEST: manifest }
+  const { manifest: found } = fromInputs({ env, cwd: workspace })
+  return found?.is === 'unreadable' ? found.why : (found?.is ?? 'nothing')
+}
+
+test('a manifest is read only as a regular file of the workspace, and not without end', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const at = (name: string) => join(folder, name)
+  writeFileSync(at('good.yaml'), 'a: 1')
+  writeFileSync(at('huge.yaml'), ' '.repeat(1024 * 1024 + 1))
+  mkdirSync(at('folder'))
+  symlinkSync('/proc/self/environ', at('environ'))
+  symlinkSync('/dev/zero', at('zero'))
+  symlinkSync(at('good.yaml'), at('link.yaml'))
+  execFileSync('mkfifo', [at('pipe')])
+  const answers = [
+    'good.yaml',
+    'link.yaml',
+    'huge.yaml',
+    'folder',
+    'environ',
+    'zero',
+    'pipe',
+    '../x',
+    '/etc/passwd',
+    'no',
+    'a\0b',
+  ]
+  assert.deepEqual(
+    answers.map((name) => told(folder, name)),
+    [
+      'text',
+      'text',
+      'it is larger than 1 MiB',
+      'it is a folder',
+      'outside',
+      'outside',
+      'it is no regular file',
+      'there is no such file',
+      'outside',
+      'there is no such file',
+      'that is no path',
+    ],
+  )
+})
