@@ -31,7 +31,7 @@ const pullRequestIn = (payload: unknown): number | undefined => {
   const commented = at(payload, 'issue', 'pull_request') === undefined ? undefined : at(payload, 'issue', 'number')
   const number =
     at(payload, 'pull_request', 'number') ?? commented ?? at(payload, 'workflow_run', 'pull_requests', '0', 'number')
-  return wholeNumber(String(number))
+  return typeof number === 'number' || typeof number === 'string' ? wholeNumber(String(number)) : undefined
 }
 
 /** An event that cannot be read is none: the environment tells the commit as well. */

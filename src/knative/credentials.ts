@@ -5,7 +5,7 @@
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import type { JsonObject } from '../engine/ports.ts'
+import type { Json, JsonObject } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { printablePath, readText, reasonOf } from './files.ts'
 import type { Credentials } from './https.ts'
@@ -60,10 +60,12 @@ const actingAs = (user: JsonObject): Headers => {
   return {
     ...(name !== undefined && { 'impersonate-user': name }),
     ...(uid !== undefined && { 'impersonate-uid': uid }),
-    ...(user['as-groups'] !== undefined && { 'impersonate-group': list(user['as-groups']).map(String) }),
-    ...Object.fromEntries(extra.map(([key, values]) => [`impersonate-extra-${key}`, list(values).map(String)])),
+    ...(user['as-groups'] !== undefined && { 'impersonate-group': wordsIn(user['as-groups']) }),
+    ...Object.fromEntries(extra.map(([key, values]) => [`impersonate-extra-${key}`, wordsIn(values)])),
   }
 }
+
+const wordsIn = (value: Json | undefined): string[] => list(value).flatMap((each) => text(each) ?? [])
 
 /** As kubectl does: the file stands above the token beside it. */
 const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {
