@@ -86,9 +86,20 @@ const proxyOf = ({ server, cluster }: ChosenContext, env: Environment): Wire['pr
 
 /** Node would go past a proxy of another kind without a word. @throws E_PROXY */
 const usable = (proxy: string | undefined): string | undefined => {
-  if (proxy === undefined || (/^https?:\/\/./.test(proxy) && URL.canParse(proxy))) return proxy
+  if (proxy === undefined || (/^https?:\/\/./.test(proxy) && isWhole(proxy))) return proxy
   // Of what has no scheme nothing is told: it may begin with the password.
   throw failure('E_PROXY', { scheme: /^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0] ?? 'unknown' })
+}
+
+/** Node decodes its name and password, and a bare % is no code. */
+const isWhole = (proxy: string): boolean => {
+  try {
+    const { username, password } = new URL(proxy)
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const isUnverified = ({ cluster }: ChosenContext): boolean => cluster['insecure-skip-tls-verify'] === true
