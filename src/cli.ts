@@ -49,7 +49,10 @@ async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]):
   if (word === 'status' && !job) return withSettings(rest, (settings) => showStatus(settings, { env, write }))
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
   if (!verb)
-    return print(`"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`, 2)
+    return print(
+      `"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`,
+      2,
+    )
   return withSettings(rest, (settings) => act(verb, settings, newDriver()), verb)
 }
 

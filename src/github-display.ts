@@ -17,8 +17,8 @@ export type Display = {
   readonly settled: (patienceMs: number, clock: Clock) => Promise<void>
 }
 
-/** They change nothing, so there is nothing to show. */
-const looks: ReadonlySet<Verb> = new Set(['status', 'curl'])
+/** They change nothing, or what others have begun: there is nothing of this commit to show. */
+const looks: ReadonlySet<Verb> = new Set(['status', 'curl', 'recover'])
 
 /** undefined where nothing of it is wanted, or nothing can be shown. */
 export function githubDisplay(errand: Errand): Display | undefined {

@@ -40,7 +40,7 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   const folder = jobFolder(env)
   if (folder === undefined) return undefined
   const file = driverFile(folder)
-  const service = env.KN_ROLLOUT_SERVICE ?? 'kn-rollout'
+  const service = env.KN_ROLLOUT_SERVICE || 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
   const note = keeperIn(env, warn)
   const reports = several([junit, summary, ...(note ? [note.reporter] : [])], warn)
@@ -74,8 +74,8 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   }
 }
 
-/** They change nothing, so there is nothing to show. */
-const looks: readonly string[] = ['status', 'curl']
+/** They change nothing, or what others have begun: there is nothing of this commit to show. */
+const looks: readonly string[] = ['status', 'curl', 'recover']
 
 const keeperIn = (env: NodeJS.ProcessEnv, warn: (message: string) => void): NoteKeeper | undefined => {
   const notes = looks.includes(env.KN_ROLLOUT_COMMAND ?? '') ? undefined : notesOf(env)

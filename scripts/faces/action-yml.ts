@@ -29,6 +29,6 @@ type Input = { readonly description: string; readonly required: boolean; readonl
 
 const input = (setting: Setting<unknown>): Input => ({
   description: described(setting),
-  required: setting.required === true,
+  required: false,
   ...(setting.inAction && { default: `\${{ ${setting.inAction} }}` }),
 })

@@ -12,7 +12,7 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 /** What holds where the setting is not given. */
 const without = ({ default: text, unset, required }: Setting<unknown>): string => {
-  if (required) return '**required**'
+  if (required) return '**required**, but for `recover`'
   return text === undefined ? (unset ?? '') : code(text)
 }
 

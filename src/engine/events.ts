@@ -8,6 +8,7 @@ import type {
   OutcomeKind,
   Plan,
   Share,
+  Stage,
   TrafficTarget,
 } from '../rollout/model.ts'
 import type { HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
@@ -112,4 +113,21 @@ export type Outcome = {
   readonly code?: string
   /** Each wrong setting, where it was refused for those. */
   readonly problems?: readonly Problem[]
+  /** Each Service that a sweep has found, where this is the end of one. */
+  readonly swept?: readonly Swept[]
 }
+
+/** A Service as a sweep found it, and what became of it. */
+export type Swept = {
+  readonly namespace: string
+  readonly service: string
+  readonly stage?: Stage
+  readonly jobUrl?: string
+  readonly fate: Fate
+}
+
+/** `kept`: another hand has stopped it, and has the last word. `taken`: somebody else was faster. `not-begun`: the sweep was cut off. */
+export type Fate =
+  | { readonly is: 'alive' | 'waiting'; readonly untilMs: number }
+  | { readonly is: 'kept' | 'unmarked' | 'gone' | 'taken' | 'not-begun' }
+  | { readonly is: 'ended'; readonly outcome: Outcome }

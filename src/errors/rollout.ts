@@ -4,7 +4,7 @@ import { appliedBy } from './cluster.ts'
 export const rolloutErrors = {
   E_LOCKED: ({ service, by, url }: { service: string; by: string; url?: string }) => ({
     message: `Another rollout of ${service} is running (${by}).`,
-    cure: `Wait for it${url ? `: ${url}` : ''}, or end it with: kn rollout abort ${service}`,
+    cure: `Wait for it${url ? `: ${url}` : ''}, end it with: kn rollout abort ${service}, or set on-newer to supersede so that a newer deploy ends it.`,
   }),
   E_CURL_MISSING: ({ why }: { why: string }) => ({
     message: `curl, which runs the health check, could not be started: ${why}`,
@@ -56,7 +56,7 @@ export const rolloutErrors = {
   }),
   E_PAUSED: ({ service, percent, url }: { service: string; percent: number; url?: string }) => ({
     message: `A rollout of ${service} is paused at ${percent} % and waits for a word${url ? ` (${url})` : ''}.`,
-    cure: 'End it with promote or abort, or set on-newer to abort so that a newer deploy takes it back.',
+    cure: 'End it with promote or abort, or set on-newer to abort or supersede so that a newer deploy takes it back.',
   }),
   E_NOT_PAUSED: ({ service }: { service: string }) => ({
     message: `No rollout of ${service} is paused.`,

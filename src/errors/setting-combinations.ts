@@ -4,6 +4,14 @@ export const combinationErrors = {
     message: `does not go with ${other}: both say who gets how much of the traffic.`,
     cure: 'Leave one of the two out.',
   }),
+  E_ALL_AND_ONE: ({ other }: { other: string }) => ({
+    message: `does not go with ${other}: all are meant.`,
+    cure: 'Leave one of the two out.',
+  }),
+  E_ONLY_RECOVER: ({ command }: { command: string }) => ({
+    message: `goes with recover alone, and not with ${command}.`,
+    cure: 'Name the one Service and its namespace.',
+  }),
   E_WITH_MANIFEST: ({ manifest }: { manifest: string }) => ({
     message: `does not go with ${manifest}, which says all of what shall run.`,
     cure: `Write it in the file, or leave ${manifest} out.`,

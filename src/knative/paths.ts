@@ -8,6 +8,9 @@ const serving = (namespace: string): string => `/apis/${group}/v1/namespaces/${e
 
 export const collection = (namespace: string, kind: Kind): string => `${serving(namespace)}/${kind}`
 
+/** Of all namespaces. */
+export const everywhere = (kind: Kind): string => `/apis/${group}/v1/${kind}`
+
 export const one = (namespace: string, kind: Kind, name: string): string =>
   `${collection(namespace, kind)}/${encodeURIComponent(name)}`
 

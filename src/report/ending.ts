@@ -8,12 +8,14 @@ import { indented, type Line, line } from './line.ts'
 import { counted } from './numbers.ts'
 import { troubleLines } from './say-deploy.ts'
 import { unhealthyLines } from './say-health.ts'
+import { sweptLines } from './swept.ts'
 import { whatUsersMet, whereUsersAre } from './users.ts'
 import { becauseText, endingWords } from './words.ts'
 
 export const endingLines = (outcome: Outcome): readonly Line[] => [
   line(headline(outcome), endingWords[outcome.kind].tone),
   line(userSentences(outcome)),
+  ...moved(sweptLines(outcome).map((text) => line(text))),
   ...moved(problemLines(outcome.problems ?? [])),
   ...(outcome.trouble ? moved(troubleLines(outcome.trouble)) : []),
   ...moved(healthLines(outcome)),

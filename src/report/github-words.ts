@@ -5,6 +5,7 @@
 import type { OutcomeKind } from '../rollout/model.ts'
 import { userSentences } from './ending.ts'
 import { markdownText, printable } from './foreign-text.ts'
+import { webAddress } from './links.ts'
 import { counted, duration, latency } from './numbers.ts'
 import { unhealthyText } from './say-health.ts'
 import type { Standing } from './standing.ts'
@@ -28,6 +29,8 @@ const states: Readonly<Record<OutcomeKind, States>> = {
   refused: { deployment: 'error', commit: 'error' },
   stopped: { deployment: 'error', commit: 'error' },
   uncertain: { deployment: 'error', commit: 'error' },
+  recovered: { deployment: 'inactive', commit: 'success' },
+  'left-open': { deployment: 'error', commit: 'error' },
 }
 
 const running: States = { deployment: 'in_progress', commit: 'pending' }
@@ -76,8 +79,8 @@ const isDryRun = ({ wouldWrite }: Standing): boolean => wouldWrite.length > 0
 
 const title = (standing: Standing): string => {
   const { service, outcome } = standing
-  if (!outcome) return `${service}: rolling out`
-  return isDryRun(standing) ? `${service}: dry run` : verdictTitle(service, outcome)
+  if (!outcome) return `${markdownText(service)}: rolling out`
+  return isDryRun(standing) ? `${markdownText(service)}: dry run` : verdictTitle(service, outcome)
 }
 
 /** Why it could not start, or what the health check met. What an app logs is left to the job: a comment is sent to many. */
@@ -103,7 +106,7 @@ const links = ({ outcome, candidateUrl }: Standing, { jobUrl }: CommentFacts): r
 /** Of which commit, in which namespace, and where more is to be seen. */
 const footer = (standing: Standing, facts: CommentFacts): string => {
   const commit = facts.commit === undefined ? [] : [`commit ${facts.commit.slice(0, 7)}`]
-  return [...commit, `namespace ${standing.namespace}`, ...links(standing, facts)].join(' · ')
+  return [...commit, `namespace ${markdownText(standing.namespace)}`, ...links(standing, facts)].join(' · ')
 }
 
 const longest = 140
@@ -112,7 +115,3 @@ const described = (text: string): string => {
   const characters = [...printable(text)]
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`
 }
-
-/** GitHub takes nothing else as a link, and Markdown must not be broken by one. */
-const webAddress = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[^\s()<>]+$/.test(url) ? url : undefined

@@ -1,6 +1,7 @@
 /** A Service and its Revisions as a table, and the rollout that is open, if any. Pure. */
 import type { RevisionView, Snapshot } from '../engine/ports.ts'
 import { shareOf } from '../rollout/shares.ts'
+import { aligned } from './aligned.ts'
 import { printable } from './foreign-text.ts'
 import { duration } from './numbers.ts'
 import { imageText } from './say-plan.ts'
@@ -46,14 +47,4 @@ function rolloutText({ service }: Snapshot): string {
   const { candidate, stage, step, plan, job } = journal
   const where = stage === 'stepping' ? `at step ${step + 1} of ${plan.steps.length}` : stage
   return `A rollout${candidate ? ` of ${candidate}` : ''} is open: ${where}${job?.url ? `, driven by ${job.url}` : ''}.`
-}
-
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = header.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }

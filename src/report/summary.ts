@@ -20,6 +20,7 @@ import {
   whatIsNew,
   writeList,
 } from './summary-parts.ts'
+import { sweptTable } from './swept.ts'
 import { mostExposed, whatUsersMet, whereUsersAre } from './users.ts'
 
 /** Listens to the events; `markdown` answers once the outcome is there, and stays undefined for a run that never ended. */
@@ -39,10 +40,11 @@ export const summaryReporter = (
 
 export const summary = (story: Story, outcome: Outcome): string =>
   `${blocks(
-    `## ${story.writes.length > 0 ? `${story.service}: dry run` : verdictTitle(story.service, outcome)}`,
+    `## ${story.writes.length > 0 ? `${markdownText(story.service)}: dry run` : verdictTitle(story.service, outcome)}`,
     [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
     markdownText(headline(outcome)),
     problemList(outcome),
+    sweptTable(outcome),
     podTrouble(outcome),
     healthTrouble(outcome),
     whatIsNew(outcome, story),
@@ -56,7 +58,7 @@ export const summary = (story: Story, outcome: Outcome): string =>
 
 /** `✅ hello: hello-00042 promoted` */
 export const verdictTitle = (service: string, outcome: Outcome): string =>
-  `${icons[outcome.kind]} ${service}: ${title(outcome)}`
+  markdownText(`${icons[outcome.kind]} ${service}: ${title(outcome)}`)
 
 /** Seen from afar; the words beside them say the same. */
 const icons: Readonly<Record<Outcome['kind'], string>> = {
@@ -70,6 +72,8 @@ const icons: Readonly<Record<Outcome['kind'], string>> = {
   refused: '\u274c',
   stopped: '\u26a0\ufe0f',
   uncertain: '\u26a0\ufe0f',
+  recovered: '\u2705',
+  'left-open': '\u274c',
 }
 
 /** The verdict in a few words. */
@@ -98,5 +102,9 @@ const title = (outcome: Outcome): string => {
       return 'stopped, someone else changed it'
     case 'uncertain':
       return 'traffic is uncertain'
+    case 'recovered':
+      return 'all that was left behind is ended'
+    case 'left-open':
+      return 'rollouts are still open'
   }
 }

@@ -5,6 +5,7 @@ import { duration, timeOfDay } from './numbers.ts'
 
 /** The first thing everybody wants to know. */
 export const whereUsersAre = (outcome: Outcome): string => {
+  if (outcome.swept) return sweptUsers
   switch (outcome.kind) {
     case 'promoted':
       return `All users are on ${outcome.revision ?? 'the new Revision'}.`
@@ -25,12 +26,17 @@ export const whereUsersAre = (outcome: Outcome): string => {
       if (outcome.because === 'driver')
         return `Users are where the other rollout puts them: ${splitText(outcome.traffic)}.`
       return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
+    case 'recovered':
+    case 'left-open':
+      return sweptUsers
     case 'uncertain':
       return outcome.traffic.length > 0
         ? `Last confirmed: ${splitText(outcome.traffic)}.`
         : 'Where users are is not known.'
   }
 }
+
+const sweptUsers = 'Users of each Service are where its line says.'
 
 /** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
 export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): string | undefined => {

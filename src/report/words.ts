@@ -17,6 +17,8 @@ export const endingWords: Readonly<Record<OutcomeKind, { readonly word: string; 
   refused: { word: 'Refused', tone: 'bad' },
   stopped: { word: 'Stopped', tone: 'bad' },
   uncertain: { word: 'UNCERTAIN', tone: 'bad' },
+  recovered: { word: 'Recovered', tone: 'good' },
+  'left-open': { word: 'Left open', tone: 'bad' },
 }
 
 /** Why users were taken back, with the candidate by its name where it is known. Reads on after "because". */

@@ -11,6 +11,7 @@ const usage = `Rolls a Knative Service out step by step, with nothing installed 
   kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
   kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
   kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
+  kn rollout recover [SERVICE] [flags] end what killed jobs and forgotten pauses left open
   kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
   kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
 

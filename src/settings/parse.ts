@@ -6,6 +6,7 @@ import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
 import { actionSettings, endings, evidence, github, health, plan, target, template } from './catalogue.ts'
 import { checkPlan } from './combinations/plan.ts'
+import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
 import { type Meant, manifestOf } from './manifest.ts'
 import { nearest } from './nearest.ts'
@@ -20,6 +21,7 @@ import { templateOf } from './template.ts'
 export const parse = (raw: RawSettings): Settings => {
   const reader = readerOf(raw)
   const settings = settingsOf(reader, raw)
+  checkTarget(reader, settings)
   checkTemplate(reader, settings.template)
   checkPlan(reader, settings)
   const problems = sorted([...unknown(raw), ...reader.problems], raw.spell)
@@ -36,6 +38,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     command: take(target.command),
     service,
     namespace,
+    allNamespaces: take(target.allNamespaces),
     kubeconfig: take(target.kubeconfig),
     context: take(target.context),
     template: templateOf(reader, manifestIn(reader, raw, { service, namespace })),

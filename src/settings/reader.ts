@@ -1,7 +1,7 @@
 /** Takes settings out of what was written, one by one and each by its kind, and gathers what is wrong. */
 import type { Problem } from '../errors/rollout-error.ts'
 import type { RawSettings } from './raw.ts'
-import { type Defaulted, type Fault, fault, type Read, type Setting } from './setting.ts'
+import type { Defaulted, Fault, Read, Setting } from './setting.ts'
 
 export type Reader = {
   /** The value; where it is wrong the default, so that further settings can be looked at too. */
@@ -31,7 +31,6 @@ export const readerOf = ({ given, spell, problems: before }: RawSettings): Reade
   function take<T>(setting: Setting<T>): T | undefined {
     const text = given.get(setting.name)
     if (text !== undefined) return settled(setting, setting.kind.read(trimmed(setting, text)))
-    if (setting.required) blame(setting, fault('E_MISSING', { example: setting.example }))
     return defaultOf(setting)
   }
   return {

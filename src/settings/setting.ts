@@ -32,6 +32,7 @@ export type Setting<T> = {
   readonly unset?: string
   readonly example: string
   readonly sentence: string
+  /** By every command but recover: more than a form can say, so parse.ts does. */
   readonly required?: boolean
   /** The one-letter flag, as kn spells it. */
   readonly short?: string

@@ -2,12 +2,14 @@
 import type { Json, JsonObject } from '../engine/ports.ts'
 import type { OnInconclusive, OnPauseTimeout, Share, Tags } from '../rollout/model.ts'
 
-export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'status' | 'curl'
+export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
 export type Settings = {
   readonly command: Command
+  /** Empty where `recover` shall take all. */
   readonly service: string
   readonly namespace?: string
+  readonly allNamespaces: boolean
   /** Content or path; undefined: KUBECONFIG, then the home folder's, then the pod's own. */
   readonly kubeconfig?: { readonly content: string } | { readonly file: string }
   readonly context?: string

@@ -103,7 +103,9 @@ test('a manifest stands for all of what shall run, and may share the traffic as 
   assert.equal(parse(raw).template.manifest?.kind, 'Service')
 })
 
-for (const { name, example, kind } of settings.filter(({ name }) => !['manifest', 'image'].includes(name))) {
+for (const { name, example, kind } of settings.filter(
+  ({ name }) => !['manifest', 'image', 'all-namespaces'].includes(name),
+)) {
   test(`${name} takes its own example, and it changes what is meant`, () => {
     const before = read(name === 'service' ? { service: 'world' } : {})
     const after = read({ [name]: example })
@@ -115,6 +117,12 @@ const flagFor = (name: string, shape: string, example: string): readonly string[
   if (name === 'service') return []
   return shape === 'switch' ? [`--${name}`] : [`--${name}`, example]
 }
+
+test('a sweep may have no Service, and all namespaces', () => {
+  const all = parse(inputs({ command: 'recover', 'all-namespaces': 'true' }))
+  assert.deepEqual([all.service, all.allNamespaces], ['', true])
+  assert.deepEqual(parse(flags('--command', 'recover', '-A')), all)
+})
 
 test('every default is a value its own setting takes', () => {
   for (const { name, kind, default: text } of settings) {

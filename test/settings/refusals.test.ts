@@ -12,6 +12,14 @@ const manifest = (...lines: readonly string[]) => withManifest(hello({}), ...lin
 const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, readonly [Raw, string]>> = {
   E_UNKNOWN: [hello({ stepz: '10' }), 'stepz: is no setting. Did you mean steps?'],
   E_MISSING: [inputs({}), 'service: is missing. Write for example hello.'],
+  E_ALL_AND_ONE: [
+    inputs({ command: 'recover', namespace: 'shop', 'all-namespaces': 'true' }),
+    'all-namespaces: does not go with namespace: all are meant. Leave one of the two out.',
+  ],
+  E_ONLY_RECOVER: [
+    hello({ 'all-namespaces': 'true' }),
+    'all-namespaces: goes with recover alone, and not with deploy. Name the one Service and its namespace.',
+  ],
   E_NO_VALUE: [flags('hello', '--hold', ''), '--hold: has no value. Write for example --hold 2m.'],
   E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: is given 2 times. Give it once.'],
   E_ARGUMENT: [

@@ -20,9 +20,8 @@ const variableOf = (name: string): string => `KN_ROLLOUT_${name.toUpperCase().re
 const blank = (name: string): string => (inputTypes.get(name) === 'string' ? '' : ' ')
 
 const inputOf = (setting: Setting<unknown>): Input => {
-  const { name, kind, default: text, required } = setting
+  const { name, kind, default: text } = setting
   if (kind.shape === 'switch') return { type: 'boolean', description: setting.sentence, default: text === 'true' }
-  if (required) return { type: 'string', description: sentences(setting), regex: patterns[kind.takes] }
   if (text !== undefined && kind.takes === 'a whole number')
     return { type: 'number', description: sentences(setting), default: Number(text) }
   if (kind.options) return choiceOf(setting, meaningful.includes(name) ? '' : (text ?? ''))

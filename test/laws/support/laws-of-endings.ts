@@ -109,6 +109,8 @@ const table: Readonly<{ [K in OutcomeKind]: Row }> = {
   refused: untouched,
   stopped: kept,
   uncertain: confirmed,
+  recovered: () => 'a rollout is no sweep',
+  'left-open': () => 'a rollout is no sweep',
 }
 
 /** What this outcome says and is not so. A fault of the program itself is no row. */

@@ -89,9 +89,10 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     problems: [],
   })
   const clock = mortalClock(scheduler, life)
-  const target = { server: 'https://sandbox', context: 'sandbox', namespace, service }
+  const place = { namespace: wanted.namespace ?? namespace, service: wanted.service }
+  const target = { server: 'https://sandbox', context: 'sandbox', ...place }
   const transport = mortalTransport(cue.transport ?? sandbox.transport, life, cue.onRequest)
-  const cluster = createCluster({ transport, clock, namespace, service, target, random: () => 0.5 })
+  const cluster = createCluster({ transport, clock, ...place, target, random: () => 0.5 })
   return {
     cluster,
     templates,

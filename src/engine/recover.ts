@@ -1,0 +1,67 @@
+/**
+ * One Service of a sweep, brought to an ending if nobody else will: what a dead driver left, and a pause that got no word in
+ * its time. Judged again from the Service as it is now: since the list was made, somebody may have come.
+ */
+import { failure } from '../errors/catalogue.ts'
+import type { Fate, Outcome } from './events.ts'
+import { whyLeft } from './leftover.ts'
+import type { Marks } from './lock.ts'
+import { outcomeBefore } from './outcome.ts'
+import type { ServiceView } from './ports.ts'
+import { type Need, needOf } from './recover-need.ts'
+import { openCluster, refusedWrite } from './rights.ts'
+import { resume, takeOver } from './take-over.ts'
+import type { World } from './world.ts'
+
+/** @throws RolloutError for every refusal: E_LOCKED when somebody was faster, E_WRITE_REFUSED, E_API_* */
+export async function recover(world: World): Promise<Fate> {
+  const { service } = await openCluster(world, 'change')
+  if (!service) return { is: 'gone' }
+  const need = needNow(world, service)
+  switch (need.is) {
+    case 'alive':
+    case 'waiting':
+      return { is: need.is, untilMs: need.journal.deadlineMs }
+    case 'kept':
+      return { is: 'kept' }
+    case 'stray':
+      return unmark(world, service)
+    case 'unreadable':
+      return { is: 'ended', outcome: unreadable(world) }
+    case 'left':
+      return { is: 'ended', outcome: await bringToEnd(world, need) }
+  }
+}
+
+const needNow = (world: World, marks: Marks): Need =>
+  needOf(marks, {
+    serverNowMs: world.cluster.serverNow(),
+    driver: world.driver,
+    ...(world.job ? { job: world.job } : {}),
+  })
+
+/** What the deploy asked of its steps travelled in the plan; all else is this run's own. */
+function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
+  const { settings } = world
+  const asked = { tags: journal.tags, analysis: { ...settings.analysis, ...journal.plan.evidence } }
+  const scene = { ...world, settings: { ...settings, ...asked } }
+  return way === 'on' ? resume(scene) : takeOver(scene, driver, whyLeft(journal))
+}
+
+/** A label, or a driver's mark, without any rollout: it would be found for ever, and keep every deploy out. */
+async function unmark(world: World, { driver }: ServiceView): Promise<Fate> {
+  const change = { driver: driver ?? null, set: { driver: null, active: false } }
+  const result = await world.cluster.writeService(change)
+  if (result.is === 'written') return { is: 'unmarked' }
+  if (result.is === 'refused') throw await refusedWrite(world, result)
+  throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
+}
+
+function unreadable(world: World): Outcome {
+  const { service, namespace } = world.cluster.target
+  return {
+    ...outcomeBefore(world, { kind: 'uncertain', reason: 'Its journal cannot be read, so nobody may go on by it.' }),
+    because: 'error',
+    next: [`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`],
+  }
+}

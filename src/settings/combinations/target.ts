@@ -1,0 +1,15 @@
+/** Which Service: every command has one, but for a sweep, which may have all. */
+import { target } from '../catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { fault } from '../setting.ts'
+import type { Settings } from '../settings.ts'
+
+export const checkTarget = ({ isGiven, isWrong, blame, spell }: Reader, settings: Settings): void => {
+  const { command, allNamespaces } = settings
+  if (command !== 'recover' && !isGiven(target.service) && !isWrong(target.command))
+    blame(target.service, fault('E_MISSING', { example: target.service.example }))
+  if (!allNamespaces) return
+  if (command !== 'recover') return blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
+  for (const other of [target.service, target.namespace])
+    if (isGiven(other)) blame(target.allNamespaces, fault('E_ALL_AND_ONE', { other: spell(other) }))
+}

@@ -1,0 +1,76 @@
+/** `recover` on a stage: the sweep as it is, over the sandbox's transport, and the requests that it has sent. */
+import type { Outcome } from '../../../src/engine/events.ts'
+import { recoverAll } from '../../../src/engine/recover-all.ts'
+import type { World } from '../../../src/engine/world.ts'
+import { sweepOf } from '../../../src/knative/sweep.ts'
+import type { Transport } from '../../../src/knative/transport.ts'
+import { startRun } from './run.ts'
+import type { Stage } from './stage.ts'
+
+export type Wanted = {
+  /** undefined: all namespaces. */
+  readonly namespace?: string
+  /** undefined: all that bear the label. */
+  readonly service?: string
+  readonly interrupt?: AbortSignal
+  /** Requests with this in their path meet a connection that breaks. */
+  readonly broken?: string
+  readonly driver?: string
+}
+
+export type Swept = {
+  readonly outcome: Outcome
+  readonly notes: readonly string[]
+  /** METHOD /path, without the query of a watch. */
+  readonly requests: readonly string[]
+}
+
+export async function sweepIt(stage: Stage, wanted: Wanted = {}): Promise<Swept> {
+  const { sandbox, scheduler } = stage
+  const { interrupt = new AbortController().signal, driver = 'sweeper', broken, ...field } = wanted
+  const notes: string[] = []
+  const requests: string[] = []
+  const transport: Transport = async (request, options) => {
+    requests.push(`${request.method} ${decodeURIComponent(request.path)}`)
+    if (broken !== undefined && decodeURIComponent(request.path).includes(broken)) throw new Error('broken')
+    return sandbox.transport(request, options)
+  }
+  const outcome = recoverAll({
+    ...sweepOf({ transport, clock: scheduler, server: 'https://sandbox', ...field }),
+    reporter: { report: (event) => void (event.is === 'note' && notes.push(event.text)) },
+    interrupt,
+    driver,
+    at: (place, work) => within(stage, { settings: { ...place }, cue: { driver, transport }, work }),
+  })
+  return { outcome: await scheduler.run(outcome, 'the sweep'), notes, requests }
+}
+
+type Errand<T> = {
+  readonly settings: Readonly<Record<string, string>>
+  readonly cue: { readonly driver: string; readonly transport: Transport }
+  readonly work: (world: World) => Promise<T>
+}
+
+/** A run ends in an outcome; what the work of a sweep ends in is handed out beside it. */
+async function within<T>(stage: Stage, { settings, cue, work }: Errand<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>()
+  startRun(stage, {
+    settings,
+    cue,
+    work: async (world) => {
+      await work(world).then(resolve, reject)
+      return nothing
+    },
+  })
+  return promise
+}
+
+const nothing: Outcome = {
+  kind: 'unchanged',
+  reason: '',
+  next: [],
+  traffic: [],
+  percent: 0,
+  steps: [],
+  exposure: [],
+}
