@@ -1,5 +1,6 @@
 import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
+import { sameTraffic } from '../rollout/traffic.ts'
 import { deadline } from './journal.ts'
 import type { ServiceView } from './ports.ts'
 import { refusedWrite } from './rights.ts'
@@ -13,6 +14,7 @@ import type { World } from './world.ts'
  */
 export async function claim(world: World, journal: Journal, seen: Pick<ServiceView, 'generation'>): Promise<boolean> {
   const set = {
+    ...(sameTraffic(journal.intended, journal.before) ? {} : { traffic: journal.intended }),
     journal: { ...journal, deadlineMs: deadline(world, journal, 'readyMs') },
     driver: world.driver,
     active: true,

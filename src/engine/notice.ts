@@ -1,5 +1,6 @@
 /** Turning points that are seen rather than made: told once, and noted where a wait or a hold begins with them. */
 import type { Journal } from '../rollout/model.ts'
+import { editorOf } from './editor.ts'
 import type { RevisionView, Snapshot } from './ports.ts'
 import { probe } from './probing.ts'
 import { urlOf } from './reading.ts'
@@ -18,6 +19,7 @@ export function notice(world: World, memory: Memory, sight: Sight): void {
   if (memory.abortBecause) return
   noticeCandidate(world, memory, sight)
   noticeTrouble(world, memory, sight)
+  noticeTemplate(world, memory, sight)
   noticeWarmth(world, memory, sight)
   noticeHold(world, memory, sight)
 }
@@ -47,6 +49,20 @@ function noticeTrouble(world: World, memory: Memory, { snapshot, candidate }: Si
   if (memory.saidOfStart === said) return
   memory.saidOfStart = said
   world.reporter.report({ is: 'starting', candidate: candidate.name, start })
+}
+
+/** Said once for each change of theirs. It is kept, whatever becomes of the rollout, and nobody is sent to what it made. */
+function noticeTemplate(world: World, memory: Memory, { snapshot: { service }, journal }: Sight): void {
+  if (!service || !journal.sent || journal.stage === 'claimed') return
+  const found = world.templates.fingerprint(service.template)
+  if (found === journal.sent || found === memory.saidOfTemplate) return
+  memory.saidOfTemplate = found
+  world.reporter.report({
+    is: 'warning',
+    code: 'W_TEMPLATE',
+    message: `The template of ${world.settings.service} was changed by someone else${editorOf(service, 'template')}.`,
+    cure: 'It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it.',
+  })
 }
 
 function noticeWarmth(world: World, memory: Memory, { snapshot, candidate, warm }: Sight): void {

@@ -6,6 +6,7 @@ import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
 import { planOf } from '../rollout/plan.ts'
 import { mainOf, sharesOf } from '../rollout/shares.ts'
+import { pinned } from '../rollout/traffic.ts'
 import { claim } from './claim.ts'
 import { refuseForeignOwners } from './claims.ts'
 import { drive } from './drive.ts'
@@ -66,7 +67,8 @@ function journalOf(world: World, service: ServiceView, { current, earlier }: End
     floating: earlier.name,
     deadlineMs: 0,
     before: service.traffic,
-    intended: service.traffic,
+    // From the first moment on: what follows the latest Revision would follow the next deploy of somebody else.
+    intended: pinned(service.traffic, service.latestReady),
     parked: [],
     scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
     templateFrom: earlier.name,

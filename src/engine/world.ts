@@ -63,6 +63,8 @@ export type Memory = {
   /** The Revision whose start is watched. */
   following?: string
   saidOfStart?: string
+  /** Fingerprint of another hand's template. */
+  saidOfTemplate?: string
   saidWarmFor?: number
   saidPods?: number
   measurements: Measurement[]

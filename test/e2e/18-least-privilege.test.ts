@@ -1,44 +1,134 @@
 import assert from 'node:assert/strict'
+import { describe } from 'node:test'
+import { rulesOf } from '../../src/engine/grant.ts'
+import type { Right } from '../../src/engine/ports.ts'
+import { knative, rightRows, rightsFor, rightsOf, rightText } from '../../src/engine/rights-table.ts'
 import { assertServedBy } from './support/answers.ts'
-import { kubeconfigAs } from './support/kubeconfigs.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
+import { applyText, kubeconfigUnder, kubeconfigWith, setRights } from './support/grants.ts'
+import { fixture, manifest, serviceName } from './support/manifests.ts'
+import type { Ended } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
+import { journalOf, openMarks } from './support/service.ts'
 import { settledAnswers } from './support/users.ts'
 
-/** The least that a rollout needs: Services to change, the rest of Knative to read; no pods, no patch of Revisions. */
-async function kubeconfigOfLeast(place: Place): Promise<string> {
-  const { kubectl, namespace } = place
-  await kubectl('create', 'serviceaccount', 'ci')
-  await kubectl('create', 'role', 'change', '--verb=get,list,watch,patch', '--resource=services.serving.knative.dev')
-  const read = ['revisions', 'configurations', 'routes'].map((kind) => `--resource=${kind}.serving.knative.dev`)
-  await kubectl('create', 'role', 'read', '--verb=get,list,watch', ...read)
-  for (const role of ['change', 'read'])
-    await kubectl('create', 'rolebinding', role, `--role=${role}`, `--serviceaccount=${namespace}:ci`)
-  return kubeconfigAs((await kubectl('create', 'token', 'ci', '--duration=10m')).trim())
+/** As docs/permissions.md gives them: made of the same rows. */
+const theRole = rightsFor('always', 'change', 'scale', 'see')
+const theLeast = rightsFor('always', 'change')
+const theWhole = rightsFor('always', 'change', 'create', 'delete', 'scale', 'see', 'through-pods')
+
+const rollout = { image: fixture('2'), steps: '50, 100', hold: '1s', 'health-path': '/healthz' }
+
+const assertEnded = ({ code, outputs, log }: Ended, wanted: number, outcome: string): void =>
+  assert.deepEqual([code, outputs.outcome], [wanted, outcome], log)
+
+/** What a summary gives to be pasted. */
+const yamlIn = (summary: string): string => {
+  const [, yaml] = /```yaml\n([^`]*)```/.exec(summary) ?? []
+  assert.ok(yaml, summary)
+  return yaml
 }
 
-scenario('an account that may neither see pods nor hold them rolls out, and is told what it misses', async (place) => {
-  await place.apply(manifest())
-  const kubeconfig = await kubeconfigOfLeast(place)
-  const { code, outputs, log } = await place.step({ image: fixture('2'), hold: '1s', kubeconfig }).ended
-  assert.deepEqual([code, outputs.outcome], [0, 'promoted'], log)
-  assert.match(log, /Grant patch revisions/)
-  assert.match(log, /Grant list pods/)
-  assertServedBy(await settledAnswers(place.host, 10, ['hello-00002']), 'hello-00002')
-  assert.deepEqual(openMarks(await place.service()), [])
+describe('an account with the Role of the docs, in one namespace,', { concurrency: 2 }, () => {
+  scenario('holds pods, promotes, rolls back, and takes a candidate back whose evidence fails', async (place) => {
+    await place.apply(manifest({ template: { 'autoscaling.knative.dev/min-scale': '2' } }))
+    const kubeconfig = await kubeconfigWith(place, theRole)
+    const promoted = await place.step({ ...rollout, 'min-scale': '1', kubeconfig }).ended
+    assertEnded(promoted, 0, 'promoted')
+    assert.doesNotMatch(promoted.log, /W_RIGHTS/)
+    assert.match(promoted.log, /Asked for 2 pods of hello-00002/)
+    assertEnded(await place.step({ command: 'rollback', kubeconfig }).ended, 0, 'rolled-back')
+    assertServedBy(await settledAnswers(place.host, 10, ['hello-00001']), 'hello-00001')
+    const bad = { ...rollout, 'health-path': '/', env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=5\n', hold: '10s' }
+    const aborted = await place.step({ ...bad, 'max-error-rate': '5%', kubeconfig }).ended
+    assertEnded(aborted, 1, 'aborted')
+    assert.deepEqual(openMarks(await place.service()), [])
+  })
+
+  scenario('narrowed to the one Service by its name, promotes all the same', async (place) => {
+    await place.apply(manifest())
+    const narrow = new Set(['services', 'configurations', 'routes'])
+    const rules = rulesOf(theRole).map((rule) =>
+      narrow.has(rule.resources.join()) ? { ...rule, resourceNames: [serviceName] } : rule,
+    )
+    const kubeconfig = await kubeconfigUnder(place, rules)
+    const { log, ...ended } = await place.step({ ...rollout, kubeconfig }).ended
+    assertEnded({ ...ended, log }, 0, 'promoted')
+    assert.doesNotMatch(log, /W_RIGHTS/)
+  })
 })
 
-scenario('an account that may not change Services is refused before anything is touched', async (place) => {
+scenario(
+  'with all that any setting asks for, a Service is created, and its pods are asked where no ingress is',
+  async (place) => {
+    const kubeconfig = await kubeconfigWith(place, theWhole)
+    const here = { ...rollout, 'ingress-address': '', 'on-first-failure': 'delete', kubeconfig }
+    const failed = await place.step({ ...here, env: 'HEALTH=unhealthy', 'health-attempts': '1' }).ended
+    assertEnded(failed, 1, 'first-deployment-failed')
+    await assert.rejects(place.service(), /NotFound/)
+    const created = await place.step({ ...here, image: fixture('1') }).ended
+    assertEnded(created, 0, 'promoted')
+    assert.match(created.log, /asked through the API server/)
+    assertEnded(await place.step(here).ended, 0, 'promoted')
+    const without = await place.step({ ...here, image: fixture('1'), 'health-method': 'POST' }).ended
+    assertEnded(without, 2, 'refused')
+    assert.match(without.log, /create pods\/proxy/)
+  },
+)
+
+scenario('an account that lacks what is wanted is told so, and no more once it has what was printed', async (place) => {
   await place.apply(manifest())
-  const before = await place.service()
-  const kubeconfig = await kubeconfigOfLeast(place)
-  await place.kubectl('delete', 'rolebinding', 'change')
-  await place.kubectl('create', 'role', 'look', '--verb=get,list,watch', '--resource=services.serving.knative.dev')
-  await place.kubectl('create', 'rolebinding', 'look', '--role=look', `--serviceaccount=${place.namespace}:ci`)
-  const { code, outputs, log } = await place.step({ image: fixture('2'), kubeconfig }).ended
-  assert.deepEqual([code, outputs.outcome], [2, 'refused'], log)
-  assert.match(log, /patch services/)
-  assert.equal((await place.service()).metadata.resourceVersion, before.metadata.resourceVersion)
+  const kubeconfig = await kubeconfigWith(place, theRole)
+  const dryRun = () => place.step({ ...rollout, 'dry-run': 'true', kubeconfig }).ended
+  for (const row of rightRows.filter(({ on }) => on === 'scale' || on === 'see')) {
+    const names = rightsOf(row).map(rightText)
+    await setRights(
+      place,
+      theRole.filter((right) => !names.includes(rightText(right))),
+    )
+    const told = await dryRun()
+    assertEnded(told, 0, 'unchanged')
+    assert.ok(told.log.includes(`may not ${names.join(', ')}. ${row.without}`), told.log)
+    await applyText(place, yamlIn(told.summary.replaceAll(/^> ?/gm, '')))
+    assert.doesNotMatch((await dryRun()).log, /W_RIGHTS/)
+  }
 })
+
+scenario('the least rolls out, crash or not, and says all that it cannot see', async (place) => {
+  await place.apply(manifest())
+  const kubeconfig = await kubeconfigWith(place, theLeast)
+  const ended = await place.step({ ...rollout, kubeconfig }).ended
+  assertEnded(ended, 0, 'promoted')
+  for (const right of rightsFor('scale', 'see')) assert.ok(ended.log.includes(rightText(right)), ended.log)
+  assertServedBy(await settledAnswers(place.host, 10, ['hello-00002']), 'hello-00002')
+  assert.deepEqual(openMarks(await place.service()), [])
+  const crashing = { ...rollout, env: 'CRASH=3', 'ready-timeout': '20s', kubeconfig }
+  assertEnded(await place.step(crashing).ended, 1, 'aborted')
+  assert.equal(journalOf(await place.service()), undefined)
+})
+
+const needed: readonly Right[] = [
+  { verb: 'patch', group: knative, resource: 'services' },
+  { verb: 'list', group: knative, resource: 'revisions' },
+  { verb: 'watch', group: knative, resource: 'routes' },
+]
+
+scenario(
+  'one that may not do what is needed is refused untouched, and rolls out with what was printed',
+  async (place) => {
+    await place.apply(manifest())
+    const before = await place.service()
+    const isNeeded = (right: Right) => needed.some((each) => rightText(each) === rightText(right))
+    const kubeconfig = await kubeconfigWith(
+      place,
+      theRole.filter((right) => !isNeeded(right)),
+    )
+    const { summary, ...refused } = await place.step({ ...rollout, kubeconfig }).ended
+    assertEnded({ summary, ...refused }, 2, 'refused')
+    const account = `system:serviceaccount:${place.namespace}:ci`
+    assert.ok(refused.outputs.reason?.includes(`${account} may not do what a rollout needs`), refused.outputs.reason)
+    for (const right of needed) assert.ok(refused.outputs.reason?.includes(rightText(right)), refused.outputs.reason)
+    assert.equal((await place.service()).metadata.resourceVersion, before.metadata.resourceVersion)
+    await applyText(place, yamlIn(summary))
+    assertEnded(await place.step({ ...rollout, kubeconfig }).ended, 0, 'promoted')
+  },
+)

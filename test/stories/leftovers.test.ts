@@ -45,4 +45,13 @@ describe('after a rollout', () => {
     assert.equal((await rollItBack(stage)).outcome.kind, 'rolled-back')
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
   })
+
+  it('nothing follows the latest Revision on the way back either', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, steps)
+    const seen: boolean[] = []
+    const look = () => seen.push(stored(stage).spec.traffic?.some((target) => target.latestRevision === true) === true)
+    await rollItBack(stage, {}, { onEvent: ({ is }) => is === 'scaling' && look() })
+    assert.deepEqual(seen, [false])
+  })
 })

@@ -1,5 +1,6 @@
 /** Endings that leave users where another hand, or silence, has left them. */
 import type { Foreign, Journal } from '../../rollout/model.ts'
+import { editorOf } from '../editor.ts'
 import { end } from '../outcome.ts'
 import type { ServiceView, Snapshot } from '../ports.ts'
 import { journalIn } from '../reading.ts'
@@ -79,13 +80,7 @@ const handPatch = (journal: Journal, snapshot: Snapshot): string =>
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
   if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`
   if (because === 'driver') return `Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`
-  return `The traffic of ${world.settings.service} was changed by someone else${editorOf(service)}. Their change is kept.`
-}
-
-function editorOf(service: ServiceView | undefined): string {
-  const manager = service?.owners.find((owner) => owner.owns === 'traffic')
-  const who = [manager?.manager, service?.lastModifier && `user ${service.lastModifier}`].filter(Boolean)
-  return who.length > 0 ? ` (${who.join(', ')}${manager?.at ? `, at ${manager.at}` : ''})` : ''
+  return `The traffic of ${world.settings.service} was changed by someone else${editorOf(service, 'traffic')}. Their change is kept.`
 }
 
 function jobOf(service: ServiceView | undefined): string {
