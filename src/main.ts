@@ -1,5 +1,6 @@
 /** The composition root: joins the engine with a cluster, real curl, probes and reporters, and turns an outcome into an exit code. */
 import { randomUUID } from 'node:crypto'
+import { realClock } from './clock.ts'
 import { abandon, promotePaused } from './engine/abandon.ts'
 import type { Outcome } from './engine/events.ts'
 import { checkNow } from './engine/look.ts'
@@ -10,10 +11,13 @@ import { openCluster } from './engine/rights.ts'
 import { rollBack } from './engine/roll-back.ts'
 import { rollOut } from './engine/roll-out.ts'
 import type { World } from './engine/world.ts'
-import { type Errand, inWorld } from './errand.ts'
+import { connected, type Errand, inWorld, inWorldOf } from './errand.ts'
+import type { Connection } from './knative/connect.ts'
 import { statusLines } from './report/status.ts'
 import { exitCodes } from './rollout/endings.ts'
+import { withinCredentials } from './settings/job-limit.ts'
 import type { Command } from './settings/settings.ts'
+import { printDuration } from './settings/units.ts'
 import { sweep } from './sweep.ts'
 
 export type { Errand }
@@ -26,7 +30,7 @@ type Verbs = Readonly<Record<Verb, (errand: Errand) => Promise<Outcome>>>
 const inOne = (work: (world: World) => Promise<Outcome>) => (errand: Errand) => inWorld(errand, work)
 
 const verbs: Verbs = {
-  deploy: inOne(rollOut),
+  deploy: (errand) => connected(errand, (connection) => deploy(errand, connection)),
   promote: inOne(promotePaused),
   abort: inOne((world) => abandon(world, 'anyone')),
   rollback: inOne(rollBack),
@@ -34,6 +38,19 @@ const verbs: Verbs = {
   status: inOne(showNow),
   curl: inOne(checkNow),
   finish: (errand) => (errand.settings.command === 'recover' ? sweep(errand) : finishOwn(errand)),
+}
+
+/** Nothing is begun that its credentials would not see the end of. @throws E_CREDENTIALS_TOO_SHORT */
+function deploy(errand: Errand, connection: Connection): Promise<Outcome> {
+  const { endsAtMs } = connection
+  const settings = withinCredentials(errand.settings, endsAtMs && endsAtMs - realClock.now())
+  if (settings.timeoutMs < errand.settings.timeoutMs)
+    errand.reporter.report({
+      is: 'warning',
+      code: 'W_CREDENTIALS_END',
+      message: `The token of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(errand.settings.timeoutMs)}: it is taken back before the token ends.`,
+    })
+  return inWorldOf({ ...errand, settings }, connection, rollOut)
 }
 
 const finishOwn = inOne((world) => abandon(world, 'own'))

@@ -7,6 +7,7 @@ import { createTransport, type Wire } from './https.ts'
 import { inCluster } from './in-cluster.ts'
 import { text } from './json.ts'
 import { type ChosenContext, chooseContext } from './kubeconfig.ts'
+import { endOfToken } from './lifetime.ts'
 import { type Environment, proxyFor } from './proxy.ts'
 import type { Transport } from './transport.ts'
 
@@ -24,6 +25,8 @@ export type Connection = {
   readonly context: string
   readonly namespace: string
   readonly warnings: readonly string[]
+  /** When the credentials end, ms since the epoch, where nobody can renew them. */
+  readonly endsAtMs?: number
   readonly close: () => void
 }
 
@@ -32,8 +35,10 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
   const chosen = await choose(source)
   const proof = await proofOf(chosen)
   const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...proof })
+  const endsAtMs = endOf(chosen)
   return {
     transport,
+    ...(endsAtMs !== undefined && { endsAtMs }),
     server: chosen.server.href.replace(/\/$/, ''),
     context: chosen.context,
     namespace: source.namespace ?? chosen.namespace ?? 'default',
@@ -63,6 +68,12 @@ const proofOf = async (chosen: ChosenContext): Promise<Proven> => {
   const { pluginProof } = await import('./credential-plugin.ts')
   return pluginProof(chosen)
 }
+
+/** A token that stands in the kubeconfig itself: all else is renewed, or read anew. */
+const endOf = ({ server, user }: ChosenContext): number | undefined =>
+  server.protocol === 'http:' || needsPlugin(user) || user.tokenFile !== undefined
+    ? undefined
+    : endOfToken(text(user.token) ?? '')
 
 const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wire, 'server' | 'tls' | 'proxy'>> => {
   const { server, cluster } = chosen

@@ -1,15 +1,17 @@
 /**
  * Credentials that a program or a login makes: exec plugins, auth providers, OIDC. The only file that loads
- * @kubernetes/client-node, and only when a kubeconfig needs it: it costs 150 ms and 80 MiB at start.
- * The library keeps a credential to its last second and starts a plugin once per caller; here one run serves all, and
- * credentials are renewed in the background, so that the write that matters meets no dead token.
+ * @kubernetes/client-node, and only for auth providers: it costs 150 ms and 80 MiB at start.
+ * The library keeps a credential to its last second; here one run serves all, and credentials are renewed in the background,
+ * ahead of their end, so that the write that matters meets no dead token.
  */
 import type { KubeConfig } from '@kubernetes/client-node'
 import type { JsonObject } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
+import { type Issued, runExec } from './exec-plugin.ts'
 import type { Credentials } from './https.ts'
 import { object, text } from './json.ts'
 import type { ChosenContext } from './kubeconfig.ts'
+import { endOfToken, renewalMs } from './lifetime.ts'
 
 export type PluginProof = {
   readonly credentials: () => Promise<Credentials>
@@ -18,19 +20,17 @@ export type PluginProof = {
 }
 
 const runLimitMs = 60_000
-/** The shortest-lived tokens in use last 15 minutes. */
-const renewEveryMs = 4 * 60_000
 
 /** @throws E_CREDENTIAL_PLUGIN, from here and, until a first run succeeded, from `credentials` */
 export const pluginProof = async (chosen: ChosenContext): Promise<PluginProof> => {
-  const library = await import('@kubernetes/client-node')
-  const run = () => limited(runOnce(new library.KubeConfig(), chosen), commandOf(chosen.user))
+  const issue = chosen.user.exec === undefined ? await byLibrary(chosen) : () => runExec(chosen)
+  const run = () => limited(issue(), commandOf(chosen.user))
   let current = await run()
   let running: Promise<boolean> | undefined
   const renew = (): Promise<boolean> => {
     running ??= run()
-      .then((credentials) => {
-        current = credentials
+      .then((issued) => {
+        current = issued
         return true
       })
       .catch(() => false)
@@ -39,23 +39,33 @@ export const pluginProof = async (chosen: ChosenContext): Promise<PluginProof> =
       })
     return running
   }
-  const timer = setInterval(() => void renew(), renewEveryMs).unref()
-  return { credentials: async () => current, renew, close: () => clearInterval(timer) }
+  let timer: NodeJS.Timeout | undefined
+  const plan = () => {
+    timer = setTimeout(() => void renew().then(plan), renewalMs(current.endsAtMs, Date.now())).unref()
+  }
+  plan()
+  return { credentials: async () => current.credentials, renew, close: () => clearTimeout(timer) }
 }
 
 /** A new KubeConfig each time, since the old one would answer from its cache. */
-const runOnce = async (config: KubeConfig, chosen: ChosenContext): Promise<Credentials> => {
+const byLibrary = async (chosen: ChosenContext): Promise<() => Promise<Issued>> => {
+  const { KubeConfig } = await import('@kubernetes/client-node')
+  return () => runOnce(new KubeConfig(), chosen)
+}
+
+const runOnce = async (config: KubeConfig, chosen: ChosenContext): Promise<Issued> => {
   config.loadFromString(JSON.stringify(single(chosen)))
   const options: Parameters<KubeConfig['applyToHTTPSOptions']>[0] = {}
   await config.applyToHTTPSOptions(options)
   const authorization = headerOf(options.headers)
   const { cert, key } = options
   if (authorization === undefined && cert === undefined) throw new Error('it gave neither a token nor a certificate')
-  return {
+  const credentials: Credentials = {
     headers: authorization === undefined ? {} : { authorization },
     ...(isProof(cert) && { cert }),
     ...(isProof(key) && { key }),
   }
+  return { credentials, endsAtMs: endOfToken(authorization?.replace(/^Bearer /, '') ?? '') }
 }
 
 const headerOf = (headers: unknown): string | undefined => {
@@ -85,7 +95,7 @@ const whyOf = (error: unknown): string => {
   return (error instanceof Error ? error.message.trim() : String(error)).slice(0, longestWhy)
 }
 
-const limited = async (work: Promise<Credentials>, command: string): Promise<Credentials> => {
+const limited = async (work: Promise<Issued>, command: string): Promise<Issued> => {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runLimitMs / 1000} s`)), runLimitMs)
   try {

@@ -1,4 +1,4 @@
-/** Settings that keep to the time of the job they run in, where its CI tells it. Pure. */
+/** Settings that keep to the time there is: that of the job, where its CI tells it, and that of credentials nobody renews. Pure. */
 import { failure } from '../errors/catalogue.ts'
 import { heldMs } from './combinations/plan.ts'
 import type { Settings } from './settings.ts'
@@ -11,12 +11,24 @@ const reserveMs = 30_000
  * The same settings, with a time-out that ends the rollout before the CI ends the job. `leftMs` undefined: nobody knows.
  * @throws E_JOB_TOO_SHORT when the holds alone would take longer
  */
-export const withinJob = (settings: Settings, leftMs: number | undefined): Settings => {
+export const withinJob = (settings: Settings, leftMs: number | undefined): Settings =>
+  within(settings, leftMs, 'E_JOB_TOO_SHORT')
+
+/**
+ * The same settings, with a time-out that ends the rollout while its credentials still return users. `leftMs` undefined: they are
+ * renewed, or nobody knows.
+ * @throws E_CREDENTIALS_TOO_SHORT when the holds alone would take longer
+ */
+export const withinCredentials = (settings: Settings, leftMs: number | undefined): Settings =>
+  within(settings, leftMs, 'E_CREDENTIALS_TOO_SHORT')
+
+type TooShort = 'E_JOB_TOO_SHORT' | 'E_CREDENTIALS_TOO_SHORT'
+
+const within = (settings: Settings, leftMs: number | undefined, code: TooShort): Settings => {
   if (leftMs === undefined) return settings
   const timeoutMs = Math.min(settings.timeoutMs, leftMs - reserveMs)
   if (heldMs(settings) < timeoutMs) return { ...settings, timeoutMs }
-  const facts = { left: inWholeSeconds(leftMs), holds: printDuration(heldMs(settings)) }
-  throw failure('E_JOB_TOO_SHORT', facts)
+  throw failure(code, { left: inWholeSeconds(leftMs), holds: printDuration(heldMs(settings)) })
 }
 
 const inWholeSeconds = (ms: number): string => printDuration(Math.max(0, Math.floor(ms / 1_000)) * 1_000)

@@ -136,11 +136,76 @@ describe('A connection', () => {
     made.close()
   })
 
+  it('tells a credential plugin what is wanted of it', async () => {
+    const script =
+      'const { kind, apiVersion } = JSON.parse(process.env.KUBERNETES_EXEC_INFO);console.log(JSON.stringify({kind,apiVersion,status:{token:apiVersion+process.env.FLAVOUR}}))'
+    const args = ['-e', script]
+    const env = [{ name: 'FLAVOUR', value: '!' }]
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args, env }
+    const made = await connection(JSON.stringify({ exec }))
+    assert.equal((await ask(made)).authorization, 'Bearer client.authentication.k8s.io/v1!')
+    made.close()
+  })
+
+  it('says when a token ends that stands in the kubeconfig, and of none that can be renewed', async () => {
+    const token = `e30.${Buffer.from('{"exp":1800000000}').toString('base64url')}.x`
+    const file = join(room, 'jwt')
+    await writeFile(file, token)
+    const made = await Promise.all([connection(`{ token: ${token} }`), connection(`{ tokenFile: ${file} }`)])
+    assert.deepEqual(
+      made.map(({ endsAtMs }) => endsAtMs),
+      [1_800_000_000_000, undefined],
+    )
+    for (const each of made) each.close()
+  })
+
   it('breaks off when its signal aborts', async () => {
     const made = await connection('{ token: abc }')
     const request = made.transport({ method: 'GET', path: '/' }, { signal: AbortSignal.abort() })
     await assert.rejects(request)
     made.close()
+  })
+})
+
+describe('A proxy that asks for a password', () => {
+  let proxy: Server
+  let address: string
+  before(async () => {
+    proxy = createProxy().on('connect', (request, socket) => {
+      if (request.headers['proxy-authorization'] === `Basic ${Buffer.from('robot:p@ss').toString('base64')}`) {
+        const onward = connectSocket(port, '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 ok\r\n\r\n')
+          onward.pipe(socket).pipe(onward)
+        })
+        return
+      }
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n')
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  })
+  after(() => proxy.close())
+  const ca = `certificate-authority: ${new URL('server.crt', folder).pathname}`
+  const by = (login: string) => connection('{ token: abc }', `${ca}, proxy-url: "http://${login}${address}"`)
+
+  it('lets those through who have it', async () => {
+    const made = await by('robot:p%40ss@')
+    assert.equal((await ask(made)).name, 'kube.test')
+    made.close()
+  })
+
+  it('is named, with the setting that holds the password and without the password, to those who have it not', async () => {
+    for (const login of ['', 'robot:wrong@']) {
+      const made = await by(login)
+      await assert.rejects(ask(made), (error: Error) => {
+        assert.equal('code' in error && error.code, 'E_PROXY_PASSWORD')
+        assert.match(error.message, new RegExp(`The proxy ${address}, `))
+        assert.match('cure' in error ? String(error.cure) : '', /proxy-url of the kubeconfig/)
+        assert.doesNotMatch(error.message, /wrong/)
+        return true
+      })
+      made.close()
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
-import { withinJob } from '../../src/settings/job-limit.ts'
+import { withinCredentials, withinJob } from '../../src/settings/job-limit.ts'
 import { parse } from '../../src/settings/parse.ts'
 import { inputs } from './written.ts'
 
@@ -39,5 +39,17 @@ describe('the time of the job', () => {
 
   it('refuses everything in a job that is over', () => {
     assert.throws(() => withinJob(wanted({ hold: '0' }), -5), { code: 'E_JOB_TOO_SHORT' })
+  })
+})
+
+describe('the time of credentials that nobody renews', () => {
+  it('ends the rollout while they still return users', () => {
+    assert.equal(withinCredentials(wanted({ timeout: '1h' }), 30 * minute).timeoutMs, 29.5 * minute)
+    assert.equal(withinCredentials(wanted({ timeout: '20m' }), undefined).timeoutMs, 20 * minute)
+  })
+
+  it('refuses a rollout that they would not see the end of', () => {
+    const long = wanted({ steps: '10, 50, 100', hold: '5m', timeout: '1h' })
+    assert.throws(() => withinCredentials(long, 10 * minute), { code: 'E_CREDENTIALS_TOO_SHORT' })
   })
 })
