@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
+import { createLane } from './chaos/lane.ts'
+import { storms } from './chaos/storms.ts'
 import type { StormyStories, StormyTask } from './chaos/stormy-stories.ts'
 import { rounds, tally } from './tally.ts'
 
@@ -14,6 +16,29 @@ test('a rollout keeps the laws whatever the line to its API server does', async 
     played.flatMap(({ lost }) => lost.slice(0, 1)),
     [],
   )
+})
+
+const lanes = 3
+
+test('the bundle as a process keeps the laws whatever its connection does', async (t) => {
+  const wanted = rounds(storms.length * 4)
+  const lost = new Map(storms.map(({ fault }) => [fault, [] as string[]]))
+  const tried = new Map(storms.map(({ fault }) => [fault, 0]))
+  const queue = Array.from({ length: wanted }, (_, index) => index)
+  const play = async () => {
+    const lane = await createLane(t)
+    for (let round = queue.shift(); round !== undefined; round = queue.shift()) {
+      const storm = storms[round % storms.length]
+      if (!storm) continue
+      const broken = await lane.play(storm, seed + round)
+      tried.set(storm.fault, (tried.get(storm.fault) ?? 0) + 1)
+      if (broken) lost.get(storm.fault)?.push(broken)
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, play))
+  for (const [fault, { length }] of [...lost].map(([fault, all]) => [fault, all] as const))
+    tally({ fault: `${fault}, to the bundle as a process`, on: 'sandbox', tried: tried.get(fault) ?? 0, lost: length })
+  assert.deepEqual([...lost.values()].flat(), [])
 })
 
 /** Node's test runner follows each promise of its thread, at a quarter of all the time. */

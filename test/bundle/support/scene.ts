@@ -24,6 +24,7 @@ const quick = { ...pace, ...Object.fromEntries(Object.entries(pace).map(([step, 
 export type Scene = {
   readonly sandbox: Sandbox
   readonly kubeconfig: string
+  readonly ingressAddress: string
   /** The bundle as a step of a GitHub job, with inputs for image 2 by 10, 50, 100. */
   readonly step: (inputs?: Pairs, options?: StepOptions) => Step
   /** The bundle's command line, told by variables where the cluster is. */
@@ -52,6 +53,7 @@ export async function emptyScene(t: TestContext): Promise<Scene> {
   return {
     sandbox,
     kubeconfig,
+    ingressAddress,
     step: (inputs, options) => kept(startStep({ service, ...good, ...where, ...inputs }, options)),
     command: (...args) => kept(startCommand(args, variablesOf(where))),
     users,

@@ -13,8 +13,8 @@ const longestMs = 150_000
 export type Tell = (line: string) => void
 
 /** `name` is the rule that the case shows. */
-export function scenario(name: string, body: (place: Place, tell: Tell) => Promise<void>): void {
-  test(name, { timeout: longestMs }, async (context) => {
+export function scenario(name: string, body: (place: Place, tell: Tell) => Promise<void>, timeout = longestMs): void {
+  test(name, { timeout }, async (context) => {
     const namespace = `e2e-${randomBytes(3).toString('hex')}`
     await run([...kubectl, 'create', 'namespace', namespace])
     await run([...kubectl, 'label', 'namespace', namespace, `${namespaceLabel}=true`])
