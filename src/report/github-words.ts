@@ -57,7 +57,7 @@ export const commitStatus = (standing: Standing, jobUrl: string | undefined) => 
 
 /** What a comment begins with, unseen: by it the comment of this Service is found again. */
 export const commentMark = ({ namespace, service }: Pick<Standing, 'namespace' | 'service'>): string =>
-  `<!-- kn-rollout: ${namespace}/${service} -->`
+  `<!-- kn-rollout: ${printable(`${namespace}/${service}`).replaceAll('>', '')} -->`
 
 export type CommentFacts = { readonly jobUrl?: string; readonly commit?: string }
 
@@ -105,7 +105,7 @@ const links = ({ outcome, candidateUrl }: Standing, { jobUrl }: CommentFacts): r
 
 /** Of which commit, in which namespace, and where more is to be seen. */
 const footer = (standing: Standing, facts: CommentFacts): string => {
-  const commit = facts.commit === undefined ? [] : [`commit ${facts.commit.slice(0, 7)}`]
+  const commit = facts.commit === undefined ? [] : [`commit ${markdownText(facts.commit.slice(0, 7))}`]
   return [...commit, `namespace ${markdownText(standing.namespace)}`, ...links(standing, facts)].join(' · ')
 }
 

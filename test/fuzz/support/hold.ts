@@ -28,7 +28,7 @@ export const hold = <T>(says: string, cases: fc.Arbitrary<T>, law: (value: T) =>
       tried: details.numRuns,
       lost: details.failed ? 1 : 0,
     })
-    assert.ok(!details.failed, fc.defaultReportMessage(details))
+    assert.ok(!details.failed, `${fc.defaultReportMessage(details)}\n${String(details.errorInstance)}`)
   })
 
 /** What `read` gives; an error of the catalogue, as text, where it refuses; any other exception is passed on. */

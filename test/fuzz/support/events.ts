@@ -1,0 +1,65 @@
+/** A whole rollout as its reporters hear it, with one text of an attacker wherever a text can be. */
+import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
+import type { HealthResult, StartTrouble } from '../../../src/engine/ports.ts'
+import { journal } from '../../knative/journals.ts'
+
+const troubleOf = (text: string): StartTrouble => ({
+  reason: text,
+  message: text,
+  pod: text,
+  events: [text, text],
+  log: [text, text],
+})
+
+const healthOf = (text: string): HealthResult => ({
+  is: 'failed',
+  attempts: 3,
+  why: text,
+  detail: { command: `curl -sS '${text}'`, body: text, stderr: text },
+})
+
+export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
+  kind,
+  because: 'candidate-failed',
+  reason: text,
+  next: [text, `kubectl get ksvc ${text}`],
+  revision: text,
+  previousRevision: text,
+  url: text,
+  candidateUrl: text,
+  traffic: [
+    { revisionName: text, tag: text, percent: 90, url: text },
+    { revisionName: text, percent: 10 },
+  ],
+  percent: 10,
+  trouble: troubleOf(text),
+  health: healthOf(text),
+  steps: [{ percent: 10, heldMs: 2_000, verdict: 'failed', requests: 10, errors: 2, why: text }],
+  exposure: [{ percent: 10, fromMs: 0, toMs: 60_000 }],
+  problems: [{ code: 'E_IMAGE', setting: text, message: text, cure: text }],
+})
+
+export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutEvent[] => [
+  { is: 'target', server: text, context: text, namespace: text, service: text },
+  {
+    is: 'plan',
+    plan: journal.plan,
+    stable: [{ revision: text, percent: 100 }],
+    form: 'pinned',
+    images: { [text]: text },
+  },
+  { is: 'waiting-for-driver', journal: { ...journal, job: { url: text } }, forMs: 1_000 },
+  { is: 'phase', phase: 'deploy' },
+  { is: 'written', what: text },
+  { is: 'created', candidate: text, from: text, changes: [text, `env ${text}`] },
+  { is: 'log', line: { revision: text, pod: text, text } },
+  { is: 'starting', candidate: text, start: { is: 'failed', why: troubleOf(text) } },
+  { is: 'ready', candidate: text, afterMs: 1_000 },
+  { is: 'phase', phase: 'health' },
+  { is: 'health-started', command: text },
+  { is: 'health', result: healthOf(text), candidateUrl: text },
+  { is: 'warning', code: text, message: text, cure: text },
+  { is: 'note', text },
+  { is: 'would-write', what: text, method: 'PATCH', path: text, body: JSON.stringify([text]), answer: text },
+  { is: 'ended', outcome: outcomeOf(text, kind) },
+]

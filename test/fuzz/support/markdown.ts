@@ -1,0 +1,49 @@
+/**
+ * What of a page would be read as Markdown or HTML and is none of ours: found by a reader that knows only what our pages use.
+ * Outside of fences every sign with a meaning is ours or has a backslash before it.
+ */
+
+/** Each finding as a sentence; none where all is in order. */
+export const looseMarkdown = (page: string): readonly string[] => {
+  const { prose, isOpen } = withoutFences(page.split('\n').map((line) => line.replace(/^> ?/, '')))
+  return [...(isOpen ? ['a fence is not closed'] : []), ...prose.flatMap(looseIn), ...raggedTable(prose)]
+}
+
+const withoutFences = (lines: readonly string[]) => {
+  let fence: string | undefined
+  const prose = lines.filter((line) => {
+    const ticks = /^\s{0,3}(`{3,})/.exec(line)?.[1]
+    if (fence === undefined) {
+      fence = ticks
+      return ticks === undefined
+    }
+    if (ticks !== undefined && ticks.length >= fence.length && line.trim() === ticks) fence = undefined
+    return false
+  })
+  return { prose, isOpen: fence !== undefined }
+}
+
+/** HTML of ours, its text in entities. */
+const ours = /^(<details><summary>[^<>]*<\/summary>|<\/details>)$/
+
+const looseIn = (line: string): readonly string[] => {
+  if (ours.test(line)) return []
+  const bare = line.replace(/\\./g, ' ').replace(/\[[\w ]+\]\(https?:\/\/[^\s()<>]+\)/g, '')
+  const rules: readonly (readonly [string, RegExp])[] = [
+    ['HTML', /</],
+    ['a link or a picture', /\]\(|!\[/],
+    ['code', /`/],
+    ['a call of people', /(?<!\w)@\w/],
+    ['a heading', /^\s{0,3}#(?!#{1,2} )/],
+    ['signs that are not seen', /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\u2028\u2029]/u],
+  ]
+  return rules.filter(([, sign]) => sign.test(bare)).map(([what]) => `${what}: ${line}`)
+}
+
+/** A table has as many cells in each row, and no bar stands anywhere else. */
+const raggedTable = (prose: readonly string[]): readonly string[] => {
+  const bars = (line: string) => line.replace(/\\./g, '').split('|').length - 1
+  const rows = prose.filter((line) => line.startsWith('| '))
+  const strays = prose.filter((line) => !line.startsWith('| ') && !ours.test(line) && bars(line) > 0)
+  return [...rows.filter((row) => bars(row) !== bars(rows[0] ?? '')), ...strays].map((line) => `a bar: ${line}`)
+}
