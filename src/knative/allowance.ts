@@ -24,4 +24,4 @@ export const allowance = (clock: Clock): Turn => {
 }
 
 /** The pods' own port behind the API server's proxy: how long it takes is measured. */
-const isForApp = ({ path }: ApiRequest): boolean => path.includes('/proxy/')
+export const isForApp = ({ path }: ApiRequest): boolean => path.includes('/proxy/')

@@ -13,6 +13,8 @@ import {
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../errors/catalogue.ts'
+import { isForApp } from './allowance.ts'
+import { isTimedOut } from './limit.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 
 /** What proves who we are; asked for before each request, since tokens change. */
@@ -36,10 +38,14 @@ const connectLimitMs = 5_000
 /** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
 const keepAliveDelayMs = 15_000
 
+/**
+ * Whoever forgot one connection without a word has forgotten its neighbours too: when one gives no answer in time all are thrown
+ * away, watches with them, which then go on from where they were on new ones.
+ */
 export const createTransport = (wire: Wire): { readonly transport: Transport; readonly close: () => void } => {
   const kept = agent(wire, true)
   const fresh = agent(wire, false)
-  const transport: Transport = async (request, options) => {
+  const ask: Transport = async (request, options) => {
     const agent = options.fresh ? fresh : kept
     const response = await send(wire, request, { agent, signal: options.signal })
     if (response.statusCode === proxyWantsPassword && wire.proxy) throw passwordOf(wire.proxy)
@@ -47,6 +53,14 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
     response.destroy()
     return read(await send(wire, request, { agent, signal: options.signal }))
+  }
+  const transport: Transport = async (request, options) => {
+    try {
+      return await ask(request, options)
+    } catch (error) {
+      if (!options.fresh && isTimedOut(error) && !isForApp(request)) kept.destroy()
+      throw error
+    }
   }
   return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
 }

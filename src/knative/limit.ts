@@ -5,6 +5,9 @@ import type { Clock } from '../engine/ports.ts'
 export const timedOut = (ms: number): Error =>
   Object.assign(new Error(`no answer in ${Math.round(ms / 1000)} s`), { code: 'E_TIME_LIMIT' })
 
+export const isTimedOut = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'E_TIME_LIMIT'
+
 type Limit = { readonly clock: Clock; readonly ms: number; readonly signal?: AbortSignal }
 
 /** Runs `work` and aborts it after `ms`, or when the outer signal does. @throws timedOut, the signal's reason */

@@ -9,8 +9,8 @@ import { object, objects, text } from './json.ts'
 
 const mostTries = 4
 const pageSize = 500
-/** As long as a rollout waits for an API server that is silent. */
-const patienceMs = 60_000
+/** A minute after which a rollout turns back, and half of one more: a control plane that is replaced is away for two. */
+const patienceMs = 90_000
 
 export type Listed = { readonly items: readonly JsonObject[]; readonly resourceVersion: string }
 

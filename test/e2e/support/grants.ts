@@ -33,10 +33,14 @@ const setRules = (place: Place, rules: readonly Grant[]): Promise<void> =>
     JSON.stringify({ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: account }, rules }),
   )
 
-/** `kubectl apply` of a text, as it was pasted. */
-export async function applyText({ kubectl }: Place, text: string): Promise<void> {
+/** `kubectl apply` of a text, as it was pasted; or another command that takes one. */
+export async function applyText(
+  { kubectl }: Place,
+  text: string,
+  command: readonly string[] = ['apply'],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-grant-'))
   const file = join(folder, 'grant.yaml')
   writeFileSync(file, text)
-  await kubectl('apply', '--filename', file).finally(() => rmSync(folder, { recursive: true }))
+  await kubectl(...command, '--filename', file).finally(() => rmSync(folder, { recursive: true }))
 }

@@ -18,7 +18,13 @@ const longestMs = 120_000
 /** The same run in a later attempt is a re-run of the job. */
 export type Job = { readonly run: string; readonly attempt: number }
 
-export type StepOptions = { readonly job?: Job; readonly env?: Pairs; readonly state?: Pairs }
+export type StepOptions = {
+  readonly job?: Job
+  readonly env?: Pairs
+  readonly state?: Pairs
+  /** For a case that takes longer than any other. */
+  readonly longestMs?: number
+}
 
 export type Ended = {
   readonly code: number | null
@@ -49,7 +55,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   const said = gather(child)
   const log = () => `${said()}${later.post?.log() ?? ''}`
   const later: { post?: Step } = {}
-  const finished = endOf(child).then((code) => {
+  const finished = endOf(child, options.longestMs).then((code) => {
     const { state, ...left } = files.take()
     return { state, ended: { code, seconds: (performance.now() - startedMs) / 1000, log: said(), ...left } }
   })
@@ -93,8 +99,8 @@ function gather({ stdout, stderr }: ChildProcess): () => string {
   return () => chunks.join('')
 }
 
-function endOf(child: ChildProcess): Promise<number | null> {
-  const bound = setTimeout(() => child.kill('SIGKILL'), longestMs)
+function endOf(child: ChildProcess, limitMs = longestMs): Promise<number | null> {
+  const bound = setTimeout(() => child.kill('SIGKILL'), limitMs)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {

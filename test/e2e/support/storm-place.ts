@@ -22,6 +22,16 @@ type Round = {
 /** Most rollouts take about six seconds here. */
 const instantsMs = [300, 5_000] as const
 
+const standing = {
+  image: fixture('2'),
+  steps: '20, 100',
+  hold: '1s',
+  'ready-timeout': '30s',
+  'health-path': '/healthz',
+}
+/** Two minutes of silence, and what it takes until everyone is back. */
+const longestMs = 200_000
+
 /** A token of its own at each run, as a cloud's plugin gives. */
 const plugin = {
   exec: {
@@ -44,15 +54,8 @@ export async function playRound(
   const random = createRandom(seed)
   const far = await connect({ kubeconfig: { file: kubeconfigPath }, env: {} })
   const proxy = await startChaosProxy(far.transport)
-  const step = place.step({
-    image: fixture('2'),
-    env: `ROUND=${number}`,
-    steps: '20, 100',
-    hold: inHold ?? '1s',
-    'ready-timeout': '30s',
-    'health-path': '/healthz',
-    kubeconfig: proxy.kubeconfig(plugin),
-  })
+  const inputs = { ...standing, env: `ROUND=${number}`, ...(inHold && { hold: inHold }) }
+  const step = place.step({ ...inputs, kubeconfig: proxy.kubeconfig(plugin) }, { longestMs })
   if (inHold) await place.watch.until('A step is held', (service) => journalOf(service)?.stage === 'stepping')
   await delay(random.between(instantsMs))
   storm.brew(proxy.line, random)
