@@ -7,7 +7,8 @@ import type { World } from './world.ts'
 /** A GitOps controller would revert the rollout in the middle, traffic first. @throws E_GITOPS */
 export function refuseForeignOwners(world: World, service: ServiceView): void {
   if (service.gitops === undefined || world.settings.adoptGitops) return
-  throw failure('E_GITOPS', { owner: service.gitops.by, owns: `template and traffic (${service.gitops.mark})` })
+  const { by, mark, owns } = service.gitops
+  throw failure('E_GITOPS', { owner: by, owns: owns.join(' and '), mark })
 }
 
 /** A tag that no rollout has set may be an address somebody relies on. @throws E_TAG_TAKEN */

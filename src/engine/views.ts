@@ -35,8 +35,12 @@ export type ServiceView = {
   readonly journal?: Journal | 'unreadable'
   /** Field managers that own spec.template or spec.traffic, newest first. */
   readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
-  /** The GitOps controller that applies this Service from a repository, and the mark that tells. */
-  readonly gitops?: { readonly by: 'Argo CD' | 'Flux'; readonly mark: string }
+  /** The GitOps controller that applies this Service from a repository, the mark that tells, and what it applies. */
+  readonly gitops?: {
+    readonly by: 'Argo CD' | 'Flux'
+    readonly mark: string
+    readonly owns: readonly ('template' | 'traffic')[]
+  }
   /** Annotation serving.knative.dev/lastModifier. */
   readonly lastModifier?: string
 }

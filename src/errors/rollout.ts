@@ -34,8 +34,8 @@ export const rolloutErrors = {
     message: `The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
     cure: `Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`,
   }),
-  E_GITOPS: ({ owner, owns }: { owner: string; owns: string }) => ({
-    message: `${owner} owns the ${owns} of this Service and would take the rollout back.`,
+  E_GITOPS: ({ owner, owns, mark }: { owner: string; owns: string; mark: string }) => ({
+    message: `${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,
     cure: 'Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true.',
   }),
   E_STABLE_NOT_READY: ({ revision, why }: { revision: string; why: string }) => ({

@@ -7,6 +7,8 @@ import type { JsonObject, ServiceView } from '../engine/ports.ts'
 import { isObject, object, objects, text, texts } from './json.ts'
 import { inTime } from './times.ts'
 
+const parts = ['template', 'traffic'] as const
+
 type Owner = ServiceView['owners'][number]
 
 /** Newest first. Managers that own neither are left out. */
@@ -18,9 +20,7 @@ export const ownersOf = (metadata: JsonObject): readonly Owner[] =>
 const ownedBy = (entry: JsonObject): readonly Owner[] => {
   const spec = object(object(entry.fieldsV1)['f:spec'])
   const by = { manager: text(entry.manager) ?? 'unknown', at: text(entry.time) }
-  return (['template', 'traffic'] as const)
-    .filter((part) => isObject(spec[`f:${part}`]))
-    .map((owns) => ({ ...by, owns }))
+  return parts.filter((part) => isObject(spec[`f:${part}`])).map((owns) => ({ ...by, owns }))
 }
 
 /** Annotations and labels by which a controller knows its objects. */
@@ -38,12 +38,15 @@ const managers: Readonly<Record<string, 'Argo CD' | 'Flux' | undefined>> = {
   'helm-controller': 'Flux',
 }
 
-/** The GitOps controller that keeps this Service, and the mark or field manager that tells. */
+/** The GitOps controller that keeps this Service, by which mark or field manager it is known, and what it applies. */
 export const gitopsOf = (metadata: JsonObject): ServiceView['gitops'] => {
   const found = { ...texts(metadata.labels), ...texts(metadata.annotations) }
+  const owners = ownersOf(metadata).filter(({ manager }) => Object.hasOwn(managers, manager))
   const marked = marks.find(([, mark]) => Object.hasOwn(found, mark))
-  if (marked) return { by: marked[0], mark: marked[1] }
-  const owner = ownersOf(metadata).find(({ manager }) => Object.hasOwn(managers, manager))
-  const by = owner && managers[owner.manager]
-  return owner && by && { by, mark: `field manager ${owner.manager}` }
+  const by = marked?.[0] ?? managers[owners[0]?.manager ?? '']
+  if (by === undefined) return undefined
+  const owned = parts.filter((part) => owners.some(({ owns, manager }) => owns === part && managers[manager] === by))
+  const mark = marked?.[1] ?? `field manager ${owners[0]?.manager}`
+  // One that has not applied yet, or under another name, may own either.
+  return { by, mark, owns: owned.length > 0 ? owned : parts }
 }

@@ -34,6 +34,19 @@ describe('A GitOps controller is known', () => {
   ] as const)
     it(why, () => assert.equal(gitopsOf(metadata)?.by, by))
 
+  it('with what it applies, where that can be seen', () => {
+    const owned = (...parts: readonly string[]) => ({
+      labels: { 'kustomize.toolkit.fluxcd.io/name': 'shop' },
+      managedFields: [
+        managed('kustomize-controller', '', Object.fromEntries(parts.map((part) => [`f:${part}`, {}]))),
+        managed('kubectl', '', { 'f:traffic': {} }),
+      ],
+    })
+    assert.deepEqual(gitopsOf(owned('template'))?.owns, ['template'])
+    assert.deepEqual(gitopsOf(owned('traffic', 'template'))?.owns, ['template', 'traffic'])
+    assert.deepEqual(gitopsOf(owned())?.owns, ['template', 'traffic'])
+  })
+
   it('not where a person applied the Service', () => {
     assert.equal(gitopsOf(object(service().metadata)), undefined)
   })

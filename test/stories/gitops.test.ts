@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rollItOut } from './support/sandbox-world.ts'
-import { servingStage, stored } from './support/stage.ts'
+import { place, servingStage, stored } from './support/stage.ts'
 
 const marks = { 'argocd.argoproj.io/tracking-id': 'shop:serving.knative.dev/Service:shop/hello' }
 
@@ -12,6 +12,18 @@ describe('a Service that Argo CD keeps', () => {
     const { resourceVersion } = stored(stage).metadata
     await assert.rejects(rollItOut(stage), { code: 'E_GITOPS' })
     assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
+  })
+
+  it('is refused where only the field manager tells, by the name of what it applies', async () => {
+    const stage = await servingStage()
+    const traffic = [{ revisionName: 'hello-00001', percent: 100 }]
+    stage.sandbox.foreign.patchService(place, { spec: { traffic } }, { manager: 'argocd-controller' })
+    await stage.scheduler.pass(5_000)
+    await assert.rejects(rollItOut(stage), {
+      code: 'E_GITOPS',
+      message:
+        'Argo CD owns the traffic of this Service (field manager argocd-controller) and would take the rollout back.',
+    })
   })
 
   it('is rolled out if told', async () => {
