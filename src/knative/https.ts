@@ -58,7 +58,7 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     try {
       return await ask(request, options)
     } catch (error) {
-      if (!options.fresh && isTimedOut(error) && !isForApp(request)) kept.destroy()
+      if (!options.fresh && isTimedOut(options.signal.reason) && !isForApp(request)) kept.destroy()
       throw error
     }
   }

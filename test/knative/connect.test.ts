@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer as createProxy, type Server } from 'node:http'
 import { createServer, type Server as TlsServer } from 'node:https'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { connect } from '../../src/knative/connect.ts'
 import { inCluster } from '../../src/knative/in-cluster.ts'
+import { timedOut } from '../../src/knative/limit.ts'
 
 const folder = new URL('./tls/', import.meta.url)
 const patient = () => AbortSignal.timeout(5_000)
@@ -31,6 +33,7 @@ before(async () => {
   room = await mkdtemp(join(tmpdir(), 'kn-rollout-'))
   server = createServer({ key, cert }, (request, response) => {
     const { authorization } = request.headers
+    if (request.url?.endsWith('/silence')) return
     const name = 'servername' in request.socket ? String(request.socket.servername) : ''
     response.statusCode = dead.has(authorization ?? '') ? 401 : 200
     const acting = request.headers['impersonate-group']
@@ -101,6 +104,24 @@ describe('A connection', () => {
     const made = await connection('{ token: abc }')
     for (const fresh of [false, false, true]) await ask(made, fresh)
     assert.equal(sockets.size, 2)
+    made.close()
+  })
+
+  it('throws all sockets away when one gave no answer in time', async () => {
+    const sockets = new Set<unknown>()
+    const made = await connection('{ token: abc }')
+    server.on('secureConnection', (socket) => sockets.add(socket))
+    const two = () => Promise.all([ask(made), ask(made)])
+    await two()
+    await two()
+    assert.equal(sockets.size, 2)
+    const late = new AbortController()
+    const unanswered = made.transport({ method: 'GET', path: '/silence' }, { signal: late.signal })
+    await once(server, 'request')
+    late.abort(timedOut(10_000))
+    await assert.rejects(unanswered)
+    await two()
+    assert.equal(sockets.size, 4)
     made.close()
   })
 

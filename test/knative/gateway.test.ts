@@ -308,6 +308,18 @@ describe('Reading anew', () => {
     await cluster.close()
   })
 
+  it('waits for an API server that is away for a minute', async () => {
+    const { cluster, api, clock } = await anOpenWorld()
+    const backAtMs = clock.now() + 60_000
+    api.instead(() => {
+      if (clock.now() < backAtMs) throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+      return undefined
+    })
+    assert.equal((await clock.run(cluster.reread(never))).service?.uid, cluster.snapshot().service?.uid)
+    assert.ok(clock.now() >= backAtMs)
+    await cluster.close()
+  })
+
   it('takes a deleted Service out of the snapshot', async () => {
     const { cluster, api, clock } = await anOpenWorld()
     api.drop()
