@@ -5,7 +5,7 @@ export const outputs: readonly Output[] = [
   {
     name: 'outcome',
     sentence:
-      'How it ended: promoted, unchanged, split, paused, aborted, rolled-back, first-deployment-failed, refused, stopped or uncertain.',
+      'How it ended: promoted, unchanged, split, paused, aborted, rolled-back, first-deployment-failed, refused, stopped or uncertain; of recover also recovered or left-open.',
   },
   { name: 'revision', sentence: 'The Revision that was rolled out.' },
   { name: 'previous-revision', sentence: 'The Revision that served before.' },
