@@ -4,6 +4,7 @@ import { grantOf } from '../../src/engine/grant.ts'
 import type { HealthResult, StartTrouble } from '../../src/engine/ports.ts'
 import { appliedBy } from '../../src/errors/cluster.ts'
 import type { Plan } from '../../src/rollout/model.ts'
+import { sweeps } from './sweep-samples.ts'
 
 export type Sample = { readonly name: string; readonly events: readonly RolloutEvent[] }
 
@@ -497,4 +498,5 @@ export const samples: readonly Sample[] = [
       }),
     ],
   },
+  ...sweeps,
 ]
