@@ -1,4 +1,3 @@
-import { failure } from '../errors/catalogue.ts'
 import type { Journal } from '../rollout/model.ts'
 import { sameTraffic } from '../rollout/traffic.ts'
 import { deadline } from './journal.ts'
@@ -9,8 +8,7 @@ import type { World } from './world.ts'
 
 /**
  * Journal, driver and label before anything else: from here on a successor knows the way. False when the Service was changed
- * since `seen`, which is what the journal was made from: then it must be made anew.
- * @throws E_LOCKED
+ * since `seen`, which is what the journal was made from, or another process was faster: then it must be made anew.
  */
 export async function claim(world: World, journal: Journal, seen: Pick<ServiceView, 'generation'>): Promise<boolean> {
   const set = {
@@ -25,10 +23,8 @@ export async function claim(world: World, journal: Journal, seen: Pick<ServiceVi
   return isOurs(world)
 }
 
-/** After a write of unknown fate. @throws E_LOCKED when another process was faster */
+/** After a write of unknown fate. */
 export async function isOurs(world: World): Promise<boolean> {
   const { service } = await world.cluster.reread(unhurried)
-  if (service?.driver === undefined) return false
-  if (service.driver === world.driver) return true
-  throw failure('E_LOCKED', { service: world.settings.service, by: 'another process was faster' })
+  return service?.driver === world.driver
 }

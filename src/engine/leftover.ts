@@ -10,11 +10,14 @@ import type { World } from './world.ts'
 
 /**
  * What a dead driver left, and a rollout that a newer deploy supersedes, is brought to an ending first; then the Service is as
- * good as any. An ending that is no ending stops us too.
+ * good as any. An ending that is no ending stops us too. A living one is waited for until `untilMs` by our clock.
  * @throws E_LOCKED, E_PAUSED when the earlier one has the last word
  */
-export async function finishLeftover(world: World): Promise<Outcome | undefined> {
-  const turn = await awaitTurn(world)
+export async function finishLeftover(
+  world: World,
+  untilMs = world.clock.now() + world.settings.timeoutMs,
+): Promise<Outcome | undefined> {
+  const turn = await awaitTurn(world, untilMs)
   if (turn.is === 'free') return undefined
   if (turn.is === 'paused') refuseForPause(world, turn)
   if (world.settings.dryRun) return leftAlone(world, turn)

@@ -42,10 +42,9 @@ const isEarlierAttempt = (theirs: Journal['job'], ours: Journal['job']): boolean
 
 /**
  * Waits until nobody drives the Service or its driver is dead; by `on-newer` a living one is not waited for.
- * @throws E_LOCKED when waiting is not wanted, or takes longer than the rollout itself may
+ * @throws E_LOCKED when waiting is not wanted, or was for too long
  */
-export async function awaitTurn(world: World): Promise<Turn> {
-  const end = world.clock.now() + world.settings.timeoutMs
+export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
   let announced: string | undefined
   for (;;) {
     const snapshot = world.cluster.snapshot()
@@ -53,7 +52,7 @@ export async function awaitTurn(world: World): Promise<Turn> {
     if (turn.is !== 'taken' || world.settings.onNewer === 'supersede') return turn
     const { journal, forMs } = turn
     const isWanted = world.settings.onNewer !== 'refuse' && !world.interrupt.aborted
-    if (!isWanted || world.clock.now() >= end) throw locked(world, journal)
+    if (!isWanted || world.clock.now() >= untilMs) throw locked(world, journal)
     if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
     announced = journal.id
     const over = new AbortController()

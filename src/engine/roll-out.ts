@@ -7,6 +7,7 @@ import { rehearse } from './dry-run.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
 import { finishLeftover } from './leftover.ts'
+import { turnNow } from './lock.ts'
 import { names } from './marks.ts'
 import { outcomeBefore } from './outcome.ts'
 import { prepare, type Start } from './prepare.ts'
@@ -20,19 +21,24 @@ const attempts = 4
 export async function rollOut(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...world.cluster.target })
-  const left = await finishLeftover(world)
-  if (left) return left
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  const untilMs = world.clock.now() + world.settings.timeoutMs
+  for (let edits = 0; edits < attempts; ) {
+    const left = await finishLeftover(world, untilMs)
+    if (left) return left
     const start = await prepare(world)
     if (start.is === 'unchanged') return unchanged(world, start.revision)
     announce(world, start)
     if (world.settings.dryRun) return rehearse(world, start)
-    const isBegun =
-      start.is === 'create' ? await create(world, start) : await claim(world, start.journal, start.service)
-    if (isBegun) return drive(world, memoryOf(world, start))
+    if (await begin(world, start)) return drive(world, memoryOf(world, start))
+    // Another deploy that was faster is no edit: it is met like any that is found open.
+    if (turnNow(world, world.cluster.snapshot()).is === 'free') edits++
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
 }
+
+/** False when the Service is not as it was seen. */
+const begin = (world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<boolean> =>
+  start.is === 'create' ? create(world, start) : claim(world, start.journal, start.service)
 
 function memoryOf(world: World, start: Exclude<Start, { is: 'unchanged' }>): Memory {
   world.reporter.report({ is: 'phase', phase: 'deploy' })
@@ -68,7 +74,7 @@ function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>
   })
 }
 
-/** False when there is a Service by now. @throws E_LOCKED */
+/** False when there is a Service by now. */
 async function create(world: World, { journal, template }: Extract<Start, { is: 'create' }>): Promise<boolean> {
   const dated = { ...journal, deadlineMs: deadline(world, journal, 'readyMs') }
   const service = {

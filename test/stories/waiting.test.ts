@@ -38,6 +38,17 @@ describe('a deploy beside a living one', () => {
     assert.equal(imageOf(stage), 'registry.example/hello:3')
   })
 
+  it('waits for it too where both began in the same moment', async () => {
+    const stage = await servingStage()
+    const runs = [steps, newer].map((settings) => startRollout(stage, settings))
+    const ended = await Promise.all(runs.map((run) => toItsEnd(stage, run)))
+    assert.deepEqual(
+      ended.map(({ outcome }) => outcome.kind),
+      ['promoted', 'promoted'],
+    )
+    assert.deepEqual(marksOf(stage), [])
+  })
+
   it('waits just so with on-newer: abort', async () => {
     const { earlier, newer } = await beside({ 'on-newer': 'abort' })
     assert.deepEqual([earlier.outcome.kind, newer.outcome.kind], ['promoted', 'promoted'], newer.outcome.reason)
