@@ -1,5 +1,6 @@
 /** The four writes of a rollout as requests, and their fate as a WriteResult. What was written is told to `learn` at once. */
 import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports.ts'
+import { failure } from '../errors/catalogue.ts'
 import type { Api } from './exchange.ts'
 import { object } from './json.ts'
 import { annotation, group, label } from './names.ts'
@@ -35,8 +36,11 @@ export const servicePostRequest = (place: Place, service: NewService, options: W
   body: JSON.stringify(manifest(place, service)),
 })
 
+/** @throws E_UNAUTHORIZED: no other write of these credentials would be taken either */
 export const writeService = async (api: Api, request: ApiRequest, { urgent }: WriteOptions): Promise<Written> => {
   const fate = await (urgent ? writeUrgently : write)(api, request)
+  if (fate.is === 'refused' && fate.status === 401)
+    throw failure('E_UNAUTHORIZED', { server: api.server, message: fate.message })
   if (fate.is !== 'written') return { result: fate }
   return { result: { is: 'written', service: serviceView(fate.object) }, object: fate.object }
 }

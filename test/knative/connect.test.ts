@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test'
 import { connect } from '../../src/knative/connect.ts'
 import { inCluster } from '../../src/knative/in-cluster.ts'
 import { timedOut } from '../../src/knative/limit.ts'
+import { type ForwardProxy, goodLogin, startForwardProxy } from '../reliability/chaos/forward-proxy.ts'
 
 const folder = new URL('./tls/', import.meta.url)
 const patient = () => AbortSignal.timeout(5_000)
@@ -189,38 +190,26 @@ describe('A connection', () => {
 })
 
 describe('A proxy that asks for a password', () => {
-  let proxy: Server
-  let address: string
+  let proxy: ForwardProxy
   before(async () => {
-    proxy = createProxy().on('connect', (request, socket) => {
-      if (request.headers['proxy-authorization'] === `Basic ${Buffer.from('robot:p@ss').toString('base64')}`) {
-        const onward = connectSocket(port, '127.0.0.1', () => {
-          socket.write('HTTP/1.1 200 ok\r\n\r\n')
-          onward.pipe(socket).pipe(onward)
-        })
-        return
-      }
-      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n')
-    })
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
-    address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    proxy = await startForwardProxy()
   })
   after(() => proxy.close())
   const ca = `certificate-authority: ${new URL('server.crt', folder).pathname}`
-  const by = (login: string) => connection('{ token: abc }', `${ca}, proxy-url: "http://${login}${address}"`)
+  const by = (login: string) => connection('{ token: abc }', `${ca}, proxy-url: "${proxy.url(login)}"`)
 
   it('lets those through who have it', async () => {
-    const made = await by('robot:p%40ss@')
+    const made = await by(goodLogin)
     assert.equal((await ask(made)).name, 'kube.test')
     made.close()
   })
 
   it('is named, with the setting that holds the password and without the password, to those who have it not', async () => {
-    for (const login of ['', 'robot:wrong@']) {
+    for (const login of ['', 'robot:wrong']) {
       const made = await by(login)
       await assert.rejects(ask(made), (error: Error) => {
         assert.equal('code' in error && error.code, 'E_PROXY_PASSWORD')
-        assert.match(error.message, new RegExp(`The proxy ${address}, `))
+        assert.match(error.message, new RegExp(`The proxy ${proxy.host}, `))
         assert.match('cure' in error ? String(error.cure) : '', /proxy-url of the kubeconfig/)
         assert.doesNotMatch(error.message, /wrong/)
         return true

@@ -215,6 +215,13 @@ describe('A write', () => {
     await cluster.close()
   })
 
+  it('by credentials that have ended fails with E_UNAUTHORIZED', async () => {
+    const { cluster, api } = await anOpenWorld()
+    api.instead(({ method }) => (method === 'PATCH' ? refusal(401, 'Unauthorized', 'Unauthorized') : undefined))
+    await assert.rejects(cluster.writeService({ driver: null, set: {} }), { code: 'E_UNAUTHORIZED' })
+    await cluster.close()
+  })
+
   it('is tried again while the API server is busy or its webhook is down, and then takes', async () => {
     const { cluster, api, clock } = await anOpenWorld()
     const busy = [

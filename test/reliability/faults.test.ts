@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
+import { servingScene } from '../bundle/support/scene.ts'
+import { goodLogin, startForwardProxy } from './chaos/forward-proxy.ts'
 import { createLane } from './chaos/lane.ts'
+import { startChaosProxy } from './chaos/proxy.ts'
 import { storms } from './chaos/storms.ts'
 import type { StormyStories, StormyTask } from './chaos/stormy-stories.ts'
 import { rounds, tally } from './tally.ts'
@@ -39,6 +42,25 @@ test('the bundle as a process keeps the laws whatever its connection does', asyn
   for (const [fault, { length }] of [...lost].map(([fault, all]) => [fault, all] as const))
     tally({ fault: `${fault}, to the bundle as a process`, on: 'sandbox', tried: tried.get(fault) ?? 0, lost: length })
   assert.deepEqual([...lost.values()].flat(), [])
+})
+
+test('the bundle behind a proxy that asks for a password rolls out with it, and without it is told where it belongs', async (t) => {
+  const [proxy, scene] = [await startForwardProxy(), await servingScene(t)]
+  t.after(proxy.close)
+  const line = await startChaosProxy(scene.sandbox.transport)
+  t.after(line.close)
+  const deploy = (login: string) => {
+    const kubeconfig = line.kubeconfig({ token: 'one' }, { 'proxy-url': proxy.url(login) })
+    return scene.step({ kubeconfig, hold: '1s', steps: '100' }).ended
+  }
+  const without = await deploy('')
+  assert.deepEqual([without.code, without.outputs.outcome, await scene.builds()], [2, 'refused', ['1']], without.log)
+  assert.match(without.log, /asks for a user and a password/)
+  assert.match(without.log, /proxy-url of the kubeconfig/)
+  const within = await deploy(goodLogin)
+  assert.deepEqual([within.code, within.outputs.outcome, await scene.builds()], [0, 'promoted', ['2']], within.log)
+  assert.doesNotMatch(within.log, /p@ss|p%40ss/)
+  tally({ fault: 'a proxy that asks for a password', on: 'sandbox', tried: 2, lost: 0 })
 })
 
 /** Node's test runner follows each promise of its thread, at a quarter of all the time. */

@@ -63,13 +63,13 @@ const templateIsKept: Kind['holds'] = async (stage, { outcome, events }, { manag
 
 const kinds: readonly Kind[] = [
   {
-    fault: 'traffic changed by kubectl edit',
+    fault: 'traffic changed by kubectl',
     hand: { user: 'ops@example', manager: 'kubectl-edit' },
     strike: editTraffic,
     holds: trafficIsKept,
   },
   {
-    fault: 'traffic changed by kn service update --traffic',
+    fault: 'traffic changed by kn',
     hand: { user: 'dev@example', manager: 'kn' },
     strike: editTraffic,
     holds: trafficIsKept,
@@ -81,7 +81,7 @@ const kinds: readonly Kind[] = [
     holds: trafficIsKept,
   },
   {
-    fault: 'template changed by kubectl edit',
+    fault: 'template changed by kubectl',
     hand: { user: 'ops@example', manager: 'kubectl-edit' },
     strike: editTemplate,
     holds: templateIsKept,
@@ -93,7 +93,7 @@ const kinds: readonly Kind[] = [
     holds: templateIsKept,
   },
   {
-    fault: 'Service deleted by somebody else',
+    fault: 'Service deleted by another tool',
     hand: { user: 'ops@example', manager: 'kubectl' },
     strike: ({ sandbox }) => sandbox.foreign.deleteService(place),
     holds: async (stage, { outcome }) => {

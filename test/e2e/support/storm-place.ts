@@ -54,15 +54,17 @@ export async function playRound(
   const random = createRandom(seed)
   const far = await connect({ kubeconfig: { file: kubeconfigPath }, env: {} })
   const proxy = await startChaosProxy(far.transport)
-  const inputs = { ...standing, env: `ROUND=${number}`, ...(inHold && { hold: inHold }) }
-  const step = place.step({ ...inputs, kubeconfig: proxy.kubeconfig(plugin) }, { longestMs })
-  if (inHold) await place.watch.until('A step is held', (service) => journalOf(service)?.stage === 'stepping')
-  await delay(random.between(instantsMs))
-  storm.brew(proxy.line, random)
-  const ended = await step.ended
-  await proxy.close()
-  far.close()
-  return judge(place, ended, { served, number })
+  try {
+    const inputs = { ...standing, env: `ROUND=${number}`, ...(inHold && { hold: inHold }) }
+    const step = place.step({ ...inputs, kubeconfig: proxy.kubeconfig(plugin) }, { longestMs })
+    if (inHold) await place.watch.until('A step is held', (service) => journalOf(service)?.stage === 'stepping', 90)
+    await delay(random.between(instantsMs))
+    storm.brew(proxy.line, random)
+    return await judge(place, await step.ended, { served, number })
+  } finally {
+    await proxy.close()
+    far.close()
+  }
 }
 
 type Ends = { readonly served: number; readonly number: number }

@@ -45,7 +45,7 @@ export async function startChaosProxy(server: Transport): Promise<ChaosProxy> {
     line.cut(ms)
     listener.close()
     destroyAll()
-    await delay(ms)
+    await delay(ms, undefined, { ref: false })
     if (!isClosed.now) await listen(port)
   }
   const isClosed = { now: false }
