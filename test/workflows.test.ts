@@ -1,6 +1,6 @@
 /** What holds the workflows and scripts of this repository to what SECURITY.md says of them. */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
 import { parse } from 'yaml'
@@ -98,4 +98,13 @@ describe('nothing is installed but what package-lock.json names', () => {
       [],
     )
   })
+})
+
+test('each test that the threat model names is there', () => {
+  const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+\.test\.ts)`/g)].map(([, file = '']) => file)
+  assert.ok(named.length > 15)
+  assert.deepEqual(
+    named.filter((file) => !existsSync(join(root, file))),
+    [],
+  )
 })
