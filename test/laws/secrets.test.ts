@@ -1,10 +1,17 @@
 /** Law 9: no value of an environment variable and no secret reaches a log, a summary, an annotation or an error. */
 import fc from 'fast-check'
 import type { Outcome } from '../../src/engine/events.ts'
+import type { Reporter } from '../../src/engine/ports.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { dotenv } from '../../src/report/dotenv.ts'
 import { githubReporter } from '../../src/report/github.ts'
+import { commentText, commitStatus, deploymentStatus } from '../../src/report/github-words.ts'
+import { gitlabReporter } from '../../src/report/gitlab.ts'
 import { jsonReporter } from '../../src/report/json.ts'
+import { junitReporter } from '../../src/report/junit.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { several } from '../../src/report/several.ts'
+import { type Standing, standing } from '../../src/report/standing.ts'
 import { summaryReporter } from '../../src/report/summary.ts'
 import { terminalReporter } from '../../src/report/terminal.ts'
 import { namespace, type Stage } from '../stories/support/stage.ts'
@@ -27,11 +34,10 @@ const marksOn = ({ sandbox: { store } }: Stage): string =>
 const everyPage: Telling = async (story) => {
   const pages: string[] = []
   const write = (line: string) => void pages.push(line)
-  const summary = summaryReporter('hello')
-  const reporter = several(
-    [githubReporter(write, 'hello'), terminalReporter(write, { colour: true }), jsonReporter(write), summary],
-    write,
-  )
+  const [summary, junit] = [summaryReporter('hello'), junitReporter('hello')]
+  const logs = [githubReporter(write, 'hello'), gitlabReporter(write, { colour: true, now: () => 0 })]
+  const others = [terminalReporter(write, { colour: true }), jsonReporter(write), pagesOfGithub(write)]
+  const reporter = several([...logs, ...others, summary, junit], write)
   const env = [story.settings.env, `PASSWORD=${secret}`].filter(Boolean).join('\n')
   const settings = { ...story.settings, env, 'health-header': `Authorization: Bearer ${secret}` }
   let stage: Stage | undefined
@@ -40,12 +46,26 @@ const everyPage: Telling = async (story) => {
     return async () => []
   }
   const { outcome, broken, told } = await play({ ...story, settings }, { reporter, watch })
-  const seen = [...pages, summary.markdown() ?? '', ...outputs(outcome), stage ? marksOn(stage) : '']
+  const seen = [...pages, summary.markdown() ?? '', junit.xml(), ...outputs(outcome), stage ? marksOn(stage) : '']
   const leak = seen.find((text) => text.includes(secret))
   return { broken: [...(leak ? [`a secret was told: ${leak.slice(0, 300)}`] : []), ...broken], told }
 }
 
-const outputs = (outcome: Outcome | undefined): readonly string[] => (outcome ? Object.values(outputsOf(outcome)) : [])
+const outputs = (outcome: Outcome | undefined): readonly string[] =>
+  outcome ? [...Object.values(outputsOf(outcome)), dotenv(outcome, 'ROLLOUT_'), annotations(outcome, {})] : []
+
+/** Each comment, commit status and deployment as it would be sent. */
+const pagesOfGithub = (write: (page: string) => void): Reporter => {
+  let now: Standing | undefined
+  return {
+    report: (event) => {
+      now = standing(now, event)
+      if (!now) return
+      write(commentText(now, {}))
+      write(JSON.stringify([commitStatus(now, undefined), deploymentStatus(now, undefined)]))
+    },
+  }
+}
 
 const stories = fc.record({
   seed: fc.nat(),
