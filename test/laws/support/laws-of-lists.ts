@@ -98,12 +98,16 @@ function isParked(target: TrafficTarget, parked: readonly TrafficTarget[], { sta
   return !isReady && parked.some((each) => each.tag === target.tag && each.revisionName === revisionName)
 }
 
-/** 5. Only the driver writes. */
-const isTheDrivers: Law = ({ before, writer }) => {
+/** 5. Only the driver writes. A claim may pin what floats, in the one write that makes its writer the driver. */
+const isTheDrivers: Law = ({ before, after, writer }) => {
   const driver = driverOf(before)
   if (writer === undefined || driver === writer) return undefined
+  if (driver === undefined && driverOf(after) === writer && isOnlyPinned(before, after)) return undefined
   return `${writer} wrote while ${driver ?? 'nobody'} was the driver`
 }
+
+const isOnlyPinned = ({ spec, status }: ServiceObject, after: ServiceObject): boolean =>
+  sameTraffic(pinned(spec.traffic ?? [], status?.latestReadyRevisionName), after.spec.traffic ?? [])
 
 /** What another hand has put into the template stays; a rollback goes to the one from before that was promoted. */
 const keepsTemplate: Law = ({ before, after }) => {
