@@ -35,11 +35,20 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
   ]
 }
 
-/** Only min-scale: it is followed without a restart. Guarded by uid, so that a name that was given anew is left alone. */
+/**
+ * Only min-scale: it is followed without a restart. Guarded by uid, so that a name that was given anew is left alone, and by the
+ * value that was seen, so that a write that comes late replaces nobody else's.
+ */
 export const revisionPatch = (live: JsonObject, minScale: string | null): readonly Operation[] => {
   const metadata = object(live.metadata)
-  return [...uidGuard(metadata), ...entries(metadata, 'annotations', { [annotation.minScale]: minScale })]
+  const guards = [...uidGuard(metadata), ...minScaleGuard(metadata)]
+  return [...guards, ...entries(metadata, 'annotations', { [annotation.minScale]: minScale })]
 }
+
+const minScaleGuard = ({ annotations }: JsonObject): readonly Operation[] =>
+  isObject(annotations)
+    ? [test(`/metadata/annotations/${pointer(annotation.minScale)}`, annotations[annotation.minScale] ?? null)]
+    : []
 
 /** Every verdict annotation: those wanted set, the others taken away, since their Revisions are gone. */
 const verdicts = (metadata: JsonObject, wanted: ServiceChange['set']['verdicts']): Entries => {

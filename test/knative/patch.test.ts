@@ -93,6 +93,12 @@ describe('A Revision', () => {
     assert.deepEqual(applyPatch(held, revisionPatch(held, null)), live)
   })
 
+  it('that somebody else holds by now keeps their value', () => {
+    const seen = revision()
+    const theirs = applyPatch(seen, revisionPatch(seen, '5')) ?? {}
+    assert.equal(applyPatch(theirs, revisionPatch(seen, '3')), undefined)
+  })
+
   it('of the same name but made anew is left alone', () => {
     const another = revision('hello-00001', { metadata: { uid: 'another' } })
     assert.equal(applyPatch(another, revisionPatch(revision(), '3')), undefined)

@@ -18,7 +18,7 @@ test('a rollout that is killed at any instant is brought to an ending by whoever
 })
 
 test('a process that is stopped past its deadline has no say when it goes on', async () => {
-  const wanted = rounds(300)
+  const wanted = rounds(100)
   const { tried, broken } = await inThread('stopped-stories.ts', { wanted, seed })
   tally({ fault: lateFault, on: 'sandbox', tried, lost: broken.length })
   assert.equal(broken.length, 0, broken[0])

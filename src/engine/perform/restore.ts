@@ -7,7 +7,7 @@ import type { RevisionView, Snapshot } from '../ports.ts'
 import { candidateOf, isUntouched, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { World } from '../world.ts'
-import { setMinScale } from './scale.ts'
+import { setMinScale } from './min-scale.ts'
 
 export type Restored =
   | { readonly is: 'restored' | 'left'; readonly next: readonly string[] }

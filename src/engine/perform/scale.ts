@@ -6,6 +6,7 @@ import type { Journal } from '../../rollout/model.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import { journalIn } from '../reading.ts'
 import type { World } from '../world.ts'
+import { setMinScale } from './min-scale.ts'
 import type { Performer } from './scene.ts'
 
 export const scale: Performer<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
@@ -48,37 +49,6 @@ export async function raise(name: string, pods: number, world: World): Promise<v
   if (Number(revision?.minScale ?? 0) >= pods) return
   if (await setMinScale(world, name, String(pods)))
     world.reporter.report({ is: 'scaling', revision: name, from: revision?.replicas ?? 0, to: pods })
-}
-
-const attempts = 3
-const pauseMs = 200
-
-/**
- * Sets min-scale of a Revision, null takes it away. Written again where that did not surely take: Knative's own writes to the
- * Revision come in between, and pods that nobody lets go of cost money. False, and said, when it did not take.
- * @throws E_API_SILENT
- */
-export async function setMinScale(world: World, name: string, minScale: string | null): Promise<boolean> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const result = await world.cluster.writeRevision(name, { minScale })
-    if (result.is === 'written') return true
-    if (result.is === 'refused' && result.status === 404) return false
-    // A Service that was made anew since may have a Revision of the same name.
-    if (world.cluster.snapshot().service?.driver !== world.driver) return false
-    // After a lost answer something is read first, on a fresh connection if need be.
-    if (result.is === 'unknown') await world.cluster.reread(new AbortController().signal)
-    else await world.clock.sleep(pauseMs * attempt)
-  }
-  sayNotTaken(world, name, minScale)
-  return false
-}
-
-function sayNotTaken(world: World, name: string, minScale: string | null): void {
-  const { namespace } = world.cluster.target
-  const message = `min-scale of ${name} could not be ${minScale === null ? 'taken away' : `set to ${minScale}`}.`
-  const change = minScale === null ? '-' : `=${minScale}`
-  const cure = `kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
-  world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
 }
 
 const podsOf = (snapshot: Snapshot, journal: Journal): number =>

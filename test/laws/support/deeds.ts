@@ -31,6 +31,9 @@ export function perform(deed: Deed, scene: Scene): 'sent' | 'lost' {
       if (typeof deed.inFlight === 'number') arriveLate(scene, deed.inFlight)
       run.kill()
       return deed.inFlight === 'lost' ? 'lost' : 'sent'
+    case 'stop-process':
+      stopProcess(scene, deed.forMs)
+      return 'sent'
     case 'rival':
       scene.startRival()
       return 'sent'
@@ -48,10 +51,18 @@ function arriveLate({ stage, witness }: Scene, ms: number): void {
   stage.sandbox.faults.failNext({ is: 'delay', ms })
 }
 
+function stopProcess({ stage, witness, run }: Scene, forMs: number): void {
+  run.life.stop()
+  stage.scheduler.after(forMs, () => {
+    witness.say('>>> the process goes on')
+    run.life.goOn()
+  })
+}
+
 const isOnService = (deed: Deed): boolean =>
   deed.do === 'annotate' || deed.do === 'edit-template' || deed.do === 'edit-traffic' || deed.do === 'delete-service'
 
-type ClusterDeed = Exclude<Deed, { do: 'cancel' | 'kill' | 'rival' | 'fault' }>
+type ClusterDeed = Exclude<Deed, { do: 'cancel' | 'kill' | 'stop-process' | 'rival' | 'fault' }>
 
 function happenToTheCluster(deed: ClusterDeed, { stage, witness }: Scene): void {
   const { faults, pushImage } = stage.sandbox

@@ -54,6 +54,8 @@ export type Deed =
   | { readonly do: 'cancel' }
   /** What is just leaving never arrives, arrives, or arrives this much later. */
   | { readonly do: 'kill'; readonly inFlight: 'lost' | 'arrives' | number }
+  /** SIGSTOP, and SIGCONT after a while. */
+  | { readonly do: 'stop-process'; readonly forMs: number }
   | { readonly do: 'edit-traffic'; readonly how: TrafficEdit }
   | { readonly do: 'edit-template' }
   | { readonly do: 'annotate' }

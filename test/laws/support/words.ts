@@ -76,6 +76,8 @@ export function deedInWords(deed: Deed): string {
   switch (deed.do) {
     case 'kill':
       return `the process is killed; what it is just sending ${inFlightInWords(deed.inFlight)}`
+    case 'stop-process':
+      return `the process is stopped for ${deed.forMs} ms`
     case 'edit-traffic':
       return `another hand edits the traffic (${deed.how})`
     case 'edit-template':
