@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../errors/catalogue.ts'
 import type { Foreign, Journal } from '../rollout/model.ts'
-
+import { sameTraffic } from '../rollout/traffic.ts'
 import type { ServiceChange, ServiceView, Snapshot, WriteOptions } from './ports.ts'
 import { type Ours, oursOf } from './reading.ts'
 import { unhurried } from './unhurried.ts'
@@ -45,7 +45,7 @@ async function tryOnce(world: World, build: Build, options: CommitOptions): Prom
   // A Service that is gone is another's doing, and told as such by the next look.
   if (result.is === 'refused' && result.status !== 404) throw failure('E_WRITE_REFUSED', result)
   const after = await world.cluster.reread(options.interrupt ?? unhurried)
-  return isOurWrite(after, set, world.driver) ? written(set, after.service) : 'again'
+  return isOurWrite(after, { set, ours, driver: world.driver }) ? written(set, after.service) : 'again'
 }
 
 const written = (set: ServiceChange['set'], service: ServiceView | undefined): Committed => ({
@@ -60,15 +60,27 @@ const changeOf = (world: World, ours: Ours, set: ServiceChange['set']): ServiceC
   set,
 })
 
+type Sent = { readonly set: ServiceChange['set']; readonly ours: Ours; readonly driver: string }
+
 /** The journal travels with each write, so seeing it there means the write took. */
-function isOurWrite(snapshot: Snapshot, set: ServiceChange['set'], driver: string): boolean {
-  const { service } = snapshot
+function isOurWrite({ service }: Snapshot, sent: Sent): boolean {
+  const { set, driver } = sent
   if (!service) return false
-  if (set.journal === null) return service.journal === undefined && service.driver === undefined
+  if (set.journal === null) return isOurClosing(service, sent)
   return (
     service.driver === (set.driver === null ? undefined : driver) && isDeepStrictEqual(service.journal, set.journal)
   )
 }
+
+/**
+ * No journal is left to tell by, but the spec must be the one we meant: whoever was stopped for long may have been taken over, and
+ * a later rollout have come and gone.
+ */
+const isOurClosing = (service: ServiceView, { set, ours }: Sent): boolean =>
+  service.journal === undefined &&
+  service.driver === undefined &&
+  sameTraffic(service.traffic, set.traffic ?? ours.service.traffic) &&
+  isDeepStrictEqual(service.template, set.template ?? ours.service.template)
 
 async function unlessInterrupted<T>(
   work: Promise<T>,

@@ -17,9 +17,13 @@ export type Ending = {
 
 type Row = (ending: Ending, record: Record) => string | undefined
 
-/** The closing write of this very process; its last one, since it may have finished another's rollout first. */
+/**
+ * The closing write of this very process; its last one, since it may have finished another's rollout first. Where it was taken over,
+ * that of its own rollout by another, as long as no later one has moved users.
+ */
 const closingOf = ({ driver }: Ending, { closings }: Record): Closing | undefined =>
-  closings.findLast((closing) => closing.driver === driver)
+  closings.findLast((closing) => closing.driver === driver) ??
+  closings.slice(-1).find(({ journal }) => journal.id === driver)
 
 const onCandidate: Row = (ending, record) => {
   const closing = closingOf(ending, record)
