@@ -26,7 +26,8 @@ type TooShort = 'E_JOB_TOO_SHORT' | 'E_CREDENTIALS_TOO_SHORT'
 
 const within = (settings: Settings, leftMs: number | undefined, code: TooShort): Settings => {
   if (leftMs === undefined) return settings
-  const timeoutMs = Math.min(settings.timeoutMs, leftMs - reserveMs)
+  // Whole, as journals have it: a clock's milliseconds are not.
+  const timeoutMs = Math.min(settings.timeoutMs, Math.floor(leftMs) - reserveMs)
   if (heldMs(settings) < timeoutMs) return { ...settings, timeoutMs }
   throw failure(code, { left: inWholeSeconds(leftMs), holds: printDuration(heldMs(settings)) })
 }

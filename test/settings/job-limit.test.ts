@@ -48,6 +48,10 @@ describe('the time of credentials that nobody renews', () => {
     assert.equal(withinCredentials(wanted({ timeout: '20m' }), undefined).timeoutMs, 20 * minute)
   })
 
+  it('is whole milliseconds, whatever the clock gives: the journal takes nothing else', () => {
+    assert.equal(withinCredentials(wanted({ timeout: '1h' }), 30 * minute + 0.7).timeoutMs, 29.5 * minute)
+  })
+
   it('refuses a rollout that they would not see the end of', () => {
     const long = wanted({ steps: '10, 50, 100', hold: '5m', timeout: '1h' })
     assert.throws(() => withinCredentials(long, 10 * minute), { code: 'E_CREDENTIALS_TOO_SHORT' })
