@@ -17,6 +17,7 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
   error: nothing,
   'stable-not-ready': nothing,
   'candidate-failed': () => ['Mend what keeps the pod from starting and deploy again; nothing is left to tidy up.'],
+  'candidate-not-made': () => ['Their template is kept. Deploy again: the next run starts from it.'],
   'candidate-not-ready': (scene) => [
     'If it only needs longer to start, raise ready-timeout.',
     ...withPods(scene, 'What its pods wait for, while they last:', 'describe pods'),

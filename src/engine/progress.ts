@@ -30,7 +30,9 @@ export function observe(world: World, memory: Memory, snapshot: Snapshot): Progr
     step: journal.step,
     ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(world, memory, journal)),
     silent: world.cluster.silentMs() > silenceMs,
-    candidate: candidateState(snapshot, candidate, journal.stage),
+    candidate: isNeverMade(world, snapshot, { journal, candidate })
+      ? 'never'
+      : candidateState(snapshot, candidate, journal.stage),
     stableReady,
     inForce,
     scaled,
@@ -76,6 +78,17 @@ export function analyse(world: World, memory: Memory): Analysis {
 /** A promotion that is decided is finished; any other stage ends when its time is up. */
 const timedOut = (world: World, memory: Memory, journal: Journal): Pick<Progress, 'abortBecause'> =>
   world.clock.now() - memory.startedMs > journal.plan.limits.totalMs ? { abortBecause: 'timed-out' } : {}
+
+type Awaited = { readonly journal: Journal; readonly candidate: RevisionView | undefined }
+
+/** Another's template is the live one, its Revision is there, and none of ours: Knative makes none of a template that is gone. */
+function isNeverMade({ templates }: World, snapshot: Snapshot, { journal, candidate }: Awaited): boolean {
+  const { service, revisions } = snapshot
+  const newest = revisions.get(service?.latestCreated ?? '')
+  if (journal.stage !== 'deployed' || candidate || !service || !newest || journal.sent === undefined) return false
+  const isTheirs = templates.fingerprint(service.template) !== journal.sent
+  return isTheirs && templates.same(service.template, templates.of(newest))
+}
 
 /** With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. */
 function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {

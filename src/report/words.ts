@@ -32,6 +32,7 @@ export const becauseText = ({ because, revision = 'the new Revision' }: Outcome)
 const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> => ({
   cancelled: 'the job was cancelled',
   'candidate-failed': `${candidate} cannot start`,
+  'candidate-not-made': 'someone else changed the template before the new Revision was made',
   'candidate-not-ready': `${candidate} was not ready in time`,
   'candidate-not-warm': `${candidate} did not get the pods it needs in time`,
   'health-failed': `${candidate} is not healthy`,

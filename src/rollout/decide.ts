@@ -15,7 +15,8 @@ export type Progress = {
   readonly abortBecause?: AbortReason
   /** The API server has been silent for longer than anything is worth waiting for. */
   readonly silent: boolean
-  readonly candidate: 'starting' | 'ready' | 'failed'
+  /** `never`: another template took the place of ours before Knative made a Revision of it. */
+  readonly candidate: 'starting' | 'ready' | 'failed' | 'never'
   /** Every Revision of stable is ready: one that is not freezes the whole Route. */
   readonly stableReady: boolean
   /** The Route has taken the list that was last written. */
@@ -66,6 +67,7 @@ export function decide(plan: Plan, now: Progress): Decision {
 
 function started(plan: Plan, now: Progress): Decision {
   if (now.candidate === 'ready') return { do: 'present' }
+  if (now.candidate === 'never') return { do: 'abort', because: 'candidate-not-made' }
   return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
 }
 

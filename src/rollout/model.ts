@@ -69,6 +69,7 @@ export type Stage = 'claimed' | 'deployed' | 'presented' | 'stepping' | 'paused'
 export type AbortReason =
   | 'cancelled'
   | 'candidate-failed'
+  | 'candidate-not-made'
   | 'candidate-not-ready'
   | 'candidate-not-warm'
   | 'health-failed'

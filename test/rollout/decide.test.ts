@@ -52,6 +52,12 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ candidate: 'failed' }),
     { do: 'abort', because: 'candidate-failed' },
   ],
+  [
+    'returns at once when the candidate will never be made',
+    plan,
+    at({ stage: 'deployed', candidate: 'never' }),
+    { do: 'abort', because: 'candidate-not-made' },
+  ],
   ['tags a ready candidate', plan, at({ stage: 'deployed' }), { do: 'present' }],
   [
     'asks for the pods of the first step before its health check',

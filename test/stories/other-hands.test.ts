@@ -1,9 +1,10 @@
 /** Someone else changes the Service while a rollout runs: their change is kept, and nothing unjudged gets users. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/events.ts'
 import type { JsonObject } from '../../src/engine/ports.ts'
 import type { ServiceObject } from '../../src/sandbox/objects.ts'
-import { abortIt, rollItOut } from './support/sandbox-world.ts'
+import { abortIt, finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -69,8 +70,9 @@ describe('another hand on the template', () => {
 })
 
 describe('another hand on the template right after the deploy', () => {
-  it('is not taken for the candidate, nor written over when that one never comes', async () => {
+  it('is not taken for the candidate nor written over, and ends the rollout at once', async () => {
     const stage = await servingStage()
+    const beganMs = stage.scheduler.now()
     const { outcome } = await rollItOut(
       stage,
       { ...steps, 'ready-timeout': '20s' },
@@ -81,7 +83,20 @@ describe('another hand on the template right after the deploy', () => {
         },
       },
     )
-    assert.equal(outcome.kind, 'aborted')
+    assert.equal(outcome.because, 'candidate-not-made', outcome.reason)
+    assert.ok(stage.scheduler.now() - beganMs < 2_000)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+
+  it('is not written over either by whoever comes after the process was killed', async () => {
+    const stage = await servingStage()
+    const isSent = (event: RolloutEvent) => event.is === 'written' && event.what.startsWith('Sent')
+    await killedRollout(stage, steps, isSent, { driver: 'job' })
+    stage.sandbox.foreign.patchService(place, foreignTemplate)
+    await stage.scheduler.pass(3_000)
+    const { outcome } = await finish(stage, 'job')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
     assert.deepEqual(await answering(stage), ['hello-00001'])
   })
