@@ -65,6 +65,9 @@ describe('text of others', () => {
       }),
     ))
 
+  it('never closes the fence around it, with backticks that an unseen sign has held apart', () =>
+    assert.equal(fenced(['``\u200b`']), '````text\n```\n````'))
+
   const rows: readonly [string, string, string][] = [
     ['loses colours whole', '\u001b[1;31mred\u001b[0m', 'red'],
     ['loses a link that hides in a terminal', '\u001b]8;;http://evil\u0007text\u001b]8;;\u0007', 'text'],

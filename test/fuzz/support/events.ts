@@ -39,6 +39,16 @@ export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   problems: [{ code: 'E_IMAGE', setting: text, message: text, cure: text }],
 })
 
+/** Of a dry run, whose pages have another heading. */
+const wouldWrite = (text: string): RolloutEvent => ({
+  is: 'would-write',
+  what: text,
+  method: 'PATCH',
+  path: text,
+  body: JSON.stringify([text]),
+  answer: text,
+})
+
 export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutEvent[] => [
   { is: 'target', server: text, context: text, namespace: text, service: text },
   {
@@ -60,6 +70,6 @@ export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutE
   { is: 'health', result: healthOf(text), candidateUrl: text },
   { is: 'warning', code: text, message: text, cure: text },
   { is: 'note', text },
-  { is: 'would-write', what: text, method: 'PATCH', path: text, body: JSON.stringify([text]), answer: text },
+  ...(kind === 'unchanged' ? [wouldWrite(text)] : []),
   { is: 'ended', outcome: outcomeOf(text, kind) },
 ]

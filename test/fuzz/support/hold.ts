@@ -3,7 +3,7 @@
  * where CI records them (test/reliability/hostile.test.ts), a fiftieth in a plain `npm test`.
  */
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import fc from 'fast-check'
 import { RolloutError } from '../../../src/errors/rollout-error.ts'
 import { rounds, tally } from '../../reliability/tally.ts'
@@ -46,3 +46,12 @@ export const toldBy = async (
 
 /** All that people would see of a refusal. */
 export const wordsOf = ({ message, cure, problems }: RolloutError): string => JSON.stringify([message, cure, problems])
+
+/** What is printed as a warning of the process from now on; asked for, it waits until those are printed. */
+export const warnings = (t: TestContext): (() => Promise<readonly string[]>) => {
+  const told: string[] = []
+  const listener = (warning: Error) => told.push(warning.message)
+  process.on('warning', listener)
+  t.after(() => process.off('warning', listener))
+  return () => new Promise((resolve) => setImmediate(() => resolve(told)))
+}

@@ -57,7 +57,7 @@ const key = fc.oneof(fc.constantFrom(...prototypeKeys), fc.string({ maxLength: 6
 export const { json: hostileJson } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { depthSize: 'small', maxDepth: 4 },
-    fc.oneof(hostileText, fc.constantFrom(null, true, 0, -1, 1e308, 2 ** 53, '100', ''), fc.double()),
+    fc.oneof(hostileText, fc.constantFrom(null, true, 0, -1, 101, 1e308, 2 ** 53, '100', ''), fc.double()),
     fc.array(tie('json'), { maxLength: 3 }),
     fc.array(fc.tuple(key, tie('json')), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
   ),

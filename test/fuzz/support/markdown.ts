@@ -6,8 +6,16 @@
 /** Each finding as a sentence; none where all is in order. */
 export const looseMarkdown = (page: string): readonly string[] => {
   const { prose, isOpen } = withoutFences(page.split('\n').map((line) => line.replace(/^> ?/, '')))
-  return [...(isOpen ? ['a fence is not closed'] : []), ...prose.flatMap(looseIn), ...raggedTable(prose)]
+  return [
+    ...(isOpen ? ['a fence is not closed'] : []),
+    ...(unseen.test(page) ? ['signs that are not seen'] : []),
+    ...prose.flatMap(looseIn),
+    ...raggedTable(prose),
+  ]
 }
+
+/** But for our line ends, and the word joiner behind an @. */
+const unseen = /[^\P{Cc}\n]|[\u200b\u202a-\u202e\u2066-\u2069\u2028\u2029]/u
 
 const withoutFences = (lines: readonly string[]) => {
   let fence: string | undefined
@@ -35,7 +43,6 @@ const looseIn = (line: string): readonly string[] => {
     ['code', /`/],
     ['a call of people', /(?<!\w)@\w/],
     ['a heading', /^\s{0,3}#(?!#{1,2} )/],
-    ['signs that are not seen', /[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\u2028\u2029]/u],
   ]
   return rules.filter(([, sign]) => sign.test(bare)).map(([what]) => `${what}: ${line}`)
 }
