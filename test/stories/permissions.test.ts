@@ -1,9 +1,10 @@
 /** What a job may not do is found before anything is touched, and told with the YAML that grants it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import { parse } from 'yaml'
 import type { RolloutEvent } from '../../src/engine/events.ts'
-import { rulesOf } from '../../src/engine/grant.ts'
+import { grantOf, rulesOf } from '../../src/engine/grant.ts'
 import type { Right } from '../../src/engine/ports.ts'
 import { type Occasion, rightRows, rightsFor, rightsOf, rightText } from '../../src/engine/rights-table.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
@@ -126,6 +127,21 @@ for (const [occasion, stageOf] of [
     assert.equal(error.code, 'E_FORBIDDEN')
     assert.deepEqual(grantedBy(error.cure).rules, rulesOf(rightsFor(occasion)))
   })
+
+it('whatever the user is called, the YAML grants to that very name and says nothing else', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      const grant = parse(grantOf(rightsFor('create'), { namespace: 'shop', user: name }))
+      assert.deepEqual(grant.items[1].subjects, [{ kind: 'User', name, apiGroup: 'rbac.authorization.k8s.io' }])
+      assert.equal(grant.items.length, 2)
+    }),
+    {
+      seed: 20261124,
+      numRuns: 200,
+      examples: [['yes'], ['1e3'], ['a: b'], ['x\n  - kind: Role'], ['dev@example'], ['null']],
+    },
+  )
+})
 
 /** As where an administrator took even the reviews away. */
 const withoutReviews =
