@@ -2,6 +2,7 @@
 import { failure } from '../errors/catalogue.ts'
 import type { AbortReason, Journal } from '../rollout/model.ts'
 import { withOthersOf } from '../rollout/theirs.ts'
+import { sameTraffic } from '../rollout/traffic.ts'
 import { drive } from './drive.ts'
 import type { Outcome } from './events.ts'
 import { deadline } from './journal.ts'
@@ -19,7 +20,8 @@ import { freshMemory, type World } from './world.ts'
 export async function takeOver(world: World, driver: string | undefined, because: AbortReason): Promise<Outcome> {
   const memory = freshMemory(world.clock)
   memory.abortBecause = because
-  await mark(world, { driver, isDead: because === 'driver-died' }, (journal) => journal)
+  const seen = because === 'asked' ? asSeen : (journal: Journal) => journal
+  await mark(world, { driver, isDead: because === 'driver-died' }, seen)
   return drive(world, memory)
 }
 
@@ -34,6 +36,8 @@ export async function resume(world: World): Promise<Outcome> {
 
 const attempts = 8
 
+type Change = (journal: Journal, service: ServiceView) => Journal
+
 /** Whose mark it is that is taken over. */
 type Former = { readonly driver?: string; readonly isDead: boolean }
 
@@ -41,11 +45,11 @@ type Former = { readonly driver?: string; readonly isDead: boolean }
  * Puts our mark where `former`'s was. The journal is read again for each try and the generation is tested: a write that the
  * former driver still had on its way may land in between, and then it is that journal which tells the truth.
  */
-async function mark(world: World, former: Former, change: (journal: Journal) => Journal): Promise<void> {
+async function mark(world: World, former: Former, change: Change): Promise<void> {
   if (former.driver === world.driver) return
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { service, journal } = markedBy(world, former)
-    const next = signed(world, change(reopened(journal, service)))
+    const next = signed(world, change(reopened(journal, service), service))
     const result = await world.cluster.writeService({
       generation: service.generation,
       driver: former.driver ?? null,
@@ -80,9 +84,19 @@ function signed(world: World, { job: _, ...journal }: Journal): Journal {
  */
 function reopened(journal: Journal, { traffic }: ServiceView): Journal {
   if (journal.stage === 'paused') return { ...journal, stage: 'stepping' }
-  if (journal.stage !== 'stopped') return journal
-  return { ...journal, stage: 'stepping', intended: traffic, before: withOthersOf(traffic, journal) }
+  return journal.stage === 'stopped' ? withTraffic(journal, traffic) : journal
 }
+
+/** Likewise where nobody had noticed yet that another hand has moved the traffic: a person who asks to go back means all users. */
+const asSeen: Change = (journal, { traffic }) =>
+  sameTraffic(traffic, journal.intended) ? journal : withTraffic(journal, traffic)
+
+const withTraffic = (journal: Journal, traffic: ServiceView['traffic']): Journal => ({
+  ...journal,
+  stage: 'stepping',
+  intended: traffic,
+  before: withOthersOf(traffic, journal),
+})
 
 const locked = ({ settings }: World, journal: Journal | undefined) =>
   failure('E_LOCKED', { service: settings.service, by: journal?.job?.run ?? 'another process', url: journal?.job?.url })

@@ -39,6 +39,21 @@ describe('another hand on the traffic', () => {
     )
   })
 
+  it('that nobody has noticed yet is taken back by an abort, since a person asked for it', async () => {
+    const stage = await servingStage()
+    await killedRollout(stage, steps, (event) => event.is === 'in-force')
+    stage.sandbox.foreign.patchService(place, { spec: { traffic: [{ revisionName: 'hello-00002', percent: 100 }] } })
+    await stage.scheduler.pass(1_000)
+    const { outcome } = await abortIt(stage)
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    const [serving = ''] = await answering(stage)
+    assert.equal(
+      stage.sandbox.store.revisions.get('shop', serving)?.spec.containers[0]?.image,
+      'registry.example/hello:1',
+    )
+    assert.deepEqual(marksOf(stage), [])
+  })
+
   it('can be taken back afterwards, and their new tags stay', async () => {
     const stage = await servingStage()
     const traffic = [...theirs, { tag: 'theirs', revisionName: 'hello-00001', percent: 0 }]

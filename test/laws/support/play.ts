@@ -141,7 +141,7 @@ async function afterwards(
 const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])
 const nothingToDo = new Set(['E_NO_ROLLOUT', 'E_NOT_THERE'])
 
-/** 4. Whatever was left open, an abort ends it, or shows first what another hand has done; then nothing is left. */
+/** 4. Whatever was left open, an abort ends it, and then nothing is left. */
 async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Promise<void> {
   const { record, accuse } = witness
   const abort = () => {
@@ -151,8 +151,7 @@ async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Pro
   }
   await stage.scheduler.pass(1_000)
   if (journalOf(findService(stage))) {
-    const first = await abort()
-    const outcome = first.kind === 'stopped' && first.because === 'traffic' ? await abort() : first
+    const outcome = await abort()
     if (hasSickStable(record)) return
     const isFine = endings.has(outcome.kind) || nothingToDo.has(outcome.code ?? '')
     if (!isFine) accuse(`an abort could not end it: ${outcome.kind} ${outcome.code ?? ''} ${outcome.reason}`)
