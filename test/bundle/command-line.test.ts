@@ -59,6 +59,13 @@ describe('the bundle as a command line', { concurrency: true }, () => {
     assert.deepEqual(openMarks(scene), [])
   })
 
+  it('sweeps a namespace without being told a Service, and finds nothing left behind', async (t) => {
+    const scene = await servingScene(t)
+    const { code, text } = await scene.command('recover').ended
+    assert.equal(code, 0, text)
+    assert.match(text, /^Rollouts that were left open in shop .*No Service bears the mark of an open rollout/s)
+  })
+
   it('says where there is no such Service, and that no rollout is open', async (t) => {
     const scene = await servingScene(t)
     const stranger = await scene.command('status', 'hallo').ended
