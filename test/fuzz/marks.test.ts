@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { describe, it, test } from 'node:test'
 import fc from 'fast-check'
 import { keptIn } from '../../src/ci/driver-file.ts'
 import { githubContext } from '../../src/ci/github.ts'
@@ -34,6 +34,25 @@ hold('any journal is one within the bounds of its type, or unreadable', annotati
   assert.ok(read.stable.every(({ percent }) => isPercent(percent)))
   assert.ok([...read.before, ...read.intended, ...read.parked].every(({ percent = 0 }) => isPercent(percent)))
   assert.ok(Number.isFinite(read.deadlineMs) && Number.isInteger(read.step) && read.step >= -1)
+})
+
+describe('no journal is one that says', () => {
+  const { plan } = journal
+  const rows: readonly [string, object][] = [
+    ['101 % at a step', { plan: { ...plan, steps: [{ percent: 101, holdMs: 0 }] } }],
+    ['a hold of a year', { plan: { ...plan, steps: [{ percent: 10, holdMs: 365 * 24 * 3_600_000 }] } }],
+    ['a limit below nothing', { plan: { ...plan, limits: { ...plan.limits, routeMs: -1 } } }],
+    ['a share of half a percent', { stable: [{ revision: 'hello-00001', percent: 0.5 }] }],
+    ['a target of 200 %', { intended: [{ revisionName: 'hello-00001', percent: 200 }] }],
+    ['a step before the first', { step: -2 }],
+  ]
+  for (const [what, change] of rows)
+    it(what, () => assert.equal(parseJournal(JSON.stringify({ ...journal, ...change })), 'unreadable'))
+
+  it('a deadline that never comes', () => {
+    const text = JSON.stringify(journal).replace('"deadlineMs":1', '"deadlineMs":1e999')
+    assert.equal(parseJournal(text), 'unreadable')
+  })
 })
 
 const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: '7 % errors', minScale: '1' }

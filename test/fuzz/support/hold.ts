@@ -10,7 +10,7 @@ import { rounds, tally } from '../../reliability/tally.ts'
 
 const seed = 20261124
 /** Of one case. A machine under load may take its time; what grows with the square of its input takes minutes. */
-const patienceMs = 3_000
+const patienceMs = 10_000
 
 export const hold = <T>(says: string, cases: fc.Arbitrary<T>, law: (value: T) => void | Promise<void>, all = 5_000) =>
   test(says, async () => {
