@@ -20,7 +20,13 @@ export const sweptLines = ({ swept = [] }: Outcome): readonly string[] => {
 export const sweptTable = ({ swept = [] }: Outcome): string | undefined => {
   const { shown, unshown } = sorted(swept)
   if (shown.length === 0) return undefined
-  const rows = shown.map((each) => [mark(each), name(each), each.stage ?? '-', markdownText(fateText(each)), job(each)])
+  const rows = shown.map((each) => [
+    mark(each),
+    markdownText(name(each)),
+    each.stage ?? '-',
+    markdownText(fateText(each)),
+    job(each),
+  ])
   const head = ['', 'Service', 'Found at', 'Now', 'Job']
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   return [table, ...more(unshown)].join('\n\n')

@@ -36,6 +36,10 @@ export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   health: healthOf(text),
   steps: [{ percent: 10, heldMs: 2_000, verdict: 'failed', requests: 10, errors: 2, why: text }],
   exposure: [{ percent: 10, fromMs: 0, toMs: 60_000 }],
+  swept: [
+    { namespace: text, service: text, stage: 'stepping', jobUrl: text, fate: { is: 'kept' } },
+    { namespace: text, service: text, jobUrl: `https://ci.example/${text}`, fate: { is: 'not-begun' } },
+  ],
   problems: [{ code: 'E_IMAGE', setting: text, message: text, cure: text }],
 })
 

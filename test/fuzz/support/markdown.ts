@@ -47,10 +47,15 @@ const looseIn = (line: string): readonly string[] => {
   return rules.filter(([, sign]) => sign.test(bare)).map(([what]) => `${what}: ${line}`)
 }
 
-/** A table has as many cells in each row, and no bar stands anywhere else. */
+/** A row of a table has as many cells as the row above it, and no bar stands anywhere else. */
 const raggedTable = (prose: readonly string[]): readonly string[] => {
   const bars = (line: string) => line.replace(/\\./g, '').split('|').length - 1
-  const rows = prose.filter((line) => line.startsWith('| '))
-  const strays = prose.filter((line) => !line.startsWith('| ') && !ours.test(line) && bars(line) > 0)
-  return [...rows.filter((row) => bars(row) !== bars(rows[0] ?? '')), ...strays].map((line) => `a bar: ${line}`)
+  const isRow = (line: string) => line.startsWith('| ')
+  return prose
+    .filter((line, index) => {
+      const above = prose[index - 1] ?? ''
+      if (!isRow(line)) return bars(line) > 0 && !ours.test(line)
+      return isRow(above) && bars(above) !== bars(line)
+    })
+    .map((line) => `a bar: ${line}`)
 }
