@@ -37,7 +37,8 @@ describe('an account with the Role of the docs, in one namespace,', { concurrenc
     assert.doesNotMatch(promoted.log, /W_RIGHTS/)
     assert.match(promoted.log, /Asked for 2 pods of hello-00002/)
     assertEnded(await place.step({ command: 'rollback', kubeconfig }).ended, 0, 'rolled-back')
-    assertServedBy(await settledAnswers(place.host, 10, ['hello-00001']), 'hello-00001')
+    const again = ['hello-00001', 'hello-00003']
+    assertServedBy(await settledAnswers(place.host, 10, again), ...again)
     const bad = { ...rollout, 'health-path': '/', env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=5\n', hold: '10s' }
     const aborted = await place.step({ ...bad, 'max-error-rate': '5%', kubeconfig }).ended
     assertEnded(aborted, 1, 'aborted')
