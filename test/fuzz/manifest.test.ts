@@ -1,15 +1,10 @@
 /** Manifest files that a pull request may bring: one Knative Service comes of them, or a refusal that repeats no value. */
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { templates } from '../../src/knative/template.ts'
 import { parse } from '../../src/settings/parse.ts'
-import { fromInputs } from '../../src/settings/sources/inputs.ts'
 import { inputs, problems, withManifest } from '../settings/written.ts'
 import { hold, toldBy, warnings, wordsOf } from './support/hold.ts'
 import { hostileJson, hostileText, spoiled } from './support/hostile.ts'
@@ -112,52 +107,4 @@ test('keys of prototypes stay keys', () => {
   const { manifest } = parse(withManifest(inputs({ service: 'hello' }), text)).template
   assert.equal(Object.getPrototypeOf(manifest), Object.prototype)
   assert.ok(!('isAdmin' in {}))
-})
-
-const told = (workspace: string, manifest: string): string => {
-  const env = { INPUT_SERVICE: 'hello', INPUT_MANIFEST: manifest }
-  const { manifest: found } = fromInputs({ env, cwd: workspace })
-  return found?.is === 'unreadable' ? found.why : (found?.is ?? 'nothing')
-}
-
-test('a manifest is read only as a regular file of the workspace, and not without end', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'))
-  t.after(() => rmSync(folder, { recursive: true }))
-  const at = (name: string) => join(folder, name)
-  writeFileSync(at('good.yaml'), 'a: 1')
-  writeFileSync(at('huge.yaml'), ' '.repeat(1024 * 1024 + 1))
-  mkdirSync(at('folder'))
-  symlinkSync('/proc/self/environ', at('environ'))
-  symlinkSync('/dev/zero', at('zero'))
-  symlinkSync(at('good.yaml'), at('link.yaml'))
-  execFileSync('mkfifo', [at('pipe')])
-  const answers = [
-    'good.yaml',
-    'link.yaml',
-    'huge.yaml',
-    'folder',
-    'environ',
-    'zero',
-    'pipe',
-    '../x',
-    '/etc/passwd',
-    'no',
-    'a\0b',
-  ]
-  assert.deepEqual(
-    answers.map((name) => told(folder, name)),
-    [
-      'text',
-      'text',
-      'it is larger than 1 MiB',
-      'it is a folder',
-      'outside',
-      'outside',
-      'it is no regular file',
-      'there is no such file',
-      'outside',
-      'there is no such file',
-      'that is no path',
-    ],
-  )
 })

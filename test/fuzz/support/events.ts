@@ -1,7 +1,9 @@
 /** A whole rollout as its reporters hear it, with one text of an attacker wherever a text can be. */
+import fc from 'fast-check'
 import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports.ts'
 import { journal } from '../../knative/journals.ts'
+import { hostileText } from './hostile.ts'
 
 const troubleOf = (text: string): StartTrouble => ({
   reason: text,
@@ -77,3 +79,15 @@ export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutE
   ...(kind === 'unchanged' ? [wouldWrite(text)] : []),
   { is: 'ended', outcome: outcomeOf(text, kind) },
 ]
+
+const kind = fc.constantFrom<Outcome['kind']>(
+  'aborted',
+  'promoted',
+  'unchanged',
+  'refused',
+  'stopped',
+  'uncertain',
+  'paused',
+)
+/** A text of an attacker, and how the rollout ended. */
+export const cases = fc.tuple(hostileText, kind)

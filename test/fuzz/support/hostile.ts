@@ -43,6 +43,9 @@ export const marks = [
   '$(id)',
 ] as const
 
+/** Signs that move a cursor, break a line, or are not seen. */
+export const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/u
+
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(fc.constantFrom(...marks), fc.constantFrom(' ', '\t', 'a', 'hello-00001'), fc.string({ maxLength: 4 })),
