@@ -43,7 +43,7 @@ async function letDeadlinePass(place: Place): Promise<void> {
 
 /** A second Service in the namespace, made by a first deployment; its next rollout lives, and holds its first step. */
 async function startNeighbour(place: Place): Promise<void> {
-  const inputs = { ...holdAt10.inputs, service: neighbour, hold: '90s' }
+  const inputs = { ...holdAt10.inputs, service: neighbour, hold: '5m' }
   const first = await place.step({ ...inputs, image: fixture('1') }).ended
   assert.equal(first.outputs.outcome, 'promoted', first.log)
   place.step(inputs)
