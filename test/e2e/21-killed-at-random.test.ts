@@ -9,6 +9,7 @@ import { scenario } from './support/scenario.ts'
 import { openMarks } from './support/service.ts'
 import { askTimes } from './support/users.ts'
 
+const longestMs = 240_000
 const inputs = { steps: '50, 100', hold: '1s', 'health-path': '/healthz' }
 
 const groundOf = ({ step, host, service }: Place): Ground => ({
@@ -22,13 +23,17 @@ describe('a job that is killed at any instant leaves nothing that whoever comes 
   concurrency: sideBySide,
 }, () => {
   for (const lane of lanes)
-    scenario(`on lane ${lane}`, async (place) => {
-      await place.apply(manifest())
-      const users = place.users(10)
-      const random = createRandom(lane + 1)
-      await counted({ fault: killedFault, on: 'cluster' }, async (played) => {
-        await playRounds({ ground: groundOf(place), random, inputs, lifeMs: 7_000 }, shareOf(lane, 30), played)
-        assertAllServed(await users.stop())
-      })
-    })
+    scenario(
+      `on lane ${lane}`,
+      async (place) => {
+        await place.apply(manifest())
+        const users = place.users(10)
+        const random = createRandom(lane + 1)
+        await counted({ fault: killedFault, on: 'cluster' }, async (played) => {
+          await playRounds({ ground: groundOf(place), random, inputs, lifeMs: 7_000 }, shareOf(lane, 30), played)
+          assertAllServed(await users.stop())
+        })
+      },
+      longestMs,
+    )
 })

@@ -44,6 +44,8 @@ export type Step = {
   /** What a runner does when somebody cancels the job. */
   readonly cancel: () => Promise<Ended>
   readonly kill: () => Promise<Ended>
+  /** A signal by its name; one that is stopped gets the others when it goes on. */
+  readonly signal: (name: NodeJS.Signals) => void
   readonly post: () => Promise<Ended>
 }
 
@@ -71,6 +73,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
       child.kill('SIGKILL')
       return ended
     },
+    signal: (name) => void child.kill(name),
     post: async () => {
       later.post = startStep(inputs, { ...options, state: (await finished).state })
       return later.post.ended
