@@ -81,12 +81,13 @@ const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Terms): 
   const options: RequestOptions = {
     ...proof,
     agent,
-    signal,
     method,
     headers: { ...headers, ...request.headers },
     // The proxy's, for its tunnel. On a connection that is made it ends nothing.
     timeout: connectLimitMs,
   }
+  // Not handed to Node: it breaks the socket with an error, and when the answer just ended nobody listens for that any more.
+  signal.throwIfAborted()
   const url = new URL(wire.server.pathname.replace(/\/$/, '') + path, wire.server)
   const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options)
   sent.end(body)

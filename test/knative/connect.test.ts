@@ -35,6 +35,7 @@ before(async () => {
   server = createServer({ key, cert }, (request, response) => {
     const { authorization } = request.headers
     if (request.url?.endsWith('/silence')) return
+    if (request.url?.endsWith('/endless')) return void response.write('first')
     const name = 'servername' in request.socket ? String(request.socket.servername) : ''
     response.statusCode = dead.has(authorization ?? '') ? 401 : 200
     const acting = request.headers['impersonate-group']
@@ -179,6 +180,28 @@ describe('A connection', () => {
       [1_800_000_000_000, undefined],
     )
     for (const each of made) each.close()
+  })
+
+  it('breaks off an answer that goes on when its signal aborts', async () => {
+    const made = await connection('{ token: abc }')
+    const end = new AbortController()
+    const { body } = await made.transport({ method: 'GET', path: '/endless' }, { signal: end.signal })
+    await assert.rejects(async () => {
+      for await (const _ of body) end.abort()
+    })
+    made.close()
+  })
+
+  it('bears a signal that aborts the moment its answer is whole, as a watch that ends does', async () => {
+    const made = await connection('{ token: abc }')
+    for (let round = 0; round < 50; round++) {
+      const end = new AbortController()
+      const { body } = await made.transport({ method: 'GET', path: '/' }, { signal: end.signal })
+      for await (const _ of body);
+      end.abort()
+    }
+    assert.equal((await ask(made)).name, 'kube.test')
+    made.close()
   })
 
   it('breaks off when its signal aborts', async () => {

@@ -12,7 +12,7 @@ export type Line = {
   readonly connect: () => Transport
   /** Each of these meets so many of the next requests it fits. */
   readonly strike: (strike: Strike) => void
-  /** Whatever is connected now says nothing and hears nothing from here on, and nobody is told. */
+  /** Whatever is connected now says nothing and hears nothing from here on; nobody is told until a kernel asks whether it is alive. */
   readonly forget: () => void
   /** No server for so long: what is open breaks, what is new is refused. */
   readonly cut: (ms: number) => void
@@ -38,6 +38,9 @@ type State = {
   readonly breaks: Set<() => void>
 }
 
+/** Our client's kernel asks after 15 s, and gives up after ten questions, a second apart. */
+const keepAliveMs = 25_000
+
 type Parts = { readonly server: Transport; readonly clock: Clock }
 
 export function createLine(parts: Parts): Line {
@@ -61,6 +64,8 @@ export function createLine(parts: Parts): Line {
     strike: faults.strike,
     forget: () => {
       state.age += 1
+      const forgotten = [...state.breaks]
+      void clock.sleep(keepAliveMs).then(() => forgotten.forEach((snap) => void snap()))
     },
     cut: (ms) => {
       state.cutUntil = clock.now() + ms
