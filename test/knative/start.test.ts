@@ -45,6 +45,16 @@ describe('Following a Revision', () => {
     await cluster.close()
   })
 
+  it('shows of a line no more than its beginning', async () => {
+    const { api, cluster, lines } = await following(({ api }) =>
+      api.instead(answering('/log?', () => ({ ...reply(200, ''), body: chunks([`${'x'.repeat(5_000)}\n`]) }))),
+    )
+    api.put('pods', pod({ running: {} }))
+    await settle()
+    assert.deepEqual(lines, [`${'x'.repeat(4_000)} (and 1000 characters more)`])
+    await cluster.close()
+  })
+
   it('fails on a missing image with the words of the event', async () => {
     const { api, cluster, start } = await following(({ api }) => {
       api.put('events', event(podName, 'Failed', 'failed to pull and unpack image'))

@@ -62,6 +62,21 @@ describe('the health check by curl', () => {
     assert.deepEqual([authorization, probe], ['Bearer abc', 'it is me'])
   })
 
+  it('keeps the first mebibyte of a body and no more', async () => {
+    await using server = await aServer((_, response) => response.end(`early ${'x'.repeat(1024 * 1024)} late`))
+    assert.equal((await check(server.port, { body: 'early' })).is, 'passed')
+    assert.equal((await check(server.port, { body: 'late' })).is, 'failed')
+  })
+
+  it('takes no answer that says it has more than ten', async () => {
+    await using server = await aServer((_, response) => {
+      response.setHeader('Content-Length', 11 * 1024 * 1024)
+      response.flushHeaders()
+    })
+    const result = await check(server.port)
+    assert.match(result.is === 'failed' ? result.why : result.is, /maximum .*file\s?size/i)
+  })
+
   it('tries as often as it may, at the interval', async () => {
     await using server = await aServer(inTurn(500, 503, 200))
     const clock = aQuickClock()
