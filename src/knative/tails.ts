@@ -32,10 +32,11 @@ export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails
       const response = await api.transport({ method: 'GET', path }, { signal })
       if (response.status !== 200) return
       last.set(pod.name, [])
+      const show = bounded((text) => each(pod.name, text))
       for await (const line of lines(response.body)) {
         const text = cut(line)
         last.set(pod.name, [...(last.get(pod.name) ?? []), text].slice(-lastLines))
-        each(pod.name, text)
+        show(text)
       }
     } catch {
       // The connection broke. Taking the run up again would tell its lines twice.
@@ -55,11 +56,22 @@ export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails
   }
 }
 
-/** A candidate may print what it likes, and each line is shown. */
+/** A candidate may print what it likes, and a job's log has an end: GitLab's at 4 MiB, behind which the ending would be lost. */
 const longestLine = 4_000
+const mostLines = 1_000
 
 const cut = (text: string): string =>
   text.length <= longestLine ? text : `${text.slice(0, longestLine)} (and ${text.length - longestLine} characters more)`
+
+/** Passes on what a log has room for, and says that there was more. */
+const bounded = (show: (text: string) => void): ((text: string) => void) => {
+  let count = 0
+  return (text) => {
+    count += 1
+    if (count <= mostLines) show(text)
+    if (count === mostLines) show('(It says more, which is not shown here)')
+  }
+}
 
 /** Names the run of the user container, once there is a log. */
 const runOf = ({ name, userContainer, containers }: PodView): string | undefined => {

@@ -55,6 +55,17 @@ describe('Following a Revision', () => {
     await cluster.close()
   })
 
+  it('shows no more lines than a log has room for, and keeps the last', async () => {
+    const said = Array.from({ length: 1_200 }, (_, index) => `line ${index}\n`)
+    const { api, cluster, lines } = await following(({ api }) =>
+      api.instead(answering('/log?', () => ({ ...reply(200, ''), body: chunks(said) }))),
+    )
+    api.put('pods', pod({ running: {} }))
+    await settle()
+    assert.deepEqual(lines.slice(-2), ['line 999', '(It says more, which is not shown here)'])
+    await cluster.close()
+  })
+
   it('fails on a missing image with the words of the event', async () => {
     const { api, cluster, start } = await following(({ api }) => {
       api.put('events', event(podName, 'Failed', 'failed to pull and unpack image'))
