@@ -12,8 +12,8 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
-import { failure } from '../errors/catalogue.ts'
 import { isForApp } from './allowance.ts'
+import { asksForPassword, notConnected, passwordOf, told } from './connection-errors.ts'
 import { isTimedOut } from './limit.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 
@@ -48,7 +48,7 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   const ask: Transport = async (request, options) => {
     const agent = options.fresh ? fresh : kept
     const response = await send(wire, request, { agent, signal: options.signal })
-    if (response.statusCode === proxyWantsPassword && wire.proxy) throw passwordOf(wire.proxy)
+    if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
     // 401 means: not even looked at. So a write may be sent again too.
     if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
     response.destroy()
@@ -102,7 +102,7 @@ const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise
       reject(reason)
     }
     const abort = () => giveUp(signal.reason)
-    const late = setTimeout(giveUp, connectLimitMs, notConnected())
+    const late = setTimeout(giveUp, connectLimitMs, notConnected(connectLimitMs))
     const connected = () => clearTimeout(late)
     signal.addEventListener('abort', abort)
     sent.on('response', resolve)
@@ -118,34 +118,8 @@ const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise
     })
   })
 
-const notConnected = (): Error =>
-  Object.assign(new Error(`no connection in ${connectLimitMs / 1000} s`), { code: 'E_CONNECT' })
-
 const read = (response: IncomingMessage): ApiResponse => {
   response.setEncoding('utf8')
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
   return { status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body: response }
 }
-
-const certificateCodes = new Set([
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-])
-
-const proxyWantsPassword = 407
-
-/** A certificate that is not trusted stays so, and so does a proxy's wish; everything else is a connection that broke. */
-const told = (wire: Wire, error: Error): Error => {
-  if ('code' in error && certificateCodes.has(String(error.code)))
-    return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
-  const isAsked = 'statusCode' in error && error.statusCode === proxyWantsPassword
-  return isAsked && wire.proxy ? passwordOf(wire.proxy) : error
-}
-
-const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>
-  failure('E_PROXY_PASSWORD', { proxy: new URL(url).host, setting })
