@@ -11,3 +11,9 @@ test('of twenty rollouts of one Service each comes to an ending, and only the dr
   tally({ fault: '20 rollouts of one Service at once', on: 'sandbox', tried, lost: broken.length })
   assert.equal(broken.length, 0, broken[0])
 })
+
+test('a hundred Services rolled out side by side by one process are all promoted, and do not flood the API server', async () => {
+  const { tried, broken } = await inThread('many-services.ts', { wanted: rounds(100), seed })
+  tally({ fault: '100 Services side by side', on: 'sandbox', tried, lost: broken.length })
+  assert.equal(broken.length, 0, broken.slice(0, 3).join('\n'))
+})

@@ -23,7 +23,8 @@ export type Late = {
 }
 
 const job = { run: 'stopped', attempt: 1 }
-const plan = { steps: '50, 100', hold: '1s', 'ready-timeout': '5s', 'health-path': '/' }
+const plan = { steps: '50, 100', hold: '1s', 'ready-timeout': '20s', 'health-path': '/healthz' }
+const unhealthy = { env: 'HEALTH=unhealthy', 'health-attempts': '20' }
 
 /** Another job waits until the deadline is over: the stage's wait, and 30 s; a re-run of the same job knows it for dead. */
 export const lates: readonly Late[] = [
@@ -34,7 +35,7 @@ export const lates: readonly Late[] = [
     other: { job: { ...job, attempt: 2 } },
   },
   { says: 'created from', inputs: {}, other: { job: { run: 'other', attempt: 1 } } },
-  { says: '50 % in force', inputs: {}, other: { job: { run: 'other', attempt: 1 } } },
+  { says: 'curl -sS', inputs: unhealthy, other: { job: { run: 'other', attempt: 1 } } },
 ]
 
 export const inWords = ({ says, isCancelled, other }: Late): string =>
@@ -42,10 +43,10 @@ export const inWords = ({ says, isCancelled, other }: Late): string =>
 
 export async function playLate(ground: LateGround, { says, inputs, isCancelled, other }: Late): Promise<void> {
   const late = ground.step({ ...plan, ...inputs, image: ground.imageOf('2') }, { job })
-  await late.says(says)
+  await late.says(says, 60)
   late.signal('SIGSTOP')
   if (isCancelled) late.signal('SIGINT')
-  const winner = await ground.step({ ...plan, image: ground.imageOf('1'), env: 'TARGET=other' }, other).ended
+  const winner = await ground.step({ ...plan, image: ground.imageOf('1'), env: 'HEALTH=healthy' }, other).ended
   assert.equal(winner.outputs.outcome, 'promoted', winner.log)
   const before = await ground.spec()
   late.signal('SIGCONT')

@@ -6,6 +6,7 @@ import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
 import type { Clock, Probe, Reporter } from '../../../src/engine/ports.ts'
 import { wakeup } from '../../../src/engine/wakeup.ts'
 import type { World } from '../../../src/engine/world.ts'
+import type { Turn } from '../../../src/knative/allowance.ts'
 import { createCluster } from '../../../src/knative/gateway.ts'
 import { templates } from '../../../src/knative/template.ts'
 import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
@@ -38,6 +39,8 @@ export type Cue = {
   readonly id?: string
   readonly job?: World['job']
   readonly transport?: Transport
+  /** Shared by the rollouts of one process; without it none waits. */
+  readonly turn?: Turn
   readonly reporter?: Reporter
 }
 
@@ -92,7 +95,14 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
   const place = { namespace: wanted.namespace ?? namespace, service: wanted.service }
   const target = { server: 'https://sandbox', context: 'sandbox', ...place }
   const transport = mortalTransport(cue.transport ?? sandbox.transport, life, cue.onRequest)
-  const cluster = createCluster({ transport, clock, ...place, target, random: () => 0.5 })
+  const cluster = createCluster({
+    transport,
+    clock,
+    ...place,
+    target,
+    random: () => 0.5,
+    ...(cue.turn && { turn: cue.turn }),
+  })
   return {
     cluster,
     templates,
