@@ -1,9 +1,12 @@
 /** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
 import { abandon, promotePaused } from '../../../src/engine/abandon.ts'
 import type { Outcome } from '../../../src/engine/events.ts'
+import { outcomeBefore } from '../../../src/engine/outcome.ts'
 import type { Reporter } from '../../../src/engine/ports.ts'
+import { recover } from '../../../src/engine/recover.ts'
 import { rollBack } from '../../../src/engine/roll-back.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
+import type { World } from '../../../src/engine/world.ts'
 import type { Transport } from '../../../src/knative/transport.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
@@ -59,7 +62,12 @@ async function lead(story: Story, { stage, witness, reporter, transport }: Cast)
   const { scheduler } = stage
   const rivals: Promise<Outcome>[] = []
   const startRival = () => {
-    const settings = { ...story.settings, image: 'registry.example/hello:3', env: `RIVAL=${rivals.length}` }
+    const settings = {
+      ...story.settings,
+      image: 'registry.example/hello:3',
+      env: `RIVAL=${rivals.length}`,
+      'on-newer': story.seed % 2 === 0 ? 'supersede' : 'wait',
+    }
     rivals.push(enter(stage, witness, { name: `rival-${rivals.length}`, work: rollOut, settings }).end)
   }
   const agenda = plan(story.happenings)
@@ -118,10 +126,17 @@ async function follow({ finisher, settings }: Story, stage: Stage, witness: Witn
     're-run': { name: 're-run', attempt: 2, settings, work: rollOut },
     'later-run': { name: 'later-run', settings, work: rollOut },
     abort: { name: 'abort', settings, work: (world) => abandon(world, 'anyone') },
+    recover: { name: 'recover', settings, work: recovered },
   }
   await stage.scheduler.pass(afterMs)
   witness.say(`>>> ${is}`)
   await stage.scheduler.run(enter(stage, witness, roles[is]).end, is)
+}
+
+/** Whom a sweep finds nothing to do for is left as it was. */
+async function recovered(world: World): Promise<Outcome> {
+  const fate = await recover(world)
+  return fate.is === 'ended' ? fate.outcome : outcomeBefore(world, { kind: 'unchanged', reason: fate.is })
 }
 
 /** A pause is promoted as often as not, and some promotions are regretted. */
