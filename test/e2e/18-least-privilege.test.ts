@@ -29,7 +29,7 @@ const yamlIn = (summary: string): string => {
 }
 
 describe('an account with the Role of the docs, in one namespace,', { concurrency: 2 }, () => {
-  scenario('holds pods, promotes, rolls back, and takes a candidate back whose evidence fails', async (place) => {
+  scenario('holds pods, promotes, and rolls back', async (place) => {
     await place.apply(manifest({ template: { 'autoscaling.knative.dev/min-scale': '2' } }))
     const kubeconfig = await kubeconfigWith(place, theRole)
     const promoted = await place.step({ ...rollout, 'min-scale': '1', kubeconfig }).ended
@@ -39,6 +39,11 @@ describe('an account with the Role of the docs, in one namespace,', { concurrenc
     assertEnded(await place.step({ command: 'rollback', kubeconfig }).ended, 0, 'rolled-back')
     const again = ['hello-00001', 'hello-00003']
     assertServedBy(await settledAnswers(place.host, 10, again), ...again)
+  })
+
+  scenario('takes a candidate back whose evidence fails', async (place) => {
+    await place.apply(manifest())
+    const kubeconfig = await kubeconfigWith(place, theRole)
     const bad = { ...rollout, 'health-path': '/', env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=5\n', hold: '10s' }
     const aborted = await place.step({ ...bad, 'max-error-rate': '5%', kubeconfig }).ended
     assertEnded(aborted, 1, 'aborted')
