@@ -42,6 +42,8 @@ const editTraffic: Kind['strike'] = ({ sandbox }, hand) =>
   sandbox.foreign.patchService(place, { spec: { traffic: theirs } }, hand)
 const editTemplate: Kind['strike'] = ({ sandbox }, hand) => sandbox.foreign.patchService(place, template, hand)
 
+const deleteService: Kind['strike'] = ({ sandbox }) => sandbox.foreign.deleteService(place)
+
 const trafficIsKept: Kind['holds'] = async (stage, { outcome }, { user, manager }) => {
   assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'traffic'], outcome.reason)
   assert.match(outcome.reason, new RegExp(`\\(${manager}, user ${user}, at .+\\)`))
@@ -61,48 +63,25 @@ const templateIsKept: Kind['holds'] = async (stage, { outcome, events }, { manag
   assert.deepEqual(await answering(stage), ['hello-00002'])
 }
 
-const kinds: readonly Kind[] = [
-  {
-    fault: 'traffic changed by kubectl',
-    hand: { user: 'ops@example', manager: 'kubectl-edit' },
-    strike: editTraffic,
-    holds: trafficIsKept,
-  },
-  {
-    fault: 'traffic changed by kn',
-    hand: { user: 'dev@example', manager: 'kn' },
-    strike: editTraffic,
-    holds: trafficIsKept,
-  },
-  {
-    fault: 'traffic taken back again and again by a GitOps controller',
-    hand: { user: 'system:serviceaccount:argocd:argocd-application-controller', manager: 'argocd-controller' },
-    strike: keepApplying,
-    holds: trafficIsKept,
-  },
-  {
-    fault: 'template changed by kubectl',
-    hand: { user: 'ops@example', manager: 'kubectl-edit' },
-    strike: editTemplate,
-    holds: templateIsKept,
-  },
-  {
-    fault: 'template taken back by a GitOps controller',
-    hand: { user: 'system:serviceaccount:flux-system:kustomize-controller', manager: 'kustomize-controller' },
-    strike: editTemplate,
-    holds: templateIsKept,
-  },
-  {
-    fault: 'Service deleted by another tool',
-    hand: { user: 'ops@example', manager: 'kubectl' },
-    strike: ({ sandbox }) => sandbox.foreign.deleteService(place),
-    holds: async (stage, { outcome }) => {
-      assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'deleted'], outcome.reason)
-      await stage.scheduler.pass(60_000)
-      assert.equal(findService(stage), undefined, 'nobody made it anew')
-    },
-  },
-]
+const isGone: Kind['holds'] = async (stage, { outcome }) => {
+  assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'deleted'], outcome.reason)
+  assert.equal(findService(stage), undefined, 'nobody made it anew')
+}
+
+const user = 'ops@example'
+const argo = { user: 'system:serviceaccount:argocd:argocd-application-controller', manager: 'argocd-controller' }
+const flux = { user: 'system:serviceaccount:flux-system:kustomize-controller', manager: 'kustomize-controller' }
+
+const kinds: readonly Kind[] = (
+  [
+    ['traffic changed by kubectl', { user, manager: 'kubectl-edit' }, editTraffic, trafficIsKept],
+    ['traffic changed by kn', { user, manager: 'kn' }, editTraffic, trafficIsKept],
+    ['traffic taken back again and again by a GitOps controller', argo, keepApplying, trafficIsKept],
+    ['template changed by kubectl', { user, manager: 'kubectl-edit' }, editTemplate, templateIsKept],
+    ['template taken back by a GitOps controller', flux, editTemplate, templateIsKept],
+    ['Service deleted by another tool', { user, manager: 'kubectl' }, deleteService, isGone],
+  ] as const
+).map(([fault, hand, strike, holds]) => ({ fault, hand, strike, holds }))
 
 const everyMs = 3_000
 const applies = 20
