@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/events.ts'
-import { abortIt, finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
+import { abortIt, finish, killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -57,6 +57,21 @@ describe('a process that is killed', () => {
     assert.equal(outcome.kind, 'aborted')
     assert.deepEqual(await imagesOf(stage), ['registry.example/hello:1'])
     await assert.rejects(abortIt(stage), { code: 'E_NO_ROLLOUT' })
+  })
+})
+
+describe('a process that was stopped for longer than a minute', () => {
+  it('and taken over says so when it goes on, not that the API server is silent', async () => {
+    const stage = await servingStage()
+    const late = startRollout(stage, { ...steps, hold: '30s' }, { job: job(1) })
+    await stage.scheduler.pass(10_000)
+    late.life.stop()
+    await rollItOut(stage, { ...steps, image: 'registry.example/hello:3' }, { job: job(2) })
+    await stage.scheduler.pass(120_000)
+    late.life.goOn()
+    const { outcome } = await toItsEnd(stage, late)
+    assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'driver'], outcome.reason)
+    assert.deepEqual(await imagesOf(stage), ['registry.example/hello:3'])
   })
 })
 

@@ -45,7 +45,23 @@ export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-s
   { because },
   { world, memory },
 ) => {
+  if (because === 'api-silent' && (await answers(world))) return
   uncertain(world, memory, { because })
+}
+
+const lastWordMs = 5_000
+
+/** A process that was stopped for long has heard nothing either, and somebody may have taken over: it asks before it says so. */
+async function answers(world: World): Promise<boolean> {
+  const over = new AbortController()
+  const late = world.clock.sleep(lastWordMs, over.signal).then(() => false)
+  const word = world.cluster.reread(over.signal).then(
+    () => true,
+    () => false,
+  )
+  const isAnswered = await Promise.race([word, late])
+  over.abort()
+  return isAnswered
 }
 
 type Doubt = { readonly because: 'api-silent' | 'route-stuck' | 'error'; readonly detail?: string }
