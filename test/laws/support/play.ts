@@ -1,12 +1,8 @@
 /** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
-import { abandon, promotePaused } from '../../../src/engine/abandon.ts'
+import { abandon } from '../../../src/engine/abandon.ts'
 import type { Outcome } from '../../../src/engine/events.ts'
-import { outcomeBefore } from '../../../src/engine/outcome.ts'
 import type { Reporter } from '../../../src/engine/ports.ts'
-import { recover } from '../../../src/engine/recover.ts'
-import { rollBack } from '../../../src/engine/roll-back.ts'
 import { rollOut } from '../../../src/engine/roll-out.ts'
-import type { World } from '../../../src/engine/world.ts'
 import type { Transport } from '../../../src/knative/transport.ts'
 import { findService, type Stage } from '../../stories/support/stage.ts'
 import { type Actor, enter, type Role } from './actor.ts'
@@ -15,6 +11,7 @@ import { hasSickStable, heldPods, leftovers, unserved } from './laws-of-leftover
 import { journalOf } from './record.ts'
 import { setTheStage } from './services.ts'
 import type { Happening, Moment, Story } from './story.ts'
+import { afterwards, follow } from './successors.ts'
 import { type Witness, watch } from './witness.ts'
 import { beginning } from './words.ts'
 
@@ -118,40 +115,6 @@ function plan(happenings: readonly Happening[]) {
 }
 
 const isTimed = (moment: Moment): moment is Extract<Moment, { on: 'ms' }> => moment.on === 'ms'
-
-async function follow({ finisher, settings }: Story, stage: Stage, witness: Witness): Promise<void> {
-  const { is, afterMs } = finisher
-  const roles: Readonly<Record<typeof is, Role>> = {
-    'post-step': { name: 'main', isPost: true, settings, work: (world) => abandon(world, 'own') },
-    're-run': { name: 're-run', attempt: 2, settings, work: rollOut },
-    'later-run': { name: 'later-run', settings, work: rollOut },
-    abort: { name: 'abort', settings, work: (world) => abandon(world, 'anyone') },
-    recover: { name: 'recover', settings, work: recovered },
-  }
-  await stage.scheduler.pass(afterMs)
-  witness.say(`>>> ${is}`)
-  await stage.scheduler.run(enter(stage, witness, roles[is]).end, is)
-}
-
-/** Whom a sweep finds nothing to do for is left as it was. */
-async function recovered(world: World): Promise<Outcome> {
-  const fate = await recover(world)
-  return fate.is === 'ended' ? fate.outcome : outcomeBefore(world, { kind: 'unchanged', reason: fate.is })
-}
-
-/** A pause is promoted as often as not, and some promotions are regretted. */
-async function afterwards(
-  { seed, settings }: Story,
-  { kind }: Outcome,
-  { stage, witness }: Omit<Cast, 'reporter' | 'transport'>,
-) {
-  const verb =
-    kind === 'paused' && seed % 2 === 0 ? 'promote' : kind === 'promoted' && seed % 3 === 0 ? 'rollback' : undefined
-  if (verb === undefined) return
-  witness.say(`>>> kn rollout ${verb}`)
-  const work = verb === 'promote' ? promotePaused : rollBack
-  await stage.scheduler.run(enter(stage, witness, { name: verb, settings, work }).end, verb)
-}
 
 const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])
 const nothingToDo = new Set(['E_NO_ROLLOUT', 'E_NOT_THERE'])

@@ -74,4 +74,7 @@ export type TrafficEdit = 'newest' | 'oldest' | 'float' | 'swap' | 'add-tag' | '
 export type FaultKind = 'conflict' | 'guard' | 'busy' | 'error' | 'lost-answer' | 'broken' | 'silence' | 'late'
 
 /** Who comes after a process that was killed. */
-export type Finisher = { readonly is: 'post-step' | 're-run' | 'later-run' | 'abort'; readonly afterMs: number }
+export type Finisher = {
+  readonly is: 'post-step' | 're-run' | 'later-run' | 'abort' | 'recover'
+  readonly afterMs: number
+}

@@ -8,7 +8,7 @@ import { finisher, kill, moment } from '../../laws/support/happenings.ts'
 import { play } from '../../laws/support/play.ts'
 import { wish } from '../../laws/support/rollouts.ts'
 import { serviceShape } from '../../laws/support/services.ts'
-import type { Moment } from '../../laws/support/story.ts'
+import type { Finisher, Moment } from '../../laws/support/story.ts'
 import type { Played, Task } from './in-thread.ts'
 
 /** The whole life of most rollouts; what is under way at that instant may land or not. */
@@ -17,12 +17,15 @@ const instant: fc.Arbitrary<Moment> = fc.record({
   ms: fc.integer({ min: 0, max: 15_000 }),
 })
 
+/** Nobody is thought dead sooner. */
+const sweep: fc.Arbitrary<Finisher> = fc.constant({ is: 'recover', afterMs: 200_000 })
+
 const stories = fc.record({
   seed: fc.nat(),
   service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
   settings: wish,
   happenings: fc.tuple(fc.record({ at: fc.oneof(moment, instant), deed: kill })),
-  finisher,
+  finisher: fc.oneof({ weight: 4, arbitrary: finisher }, sweep),
 })
 
 async function playUntil({ wanted, seed }: Task): Promise<Played> {
