@@ -88,7 +88,7 @@ const kubeconfigFaults = async (_: Keyed, text: string): Promise<readonly string
 /** In this order: the first that takes it for its own. */
 const readers: readonly Reader[] = [
   { reads: has('include'), faults: pipelineFaults },
-  { reads: (example) => example.kind === 'Role', faults: roleFaults },
+  { reads: ({ kind }) => kind === 'Role' || kind === 'ClusterRole', faults: roleFaults },
   { reads: (example) => example.kind === 'Config', faults: kubeconfigFaults },
   { reads: (example) => example.kind === 'AuthenticationConfiguration', faults: issuerFaults },
   {
