@@ -19,6 +19,8 @@ const read: Readonly<Record<string, string>> = {
   'ci/driver-file.ts': 'GitLab only; without /proc no process is found to be at work, and after_script begins at once',
   'knative/config-source.ts':
     'KUBECONFIG is cut at the delimiter of the system; the home is USERPROFILE where there is no HOME; in a container job both are those of the container, as in the step that logged in',
+  'knative/exec-plugin.ts':
+    'the kubeconfig names the program, and the system finds it on its path; on Windows an .exe, since a .cmd needs a shell',
   'knative/in-cluster.ts': 'the mount of a pod, which is Linux; elsewhere there is no such folder, and so no account',
 }
 
@@ -36,11 +38,10 @@ test('every place that knows on what it runs was read for all of them', () => {
   assert.deepEqual(files.filter((file) => telling.test(code(file))).toSorted(), Object.keys(read).toSorted())
 })
 
-test('no shell is ever started: curl is run with its arguments as a list', () => {
-  assert.deepEqual(
-    files.filter((file) => /child_process|\bsh -c\b|shell: true|cmd\.exe/.test(code(file))),
-    [],
-  )
+test('no shell is ever started: curl and the plugin of a kubeconfig are run with their arguments as a list', () => {
+  const matching = (pattern: RegExp) => files.filter((file) => pattern.test(code(file)))
+  assert.deepEqual(matching(/\bsh -c\b|shell: true|cmd\.exe|\bexecSync\(/), [])
+  assert.deepEqual(matching(/child_process/), ['knative/exec-plugin.ts'])
 })
 
 test('paths are put together by node:path, never by hand', () => {
