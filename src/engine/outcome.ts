@@ -2,6 +2,7 @@
 import type { Journal, Share } from '../rollout/model.ts'
 import { shareOf } from '../rollout/shares.ts'
 import type { Outcome } from './events.ts'
+import { parkedTags } from './parked.ts'
 import { candidateOf, urlOf } from './reading.ts'
 import type { Memory, World } from './world.ts'
 
@@ -24,6 +25,7 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
   const now = world.clock.now()
   return {
     ...ending,
+    next: [...ending.next, ...leftOut(world, ending.kind, journal)],
     ...(candidate ? { revision: candidate } : {}),
     ...(journal?.stable[0] ? { previousRevision: journal.stable[0].revision } : {}),
     ...(service?.url ? { url: service.url } : {}),
@@ -37,6 +39,12 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
     ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),
   }
 }
+
+/** Nobody will look after what was left out of the traffic any more. */
+const hasClosed: ReadonlySet<Outcome['kind']> = new Set(['promoted', 'split', 'aborted', 'rolled-back'])
+
+const leftOut = (world: World, kind: Outcome['kind'], journal: Journal | undefined): readonly string[] =>
+  journal && hasClosed.has(kind) ? parkedTags(world.cluster.snapshot(), journal, world.cluster.target) : []
 
 /** The percent that the journal had come to, if any user met it. */
 const reached = (journal: Journal | undefined): number | undefined =>

@@ -116,7 +116,7 @@ function stableTargets({ stable, tags }: Ground, percent: number): readonly Traf
 }
 
 /** Targets that are not ours to move, without their users. An entry that only carried them is no target of its own. */
-function others({ before, candidate, stable, tags, floating }: Ground): readonly TrafficTarget[] {
+export function others({ before, candidate, stable, tags, floating }: Ground): readonly TrafficTarget[] {
   const named = new Set([candidate, ...stable.map((share) => share.revision)])
   const isTarget = (target: TrafficTarget) =>
     target.tag !== undefined || (!isFloating([target]) && !named.has(target.revisionName))

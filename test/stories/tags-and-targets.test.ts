@@ -50,6 +50,32 @@ describe('tags and targets of others', () => {
   })
 })
 
+describe('a tag of others on a Revision that is not ready', () => {
+  for (const [ending, env] of [
+    ['a promotion', 'GOOD=1'],
+    ['an abort', 'ERROR_RATE=1'],
+  ] as const)
+    it(`leaves the traffic, which it would freeze, and ${ending} tells how to put it back`, async () => {
+      const stage = await servingStage()
+      const containers = [{ image: 'registry.example/hello:1', env: [{ name: 'CRASH', value: '1' }] }]
+      stage.sandbox.foreign.patchService(place, {
+        spec: {
+          template: { spec: { containers } },
+          traffic: [
+            { revisionName: 'hello-00001', percent: 100 },
+            { tag: 'qa', revisionName: 'hello-00002', percent: 0 },
+          ],
+        },
+      })
+      await stage.scheduler.pass(30_000)
+      const { outcome } = await rollItOut(stage, { ...steps, env: `CRASH-\n${env}` })
+      assert.equal(outcome.kind, env === 'GOOD=1' ? 'promoted' : 'aborted', outcome.reason)
+      assert.ok(!stored(stage).spec.traffic?.some(({ tag }) => tag === 'qa'))
+      const told = outcome.next.filter((line) => line.includes('--tag hello-00002=qa'))
+      assert.equal(told.length, 1, outcome.next.join('\n'))
+    })
+})
+
 describe('a split that was there before', () => {
   const split = [
     { revisionName: 'hello-00002', percent: 60 },
