@@ -4,12 +4,16 @@ import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
 
-export const checkTarget = ({ isGiven, isWrong, blame, spell }: Reader, settings: Settings): void => {
+export const checkTarget = (reader: Reader, settings: Settings): void => {
+  const { isGiven, isWrong, blame } = reader
   const { command, allNamespaces } = settings
   if (command !== 'recover' && !isGiven(target.service) && !isWrong(target.command))
     blame(target.service, fault('E_MISSING', { example: target.service.example }))
-  if (!allNamespaces) return
-  if (command !== 'recover') return blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
+  if (allNamespaces && command !== 'recover') blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
+  if (allNamespaces && command === 'recover') checkAlone(reader)
+}
+
+const checkAlone = ({ isGiven, blame, spell }: Reader): void => {
   for (const other of [target.service, target.namespace])
     if (isGiven(other)) blame(target.allNamespaces, fault('E_ALL_AND_ONE', { other: spell(other) }))
 }
