@@ -1,14 +1,14 @@
 const nt=692,rt=[692],st={692:((Qe,C,f)=>{f.r(C),f.d(C,{ExitCode:()=>b,addPath:()=>Be,debug:()=>ee,endGroup:()=>re,error:()=>te,exportVariable:()=>Le,getBooleanInput:()=>je,
-getIDToken:()=>Ye,getInput:()=>q,getMultilineInput:()=>Ne,getState:()=>Ke,group:()=>Je,info:()=>Ve,isDebug:()=>Fe,markdownSummary:()=>xe,notice:()=>We,platform:()=>P,
-saveState:()=>ze,setCommandEcho:()=>qe,setFailed:()=>Ce,setOutput:()=>Me,setSecret:()=>H,startGroup:()=>ne,summary:()=>Se,toPlatformPath:()=>Pe,toPosixPath:()=>Ue,
-toWin32Path:()=>be,warning:()=>Ge});var P={};f.r(P),f.d(P,{arch:()=>Q,getDetails:()=>De,isLinux:()=>X,isMacOS:()=>M,isWindows:()=>j,platform:()=>O});var v=f(857);
+getIDToken:()=>Ye,getInput:()=>q,getMultilineInput:()=>Ne,getState:()=>Ke,group:()=>Je,info:()=>Ve,isDebug:()=>Fe,markdownSummary:()=>Se,notice:()=>We,platform:()=>P,
+saveState:()=>ze,setCommandEcho:()=>qe,setFailed:()=>Ce,setOutput:()=>Me,setSecret:()=>H,startGroup:()=>ne,summary:()=>xe,toPlatformPath:()=>Pe,toPosixPath:()=>Ue,
+toWin32Path:()=>be,warning:()=>Ge});var P={};f.r(P),f.d(P,{arch:()=>Q,getDetails:()=>De,isLinux:()=>X,isMacOS:()=>M,isWindows:()=>j,platform:()=>A});var v=f(857);
 function R(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(n)}function $(n){return Object.keys(n).length?{title:n.title,file:n.file,
 line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function w(n,e,t){const r=new ie(n,e,t);process.stdout.write(r.toString()+v.EOL)}
 function I(n,e=""){w(n,{},e)}const F="::";class ie{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e=F+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(const r in this.properties)if(this.properties.hasOwnProperty(r)){const i=this.
 properties[r];i&&(t?t=!1:e+=",",e+=`${r}=${ae(i)}`)}}return e+=`${F}${oe(this.message)}`,e}}function oe(n){return R(n).replace(/%/g,"%25").replace(/\r/g,"%0D").
 replace(/\n/g,"%0A")}function ae(n){return R(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var ce=f(6982),
-E=f(9896);function A(n,e){const t=process.env[`GITHUB_${n}`];if(!t)throw new Error(`Unable to find environment variable for file command ${n}`);if(!E.existsSync(
+E=f(9896);function O(n,e){const t=process.env[`GITHUB_${n}`];if(!t)throw new Error(`Unable to find environment variable for file command ${n}`);if(!E.existsSync(
 t))throw new Error(`Missing file at path: ${t}`);E.appendFileSync(t,`${R(e)}${v.EOL}`,{encoding:"utf8"})}function k(n,e){const t=`ghadelimiter_${ce.randomUUID()}`,
 r=R(e);if(n.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);if(r.includes(t))throw new Error(`Unexpected input: va\
 lue should not contain the delimiter "${t}"`);return`${n}<<${t}${v.EOL}${r}${v.EOL}${t}`}var G=f(6928),D=f(8611),ue=f.t(D,2),W=f(5692),le=f.t(W,2);function V(n){
@@ -19,7 +19,7 @@ hostname;if(he(e))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||"
 o=>o))if(s==="*"||i.some(o=>o===s||o.endsWith(`.${s}`)||s.startsWith(".")&&o.endsWith(`${s}`)))return!0;return!1}function he(n){const e=n.toLowerCase();return e===
 "localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}class J extends URL{constructor(e,t){super(e,t),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this.
-_decodedPassword}}var x=f(5070),fe=f(1684),h=function(n,e,t,r){function i(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){
+_decodedPassword}}var S=f(5070),fe=f(1684),h=function(n,e,t,r){function i(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){
 function u(a){try{c(r.next(a))}catch(l){o(l)}}function d(a){try{c(r.throw(a))}catch(l){o(l)}}function c(a){a.done?s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,
 e||[])).next())})},m;(function(n){n[n.OK=200]="OK",n[n.MultipleChoices=300]="MultipleChoices",n[n.MovedPermanently=301]="MovedPermanently",n[n.ResourceMoved=302]=
 "ResourceMoved",n[n.SeeOther=303]="SeeOther",n[n.NotModified=304]="NotModified",n[n.UseProxy=305]="UseProxy",n[n.SwitchProxy=306]="SwitchProxy",n[n.TemporaryRedirect=
@@ -75,7 +75,7 @@ this.requestOptions.headers)[p.ContentType];s&&(typeof s=="number"?r=String(s):A
 "number"?String(i):Array.isArray(i)?i.join(", "):i:r!==void 0?r:t}_getAgent(e){let t;const r=V(e),i=r&&r.hostname;if(this._keepAlive&&i&&(t=this._proxyAgent),i||
 (t=this._agent),t)return t;const s=e.protocol==="https:";let o=100;if(this.requestOptions&&(o=this.requestOptions.maxSockets||D.globalAgent.maxSockets),r&&r.hostname){
 const u={maxSockets:o,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(r.username||r.password)&&{proxyAuth:`${r.username}:${r.password}`}),{host:r.
-hostname,port:r.port})};let d;const c=r.protocol==="https:";s?d=c?x.httpsOverHttps:x.httpsOverHttp:d=c?x.httpOverHttps:x.httpOverHttp,t=d(u),this._proxyAgent=t}
+hostname,port:r.port})};let d;const c=r.protocol==="https:";s?d=c?S.httpsOverHttps:S.httpsOverHttp:d=c?S.httpOverHttps:S.httpOverHttp,t=d(u),this._proxyAgent=t}
 if(!t){const u={keepAlive:this._keepAlive,maxSockets:o};t=s?new W.Agent(u):new D.Agent(u),this._agent=t}return s&&this._ignoreSslError&&(t.options=Object.assign(
 t.options||{},{rejectUnauthorized:!1})),t}_getProxyAgentDispatcher(e,t){let r;if(this._keepAlive&&(r=this._proxyAgentDispatcher),r)return r;const i=e.protocol===
 "https:";return r=new fe.ProxyAgent(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}\
@@ -108,13 +108,13 @@ o=>{throw new Error(`Failed to get ID Token.
 return z(this,void 0,void 0,function*(){try{let t=_.getIDTokenUrl();if(e){const i=encodeURIComponent(e);t=`${t}&audience=${i}`}ee(`ID token url is ${t}`);const r=yield _.
 getCall(t);return H(r),r}catch(t){throw new Error(`Error message: ${t.message}`)}})}}var N=function(n,e,t,r){function i(s){return s instanceof t?s:new t(function(o){
 o(s)})}return new(t||(t=Promise))(function(s,o){function u(a){try{c(r.next(a))}catch(l){o(l)}}function d(a){try{c(r.throw(a))}catch(l){o(l)}}function c(a){a.done?
-s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,e||[])).next())})};const{access:Ee,appendFile:Te,writeFile:Oe}=E.promises,K="GITHUB_STEP_SUMMARY",tt="https://doc\
-s.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Ae{constructor(){this._buffer=""}filePath(){return N(this,
+s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,e||[])).next())})};const{access:Ee,appendFile:Te,writeFile:Ae}=E.promises,K="GITHUB_STEP_SUMMARY",tt="https://doc\
+s.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Oe{constructor(){this._buffer=""}filePath(){return N(this,
 void 0,void 0,function*(){if(this._filePath)return this._filePath;const e=process.env[K];if(!e)throw new Error(`Unable to find environment variable for $${K}. C\
 heck if your runtime environment supports job summaries.`);try{yield Ee(e,E.constants.R_OK|E.constants.W_OK)}catch{throw new Error(`Unable to access summary fil\
 e: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,r={}){const i=Object.entries(r).map(([s,o])=>`\
  ${s}="${o}"`).join("");return t?`<${e}${i}>${t}</${e}>`:`<${e}${i}>`}write(e){return N(this,void 0,void 0,function*(){const t=!!e?.overwrite,r=yield this.filePath();
-return yield(t?Oe:Te)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return yield(t?Ae:Te)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
 return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():
 this}addEOL(){return this.addRaw(v.EOL)}addCodeBlock(e,t){const r=Object.assign({},t&&{lang:t}),i=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(i).addEOL()}addList(e,t=!1){
 const r=t?"ol":"ul",i=e.map(o=>this.wrap("li",o)).join(""),s=this.wrap(r,i);return this.addRaw(s).addEOL()}addTable(e){const t=e.map(i=>{const s=i.map(o=>{if(typeof o==
@@ -124,29 +124,29 @@ wrap("summary",e)+t);return this.addRaw(r).addEOL()}addImage(e,t,r){const{width:
 u=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(u).addEOL()}addHeading(e,t){const r=`h${t}`,i=["h1","h2","h3","h4","h5","h6"].includes(
 r)?r:"h1",s=this.wrap(i,e);return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(
 "br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const r=Object.assign({},t&&{cite:t}),i=this.wrap("blockquote",e,r);return this.addRaw(i).addEOL()}addLink(e,t){
-const r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}}const Y=new Ae,xe=Y,Se=Y;function Ue(n){return n.replace(/[\\]/g,"/")}function be(n){return n.
-replace(/[/]/g,"\\")}function Pe(n){return n.replace(/[/\\]/g,G.sep)}var S=f(3032),U=function(n,e,t,r){function i(s){return s instanceof t?s:new t(function(o){o(
+const r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}}const Y=new Oe,Se=Y,xe=Y;function Ue(n){return n.replace(/[\\]/g,"/")}function be(n){return n.
+replace(/[/]/g,"\\")}function Pe(n){return n.replace(/[/\\]/g,G.sep)}var x=f(3032),U=function(n,e,t,r){function i(s){return s instanceof t?s:new t(function(o){o(
 s)})}return new(t||(t=Promise))(function(s,o){function u(a){try{c(r.next(a))}catch(l){o(l)}}function d(a){try{c(r.throw(a))}catch(l){o(l)}}function c(a){a.done?
-s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,e||[])).next())})};const $e=()=>U(void 0,void 0,void 0,function*(){const{stdout:n}=yield S.getExecOutput('powersh\
-ell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:e}=yield S.getExecOutput('powershell -command "(Get-CimIn\
-stance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:e.trim(),version:n.trim()}}),Ie=()=>U(void 0,void 0,void 0,function*(){var n,
-e,t,r;const{stdout:i}=yield S.getExecOutput("sw_vers",void 0,{silent:!0}),s=(e=(n=i.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&e!==
-void 0?e:"";return{name:(r=(t=i.match(/ProductName:\s*(.+)/))===null||t===void 0?void 0:t[1])!==null&&r!==void 0?r:"",version:s}}),ke=()=>U(void 0,void 0,void 0,
-function*(){const{stdout:n}=yield S.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[e,t]=n.trim().split(`
-`);return{name:e,version:t}}),O=v.platform(),Q=v.arch(),j=O==="win32",M=O==="darwin",X=O==="linux";function De(){return U(this,void 0,void 0,function*(){return Object.
-assign(Object.assign({},yield j?$e():M?Ie():ke()),{platform:O,arch:Q,isWindows:j,isMacOS:M,isLinux:X})})}var Z=function(n,e,t,r){function i(s){return s instanceof
+s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,e||[])).next())})};const $e=()=>U(void 0,void 0,void 0,function*(){const{stdout:n}=yield x.H('powershell -command\
+ "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:e}=yield x.H('powershell -command "(Get-CimInstance -ClassName Win32_\
+OperatingSystem).Caption"',void 0,{silent:!0});return{name:e.trim(),version:n.trim()}}),Ie=()=>U(void 0,void 0,void 0,function*(){var n,e,t,r;const{stdout:i}=yield x.
+H("sw_vers",void 0,{silent:!0}),s=(e=(n=i.match(/ProductVersion:\s*(.+)/))===null||n===void 0?void 0:n[1])!==null&&e!==void 0?e:"";return{name:(r=(t=i.match(/ProductName:\s*(.+)/))===
+null||t===void 0?void 0:t[1])!==null&&r!==void 0?r:"",version:s}}),ke=()=>U(void 0,void 0,void 0,function*(){const{stdout:n}=yield x.H("lsb_release",["-i","-r",
+"-s"],{silent:!0}),[e,t]=n.trim().split(`
+`);return{name:e,version:t}}),A=v.platform(),Q=v.arch(),j=A==="win32",M=A==="darwin",X=A==="linux";function De(){return U(this,void 0,void 0,function*(){return Object.
+assign(Object.assign({},yield j?$e():M?Ie():ke()),{platform:A,arch:Q,isWindows:j,isMacOS:M,isLinux:X})})}var Z=function(n,e,t,r){function i(s){return s instanceof
 t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){function u(a){try{c(r.next(a))}catch(l){o(l)}}function d(a){try{c(r.throw(a))}catch(l){o(l)}}
 function c(a){a.done?s(a.value):i(a.value).then(u,d)}c((r=r.apply(n,e||[])).next())})},b;(function(n){n[n.Success=0]="Success",n[n.Failure=1]="Failure"})(b||(b=
-{}));function Le(n,e){const t=R(e);if(process.env[n]=t,process.env.GITHUB_ENV||"")return A("ENV",k(n,e));w("set-env",{name:n},t)}function H(n){w("add-mask",{},n)}
-function Be(n){process.env.GITHUB_PATH||""?A("PATH",n):w("add-path",{},n),process.env.PATH=`${n}${G.delimiter}${process.env.PATH}`}function q(n,e){const t=process.
+{}));function Le(n,e){const t=R(e);if(process.env[n]=t,process.env.GITHUB_ENV||"")return O("ENV",k(n,e));w("set-env",{name:n},t)}function H(n){w("add-mask",{},n)}
+function Be(n){process.env.GITHUB_PATH||""?O("PATH",n):w("add-path",{},n),process.env.PATH=`${n}${G.delimiter}${process.env.PATH}`}function q(n,e){const t=process.
 env[`INPUT_${n.replace(/ /g,"_").toUpperCase()}`]||"";if(e&&e.required&&!t)throw new Error(`Input required and not supplied: ${n}`);return e&&e.trimWhitespace===
 !1?t:t.trim()}function Ne(n,e){const t=q(n,e).split(`
 `).filter(r=>r!=="");return e&&e.trimWhitespace===!1?t:t.map(r=>r.trim())}function je(n,e){const t=["true","True","TRUE"],r=["false","False","FALSE"],i=q(n,e);if(t.
 includes(i))return!0;if(r.includes(i))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${n}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Me(n,e){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",k(n,e));process.
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Me(n,e){if(process.env.GITHUB_OUTPUT||"")return O("OUTPUT",k(n,e));process.
 stdout.write(v.EOL),w("set-output",{name:n},R(e))}function qe(n){I("echo",n?"on":"off")}function Ce(n){process.exitCode=b.Failure,te(n)}function Fe(){return process.
 env.RUNNER_DEBUG==="1"}function ee(n){w("debug",{},n)}function te(n,e={}){w("error",$(e),n instanceof Error?n.toString():n)}function Ge(n,e={}){w("warning",$(e),
 n instanceof Error?n.toString():n)}function We(n,e={}){w("notice",$(e),n instanceof Error?n.toString():n)}function Ve(n){process.stdout.write(n+v.EOL)}function ne(n){
 I("group",n)}function re(){I("endgroup")}function Je(n,e){return Z(this,void 0,void 0,function*(){ne(n);let t;try{t=yield e()}finally{re()}return t})}function ze(n,e){
-if(process.env.GITHUB_STATE||"")return A("STATE",k(n,e));w("save-state",{name:n},R(e))}function Ke(n){return process.env[`STATE_${n}`]||""}function Ye(n){return Z(
+if(process.env.GITHUB_STATE||"")return O("STATE",k(n,e));w("save-state",{name:n},R(e))}function Ke(n){return process.env[`STATE_${n}`]||""}function Ye(n){return Z(
 this,void 0,void 0,function*(){return yield _.getIDToken(n)})}})};export{nt as id,rt as ids,st as modules};
