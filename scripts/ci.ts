@@ -84,12 +84,12 @@ const stages: readonly Stage[] = [
 type Result = { readonly passed: number; readonly failed: number }
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
-const recording = { ...process.env, RELIABILITY_FILE: process.env.RELIABILITY_FILE ?? join(folder, 'rounds.jsonl') }
+const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...plain } = process.env
 
 /** Runs one stage; its process group ends with its time. */
 const run = ({ command: [program = '', ...args], minutes, counts, records }: Stage): Promise<Result> =>
   new Promise((resolve) => {
-    const env = records ? recording : process.env
+    const env = records ? { ...plain, RELIABILITY_FILE } : plain
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true, env })
     const end = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), minutes * 60_000)
     const tail: string[] = []
