@@ -7,7 +7,7 @@ import type { Row } from './ink.ts'
 import { wrapped } from './ink.ts'
 
 export const summaryPage = (markdown: string, width: number): readonly Row[] =>
-  withoutFolds(markdown)
+  unquoted(withoutFolds(markdown))
     .trimEnd()
     .split('\n\n')
     .flatMap((block, index, all) => [...blockRows(block, width), ...gap(block, all[index + 1])])
@@ -19,6 +19,9 @@ const isApart = (block: string): boolean => /^(## |\||```mermaid)/.test(block)
 
 const withoutFolds = (markdown: string): string =>
   markdown.replace(/<details><summary>(.*?)<\/summary>.*?<\/details>/gs, '\u25b8 $1 (folded)')
+
+/** A warning with its cure is quoted, code and all. */
+const unquoted = (markdown: string): string => markdown.replace(/^> ?/gm, '')
 
 const blockRows = (block: string, width: number): readonly Row[] => {
   const lines = block.split('\n')
