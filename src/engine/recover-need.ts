@@ -11,7 +11,7 @@ export type Need =
   | { readonly is: 'stray' }
   | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string; readonly way: 'back' | 'on' }
 
-/** Who asks: his own driver mark is that of an attempt that was cut off. */
+/** Who asks. A driver mark of its own is that of an attempt that was cut off. */
 export type Asker = { readonly serverNowMs: number; readonly driver: string; readonly job?: Journal['job'] }
 
 export function needOf({ journal, driver }: Marks, asker: Asker): Need {
