@@ -33,7 +33,7 @@ const stages: readonly Stage[] = [
   {
     title: 'Faults and kills, on the sandbox',
     command: tests('test/reliability/*.test.ts'),
-    minutes: 10,
+    minutes: 15,
     counts: true,
     records: true,
   },
