@@ -1,6 +1,6 @@
 /** What keeps a Route from taking a split, and what it does meanwhile. */
 import { create, get, jsonPatch, remove } from './api.ts'
-import { asksTooMuch, newEnv, newImage, pinned, second } from './changes.ts'
+import { answers, asksTooMuch, newEnv, newImage, pinned, second } from './changes.ts'
 import { routesReady, traffic } from './look.ts'
 import { serviceOf } from './manifest.ts'
 import { awaitCondition, awaitReady, brief, condition, onService, revisionAt, setTraffic, until } from './services.ts'
@@ -102,6 +102,8 @@ export const frozen: readonly Behaviour[] = [
         { revisionName: `${name}-00002`, percent: 100 },
       ])
       await awaitReady(subject, name)
+      // An ingress may follow after Ready: until then it is asked about the list before.
+      await answers(subject, name, '00002')
       const { status } = await remove(subject, 'revisions', `${name}-00001`)
       await awaitCondition(subject, ['routes', name, 'AllTrafficAssigned'], 'False RevisionMissing')
       return [`${status}`, `${await revisionAt(subject, name)} answers`]
