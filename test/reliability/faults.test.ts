@@ -1,8 +1,8 @@
 /** Everything that may go wrong between a rollout and its API server, one at a time: DESIGN section 5. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Worker } from 'node:worker_threads'
 import { servingScene } from '../bundle/support/scene.ts'
+import { inThread } from '../laws/support/in-thread.ts'
 import { goodLogin, startForwardProxy } from './chaos/forward-proxy.ts'
 import { createLane } from './chaos/lane.ts'
 import { startChaosProxy } from './chaos/proxy.ts'
@@ -13,7 +13,8 @@ import { rounds, tally } from './tally.ts'
 const seed = 20261124
 
 test('a rollout keeps the laws whatever the line to its API server does', async () => {
-  const played = await inThread({ rounds: rounds(80), seed })
+  const task: StormyTask = { rounds: rounds(80), seed }
+  const played = await inThread<StormyStories>(new URL('./chaos/stormy-stories.ts', import.meta.url), task)
   for (const { fault, tried, lost } of played) tally({ fault, on: 'sandbox', tried, lost: lost.length })
   assert.deepEqual(
     played.flatMap(({ lost }) => lost.slice(0, 1)),
@@ -63,13 +64,3 @@ test('the bundle behind a proxy that asks for a password rolls out with it, and 
   assert.doesNotMatch(within.log, /p@ss|p%40ss/)
   tally({ fault: 'a proxy that asks for a password', on: 'sandbox', tried: 2, lost: 0 })
 })
-
-/** Node's test runner follows each promise of its thread, at a quarter of all the time. */
-async function inThread(workerData: StormyTask): Promise<StormyStories> {
-  const thread = new Worker(new URL('./chaos/stormy-stories.ts', import.meta.url), { workerData })
-  const { promise, resolve, reject } = Promise.withResolvers<StormyStories>()
-  thread.once('message', resolve).once('error', reject)
-  const stories = await promise
-  await thread.terminate()
-  return stories
-}

@@ -4,8 +4,9 @@
  * They are told in a thread of their own: node's test runner follows each promise of its thread, at a quarter of all the time.
  */
 import { type TestContext, test } from 'node:test'
-import { isMainThread, Worker } from 'node:worker_threads'
+import { isMainThread } from 'node:worker_threads'
 import type fc from 'fast-check'
+import { inThread } from './in-thread.ts'
 import type { Story } from './story.ts'
 
 /** Plays a story; laws of its own come before those of every story. */
@@ -35,20 +36,16 @@ export const declared = new Map<string, Law>()
 
 /** `file` is the URL of the test that declares it. */
 export function law(file: string, title: string, law: Law): void {
-  if (isMainThread) test(title, (t) => inThread(t, { file, title }))
+  if (isMainThread) test(title, (t) => tell(t, { file, title }))
   else declared.set(title, law)
 }
 
 const { LAWS_SEED = '20261124', LAWS_PATH, LAWS_RUNS = '0.3' } = process.env
 
-async function inThread(t: TestContext, what: Pick<Task, 'file' | 'title'>): Promise<void> {
+async function tell(t: TestContext, what: Pick<Task, 'file' | 'title'>): Promise<void> {
   const seed = LAWS_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(LAWS_SEED)
   t.diagnostic(`seed ${seed}`)
   const workerData: Task = { ...what, seed, factor: Number(LAWS_RUNS), path: LAWS_PATH }
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData })
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  thread.once('message', resolve).once('error', reject)
-  const broken = await promise
-  await thread.terminate()
+  const broken = await inThread<string>(new URL('./thread.ts', import.meta.url), workerData)
   if (broken !== '') throw new Error(broken)
 }
