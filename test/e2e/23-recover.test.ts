@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { describe } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../cluster/lib/wait.ts'
-import { tally } from '../reliability/tally.ts'
 import { assertAllServed, assertServedBy } from './support/answers.ts'
 import { fixture, manifest, serviceName } from './support/manifests.ts'
 import { holdAt10, startUntil } from './support/phases.ts'
 import type { Place } from './support/place.ts'
+import { played } from './support/played.ts'
 import type { Ended } from './support/runner.ts'
 import { scenario } from './support/scenario.ts'
 import { journalOf, openMarks, type Service } from './support/service.ts'
@@ -18,17 +18,6 @@ const journalName = 'kn-rollout.dev/rollout'
 const sweep = { service: '', command: 'recover' }
 
 const fault = 'driver killed, then `recover` over the namespace'
-
-/** A round counts as played once the driver is dead, and as lost unless the rest of it holds. */
-async function counted(round: () => Promise<void>): Promise<void> {
-  let lost = 1
-  try {
-    await round()
-    lost = 0
-  } finally {
-    tally({ fault, on: 'cluster', tried: 1, lost })
-  }
-}
 
 async function named(place: Place, name: string): Promise<Service> {
   return JSON.parse(await place.kubectl('get', 'ksvc', name, '--output=json'))
@@ -67,7 +56,8 @@ describe('what nobody drives any longer is ended by a sweep over the namespace',
     const users = place.users(20)
     const killed = await startUntil(holdAt10, place)
     await killed.kill()
-    await counted(async () => {
+    // Played once the driver is dead.
+    await played(fault, async () => {
       const early = await place.step(sweep).ended
       assert.deepEqual([early.code, early.outputs.outcome], [0, 'unchanged'], early.log)
       await letDeadlinePass(place)
