@@ -8,7 +8,7 @@ import { fewAtATime } from './few.ts'
 import type { Marks } from './lock.ts'
 import type { Reporter } from './ports.ts'
 import { recover } from './recover.ts'
-import { type Asker, needOf } from './recover-need.ts'
+import { type Asker, fateAlone, isLeftAlone, needOf } from './recover-need.ts'
 import { sweptOutcome } from './recover-outcome.ts'
 import { refusal } from './refusal.ts'
 import type { World } from './world.ts'
@@ -49,17 +49,8 @@ async function sweepOne(sweep: Sweep, { namespace, service, ...marks }: Marked):
 
 async function fateOf(sweep: Sweep, marked: Marked): Promise<Fate> {
   const need = needOf(marked, { ...sweep, serverNowMs: sweep.serverNow() })
-  switch (need.is) {
-    case 'alive':
-    case 'waiting':
-      return { is: need.is, untilMs: need.journal.deadlineMs }
-    case 'kept':
-      return { is: 'kept' }
-    case 'stray':
-    case 'unreadable':
-    case 'left':
-      return sweep.interrupt.aborted ? { is: 'not-begun' } : recovered(sweep, marked)
-  }
+  if (isLeftAlone(need)) return fateAlone(need)
+  return sweep.interrupt.aborted ? { is: 'not-begun' } : recovered(sweep, marked)
 }
 
 /** Never rejects: what goes wrong with one Service is how it ended. */

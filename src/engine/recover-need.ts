@@ -1,10 +1,13 @@
 /** What a Service that bears a mark of a rollout needs of whoever sweeps: judged from its marks alone. Pure. */
 import type { Journal } from '../rollout/model.ts'
+import type { Fate } from './events.ts'
 import { type Marks, turnOf } from './lock.ts'
 
+/** Alive, a pause that may still get its word, or stopped by another hand whose traffic is kept. */
+type LeftAlone = { readonly is: 'alive' | 'waiting' | 'kept'; readonly journal: Journal }
+
 export type Need =
-  /** Alive, a pause that may still get its word, or stopped by another hand whose traffic is kept: left alone. */
-  | { readonly is: 'alive' | 'waiting' | 'kept'; readonly journal: Journal }
+  | LeftAlone
   /** Nobody can go on by it, and nobody shall guess. */
   | { readonly is: 'unreadable' }
   /** A mark without a rollout. */
@@ -31,6 +34,12 @@ export function needOf({ journal, driver }: Marks, asker: Asker): Need {
       return journal.stage === 'stopped' ? { is: 'kept', journal } : left
   }
 }
+
+export const isLeftAlone = (need: Need): need is LeftAlone =>
+  need.is === 'alive' || need.is === 'waiting' || need.is === 'kept'
+
+export const fateAlone = ({ is, journal }: LeftAlone): Fate =>
+  is === 'kept' ? { is } : { is, untilMs: journal.deadlineMs }
 
 const wayOf = ({ stage, plan }: Journal): 'back' | 'on' =>
   stage === 'paused' && plan.onPauseTimeout === 'promote' ? 'on' : 'back'

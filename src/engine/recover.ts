@@ -8,7 +8,7 @@ import { whyLeft } from './leftover.ts'
 import type { Marks } from './lock.ts'
 import { outcomeBefore } from './outcome.ts'
 import type { ServiceView } from './ports.ts'
-import { type Need, needOf } from './recover-need.ts'
+import { fateAlone, isLeftAlone, type Need, needOf } from './recover-need.ts'
 import { openCluster, refusedWrite } from './rights.ts'
 import { resume, takeOver } from './take-over.ts'
 import type { World } from './world.ts'
@@ -18,12 +18,8 @@ export async function recover(world: World): Promise<Fate> {
   const { service } = await openCluster(world, 'change')
   if (!service) return { is: 'gone' }
   const need = needNow(world, service)
+  if (isLeftAlone(need)) return fateAlone(need)
   switch (need.is) {
-    case 'alive':
-    case 'waiting':
-      return { is: need.is, untilMs: need.journal.deadlineMs }
-    case 'kept':
-      return { is: 'kept' }
     case 'stray':
       return unmark(world, service)
     case 'unreadable':
