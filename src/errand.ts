@@ -75,7 +75,7 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   id: randomUUID().slice(0, 8),
   wakeup: wakeup(),
   interrupt,
-  may: { patchRevisions: true, watchPods: true },
+  may: { patchRevisions: true },
   ...(job ? { job } : {}),
 })
 

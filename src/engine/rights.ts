@@ -32,7 +32,6 @@ export async function learnRights(world: World, ...occasions: readonly Occasion[
   if (wanted.some(lacks)) await warn(world, wanted.filter(lacks))
   if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
   world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
-  world.may.watchPods = !lacks({ verb: 'list', group: '', resource: 'pods' })
 }
 
 /** What a rollout will do without, and how it is had next time. */

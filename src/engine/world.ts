@@ -24,7 +24,7 @@ export type World = {
   /** Aborts when a reason to return everyone comes from outside: no write is waited for any longer. */
   readonly interrupt: AbortSignal
   /** What may be done besides the needed: found out in preflight. */
-  readonly may: { patchRevisions: boolean; watchPods: boolean /** Undefined: not found out yet. */; reachUrl?: boolean }
+  readonly may: { patchRevisions: boolean /** Undefined: not found out yet. */; reachUrl?: boolean }
 }
 
 export type Memory = {

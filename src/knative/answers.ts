@@ -2,24 +2,14 @@
  * What an answer of the API server means: a row of the catalogue for reads, a WriteResult for writes.
  * Pure. Sources: live-seen answers in docs/concepts.md, and the Kubernetes API conventions on Status.
  */
-import type { JsonObject, Right, Verb } from '../engine/ports.ts'
+import type { JsonObject, Right, Verb, WriteResult } from '../engine/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import type { RolloutError } from '../errors/rollout-error.ts'
 import type { Answer } from './exchange.ts'
 import { isObject, object, parseJson, text } from './json.ts'
 
 /** What became of a write; `written` with the object as it is now. */
-export type Fate =
-  | { readonly is: 'written'; readonly object: JsonObject }
-  | { readonly is: 'guard-failed' }
-  | {
-      readonly is: 'refused'
-      readonly status: number
-      readonly reason: string
-      readonly message: string
-      readonly lacks?: Right
-    }
-  | { readonly is: 'unknown'; readonly message: string }
+export type Fate = Exclude<WriteResult, { is: 'written' }> | { readonly is: 'written'; readonly object: JsonObject }
 
 /** Refused for now, and surely not taken. */
 export type Busy = { readonly is: 'busy'; readonly answer: Answer }

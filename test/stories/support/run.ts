@@ -119,7 +119,7 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
       const means = { clock, ask, command: `kubectl get --raw ... ${revision}` }
       return { health: podCheck(wanted.health, means), probe: podProbe(wanted.health, means) }
     },
-    may: { patchRevisions: true, watchPods: true },
+    may: { patchRevisions: true },
     ...(cue.job ? { job: cue.job } : {}),
   }
 }
