@@ -1752,30 +1752,30 @@ try{return await world.cluster.open()}catch(error){if(!(error instanceof rollout
 needed)).grant);throw new rollout_error.a(error.code,{message:error.message,cure},{cause:error})}}async function learnRights(world,...occasions){const[needed,wanted]=[
 rightsFor("always","change",...occasions),rightsFor("scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.some(each2=>sameRight(
 each2,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=
-!lacks({verb:"patch",group:knative,resource:"revisions"}),world.may.watchPods=!lacks({verb:"list",group:"",resource:"pods"})}async function warn(world,missing){
-const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each2=>sameRight(each2,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).
-map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user} may not ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.
-r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){
-return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.
-user(),to={namespace:cluster2.target.namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(
-rightText).join(", ");function withOthersOf(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),
-isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept2=before.
-flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept2.
-some(target=>target.tag===tag));return merged([...kept2,...added.map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target;function decide(plan,now){
-return now.foreign?{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.
-limits.routeMs,{do:"give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate===
-"failed"?{do:"abort",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(
-plan,now):stepping(plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:now.candidate==="never"?{do:"abort",because:"candidate-not\
--made"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"a\
-bort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){
-if(!now.inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.
-heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:
-{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=
-plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"can\
-didate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promot\
-e"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.
-routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
-return plan.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const unhurried=new AbortController().signal,attempts=8;async function commit(world,build,options={}){
+!lacks({verb:"patch",group:knative,resource:"revisions"})}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.
+some(each2=>sameRight(each2,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warni\
+ng",code:"W_RIGHTS",message:`${user} may not ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.
+lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(
+missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.
+namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", ");function withOthersOf(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
+target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept2=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
+isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept2.some(target=>target.tag===tag));return merged([...kept2,...added.
+map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target;function decide(plan,now){return now.foreign?{do:"stop",because:now.foreign}:
+now.silent?{do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"give-up",because:"route-stuck"}):
+now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:now.
+stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(plan,now)}function started(plan,now){
+return now.candidate==="ready"?{do:"present"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan.limits.readyMs,{do:"abort",because:"\
+candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"\
+abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.inForce)return routeWait(plan,now);if(now.
+verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-
+now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclus\
+ive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=plan.steps.length;return now.
+stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="\
+not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promote"}:{do:"stay"}:{do:"shift",step:next}:
+waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.routeMs,{do:"abort",because:"route-\
+stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){return plan.steps[index]??
+{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const unhurried=new AbortController().signal,attempts=8;async function commit(world,build,options={}){
 for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
 throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
 ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
@@ -2448,63 +2448,63 @@ connection,work)),turn=(0,allowance.n)(clock.d);async function inWorldOf(errand,
 target={server,context,namespace,service},cluster2=createCluster({transport,clock:clock.d,turn,namespace,service,target});try{return await work(worldOf(errand,cluster2))}finally{
 await cluster2.close()}}const worldOf=({settings,reporter,driver,interrupt,job},cluster2)=>({cluster:cluster2,templates,health:curlCheck(settings.health,clock.d),
 probe:httpProbe(settings.health,clock.d),throughPod:revision=>throughPod(settings.health,{cluster:cluster2,revision}),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.
-randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0,watchPods:!0},...job?{job}:{}});function throughPod(wish2,{cluster:cluster2,revision}){
-const ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`$(kubectl get pod -n ${cluster2.target.namespace} -l serving.knative.dev/revision=${revision}\
- -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${cluster2.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{
-health:podCheck(wish2,{clock:clock.d,ask:ask2,command}),probe:podProbe(wish2,{clock:clock.d,ask:ask2})}}var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(
-3588),job_limit=__nccwpck_require__2(155),units=__nccwpck_require__2(7049);async function fewAtATime(all,few2,work){const answers2=new Map,left2=all.entries(),worker=async()=>{
-for(const[index,each2]of left2)answers2.set(index,await work(each2))};return await Promise.all(Array.from({length:few2},worker)),all.flatMap((_,index)=>{const answer=answers2.
-get(index);return answer===void 0?[]:[answer]})}function needOf({journal,driver},asker){if(journal===void 0)return{is:"stray"};if(journal==="unreadable")return{
-is:"unreadable"};const left2={is:"left",journal,way:wayOf(journal),...driver===void 0?{}:{driver}};if(driver===asker.driver)return left2;switch(turnOf({journal,
-driver},asker).is){case"taken":return{is:"alive",journal};case"paused":return{is:"waiting",journal};case"left":return left2;case"free":return journal.stage==="s\
-topped"?{is:"kept",journal}:left2}}const wayOf=({stage,plan})=>stage==="paused"&&plan.onPauseTimeout==="promote"?"on":"back";async function recover_recover(world){
-const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needNow(world,service);switch(need.is){case"alive":case"waiting":return{
-is:need.is,untilMs:need.journal.deadlineMs};case"kept":return{is:"kept"};case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(
-world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(marks2,{serverNowMs:world.cluster.serverNow(),driver:world.
-driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal,driver,way}){const{settings}=world,asked={tags:journal.tags,analysis:{...settings.analysis,
-...journal.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):takeOver(scene,driver,whyLeft(journal))}async function unmark(world,{
-driver}){const change={driver:driver??null,set:{driver:null,active:!1}},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unma\
-rked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
-const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"Its journal cannot be read, so nobody may go on by it."}),
-because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}function sweptOutcome(swept){const kind=kindOf(
-swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_outcome_reasonOf(swept),next:[...next],traffic:[],percent:0,
-steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ende\
-d"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(
-failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?
-"recovered":"unchanged"}function recover_outcome_reasonOf(swept){const left2=swept.filter(each2=>isLeftOpen(each2)||isEnded(each2)),open=swept.filter(each2=>isLeftOpen(
-each2)||failed(each2).length>0),ofAll=`of ${swept.length} that bear the mark of a rollout`;return swept.length===0?"No Service bears the mark of an open rollout\
-.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length} ${ofAll} had been left behind, and all of these are brought to an end.`:`${left2.
-length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`}const few=4;async function recoverAll(sweep2){const found2=await sweep2.
-find(),swept=await fewAtATime(found2,few,marked2=>sweepOne(sweep2,marked2)),outcome=sweptOutcome(swept);return sweep2.reporter.report({is:"ended",outcome}),outcome}
-async function sweepOne(sweep2,{namespace,service,...marks2}){const{journal}=marks2,{stage,job}=journal===void 0||journal==="unreadable"?{}:journal,fate=await fateOf(
-sweep2,{namespace,service,...marks2});return{namespace,service,...stage?{stage}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function fateOf(sweep2,marked2){const need=needOf(
-marked2,{...sweep2,serverNowMs:sweep2.serverNow()});switch(need.is){case"alive":case"waiting":return{is:need.is,untilMs:need.journal.deadlineMs};case"kept":return{
-is:"kept"};case"stray":case"unreadable":case"left":return sweep2.interrupt.aborted?{is:"not-begun"}:recovered(sweep2,marked2)}}async function recovered({at:at2,
-reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});note("left behind, and brought to an end.");
-try{return await at2({namespace,service},world=>recover_recover({...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=refusal(error);return outcome.
-code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}}),sweepOf=({transport,
-clock:clock2,server,namespace,service})=>{const pulse=(0,knative_pulse.x)(transport,clock2),api={transport:pulse.transport,clock:clock2,random:Math.random,server};
-return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:pulse.serverNow}},findAll=async(api,namespace)=>{const path=namespace===
-void 0?(0,paths.fC)("services"):(0,paths.rJ)(namespace,"services"),listed=await(0,read.LD)(api,{path,query:{labelSelector:knative_names.Pf.active}});if(!listed)
-throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed.items.map(sweep_marked)},findOne=async(api,{namespace,service})=>{const found2=await(0,read.
-LF)(api,{path:(0,paths.xH)(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal,driver,labels}=(0,resources.
-r5)(found2);return journal!==void 0||driver!==void 0||knative_names.Pf.active in labels?[sweep_marked(found2)]:[]},sweep_marked=service=>{const{name,namespace}=(0,json.
-Ik)(service.metadata),{journal,driver}=(0,resources.r5)(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal&&{journal},
-...driver!==void 0&&{driver}}},sweep=errand=>connected(errand,connection=>(errand.reporter.report({is:"note",text:announced(errand,connection)}),recoverAll({...errand,
-...fieldOf(errand,connection),at:worldAt(errand,connection)}))),announced=({settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all name\
-spaces":namespace;return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({
-settings},{transport,namespace,server})=>sweepOf({transport,clock:clock.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?{service:settings.
-service}:{}}),worldAt=(errand,connection)=>({namespace,service},work)=>{const settings={...errand.settings,namespace,service};return inWorldOf({...errand,settings},
-{...connection,namespace},work)},inOne=work=>errand=>inWorld(errand,work),main_verbs={deploy:errand=>connected(errand,connection=>main_deploy(errand,connection)),
-promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(showNow),curl:inOne(checkNow),finish:errand=>errand.
-settings.command==="recover"?sweep(errand):finishOwn(errand)};function main_deploy(errand,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(errand.
-settings,endsAtMs&&endsAtMs-clock.d.now());return settings.timeoutMs<errand.settings.timeoutMs&&errand.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
-The token of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.
-timeoutMs)}: it is taken back before the token ends.`}),inWorldOf({...errand,settings},connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){
-try{return await main_verbs[verb](errand)}catch(error){return main_refused(error,errand.reporter)}}async function showNow(world){const snapshot=await openCluster(
-world);for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,
-{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.
-randomUUID)();function main_refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),2481:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0},...job?{job}:{}});function throughPod(wish2,{cluster:cluster2,revision}){const ask2=(request,signal)=>cluster2.
+askPod(revision,request,signal),pod=`$(kubectl get pod -n ${cluster2.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -\
+f2)`,command=`kubectl get --raw "/api/v1/namespaces/${cluster2.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.
+d,ask:ask2,command}),probe:podProbe(wish2,{clock:clock.d,ask:ask2})}}var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
+155),units=__nccwpck_require__2(7049);async function fewAtATime(all,few2,work){const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each2]of left2)
+answers2.set(index,await work(each2))};return await Promise.all(Array.from({length:few2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===
+void 0?[]:[answer]})}function needOf({journal,driver},asker){if(journal===void 0)return{is:"stray"};if(journal==="unreadable")return{is:"unreadable"};const left2={
+is:"left",journal,way:wayOf(journal),...driver===void 0?{}:{driver}};if(driver===asker.driver)return left2;switch(turnOf({journal,driver},asker).is){case"taken":
+return{is:"alive",journal};case"paused":return{is:"waiting",journal};case"left":return left2;case"free":return journal.stage==="stopped"?{is:"kept",journal}:left2}}
+const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",fateAlone=({is,journal})=>is==="kept"?{is}:{is,untilMs:journal.deadlineMs},wayOf=({
+stage,plan})=>stage==="paused"&&plan.onPauseTimeout==="promote"?"on":"back";async function recover_recover(world){const{service}=await openCluster(world,"change");
+if(!service)return{is:"gone"};const need=needNow(world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"\
+unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(
+marks2,{serverNowMs:world.cluster.serverNow(),driver:world.driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal,driver,way}){const{settings}=world,
+asked={tags:journal.tags,analysis:{...settings.analysis,...journal.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):
+takeOver(scene,driver,whyLeft(journal))}async function unmark(world,{driver}){const change={driver:driver??null,set:{driver:null,active:!1}},result=await world.
+cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SER\
+VICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"un\
+certain",reason:"Its journal cannot be read, so nobody may go on by it."}),because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service}\
+ -n ${namespace} -o yaml`]}}function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,
+reason:recover_outcome_reasonOf(swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is===
+"ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>
+1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes(
+"stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_outcome_reasonOf(swept){const left2=swept.filter(
+each2=>isLeftOpen(each2)||isEnded(each2)),open=swept.filter(each2=>isLeftOpen(each2)||failed(each2).length>0),ofAll=`of ${swept.length} that bear the mark of a \
+rollout`;return swept.length===0?"No Service bears the mark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length}\
+ ${ofAll} had been left behind, and all of these are brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these could not b\
+e brought to an end.`}const few=4;async function recoverAll(sweep2){const found2=await sweep2.find(),swept=await fewAtATime(found2,few,marked2=>sweepOne(sweep2,
+marked2)),outcome=sweptOutcome(swept);return sweep2.reporter.report({is:"ended",outcome}),outcome}async function sweepOne(sweep2,{namespace,service,...marks2}){
+const{journal}=marks2,{stage,job}=journal===void 0||journal==="unreadable"?{}:journal,fate=await fateOf(sweep2,{namespace,service,...marks2});return{namespace,service,
+...stage?{stage}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function fateOf(sweep2,marked2){const need=needOf(marked2,{...sweep2,serverNowMs:sweep2.serverNow()});
+return isLeftAlone(need)?fateAlone(need):sweep2.interrupt.aborted?{is:"not-begun"}:recovered(sweep2,marked2)}async function recovered({at:at2,reporter},{namespace,
+service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});note("left behind, and brought to an end.");try{return await at2(
+{namespace,service},world=>recover_recover({...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=refusal(error);return outcome.code==="E_LOCKED"?{
+is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}}),sweepOf=({transport,clock:clock2,server,
+namespace,service})=>{const pulse=(0,knative_pulse.x)(transport,clock2),api={transport:pulse.transport,clock:clock2,random:Math.random,server};return{find:namespace&&
+service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:pulse.serverNow}},findAll=async(api,namespace)=>{const path=namespace===void 0?
+(0,paths.fC)("services"):(0,paths.rJ)(namespace,"services"),listed=await(0,read.LD)(api,{path,query:{labelSelector:knative_names.Pf.active}});if(!listed)throw(0,catalogue.
+V2)("E_NO_KNATIVE",{server:api.server});return listed.items.map(sweep_marked)},findOne=async(api,{namespace,service})=>{const found2=await(0,read.LF)(api,{path:(0,paths.
+xH)(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal,driver,labels}=(0,resources.r5)(found2);return journal!==
+void 0||driver!==void 0||knative_names.Pf.active in labels?[sweep_marked(found2)]:[]},sweep_marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
+{journal,driver}=(0,resources.r5)(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal&&{journal},...driver!==void 0&&{
+driver}}},sweep=errand=>connected(errand,connection=>(errand.reporter.report({is:"note",text:announced(errand,connection)}),recoverAll({...errand,...fieldOf(errand,
+connection),at:worldAt(errand,connection)}))),announced=({settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;
+return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({settings},{transport,
+namespace,server})=>sweepOf({transport,clock:clock.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(errand,connection)=>({
+namespace,service},work)=>{const settings={...errand.settings,namespace,service};return inWorldOf({...errand,settings},{...connection,namespace},work)},inOne=work=>errand=>inWorld(
+errand,work),main_verbs={deploy:errand=>connected(errand,connection=>main_deploy(errand,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,
+"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(showNow),curl:inOne(checkNow),finish:errand=>errand.settings.command==="recover"?sweep(errand):finishOwn(
+errand)};function main_deploy(errand,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(errand.settings,endsAtMs&&endsAtMs-clock.d.now());return settings.
+timeoutMs<errand.settings.timeoutMs&&errand.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`The token of the kubeconfig cannot be renewed, so th\
+e rollout is given ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before the token\
+ ends.`}),inWorldOf({...errand,settings},connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await main_verbs[verb](
+errand)}catch(error){return main_refused(error,errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.
+C)({snapshot,nowMs:world.cluster.serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was c\
+hanged."});return world.reporter.report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();
+function main_refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),2481:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),widths=Array.from(
 {length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??
 0)).join("  ").trimEnd())}}),97:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
