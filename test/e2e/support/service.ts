@@ -42,7 +42,14 @@ export type Revision = {
 const journalName = 'kn-rollout.dev/rollout'
 const minScaleName = 'autoscaling.knative.dev/min-scale'
 
-export type Journal = { readonly stage: string; readonly step: number; readonly stable: readonly unknown[] }
+export type Journal = {
+  readonly id: string
+  readonly stage: string
+  readonly step: number
+  readonly stable: readonly unknown[]
+  /** spec.traffic as the rollout found it. */
+  readonly before: readonly Target[]
+}
 
 /** The rollout that is open on the Service, by what is written on it. */
 export function journalOf({ metadata }: Service): Journal | undefined {
