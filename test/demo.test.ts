@@ -116,8 +116,8 @@ describe('the summary in a terminal', () => {
 })
 
 describe('an act', () => {
-  const [good] = acts
-  assert.ok(good)
+  const [good, bad] = acts
+  assert.ok(good && bad)
   const ended: Ended = { code: 0, outputs: { outcome: 'promoted' }, seconds: 1, summary: '', log: '' }
   const seen = { met: [answer(0, 'hello-00002')], tagOf: (revision: string) => revision.at(-1) ?? '' }
   for (const [what, isGood, change] of [
@@ -135,4 +135,9 @@ describe('an act', () => {
       const { ended: end = ended, met: answers = seen.met } = { ended: undefined, met: undefined, ...change }
       assert.equal(isAsExpected(good, end, { ...seen, met: answers }), isGood)
     })
+
+  it('with a bad release that is found out before any user met it is as expected', () => {
+    const end: Ended = { ...ended, code: 1, outputs: { outcome: 'aborted' } }
+    assert.equal(isAsExpected(bad, end, seen), true)
+  })
 })

@@ -17,8 +17,8 @@ export type Expected = {
   readonly code: number
   /** The image that users are on at the end. */
   readonly tag: string
-  /** Whether any answer may have failed on the way there. */
-  readonly failed: 'none' | 'some'
+  /** A bad release may cost its users some answers; it may be found out before, too. */
+  readonly mayFail: boolean
 }
 
 const plan = { steps: '10, 50, 100', hold: '5s', 'health-path': '/', 'max-error-rate': '5 %' }
@@ -28,13 +28,13 @@ export const acts: readonly Act[] = [
     title: 'A good release',
     story: 'Image 2 does what it should.',
     inputs: { service, image: image(2), ...plan },
-    expected: { outcome: 'promoted', code: 0, tag: '2', failed: 'none' },
+    expected: { outcome: 'promoted', code: 0, tag: '2', mayFail: false },
   },
   {
     title: 'A bad release',
     story: 'Image 3 starts well and passes its health check, but fails once enough users have come.',
     inputs: { service, image: image(3), env: 'ERROR_AFTER_REQUESTS=90\nERROR_RATE=0.4', ...plan },
-    expected: { outcome: 'aborted', code: 1, tag: '2', failed: 'some' },
+    expected: { outcome: 'aborted', code: 1, tag: '2', mayFail: true },
   },
 ]
 
@@ -42,7 +42,7 @@ export const acts: readonly Act[] = [
 export const isAsExpected = ({ expected }: Act, ended: Ended, { met, tagOf }: Pick<View, 'met' | 'tagOf'>): boolean =>
   ended.code === expected.code &&
   ended.outputs.outcome === expected.outcome &&
-  (expected.failed === 'some') === met.some(({ isGood }) => !isGood) &&
+  (expected.mayFail || met.every(({ isGood }) => isGood)) &&
   met.slice(-lastAnswers).every(({ isGood, revision = '' }) => isGood && tagOf(revision) === expected.tag)
 
 const lastAnswers = 20
