@@ -81,7 +81,8 @@ const stages: readonly Stage[] = [
   },
 ]
 
-type Result = { readonly passed: number; readonly failed: number }
+type Sum = Pick<Result, 'passed' | 'failed'>
+type Result = { readonly passed: number; readonly failed: number; readonly lastLines: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
 const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...plain } = process.env
@@ -99,11 +100,12 @@ const run = ({ command: [program = '', ...args], minutes, counts, records }: Sta
     })
     child.on('close', (code) => {
       clearTimeout(end)
-      resolve(resultOf({ ok: code === 0, counts, text: tail.join('') }))
+      const text = tail.join('')
+      resolve({ ...resultOf({ ok: code === 0, counts, text }), lastLines: text.split('\n').slice(-30).join('\n') })
     })
   })
 
-const resultOf = ({ ok, counts, text }: { ok: boolean; counts: true | undefined; text: string }): Result => {
+const resultOf = ({ ok, counts, text }: { ok: boolean; counts: true | undefined; text: string }): Sum => {
   if (!counts) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
   const passed = lastCount(text, 'pass')
   const failed = lastCount(text, 'fail') + lastCount(text, 'cancelled') + lastCount(text, 'skipped')
@@ -116,19 +118,20 @@ const lastCount = (text: string, word: string): number =>
 const minutesSince = (startMs: number): string => `${((performance.now() - startMs) / 60_000).toFixed(1)} min`
 
 const results: Result[] = []
-const broken: string[] = []
+const broken: { readonly title: string; readonly lastLines: string }[] = []
 for (const [index, stage] of stages.entries()) {
   const startMs = performance.now()
   console.log(`\n=== ${index + 1} of ${stages.length}: ${stage.title} (${minutesSince(0)} so far)`)
   const result = await run(stage)
   results.push(result)
-  if (result.failed > 0) broken.push(stage.title)
+  if (result.failed > 0) broken.push({ title: stage.title, lastLines: result.lastLines })
   console.log(`=== ${stage.title}: ${result.passed} passed, ${result.failed} failed, in ${minutesSince(startMs)}`)
   if (stage.vital && result.failed > 0) break
 }
 
 rmSync(folder, { recursive: true })
-const sum = (of: keyof Result): number => results.reduce((total, result) => total + result[of], 0)
-if (broken.length > 0) console.log(`\nFailed: ${broken.join('; ')}`)
+const sum = (of: keyof Sum): number => results.reduce((total, result) => total + result[of], 0)
+// Who reads a long log from its end finds the cause there.
+for (const { title, lastLines } of broken) console.log(`\n=== Failed: ${title}. It ended with:\n${lastLines}`)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = broken.length > 0 ? 1 : 0
