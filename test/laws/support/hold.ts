@@ -40,7 +40,7 @@ export function law(file: string, title: string, law: Law): void {
   else declared.set(title, law)
 }
 
-const { LAWS_SEED = '20261124', LAWS_PATH, LAWS_RUNS = '0.3' } = process.env
+const { LAWS_SEED = '20261124', LAWS_PATH, LAWS_RUNS = '0.2' } = process.env
 
 async function tell(t: TestContext, what: Pick<Task, 'file' | 'title'>): Promise<void> {
   const seed = LAWS_SEED === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(LAWS_SEED)
