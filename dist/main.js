@@ -1779,13 +1779,13 @@ stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMost
 for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,build,options),options.interrupt);if(result!=="again")return result}
 throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){const snapshot=world.cluster.snapshot(),
 ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),result=await world.cluster.writeService(
-changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused"&&result.status!==404)throw(0,catalogue.V2)(
-"E_WRITE_REFUSED",result);const after=await world.cluster.reread(options.interrupt??unhurried);return isOurWrite(after,{set,ours,driver:world.driver})?written(set,
-after.service):"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.
-generation,driver:world.driver,set});function isOurWrite({service},sent){const{set,driver}=sent;return service?set.journal===null?isOurClosing(service,sent):service.
-driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours})=>service.
-journal===void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.traffic??ours.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
-set.template??ours.service.template);async function unlessInterrupted(work,interrupt){if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve(
+changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused"&&result.status!==404)throw await refusedWrite(
+world,result);const after=await world.cluster.reread(options.interrupt??unhurried);return isOurWrite(after,{set,ours,driver:world.driver})?written(set,after.service):
+"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({generation:ours.service.generation,
+driver:world.driver,set});function isOurWrite({service},sent){const{set,driver}=sent;return service?set.journal===null?isOurClosing(service,sent):service.driver===
+(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours})=>service.journal===
+void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.traffic??ours.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,set.
+template??ours.service.template);async function unlessInterrupted(work,interrupt){if(!interrupt)return work;const{promise,resolve}=Promise.withResolvers(),stop2=()=>resolve(
 {is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),interrupt.aborted&&stop2(),work.catch(()=>{});try{return await Promise.race([promise,work])}finally{
 interrupt.removeEventListener("abort",stop2)}}const slackMs=3e4;function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="numbe\
 r"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];return world.cluster.serverNow()+ms+slackMs}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold2){
@@ -1942,90 +1942,89 @@ memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted ag
 (await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?
 ` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
 for(let attempt2=0;attempt2<first_attempts;attempt2++){const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")
-throw(0,catalogue.V2)("E_WRITE_REFUSED",result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",
-{service:world.settings.service,attempts:first_attempts})}const verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?
-[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.
-driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(
-world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.
-journal),(await commit(world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).
-is!=="written"))return;const{journal}=ours;if(await until(world,isTaken,journal.plan.limits.routeMs),!world.cluster.snapshot().service)return;const because=memory.
-abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nob\
-ody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{
-const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},
-cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&
-last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?
-world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirm\
-ed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{
-journal,now}){const why=journal.isRollback?"rolled-back":memory.abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||
-!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(
-world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,
-journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||
-ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));
-let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);
-return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.
-plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){
-const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.
-candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)}\
- stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":
-stays}`,next,journal})}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===
-null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}
-function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.
-scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{
-world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(
-world,journal),(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"\
-The split that was asked for is in force and stays.",next:[],journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,
-({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{
-...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.
-journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&
-world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);
-world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({
-journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
-because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,journal),end(world,
-memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;async function standDown(world,journal){
-await releaseScale(world,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){
-const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.cluster.reread(new AbortController().signal)).
-service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},
-lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(
-over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{because,detail:detail2}){
-const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace}\
- --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service}\
- -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is wr\
-itten, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.
-stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.
-settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic \
-of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;
-return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn \
-rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"\
-hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.
-race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){
-const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
-outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
-unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.
-cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){
-recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){
-const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code===
-"E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}const drive_textOf=error=>error instanceof
-rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
-ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan;function turnOf(service,{serverNowMs,
-job}){const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===
-void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,
-driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===
-ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn2=turnNow(
-world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;const{journal,forMs}=turn2;if(!(world.settings.onNewer!=="refuse"&&!world.
-interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),
-announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.
-sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),
-locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({health:"no\
-t-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,
+throw await refusedWrite(world,result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
+settings.service,attempts:first_attempts})}const verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:
+[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours==
+"string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);
+const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(
+world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;
+const{journal}=ours;if(await until(world,isTaken,journal.plan.limits.routeMs),!world.cluster.snapshot().service)return;const because=memory.abortBecause??"drive\
+r-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??
+"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.
+cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,
+active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.
+stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(
+["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?
+"rolled-back":memory.abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{
+...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"\
+phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.
+interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;
+const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,
+(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.
+tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().
+service&&promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
+journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision a\
+gain: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:
+"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){
+const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??
+0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(
+now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
+good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
+tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
+journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
+percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
+world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
+steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
+AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
+endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
+const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
+const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
+journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;
+async function standDown(world,journal){await releaseScale(world,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};
+for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.
+cluster.reread(new AbortController().signal)).service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(
+world)||uncertain(world,memory,{because})},lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).
+then(()=>!1),word=world.cluster.reread(over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{
+because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl p\
+atch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
+next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.",
+"route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be writte\
+n."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){
+return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken o\
+ver${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){
+const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traff\
+ic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"ch\
+eck-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
+await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
+async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
+ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
+background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){
+const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,
+snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});
+function recover(world,memory,decision,error){const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof
+rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}
+const drive_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??
+error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.
+plan??noPlan;function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.
+deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"le\
+ft",journal,driver}:{is:"taken",journal,driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.
+run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.
+cluster.snapshot(),turn2=turnNow(world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;const{journal,forMs}=turn2;if(!(world.
+settings.onNewer!=="refuse"&&!world.interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==journal.id&&world.reporter.report({is:"\
+waiting-for-driver",journal,forMs}),announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.
+next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,{serverNowMs:world.cluster.serverNow(),...world.
+job?{job:world.job}:{}}),locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({
+health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,
 probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=
 because,await mark(world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),drive(world,memory)}async function resume(world){return await mark(
 world,{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,former,change){
 if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service,journal}=markedBy(world,former),next=signed(world,change(
 reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.generation,driver:former.driver??null,set:{driver:world.driver,active:!0,
-journal:next}});if(result.is==="written")return;if(result.is==="refused")throw(0,catalogue.V2)("E_WRITE_REFUSED",result);if((await world.cluster.reread(unhurried)).
-service?.driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function markedBy(world,{
-driver,isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);if(!service||service.driver!==driver||!journal||isDead&&turnNow(
+journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);if((await world.cluster.reread(unhurried)).service?.
+driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function markedBy(world,{driver,
+isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);if(!service||service.driver!==driver||!journal||isDead&&turnNow(
 world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{job:_,...journal}){return{...journal,deadlineMs:deadline(
 world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.
 stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,journal.intended)?journal:withTraffic(journal,traffic),

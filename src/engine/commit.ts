@@ -8,6 +8,7 @@ import type { Foreign, Journal } from '../rollout/model.ts'
 import { sameTraffic } from '../rollout/traffic.ts'
 import type { ServiceChange, ServiceView, Snapshot, WriteOptions } from './ports.ts'
 import { type Ours, oursOf } from './reading.ts'
+import { refusedWrite } from './rights.ts'
 import { unhurried } from './unhurried.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +24,7 @@ const attempts = 8
 
 /**
  * Writes what `build` makes of the newest view; again on a newer one while the Service is still ours.
- * @throws E_WRITE_REFUSED when the API server says no, E_WRITE_CONTENDED when the guard keeps failing, E_API_SILENT
+ * @throws E_FORBIDDEN, or E_WRITE_REFUSED, when the API server says no, E_WRITE_CONTENDED when the guard keeps failing, E_API_SILENT
  */
 export async function commit(world: World, build: Build, options: CommitOptions = {}): Promise<Committed> {
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -43,7 +44,7 @@ async function tryOnce(world: World, build: Build, options: CommitOptions): Prom
   const result = await world.cluster.writeService(changeOf(world, ours, set), options)
   if (result.is === 'written') return written(set, result.service)
   // A Service that is gone is another's doing, and told as such by the next look.
-  if (result.is === 'refused' && result.status !== 404) throw failure('E_WRITE_REFUSED', result)
+  if (result.is === 'refused' && result.status !== 404) throw await refusedWrite(world, result)
   const after = await world.cluster.reread(options.interrupt ?? unhurried)
   return isOurWrite(after, { set, ours, driver: world.driver }) ? written(set, after.service) : 'again'
 }

@@ -9,6 +9,7 @@ import { deadline } from './journal.ts'
 import { turnNow } from './lock.ts'
 import type { ServiceView } from './ports.ts'
 import { journalIn, type Ours } from './reading.ts'
+import { refusedWrite } from './rights.ts'
 import { unhurried } from './unhurried.ts'
 import { freshMemory, type World } from './world.ts'
 
@@ -56,7 +57,7 @@ async function mark(world: World, former: Former, change: Change): Promise<void>
       set: { driver: world.driver, active: true, journal: next },
     })
     if (result.is === 'written') return
-    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    if (result.is === 'refused') throw await refusedWrite(world, result)
     const after = await world.cluster.reread(unhurried)
     if (after.service?.driver === world.driver) return
   }

@@ -8,9 +8,10 @@ import { grantOf, rulesOf } from '../../src/engine/grant.ts'
 import type { Right } from '../../src/engine/ports.ts'
 import { type Occasion, rightRows, rightsFor, rightsOf, rightText } from '../../src/engine/rights-table.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
+import { annotation } from '../../src/knative/names.ts'
 import type { Transport } from '../../src/knative/transport.ts'
 import { refusal } from '../knative/fake-api.ts'
-import { abortIt, rollItBack, rollItOut } from './support/sandbox-world.ts'
+import { abortIt, killedRollout, rollItBack, rollItOut } from './support/sandbox-world.ts'
 import { emptyStage, findService, type Stage, servingStage, stored } from './support/stage.ts'
 
 const user = 'system:serviceaccount:shop:ci'
@@ -127,6 +128,32 @@ for (const [occasion, stageOf] of [
     assert.equal(error.code, 'E_FORBIDDEN')
     assert.deepEqual(grantedBy(error.cure).rules, rulesOf(rightsFor(occasion)))
   })
+
+describe('a right that is taken away in mid-rollout is told with the YAML that grants it', () => {
+  const patch = { verb: 'patch', group: 'serving.knative.dev', resource: 'services' } as const
+
+  it('where the claim was the last that it allowed', async () => {
+    const stage = await servingStage()
+    const { transport } = asJob(stage)
+    const untilClaimed: Transport = async (request, options) => {
+      const response = await transport(request, options)
+      if (request.method === 'PATCH' && stored(stage).metadata.annotations?.[annotation.journal])
+        stage.sandbox.deny(user, patch)
+      return response
+    }
+    const { outcome } = await rollItOut(stage, {}, { transport: untilClaimed })
+    assert.equal(outcome.kind, 'uncertain')
+    assertGrants(outcome.reason, patch)
+  })
+
+  it('where another process was to end what was begun', async () => {
+    const stage = await servingStage()
+    await killedRollout(stage, {}, ({ is }) => is === 'shifted')
+    const { transport } = asJob(stage, patch)
+    const { cure } = await refusalOf(abortIt(stage, {}, { transport: withoutReviews(transport) }))
+    assert.deepEqual(grantedBy(cure).rules, rulesOf([patch]))
+  })
+})
 
 it('whatever the user is called, the YAML grants to that very name and says nothing else', () => {
   fc.assert(

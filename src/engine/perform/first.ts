@@ -3,6 +3,7 @@ import { failure } from '../../errors/catalogue.ts'
 import { commit } from '../commit.ts'
 import { end } from '../outcome.ts'
 import type { Ours } from '../reading.ts'
+import { refusedWrite } from '../rights.ts'
 import { unhurried } from '../unhurried.ts'
 import type { Memory, World } from '../world.ts'
 import { releaseScale } from './scale.ts'
@@ -35,12 +36,12 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
 
 const attempts = 4
 
-/** A deletion whose answer was lost is looked for before it is repeated. @throws E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
+/** A deletion whose answer was lost is looked for before it is repeated. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
 async function remove(world: World): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await world.cluster.deleteService()
     if (result.is === 'written') return
-    if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+    if (result.is === 'refused') throw await refusedWrite(world, result)
     const { service } = await world.cluster.reread(unhurried)
     if (!service) return
   }
