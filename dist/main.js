@@ -1082,7 +1082,7 @@ return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(
 9256),_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3585),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
 5456),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3490),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(95),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8573),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+3490),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1122),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8573),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9908),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366),
 _signals_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
@@ -1152,10 +1152,11 @@ void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sen
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(
 text),code};__nccwpck_require__2.r(__webpack_exports__2);var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4280),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7386),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-95),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(8573),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7758),_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-9908),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),_signals_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-5229),_version_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
+1122),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(8573),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7758),
+_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(9908),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
+_signals_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
+2942);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
 `)},isColourful=()=>stdout.isTTY&&!env.NO_COLOR,log=env.GITLAB_CI==="true"?(0,_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__.n)(write,{colour:!0,now:Date.now}):
 (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__.C)(write,{colour:isColourful()}),job=(0,_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__.j)({env,clock:_clock_js__WEBPACK_IMPORTED_MODULE_1__.
 d,log,warn:message=>write(`Warning: ${(0,_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__.g$)(message)}`)}),reporter=job?.reporter??log,verbs={deploy:"depl\
@@ -1557,10 +1558,10 @@ race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},reject
 signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative\
 .dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knativ\
-e.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"servin\
-g.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdi\
-ct.kn-rollout.dev/",fieldManager="kn-rollout"}),1791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+e.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.kn\
+ative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.kna\
+tive.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),1791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5323);const serving=namespace=>`/apis/${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(
 namespace)}/${kind}`,everywhere=kind=>`/apis/${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(
 name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Pf.
@@ -1622,10 +1623,10 @@ traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllT
 ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),
 labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.
 Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.
-w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],image:(0,json.
-Qq)((0,containers.f)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),
-spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??
-0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+w7.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[names.
+w7.window],image:(0,json.Qq)((0,containers.f)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},resources_parts=resource=>({metadata:(0,json.
+Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
+metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
 resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
 one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
 reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
@@ -1655,7 +1656,7 @@ shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(
 [...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
 name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),95:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),1122:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>main_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(
 7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(6491),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.
 some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list2=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
@@ -1907,27 +1908,32 @@ name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.int
 {revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
 ritten"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(!service?.latestCreated||service.latestCreated!==service.
 latestReady)return;const revision=revisions.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:
-void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?journal.intended:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?
-park(journal.before,isReady(snapshot)).traffic:homeNow(journal,snapshot).traffic}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.
-before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(
-snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
+void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(
+world,journal,snapshot)?park(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(
+journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
+isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
 const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
 journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
 world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
-every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,scale=async({step},{world,memory,
-snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.stablePods,
-podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.
-stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(name,pods,world)))};function wantedPods(journal,snapshot,step){
-const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
-100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
-([name,pods])=>[name,capped(pods,snapshot.revisions.get(name))]))}function capped(pods,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,
-max):pods}async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(
-world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.
-reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),ingressLagMs=1e3;async function releaseScale(world,journal,over={}){if(!world.may.
-patchRevisions)return;const snapshot=world.cluster.snapshot(),changed2=Object.entries({...journal.scale,...over}).filter(([name,value])=>snapshot.revisions.has(
-name)&&(snapshot.revisions.get(name)?.minScale??null)!==value);changed2.length!==0&&(await world.clock.sleep(ingressLagMs),await Promise.all(changed2.map(([name,
-minScale])=>setMinScale(world,name,minScale))))}const adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to t\
-idy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,
+every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(
+7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===
+name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?
+Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
+first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,
+usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,over={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.
+scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.
+sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,{memory,journal,needed}),release_isStillOurs(world)&&
+await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.
+get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>
+Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===
+name&&percent>0)===!0},letGo=(world,held)=>Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)));async function untilCounted(world,{
+memory,journal,needed}){const now=world.clock.now(),restMs=Math.max(0,...needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,revision.
+name,now),now)));if(restMs===0||(await commit(world,({journal:journal2})=>({journal:{...journal2,deadlineMs:deadline(world,journal2,"routeMs")+restMs}}))).is!==
+"written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Kee\
+ping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(restMs)}function restOfWindow({
+window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const release_isStillOurs=world=>world.
+cluster.snapshot().service?.driver===world.driver,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy \
+up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,
 "stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-\
 made":()=>["Their template is kept. Deploy again: the next run starts from it."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-ti\
 meout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. \
@@ -1938,19 +1944,22 @@ sive":()=>["Hold each step for longer (hold), or say by on-inconclusive what sha
  for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===
 void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,
 onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(world),end(world,
-memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,journal),
-(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?
-` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
+memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,memory,
+journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
+abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
 for(let attempt2=0;attempt2<first_attempts;attempt2++){const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")
 throw await refusedWrite(world,result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
 settings.service,attempts:first_attempts})}const verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:
 [])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours==
 "string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);
-const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||(await releaseScale(world,journalIn(world.cluster.snapshot())??ours.journal),(await commit(
-world,({journal:journal2},now)=>({traffic:finalTraffic(world,journal2,now),verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;
-const{journal}=ours;if(await until(world,isTaken,journal.plan.limits.routeMs),!world.cluster.snapshot().service)return;const because=memory.abortBecause??"drive\
-r-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??
-"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})},sceneOf=(world,journal)=>{const{service,namespace}=world.
+const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??
+ours.journal),(await commit(world,({journal:journal2},now)=>({verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;
+if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,
+reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(
+world,journal))],journal})};async function goHome(world){const snapshot=world.cluster.snapshot(),now=journalIn(snapshot);if(now&&sameTraffic(finalTraffic(world,
+now,snapshot).traffic,now.intended))return!0;const result=await commit(world,({journal:journal2},now2)=>{const{traffic,parked}=finalTraffic(world,journal2,now2),
+deadlineMs=deadline(world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,parked,deadlineMs}}}),{journal}=result.is===
+"written"?result:{};return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{const{service,namespace}=world.
 cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,
 active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
 (last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.
@@ -1960,153 +1969,163 @@ stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",me
 ...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"\
 phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.
 interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;
-const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,journal,retirement(world,journal));let form="pinned";(await commit(world,
-(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.
-tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().
-service&&promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(
-journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision a\
-gain: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:
-"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){
+const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,memory,journal,retirement(world,journal));let form="pinned";(await commit(
+world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[
+journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.
+snapshot().service&&promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,
+next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the l\
+atest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.
+stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){
 const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??
 0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(
 now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
 good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,journal),(await commit(world,()=>({tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
-journal})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.
-percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(
-world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.
-steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,memory,journal),(await commit(world,()=>({
+tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force\
+ and stays.",next:[],journal})},scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
+world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
+percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(
+name,pods,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
+replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
+get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods])=>[name,capped(pods,snapshot.revisions.get(name))]))}function capped(pods,revision){
+const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,max):pods}async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.
+get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??
+0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{
+world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(
+split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},
+{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.
+percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
 AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
 endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
 const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
 const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
-journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;
-async function standDown(world,journal){await releaseScale(world,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};
-for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.
-cluster.reread(new AbortController().signal)).service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(
-world)||uncertain(world,memory,{because})},lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).
-then(()=>!1),word=world.cluster.reread(over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{
-because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl p\
-atch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
-next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.",
-"route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be writte\
-n."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){
-return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken o\
-ver${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){
-const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traff\
-ic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"ch\
-eck-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;
-await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};
-async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
-ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
-background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){
-const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,
-snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});
-function recover(world,memory,decision,error){const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof
-rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}
-const drive_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??
-error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.
-plan??noPlan;function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.
-deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"le\
-ft",journal,driver}:{is:"taken",journal,driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.
-run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.
-cluster.snapshot(),turn2=turnNow(world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;const{journal,forMs}=turn2;if(!(world.
-settings.onNewer!=="refuse"&&!world.interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==journal.id&&world.reporter.report({is:"\
-waiting-for-driver",journal,forMs}),announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.
-next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,{serverNowMs:world.cluster.serverNow(),...world.
-job?{job:world.job}:{}}),locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({
-health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,
-probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=
-because,await mark(world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),drive(world,memory)}async function resume(world){return await mark(
-world,{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,former,change){
-if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service,journal}=markedBy(world,former),next=signed(world,change(
-reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.generation,driver:former.driver??null,set:{driver:world.driver,active:!0,
-journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);if((await world.cluster.reread(unhurried)).service?.
-driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function markedBy(world,{driver,
-isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);if(!service||service.driver!==driver||!journal||isDead&&turnNow(
-world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{job:_,...journal}){return{...journal,deadlineMs:deadline(
-world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.
-stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,journal.intended)?journal:withTraffic(journal,traffic),
-withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,journal)}),take_over_locked=({settings},journal)=>(0,catalogue.
-V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url});async function abandon(world,whose){const{service}=await openCluster(
-world,"change"),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)
-throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{
-service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
-const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});
-return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await openCluster(world),{service,
-namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,
-namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.
-report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":
-result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function refusal(error){
-const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
-message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
-because:"error",reason:`A fault of kn-rollout itself: ${what}`}}function plan_planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="pr\
-omote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}
-const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal,seen){const set={...sameTraffic(journal.intended,journal.
-before)?{}:{traffic:journal.intended},journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
-writeService({generation:seen.generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return isOurs(
-world)}async function isOurs(world){const{service}=await world.cluster.reread(unhurried);return service?.driver===world.driver}function refuseForeignOwners(world,service){
-if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(
-" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??
-[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.
-traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revisi\
-on"})}}async function finishLeftover(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn2=await awaitTurn(world,untilMs);if(turn2.is==="free")return;
-if(turn2.is==="paused"&&refuseForPause(world,turn2),world.settings.dryRun)return leftAlone(world,turn2);world.reporter.report({is:"note",text:`${found(turn2)} I\
-t is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn2.is==="paused"?void 0:turn2.driver,turn2.is===
-"left"?whyLeft(turn2.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage})=>stage==="paused"?
-"pause-over":"driver-died";function refuseForPause({settings},{journal}){if(!(settings.onNewer==="abort"||settings.onNewer==="supersede"))throw(0,catalogue.V2)(
-"E_PAUSED",{service:settings.service,percent:journal.plan.pauseAt??0,url:journal.job?.url})}function leftAlone(world,turn2){const reason=`${found(turn2)} A depl\
-oy would bring it to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),
-outcome}const found=({is,journal:{id,stage,job}})=>`An earlier rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="taken"?"is":"was left"} at stage ${stage}.`,
-withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});async function rollBack(world){await openCluster(
-world,"change"),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.
-cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal=journalOf(world,service,{current,earlier:earlier2});if(!await claim(
-world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.
-limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.
-cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.tag===tag)?.revisionName,current=revisions.get((0,shares.HV)((0,shares.
-AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.
-V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}function journalOf(world,service,{current,earlier:earlier2}){const{
-settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,
-plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.
-name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:pinned(service.traffic,service.latestReady),parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??
-earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){
-if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(
-earlier2.name)?.replicas??0)>=pods,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},
-annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"\
-ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({
-what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,
-split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,
-driver:null,active:!1}};return[write2("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),
-{stage:"deployed"},template?{template}:{}),write2(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:
-[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(
-5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.
-generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.
-is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.
-report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}function beginning_journalOf(world,service,stable){
-const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
-{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
-{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,onPauseTimeout,analysis,readyTimeoutMs,timeoutMs}=settings,
-percents=plan.is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,
-holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:analysis},limits:{
-readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function firstStart(world){const{template}=world.templates.apply(void 0,
-world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],
-scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}
-function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&
-typeof annotations=="object"?annotations:{},[names.id]:id}}}}async function prepare(world){await until(world,isObserved,observedMs);const snapshot=world.cluster.
-snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),
-refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,
-service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.
-onFirstFailure==="delete"?["create","delete"]:["create"],observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.
-has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.
-AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.
-report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.
-of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
-ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
+memory,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;
+async function standDown(world,memory,journal){await releaseScale(world,memory,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"\
+traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="\
+refused"||(await world.cluster.reread(new AbortController().signal)).service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because===
+"api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.
+sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),
+isAnswered2}function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(
+snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",
+because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"T\
+he API server has not answered for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready\
+.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
+traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`An\
+other rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,
+"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.
+job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
+[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
+wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
+signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
+world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.
+outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
+memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,
+snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
+do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.
+do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}
+memory.abortBecause="error",memory.abortDetail=message}const drive_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of k\
+n-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,
+totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan;function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};if(journal===void 0||
+journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"\
+free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"p\
+aused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){
+let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn2=turnNow(world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;
+const{journal,forMs}=turn2;if(!(world.settings.onNewer!=="refuse"&&!world.interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==
+journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.
+changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,
+{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.
+run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.
+now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),
+drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(
+world.clock))}const take_over_attempts=8;async function mark(world,former,change){if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){
+const{service,journal}=markedBy(world,former),next=signed(world,change(reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.
+generation,driver:former.driver??null,set:{driver:world.driver,active:!0,journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(
+world,result);if((await world.cluster.reread(unhurried)).service?.driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.
+service,attempts:take_over_attempts})}}function markedBy(world,{driver,isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);
+if(!service||service.driver!==driver||!journal||isDead&&turnNow(world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{
+job:_,...journal}){return{...journal,deadlineMs:deadline(world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.
+stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,
+journal.intended)?journal:withTraffic(journal,traffic),withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,
+journal)}),take_over_locked=({settings},journal)=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.
+url});async function abandon(world,whose){const{service}=await openCluster(world,"change"),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unre\
+adable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
+cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.
+cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"\
+Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await openCluster(world,
+"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;if(!journal||
+journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",
+...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=urlOf(
+snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
+health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),
+result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,
+{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing2={next:[],traffic:[],
+percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.
+problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-r\
+ollout itself: ${what}`}}function plan_planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.
+length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+
+step.holdMs,0);async function claim(world,journal,seen){const set={...sameTraffic(journal.intended,journal.before)?{}:{traffic:journal.intended},journal:{...journal,
+deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({generation:seen.generation,driver:null,set});
+if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return isOurs(world)}async function isOurs(world){const{service}=await world.
+cluster.reread(unhurried);return service?.driver===world.driver}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)
+return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
+candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
+!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function finishLeftover(world,untilMs=world.
+clock.now()+world.settings.timeoutMs){const turn2=await awaitTurn(world,untilMs);if(turn2.is==="free")return;if(turn2.is==="paused"&&refuseForPause(world,turn2),
+world.settings.dryRun)return leftAlone(world,turn2);world.reporter.report({is:"note",text:`${found(turn2)} It is brought to an end first.`});const outcome=await takeOver(
+{...world,reporter:withoutEnding(world.reporter)},turn2.is==="paused"?void 0:turn2.driver,turn2.is==="left"?whyLeft(turn2.journal):"superseded");return outcome.
+kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage})=>stage==="paused"?"pause-over":"driver-died";function refuseForPause({settings},{
+journal}){if(!(settings.onNewer==="abort"||settings.onNewer==="supersede"))throw(0,catalogue.V2)("E_PAUSED",{service:settings.service,percent:journal.plan.pauseAt??
+0,url:journal.job?.url})}function leftAlone(world,turn2){const reason=`${found(turn2)} A deploy would bring it to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(
+world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage,job}})=>`An earlier rollout (${id}${job?.
+url?`, ${job.url}`:""}) ${is==="taken"?"is":"was left"} at stage ${stage}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",
+text:event.outcome.reason}:event)});async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});
+const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,
+service),journal=journalOf(world,service,{current,earlier:earlier2});if(!await claim(world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
+settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause=
+"asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.
+tag===tag)?.revisionName,current=revisions.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.
+ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}
+function journalOf(world,service,{current,earlier:earlier2}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};
+return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.
+tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:pinned(service.traffic,
+service.latestReady),parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.
+job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.
+name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs)}async function rehearse(world,start){if(start.is===
+"create")await tryCreate(world,{template:start.template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else
+for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its wri\
+tes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.
+candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),
+steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,
+set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};return[write2("Claim",service.traffic,{stage:"claimed"},{
+driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write2(`Tag ${candidate} at 0\
+ %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.cluster.snapshot().
+configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){const service=world.
+cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.writeService(change,
+{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.is})}async function tryCreate(world,service){
+const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),
+answer:result.is==="refused"?result.message:result.is})}function beginning_journalOf(world,service,stable){const isFirst=stable.length===0;return{v:1,id:world.id,
+stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,
+intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.job}:
+{}}}function planFor({settings},isFirst){const{plan,onInconclusive,onPauseTimeout,analysis,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:
+[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="spl\
+it"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:analysis},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,
+totalMs:timeoutMs}})}const routeLimitMs=6e4;function firstStart(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.
+id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.
+job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{
+metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:
+{},[names.id]:id}}}}async function prepare(world){await until(world,isObserved,observedMs);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(
+world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(
+snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,
+service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["c\
+reate","delete"]:["create"],observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.has(service.ready.reason)||
+notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(
+share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",
+text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.
+settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status===
+"False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
 const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
 "refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
 world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
@@ -2451,59 +2470,59 @@ randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,may:{patchRevisions:!0},...jo
 askPod(revision,request,signal),pod=`$(kubectl get pod -n ${cluster2.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -\
 f2)`,command=`kubectl get --raw "/api/v1/namespaces/${cluster2.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.
 d,ask:ask2,command}),probe:podProbe(wish2,{clock:clock.d,ask:ask2})}}var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
-155),units=__nccwpck_require__2(7049);async function fewAtATime(all,few2,work){const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each2]of left2)
-answers2.set(index,await work(each2))};return await Promise.all(Array.from({length:few2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===
-void 0?[]:[answer]})}function needOf({journal,driver},asker){if(journal===void 0)return{is:"stray"};if(journal==="unreadable")return{is:"unreadable"};const left2={
-is:"left",journal,way:wayOf(journal),...driver===void 0?{}:{driver}};if(driver===asker.driver)return left2;switch(turnOf({journal,driver},asker).is){case"taken":
-return{is:"alive",journal};case"paused":return{is:"waiting",journal};case"left":return left2;case"free":return journal.stage==="stopped"?{is:"kept",journal}:left2}}
-const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",fateAlone=({is,journal})=>is==="kept"?{is}:{is,untilMs:journal.deadlineMs},wayOf=({
-stage,plan})=>stage==="paused"&&plan.onPauseTimeout==="promote"?"on":"back";async function recover_recover(world){const{service}=await openCluster(world,"change");
-if(!service)return{is:"gone"};const need=needNow(world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"\
-unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(
-marks2,{serverNowMs:world.cluster.serverNow(),driver:world.driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal,driver,way}){const{settings}=world,
-asked={tags:journal.tags,analysis:{...settings.analysis,...journal.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):
-takeOver(scene,driver,whyLeft(journal))}async function unmark(world,{driver}){const change={driver:driver??null,set:{driver:null,active:!1}},result=await world.
-cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SER\
-VICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"un\
-certain",reason:"Its journal cannot be read, so nobody may go on by it."}),because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service}\
- -n ${namespace} -o yaml`]}}function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,
-reason:recover_outcome_reasonOf(swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is===
-"ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>
-1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes(
-"stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_outcome_reasonOf(swept){const left2=swept.filter(
-each2=>isLeftOpen(each2)||isEnded(each2)),open=swept.filter(each2=>isLeftOpen(each2)||failed(each2).length>0),ofAll=`of ${swept.length} that bear the mark of a \
-rollout`;return swept.length===0?"No Service bears the mark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length}\
- ${ofAll} had been left behind, and all of these are brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these could not b\
-e brought to an end.`}const few=4;async function recoverAll(sweep2){const found2=await sweep2.find(),swept=await fewAtATime(found2,few,marked2=>sweepOne(sweep2,
-marked2)),outcome=sweptOutcome(swept);return sweep2.reporter.report({is:"ended",outcome}),outcome}async function sweepOne(sweep2,{namespace,service,...marks2}){
-const{journal}=marks2,{stage,job}=journal===void 0||journal==="unreadable"?{}:journal,fate=await fateOf(sweep2,{namespace,service,...marks2});return{namespace,service,
-...stage?{stage}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function fateOf(sweep2,marked2){const need=needOf(marked2,{...sweep2,serverNowMs:sweep2.serverNow()});
-return isLeftAlone(need)?fateAlone(need):sweep2.interrupt.aborted?{is:"not-begun"}:recovered(sweep2,marked2)}async function recovered({at:at2,reporter},{namespace,
-service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});note("left behind, and brought to an end.");try{return await at2(
-{namespace,service},world=>recover_recover({...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=refusal(error);return outcome.code==="E_LOCKED"?{
-is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}}),sweepOf=({transport,clock:clock2,server,
-namespace,service})=>{const pulse=(0,knative_pulse.x)(transport,clock2),api={transport:pulse.transport,clock:clock2,random:Math.random,server};return{find:namespace&&
-service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:pulse.serverNow}},findAll=async(api,namespace)=>{const path=namespace===void 0?
-(0,paths.fC)("services"):(0,paths.rJ)(namespace,"services"),listed=await(0,read.LD)(api,{path,query:{labelSelector:knative_names.Pf.active}});if(!listed)throw(0,catalogue.
-V2)("E_NO_KNATIVE",{server:api.server});return listed.items.map(sweep_marked)},findOne=async(api,{namespace,service})=>{const found2=await(0,read.LF)(api,{path:(0,paths.
-xH)(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal,driver,labels}=(0,resources.r5)(found2);return journal!==
-void 0||driver!==void 0||knative_names.Pf.active in labels?[sweep_marked(found2)]:[]},sweep_marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
-{journal,driver}=(0,resources.r5)(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal&&{journal},...driver!==void 0&&{
-driver}}},sweep=errand=>connected(errand,connection=>(errand.reporter.report({is:"note",text:announced(errand,connection)}),recoverAll({...errand,...fieldOf(errand,
-connection),at:worldAt(errand,connection)}))),announced=({settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;
-return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({settings},{transport,
-namespace,server})=>sweepOf({transport,clock:clock.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(errand,connection)=>({
-namespace,service},work)=>{const settings={...errand.settings,namespace,service};return inWorldOf({...errand,settings},{...connection,namespace},work)},inOne=work=>errand=>inWorld(
-errand,work),main_verbs={deploy:errand=>connected(errand,connection=>main_deploy(errand,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,
-"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(showNow),curl:inOne(checkNow),finish:errand=>errand.settings.command==="recover"?sweep(errand):finishOwn(
-errand)};function main_deploy(errand,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(errand.settings,endsAtMs&&endsAtMs-clock.d.now());return settings.
-timeoutMs<errand.settings.timeoutMs&&errand.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`The token of the kubeconfig cannot be renewed, so th\
-e rollout is given ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before the token\
- ends.`}),inWorldOf({...errand,settings},connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await main_verbs[verb](
-errand)}catch(error){return main_refused(error,errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.
-C)({snapshot,nowMs:world.cluster.serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was c\
-hanged."});return world.reporter.report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();
-function main_refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),2481:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+155);async function fewAtATime(all,few2,work){const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each2]of left2)answers2.set(index,await work(
+each2))};return await Promise.all(Array.from({length:few2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}
+function needOf({journal,driver},asker){if(journal===void 0)return{is:"stray"};if(journal==="unreadable")return{is:"unreadable"};const left2={is:"left",journal,
+way:wayOf(journal),...driver===void 0?{}:{driver}};if(driver===asker.driver)return left2;switch(turnOf({journal,driver},asker).is){case"taken":return{is:"alive",
+journal};case"paused":return{is:"waiting",journal};case"left":return left2;case"free":return journal.stage==="stopped"?{is:"kept",journal}:left2}}const isLeftAlone=need=>need.
+is==="alive"||need.is==="waiting"||need.is==="kept",fateAlone=({is,journal})=>is==="kept"?{is}:{is,untilMs:journal.deadlineMs},wayOf=({stage,plan})=>stage==="pa\
+used"&&plan.onPauseTimeout==="promote"?"on":"back";async function recover_recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"\
+gone"};const need=needNow(world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{
+is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(marks2,{serverNowMs:world.
+cluster.serverNow(),driver:world.driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal,driver,way}){const{settings}=world,asked={tags:journal.
+tags,analysis:{...settings.analysis,...journal.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):takeOver(scene,driver,
+whyLeft(journal))}async function unmark(world,{driver}){const change={driver:driver??null,set:{driver:null,active:!1}},result=await world.cluster.writeService(change);
+if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
+settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"Its journal \
+cannot be read, so nobody may go on by it."}),because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o y\
+aml`]}}function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_outcome_reasonOf(
+swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind===
+"refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(swept){
+const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":swept.some(isLeftOpen)?
+"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_outcome_reasonOf(swept){const left2=swept.filter(each2=>isLeftOpen(each2)||isEnded(each2)),
+open=swept.filter(each2=>isLeftOpen(each2)||failed(each2).length>0),ofAll=`of ${swept.length} that bear the mark of a rollout`;return swept.length===0?"No Servi\
+ce bears the mark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length} ${ofAll} had been left behind, and all\
+ of these are brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`}const few=4;async function recoverAll(sweep2){
+const found2=await sweep2.find(),swept=await fewAtATime(found2,few,marked2=>sweepOne(sweep2,marked2)),outcome=sweptOutcome(swept);return sweep2.reporter.report(
+{is:"ended",outcome}),outcome}async function sweepOne(sweep2,{namespace,service,...marks2}){const{journal}=marks2,{stage,job}=journal===void 0||journal==="unrea\
+dable"?{}:journal,fate=await fateOf(sweep2,{namespace,service,...marks2});return{namespace,service,...stage?{stage}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function fateOf(sweep2,marked2){
+const need=needOf(marked2,{...sweep2,serverNowMs:sweep2.serverNow()});return isLeftAlone(need)?fateAlone(need):sweep2.interrupt.aborted?{is:"not-begun"}:recovered(
+sweep2,marked2)}async function recovered({at:at2,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});
+note("left behind, and brought to an end.");try{return await at2({namespace,service},world=>recover_recover({...world,reporter:onlyWarnings(note)}))}catch(error){
+const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&
+note(event.message)}}),sweepOf=({transport,clock:clock2,server,namespace,service})=>{const pulse=(0,knative_pulse.x)(transport,clock2),api={transport:pulse.transport,
+clock:clock2,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:pulse.serverNow}},
+findAll=async(api,namespace)=>{const path=namespace===void 0?(0,paths.fC)("services"):(0,paths.rJ)(namespace,"services"),listed=await(0,read.LD)(api,{path,query:{
+labelSelector:knative_names.Pf.active}});if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed.items.map(sweep_marked)},findOne=async(api,{
+namespace,service})=>{const found2=await(0,read.LF)(api,{path:(0,paths.xH)(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,
+service});const{journal,driver,labels}=(0,resources.r5)(found2);return journal!==void 0||driver!==void 0||knative_names.Pf.active in labels?[sweep_marked(found2)]:
+[]},sweep_marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),{journal,driver}=(0,resources.r5)(service);return{namespace:(0,json.Qq)(namespace)??
+"",service:(0,json.Qq)(name)??"",...journal&&{journal},...driver!==void 0&&{driver}}},sweep=errand=>connected(errand,connection=>(errand.reporter.report({is:"no\
+te",text:announced(errand,connection)}),recoverAll({...errand,...fieldOf(errand,connection),at:worldAt(errand,connection)}))),announced=({settings},{namespace,context,
+server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where}\
+ (context ${context}, server ${server})`},fieldOf=({settings},{transport,namespace,server})=>sweepOf({transport,clock:clock.d,server,...settings.allNamespaces?{}:
+{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(errand,connection)=>({namespace,service},work)=>{const settings={...errand.settings,namespace,
+service};return inWorldOf({...errand,settings},{...connection,namespace},work)},inOne=work=>errand=>inWorld(errand,work),main_verbs={deploy:errand=>connected(errand,
+connection=>main_deploy(errand,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(
+showNow),curl:inOne(checkNow),finish:errand=>errand.settings.command==="recover"?sweep(errand):finishOwn(errand)};function main_deploy(errand,connection){const{
+endsAtMs}=connection,settings=(0,job_limit.g)(errand.settings,endsAtMs&&endsAtMs-clock.d.now());return settings.timeoutMs<errand.settings.timeoutMs&&errand.reporter.
+report({is:"warning",code:"W_CREDENTIALS_END",message:`The token of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.
+timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before the token ends.`}),inWorldOf({...errand,settings},connection,rollOut)}
+const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await main_verbs[verb](errand)}catch(error){return main_refused(error,
+errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
+world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
+ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function main_refused(error,reporter){
+const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),2481:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),widths=Array.from(
 {length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??
 0)).join("  ").trimEnd())}}),97:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{

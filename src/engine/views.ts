@@ -69,6 +69,8 @@ export type RevisionView = {
   /** Annotation autoscaling.knative.dev/min-scale. */
   readonly minScale?: string
   readonly maxScale?: string
+  /** Annotation autoscaling.knative.dev/window: the time over which the autoscaler averages. */
+  readonly window?: string
   readonly image?: string
   /** status.containerStatuses[].imageDigest, by container name. */
   readonly digests: Readonly<Record<string, string>>

@@ -7,6 +7,7 @@ export const annotation = {
   tags: 'kn-rollout.dev/tags',
   minScale: 'autoscaling.knative.dev/min-scale',
   maxScale: 'autoscaling.knative.dev/max-scale',
+  window: 'autoscaling.knative.dev/window',
 } as const
 export const label = {
   active: 'kn-rollout.dev/active',

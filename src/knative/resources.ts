@@ -78,6 +78,7 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     replicas: whole(status.actualReplicas) ?? 0,
     minScale: annotations[annotation.minScale] ?? annotations['autoscaling.knative.dev/minScale'],
     maxScale: annotations[annotation.maxScale] ?? annotations['autoscaling.knative.dev/maxScale'],
+    window: annotations[annotation.window],
     image: text(userContainer(spec)?.image),
     digests: digests(status),
     rolloutId: annotations[annotation.id],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/events.ts'
 import type { JsonObject } from '../../src/engine/ports.ts'
+import { isFloating } from '../../src/rollout/traffic.ts'
 import type { ServiceObject } from '../../src/sandbox/objects.ts'
 import { abortIt, finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
@@ -139,8 +140,8 @@ describe('another hand that', () => {
       const stage = await servingStage()
       let deletedMs = 0
       stage.sandbox.store.services.watch(({ type, object, previous }) => {
-        const isClosing = type === 'MODIFIED' && journalIn(previous) && !journalIn(object)
-        if (!isClosing) return
+        const isGivenBack = type === 'MODIFIED' && !followsLatest(previous) && followsLatest(object)
+        if (!isGivenBack) return
         deletedMs = stage.scheduler.now()
         stage.scheduler.after(20, () => stage.sandbox.foreign.deleteService(place))
       })
@@ -150,5 +151,4 @@ describe('another hand that', () => {
     })
 })
 
-const journalIn = (object?: ServiceObject): string | undefined =>
-  object?.metadata.annotations?.['kn-rollout.dev/rollout']
+const followsLatest = (object?: ServiceObject): boolean => isFloating(object?.spec.traffic ?? [])

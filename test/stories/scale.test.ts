@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/events.ts'
-import { rollItOut } from './support/sandbox-world.ts'
-import { minScaleOf, namespace, type Stage, servingStage } from './support/stage.ts'
+import type { RevisionObject } from '../../src/sandbox/objects.ts'
+import { finish, killedRollout, type Rollout, rollItOut } from './support/sandbox-world.ts'
+import { marksOf, minScaleOf, namespace, type Stage, servingStage, type Wish } from './support/stage.ts'
 
 const annotations = { 'autoscaling.knative.dev/min-scale': '3' }
 const steps = {
@@ -43,5 +44,79 @@ describe('a Service with three pods', () => {
     assert.equal(pods, 3)
     assert.equal(minScaleOf(stage, 'hello-00001'), '3')
     assert.equal(minScaleOf(stage, 'hello-00002'), '1')
+  })
+})
+
+describe('a Service that has grown to three pods by its load', () => {
+  const grown = { annotations: { 'autoscaling.knative.dev/initial-scale': '3' } }
+  const windowMs = 60_000
+  const plan = { steps: '50, 100', hold: '3s' }
+
+  /** When each Revision was let go, and since when it had its users; ms of the stage's clock. */
+  const releases = async (wish: Wish, cancelAt?: number) => {
+    const stage = await servingStage(grown)
+    const shownMs: Record<string, number> = {}
+    const letGoMs: Record<string, number> = {}
+    const now = () => stage.scheduler.now()
+    stage.sandbox.store.services.watch(({ object }) => {
+      for (const { revisionName = '', percent = 0 } of object.status?.traffic ?? [])
+        if (percent === 100) shownMs[revisionName] ??= now()
+    })
+    stage.sandbox.store.revisions.watch(({ object, previous }) => {
+      if (minScaleIn(previous) && !minScaleIn(object)) letGoMs[object.metadata.name] = now()
+    })
+    const rollout = await rollItOut(
+      stage,
+      { ...plan, ...wish },
+      {
+        onEvent: (event, cancel) => event.is === 'in-force' && event.percent === cancelAt && cancel(),
+      },
+    )
+    const keptMs = (name: string) => (letGoMs[name] ?? Number.NaN) - (shownMs[name] ?? Number.NaN)
+    return { stage, rollout, keptMs, letGoMs, shownMs }
+  }
+  const minScaleIn = (object?: RevisionObject) => object?.metadata.annotations?.['autoscaling.knative.dev/min-scale']
+  const noteIn = ({ events }: Pick<Rollout, 'events'>) =>
+    events.flatMap((event) => (event.is === 'note' && event.text.startsWith('Keeping') ? [event.text] : []))
+
+  it('keeps those of the candidate until the autoscaler has counted its users, and lets those before it go', async () => {
+    const { rollout, keptMs, letGoMs, shownMs } = await releases({})
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(noteIn(rollout), [
+      'Keeping 3 pods of hello-00002 for 59 s, until the autoscaler has counted their users for a whole window',
+    ])
+    assert.ok(Math.abs(keptMs('hello-00002') - windowMs) < 1_000, `${keptMs('hello-00002')} ms`)
+    const { 'hello-00001': letGo = Number.NaN } = letGoMs
+    assert.ok(letGo - (shownMs['hello-00002'] ?? 0) < 2_500, `${letGo}`)
+  })
+
+  it('is not kept waiting where the candidate had nearly all of them for that long', async () => {
+    const { rollout, keptMs } = await releases({ steps: '90, 100', hold: '61s' })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(noteIn(rollout), [])
+    assert.ok(keptMs('hello-00002') < 2_500, `${keptMs('hello-00002')} ms`)
+  })
+
+  it('keeps those of the Revision that an abort restores, from when users follow it', async () => {
+    const { rollout, keptMs } = await releases({}, 50)
+    assert.equal(rollout.outcome.kind, 'aborted', rollout.outcome.reason)
+    assert.ok(Math.abs(keptMs('hello-00003') - windowMs) < 2_000, `${keptMs('hello-00003')} ms`)
+  })
+
+  it('is not kept waiting after an abort that took few users back to where they were', async () => {
+    const { rollout } = await releases({ steps: '10, 100', 'on-abort': 'keep' }, 10)
+    assert.equal(rollout.outcome.kind, 'aborted', rollout.outcome.reason)
+    assert.deepEqual(noteIn(rollout), [])
+  })
+
+  it('has them let go by whoever comes after a process that was killed in that wait', async () => {
+    const stage = await servingStage(grown)
+    await killedRollout(stage, plan, (event) => event.is === 'note' && event.text.startsWith('Keeping'), {
+      driver: 'main',
+    })
+    assert.equal(minScaleOf(stage, 'hello-00002'), '3')
+    const { outcome } = await finish(stage, 'main')
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual([minScaleOf(stage, 'hello-00002'), marksOf(stage)], [undefined, []])
   })
 })

@@ -6,7 +6,7 @@ import type { Ours } from '../reading.ts'
 import { refusedWrite } from '../rights.ts'
 import { unhurried } from '../unhurried.ts'
 import type { Memory, World } from '../world.ts'
-import { releaseScale } from './scale.ts'
+import { releaseScale } from './release.ts'
 import { cleared } from './tidy.ts'
 
 export async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
@@ -22,7 +22,7 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
       journal,
     })
   }
-  await releaseScale(world, journal)
+  await releaseScale(world, memory, journal)
   const result = await commit(world, () => cleared)
   if (result.is !== 'written') return
   end(world, memory, {

@@ -9,9 +9,9 @@ import { newestReady } from './restore.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function finalTraffic(world: World, journal: Journal, snapshot: Snapshot) {
-  if (isUntouched(journal)) return journal.intended
+  if (isUntouched(journal)) return { traffic: journal.intended, parked: journal.parked }
   const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
-  return floats ? park(journal.before, isReady(snapshot)).traffic : homeNow(journal, snapshot).traffic
+  return floats ? park(journal.before, isReady(snapshot)) : homeNow(journal, snapshot)
 }
 
 /** After a promotion: floating only while the live template is the candidate's and nothing newer waits to take over. */

@@ -10,7 +10,7 @@ import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { promotedTraffic } from './form.ts'
 import { endHold } from './hold.ts'
-import { releaseScale } from './scale.ts'
+import { releaseScale } from './release.ts'
 import type { Performer } from './scene.ts'
 import { cleared } from './tidy.ts'
 import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
@@ -30,7 +30,7 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
-  await releaseScale(world, journal, retirement(world, journal))
+  await releaseScale(world, memory, journal, retirement(world, journal))
   let form: 'floating' | 'pinned' = 'pinned'
   const result = await commit(world, (_, now) => {
     const final = promotedTraffic(world, journal, now)
@@ -90,7 +90,7 @@ export const stay: Performer<{ do: 'stay' }> = async (_, { world, memory, snapsh
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   const { journal } = ours
-  await releaseScale(world, journal)
+  await releaseScale(world, memory, journal)
   const result = await commit(world, () => ({ tags: [journal.tags.candidate, journal.tags.stable], ...cleared }))
   if (result.is === 'written')
     end(world, memory, {

@@ -53,26 +53,3 @@ export async function raise(name: string, pods: number, world: World): Promise<v
 
 const podsOf = (snapshot: Snapshot, journal: Journal): number =>
   journal.stable.reduce((sum, { revision }) => sum + (snapshot.revisions.get(revision)?.replicas ?? 0), 0)
-
-/**
- * An ingress may follow its Route late (seen live with Traefik: up to 340 ms after Ready). Pods that are let go at once would be
- * gone for a user who is still sent there, and a new one would have to start for them.
- */
-const ingressLagMs = 1_000
-
-/** Puts min-scale back as it was, on every Revision that was held. `over` names values that shall be left instead. */
-export async function releaseScale(
-  world: World,
-  journal: Journal,
-  over: Readonly<Record<string, string | null>> = {},
-): Promise<void> {
-  if (!world.may.patchRevisions) return
-  const snapshot = world.cluster.snapshot()
-  const values = Object.entries({ ...journal.scale, ...over })
-  const changed = values.filter(
-    ([name, value]) => snapshot.revisions.has(name) && (snapshot.revisions.get(name)?.minScale ?? null) !== value,
-  )
-  if (changed.length === 0) return
-  await world.clock.sleep(ingressLagMs)
-  await Promise.all(changed.map(([name, minScale]) => setMinScale(world, name, minScale)))
-}

@@ -7,13 +7,13 @@ import { journalIn } from '../reading.ts'
 import type { Memory, World } from '../world.ts'
 import { homeNow } from './abort.ts'
 import { endHold } from './hold.ts'
-import { releaseScale } from './scale.ts'
+import { releaseScale } from './release.ts'
 import type { Performer } from './scene.ts'
 
 export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
   endHold(world, memory)
   const journal = journalIn(snapshot)
-  if (because === 'traffic' && journal) await standDown(world, journal)
+  if (because === 'traffic' && journal) await standDown(world, memory, journal)
   end(world, memory, {
     kind: 'stopped',
     because,
@@ -30,8 +30,8 @@ const attempts = 3
  * there: left behind, it would look like a rollout that goes on.
  * @throws E_API_SILENT
  */
-async function standDown(world: World, journal: Journal): Promise<void> {
-  await releaseScale(world, journal)
+async function standDown(world: World, memory: Memory, journal: Journal): Promise<void> {
+  await releaseScale(world, memory, journal)
   const set = { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } } as const
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { is } = await world.cluster.writeService({ driver: world.driver, set })

@@ -3,8 +3,10 @@
  * and last the journal. Killed in here, the next process does it again from the start.
  */
 import type { Journal } from '../../rollout/model.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
 import { adviceAfter, type Scene } from '../advice.ts'
 import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
 import { end } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
 import { candidateFor } from '../progress.ts'
@@ -13,8 +15,8 @@ import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { failFirst } from './first.ts'
 import { finalTraffic } from './form.ts'
+import { releaseScale } from './release.ts'
 import { restoreTemplate } from './restore.ts'
-import { releaseScale } from './scale.ts'
 import type { Performer } from './scene.ts'
 import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
 
@@ -25,15 +27,14 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
   if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
-  await releaseScale(world, journalIn(world.cluster.snapshot()) ?? ours.journal)
+  if (!(await goHome(world))) return
+  await releaseScale(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
   const result = await commit(world, ({ journal }, now) => ({
-    traffic: finalTraffic(world, journal, now),
     verdicts: judged(world, memory, { journal, now }),
     ...cleared,
   }))
   if (result.is !== 'written') return
   const { journal } = ours
-  await until(world, isTaken, journal.plan.limits.routeMs)
   // Deleted meanwhile: the next look tells it.
   if (!world.cluster.snapshot().service) return
   const because = memory.abortBecause ?? 'driver-died'
@@ -44,6 +45,23 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
     next: [...restored.next, ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal)))],
     journal,
   })
+}
+
+/** The user's form returns while the pods are still held: they may be let go only where no user needs them any more. */
+async function goHome(world: World): Promise<boolean> {
+  const snapshot = world.cluster.snapshot()
+  const now = journalIn(snapshot)
+  if (now && sameTraffic(finalTraffic(world, now, snapshot).traffic, now.intended)) return true
+  const result = await commit(world, ({ journal }, now) => {
+    const { traffic, parked } = finalTraffic(world, journal, now)
+    const deadlineMs = deadline(world, journal, 'routeMs')
+    // A write of an earlier stage may have landed late; what follows is part of the way home all the same.
+    return { traffic, journal: { ...journal, stage: 'aborting', intended: traffic, parked, deadlineMs } }
+  })
+  const { journal } = result.is === 'written' ? result : {}
+  if (!journal) return false
+  await until(world, isTaken, journal.plan.limits.routeMs)
+  return true
 }
 
 const sceneOf = (world: World, journal: Journal): Scene => {

@@ -21,6 +21,8 @@ export type Wanted = {
   /** Of its template. */
   readonly template?: Texts
   readonly traffic?: readonly Target[]
+  /** Requests that a pod takes at a time. */
+  readonly concurrency?: number
   /** A folder that outlives a container, though not its pod. */
   readonly stateFolder?: string
 }
@@ -32,7 +34,7 @@ export const fixture = (tag: string): string => `${registryAddress}/fixture:${ta
 const quickly = { 'autoscaling.knative.dev/window': '6s' }
 
 export function manifest(wanted: Wanted = {}) {
-  const { image = fixture('1'), env = {}, annotations, labels, template, traffic, stateFolder } = wanted
+  const { image = fixture('1'), env = {}, annotations, labels, template, traffic, concurrency, stateFolder } = wanted
   const container = { image, env: Object.entries(env).map(([name, value]) => ({ name, value })) }
   const volume = stateFolder && { volumeMounts: [{ name: 'state', mountPath: stateFolder }] }
   return {
@@ -44,6 +46,7 @@ export function manifest(wanted: Wanted = {}) {
         metadata: { annotations: { ...quickly, ...template } },
         spec: {
           containers: [{ ...container, ...volume }],
+          ...(concurrency && { containerConcurrency: concurrency }),
           ...(stateFolder && { volumes: [{ name: 'state', emptyDir: {} }] }),
         },
       },

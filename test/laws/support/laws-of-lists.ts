@@ -30,11 +30,17 @@ const isPinned: Law = ({ after }, { trafficBy }) => {
   return `users follow the latest Revision at stage ${journal.stage}: ${trafficText(traffic)}`
 }
 
-/** Nothing but the claim was written: the list is still as it was found, and the template too where it is not to go. */
-const isUntouched = ({ spec }: ServiceObject, { id, stage, before, isRollback }: Journal): boolean =>
-  sameTraffic(spec.traffic ?? [], before) &&
+/**
+ * The list is as it was found, and the template where it is not to go is not ours: nothing but the claim was written, or an abort
+ * has put all of it back and only pods are still to be let go.
+ */
+const isUntouched = ({ spec }: ServiceObject, { id, stage, before, parked, isRollback }: Journal): boolean =>
+  sameTraffic(spec.traffic ?? [], without(before, parked)) &&
   (isRollback === true ||
     ((stage === 'claimed' || stage === 'aborting') && spec.template.metadata?.annotations?.[annotation.id] !== id))
+
+const without = (list: readonly TrafficTarget[], parked: readonly TrafficTarget[]) =>
+  list.filter((target) => !parked.some(isSame(target)))
 
 /** 2. Users are where the stage says: on stable in its old proportions but for the step's percent. */
 const isInStep: Law = ({ before, after }, { trafficBy }) => {

@@ -1,0 +1,99 @@
+/**
+ * Letting pods go in the end: min-scale as it was. A Revision that grew by its load keeps its pods until the autoscaler would keep
+ * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
+ * pods became 3 under full load within two seconds (seen live), and stayed so until the autoscaler's panic mode made them anew.
+ */
+import type { Journal } from '../../rollout/model.ts'
+import { parseDuration } from '../../settings/units.ts'
+import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
+import type { RevisionView } from '../ports.ts'
+import type { Memory, World } from '../world.ts'
+import { fullSince } from './exposure.ts'
+import { setMinScale } from './min-scale.ts'
+
+type MinScale = string | null
+type Held = { readonly revision: RevisionView; readonly after: MinScale }
+
+/**
+ * An ingress may follow its Route late (seen live with Traefik: up to 340 ms after Ready). Pods that are let go at once would be
+ * gone for a user who is still sent there, and a new one would have to start for them.
+ */
+const ingressLagMs = 1_000
+
+/** config-autoscaler stable-window, as Knative ships it. */
+const usualWindowMs = 60_000
+/** A job is not kept for longer, whatever the window: by then the average says most of it. */
+const longestMs = 120_000
+
+/** Puts min-scale back as it was, on every Revision that was held. `over` names values that shall be left instead. */
+export async function releaseScale(
+  world: World,
+  memory: Memory,
+  journal: Journal,
+  over: Readonly<Record<string, MinScale>> = {},
+): Promise<void> {
+  if (!world.may.patchRevisions) return
+  const held = heldBy(world, { ...journal.scale, ...over })
+  if (held.length === 0) return
+  const needed = held.filter(({ revision, after }) => isGrown(revision, after) && hasUsers(world, revision.name))
+  await world.clock.sleep(ingressLagMs)
+  await letGo(
+    world,
+    held.filter((each) => !needed.includes(each)),
+  )
+  await untilCounted(world, { memory, journal, needed })
+  if (isStillOurs(world)) await letGo(world, needed)
+}
+
+function heldBy(world: World, values: Readonly<Record<string, MinScale>>): readonly Held[] {
+  const { revisions } = world.cluster.snapshot()
+  return Object.entries(values).flatMap(([name, after]) => {
+    const revision = revisions.get(name)
+    return revision && (revision.minScale ?? null) !== after ? [{ revision, after }] : []
+  })
+}
+
+/** One pod stays by itself while anyone was there within the window. */
+const isGrown = ({ minScale, replicas }: RevisionView, after: MinScale): boolean =>
+  replicas > 1 && Number(minScale ?? 0) > Math.max(1, Number(after ?? 0))
+
+const hasUsers = (world: World, name: string): boolean => {
+  const { route } = world.cluster.snapshot()
+  return route?.served.some(({ revisionName, percent = 0 }) => revisionName === name && percent > 0) === true
+}
+
+const letGo = (world: World, held: readonly Held[]): Promise<unknown> =>
+  Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
+
+type Wait = { readonly memory: Memory; readonly journal: Journal; readonly needed: readonly Held[] }
+
+/** Waits for the rest of the window since they had nearly all of their users; the deadline is moved for that long. */
+async function untilCounted(world: World, { memory, journal, needed }: Wait): Promise<void> {
+  const now = world.clock.now()
+  const restMs = Math.max(
+    0,
+    ...needed.map(({ revision }) =>
+      restOfWindow(revision, fullSince(memory.exposure, journal, revision.name, now), now),
+    ),
+  )
+  if (restMs === 0) return
+  const result = await commit(world, ({ journal }) => ({
+    journal: { ...journal, deadlineMs: deadline(world, journal, 'routeMs') + restMs },
+  }))
+  if (result.is !== 'written') return
+  const names = needed.map(({ revision }) => `${revision.minScale} pods of ${revision.name}`).join(' and ')
+  world.reporter.report({
+    is: 'note',
+    text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
+  })
+  await world.clock.sleep(restMs)
+}
+
+function restOfWindow({ window }: RevisionView, sinceMs: number, nowMs: number): number {
+  const windowMs = Math.min(longestMs, parseDuration(window ?? '') ?? usualWindowMs)
+  return Math.min(windowMs, Math.max(0, sinceMs + windowMs - nowMs))
+}
+
+/** Whoever has taken over meanwhile lets them go in their own time. */
+const isStillOurs = (world: World): boolean => world.cluster.snapshot().service?.driver === world.driver
