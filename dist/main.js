@@ -1277,12 +1277,12 @@ cluster is configured: there is no kubeconfig (looked at ${looked}), and this is
 ): ${why}.`,cure:"Hand over the whole file as `kubectl config view --raw --minify` prints it."}),E_CONTEXT:({asked,contexts,where})=>({message:`${asked===void 0?
 "No context is current":`There is no context "${asked}"`} in the kubeconfig (${where}).`,cure:contexts.length>0?`Set context to one of: ${contexts.join(", ")}.`:
 "It has no contexts at all."}),E_CREDENTIALS:({user,why})=>({message:`There are no credentials for "${user}": ${why}.`,cure:"Check that the secret the kubeconfi\
-g or its token comes from is set for this job, and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token of the kubeconfig ends in ${left} \
-and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"Ask for a token that lives longer (kubectl create tok\
-en --duration), log in by a plugin that renews it, or hold the steps for less."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command}\
- of the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})}}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
-message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3490:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+g or its token comes from is set for this job, and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate of the kubec\
+onfig ends in ${left} and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"Ask for one that lives longer (\
+kubectl create token --duration), log in by a plugin that renews it, or hold the steps for less."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credenti\
+al plugin ${command} of the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})}}),
+4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){
+super(words.message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3490:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{i:()=>githubDisplay});const patienceMs=5e3,tries=2,asked=async ask=>{for(let attempt=1;;attempt++)try{return{is:"do\
 ne",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
 is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
@@ -1516,39 +1516,42 @@ const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(addre
 !/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,
 Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="\
 http:"?"80":"443"),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport({...await wireOf(chosen,
-source.env),...proof}),endsAtMs=endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,
-namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{proof.close(),
-close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(
-env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:printablePath(env.KUBECONFIG||"~/.kube/config")});return pod},proofOf=async chosen=>{const close=()=>{};
-if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!needsPlugin(chosen.user))return{credentials:await plainProof(chosen.user,
-chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(348).then(__nccwpck_require__2.bind(__nccwpck_require__2,1348));return pluginProof(chosen)},
-endOf=({server,user})=>server.protocol==="http:"||needsPlugin(user)||user.tokenFile!==void 0?void 0:(0,lifetime.k)((0,json.Qq)(user.token)??""),wireOf=async(chosen,env)=>{
-const{server,cluster}=chosen;return{server,proxy:proxyOf(chosen,env),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),
-servername:(0,json.Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster},env)=>{const[own,usual]=[(0,json.Qq)(cluster["\
-proxy-url"]),proxyFor(server,env)],url=usable(own??usual),variable=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_PROXY";return url===void 0?void 0:{url,setting:own===
-void 0?variable:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy)&&isWhole(proxy))return proxy;throw(0,catalogue.V2)(
-"E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{try{const{username,password}=new URL(proxy);return decodeURIComponent(
-username+password),!0}catch{return!1}},isUnverified=({cluster})=>cluster["insecure-skip-tls-verify"]===!0,unverified=({server})=>`The certificate of ${server.host}\
- is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["NODE_TLS_RE\
-JECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and what is shown on GitHub or GitLab trust any certificate. Name th\
-e authority in NODE_EXTRA_CA_CERTS instead."]:[]}),783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{f:()=>userContainer});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const userContainer=podSpec=>{const containers=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(podSpec.containers);return containers.find(({ports})=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),1821:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{HL:()=>requestLimitMs,Of:()=>refusalOf,cv:()=>exchange});var _limit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-2756);const requestLimitMs=1e4,longestAnswer=64*1024*1024,longestRefusal=64*1024,exchange=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.turn?.(
-request,signal),(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.ux)({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(request,
-{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)
-if(text+=chunk,text.length>longestAnswer)throw new Error("an answer without end");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
-for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+source.env),...proof}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.
+context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{
+proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(kubeconfig,env);if(configs.length>0)return chooseContext(configs,
+context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:printablePath(env.KUBECONFIG||"~/.kube/config")});return pod},
+proofOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!needsPlugin(chosen.user))return{
+credentials:await plainProof(chosen.user,chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(348).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+1348));return pluginProof(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="http:"||needsPlugin(user))return;const cert=await dataOrFile(user,
+"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):void 0,ends=[cert&&(0,lifetime.MC)(cert),token&&(0,lifetime.kv)(token)].filter(
+end=>typeof end=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{const{server,cluster}=chosen;return{server,proxy:proxyOf(chosen,
+env),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),servername:(0,json.Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(
+chosen)}}},proxyOf=({server,cluster},env)=>{const[own,usual]=[(0,json.Qq)(cluster["proxy-url"]),proxyFor(server,env)],url=usable(own??usual),variable=server.protocol===
+"http:"?"HTTP_PROXY":"HTTPS_PROXY";return url===void 0?void 0:{url,setting:own===void 0?variable:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||
+/^https?:\/\/./.test(proxy)&&isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{
+try{const{username,password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster})=>cluster["insecure-skip-tl\
+s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`,switchedOff=({
+NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and w\
+hat is shown on GitHub or GitLab trust any certificate. Name the authority in NODE_EXTRA_CA_CERTS instead."]:[]}),783:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{f:()=>userContainer});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const userContainer=podSpec=>{
+const containers=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({ports})=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(
+ports).length>0)??containers[0]}}),1821:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{HL:()=>requestLimitMs,Of:()=>refusalOf,cv:()=>exchange});var _limit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(2756);const requestLimitMs=1e4,longestAnswer=64*
+1024*1024,longestRefusal=64*1024,exchange=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.turn?.(request,signal),(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__.
+ux)({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(
+response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestAnswer)throw new Error(
+"an answer without end");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>
+longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});
 const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(
 value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:
 void 0,webAddress=value=>{const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value==
 "string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
 value)).filter(entry=>typeof entry[1]=="string"))}),5876:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{J:()=>renewalMs,k:()=>endOfToken});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6097);const endOfToken=token=>{const[,
-claims,signature]=token.split(".");if(claims===void 0||signature===void 0)return;const{exp}=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-qF)(Buffer.from(claims,"base64url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*
+d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6097);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||signature===void 0)return;const{exp}=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base64url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},
+endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*
 36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*
 Math.min(leftMs,aheadMs)))}}),2756:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {gz:()=>isTimedOut,ux:()=>within});const timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),{code:"E_TIME_LIMIT"}),isTimedOut=error=>error instanceof
@@ -2516,12 +2519,12 @@ service};return inWorldOf({...errand,settings},{...connection,namespace},work)},
 connection=>main_deploy(errand,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(
 showNow),curl:inOne(checkNow),finish:errand=>errand.settings.command==="recover"?sweep(errand):finishOwn(errand)};function main_deploy(errand,connection){const{
 endsAtMs}=connection,settings=(0,job_limit.g)(errand.settings,endsAtMs&&endsAtMs-clock.d.now());return settings.timeoutMs<errand.settings.timeoutMs&&errand.reporter.
-report({is:"warning",code:"W_CREDENTIALS_END",message:`The token of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.
-timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before the token ends.`}),inWorldOf({...errand,settings},connection,rollOut)}
-const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await main_verbs[verb](errand)}catch(error){return main_refused(error,
-errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
-world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
-ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function main_refused(error,reporter){
+report({is:"warning",code:"W_CREDENTIALS_END",message:`The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(
+Math.floor(settings.timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before that ends.`}),inWorldOf({...errand,settings},
+connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await main_verbs[verb](errand)}catch(error){return main_refused(
+error,errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.
+serverNow()}))world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.
+report({is:"ended",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function main_refused(error,reporter){
 const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),2481:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),widths=Array.from(
 {length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??

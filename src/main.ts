@@ -48,7 +48,7 @@ function deploy(errand: Errand, connection: Connection): Promise<Outcome> {
     errand.reporter.report({
       is: 'warning',
       code: 'W_CREDENTIALS_END',
-      message: `The token of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(errand.settings.timeoutMs)}: it is taken back before the token ends.`,
+      message: `The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(errand.settings.timeoutMs)}: it is taken back before that ends.`,
     })
   return inWorldOf({ ...errand, settings }, connection, rollOut)
 }

@@ -69,8 +69,8 @@ export const clusterErrors = {
     cure: 'Check that the secret the kubeconfig or its token comes from is set for this job, and not empty.',
   }),
   E_CREDENTIALS_TOO_SHORT: ({ left, holds }: { left: string; holds: string }) => ({
-    message: `The token of the kubeconfig ends in ${left} and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,
-    cure: 'Ask for a token that lives longer (kubectl create token --duration), log in by a plugin that renews it, or hold the steps for less.',
+    message: `The token or client certificate of the kubeconfig ends in ${left} and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,
+    cure: 'Ask for one that lives longer (kubectl create token --duration), log in by a plugin that renews it, or hold the steps for less.',
   }),
   E_CREDENTIAL_PLUGIN: ({ command, why }: { command: string; why: string }) => ({
     message: `The credential plugin ${command} of the kubeconfig failed: ${why}.`,

@@ -7,7 +7,7 @@ import { createTransport, type Wire } from './https.ts'
 import { inCluster } from './in-cluster.ts'
 import { text } from './json.ts'
 import { type ChosenContext, chooseContext } from './kubeconfig.ts'
-import { endOfToken } from './lifetime.ts'
+import { endOfCertificate, endOfToken } from './lifetime.ts'
 import { type Environment, proxyFor } from './proxy.ts'
 import type { Transport } from './transport.ts'
 
@@ -35,7 +35,7 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
   const chosen = await choose(source)
   const proof = await proofOf(chosen)
   const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...proof })
-  const endsAtMs = endOf(chosen)
+  const endsAtMs = await endOf(chosen)
   return {
     transport,
     ...(endsAtMs !== undefined && { endsAtMs }),
@@ -69,11 +69,14 @@ const proofOf = async (chosen: ChosenContext): Promise<Proven> => {
   return pluginProof(chosen)
 }
 
-/** A token that stands in the kubeconfig itself: all else is renewed, or read anew. */
-const endOf = ({ server, user }: ChosenContext): number | undefined =>
-  server.protocol === 'http:' || needsPlugin(user) || user.tokenFile !== undefined
-    ? undefined
-    : endOfToken(text(user.token) ?? '')
+/** Of a client certificate, and of a token that stands in the kubeconfig itself: all else is renewed, or read anew. */
+const endOf = async ({ server, user, userName }: ChosenContext): Promise<number | undefined> => {
+  if (server.protocol === 'http:' || needsPlugin(user)) return undefined
+  const cert = await dataOrFile(user, 'client-certificate', userName)
+  const token = user.tokenFile === undefined ? text(user.token) : undefined
+  const ends = [cert && endOfCertificate(cert), token && endOfToken(token)].filter((end) => typeof end === 'number')
+  return ends.length > 0 ? Math.min(...ends) : undefined
+}
 
 const wireOf = async (chosen: ChosenContext, env: Environment): Promise<Pick<Wire, 'server' | 'tls' | 'proxy'>> => {
   const { server, cluster } = chosen

@@ -1,4 +1,5 @@
 /** How long credentials live, by what they say of themselves, and when they are to be renewed. Pure. */
+import { X509Certificate } from 'node:crypto'
 import { object, parseJson } from './json.ts'
 
 /** A JWT's `exp` in ms since the epoch; undefined for tokens that say nothing. It is read, not checked: the API server does that. */
@@ -8,6 +9,9 @@ export const endOfToken = (token: string): number | undefined => {
   const { exp } = object(parseJson(Buffer.from(claims, 'base64url').toString()))
   return typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : undefined
 }
+
+/** ms since the epoch. */
+export const endOfCertificate = (cert: Buffer): number => new X509Certificate(cert).validToDate.getTime()
 
 /** The shortest-lived tokens in use last 15 minutes. */
 const blindlyMs = 4 * 60_000

@@ -170,14 +170,24 @@ describe('A connection', () => {
     made.close()
   })
 
-  it('says when a token ends that stands in the kubeconfig, and of none that can be renewed', async () => {
+  it('says when a token or a client certificate ends, the sooner of both, and of none that can be renewed', async () => {
     const token = `e30.${Buffer.from('{"exp":1800000000}').toString('base64url')}.x`
     const file = join(room, 'jwt')
     await writeFile(file, token)
-    const made = await Promise.all([connection(`{ token: ${token} }`), connection(`{ tokenFile: ${file} }`)])
+    const [cert, key] = ['server.crt', 'server.key'].map((name) => new URL(name, folder).pathname)
+    const pair = `client-certificate: ${cert}, client-key: ${key}`
+    const users = [
+      `{ token: ${token} }`,
+      `{ tokenFile: ${file} }`,
+      `{ ${pair} }`,
+      `{ token: ${token}, ${pair} }`,
+      `{ tokenFile: ${file}, ${pair} }`,
+    ]
+    const made = await Promise.all(users.map((user) => connection(user)))
+    const [ofToken, ofCertificate] = [1_800_000_000_000, Date.parse('2126-10-31T12:09:39Z')]
     assert.deepEqual(
       made.map(({ endsAtMs }) => endsAtMs),
-      [1_800_000_000_000, undefined],
+      [ofToken, undefined, ofCertificate, ofToken, ofCertificate],
     )
     for (const each of made) each.close()
   })
