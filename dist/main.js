@@ -1929,12 +1929,13 @@ sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2)
 await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.
 get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>
 Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===
-name&&percent>0)===!0},letGo=(world,held)=>Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)));async function untilCounted(world,{
-memory,journal,needed}){const now=world.clock.now(),restMs=Math.max(0,...needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,revision.
-name,now),now)));if(restMs===0||(await commit(world,({journal:journal2})=>({journal:{...journal2,deadlineMs:deadline(world,journal2,"routeMs")+restMs}}))).is!==
-"written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Kee\
-ping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(restMs)}function restOfWindow({
-window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const release_isStillOurs=world=>world.
+name&&percent>0)===!0},letGo=(world,held)=>Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)));async function untilCounted(world,wait2){
+const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
+"routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
+report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(
+restMs)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,revision.name,
+nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){
+const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const release_isStillOurs=world=>world.
 cluster.snapshot().service?.driver===world.driver,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy \
 up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,
 "stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-\

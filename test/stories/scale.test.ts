@@ -97,6 +97,15 @@ describe('a Service that has grown to three pods by its load', () => {
     assert.ok(keptMs('hello-00002') < 2_500, `${keptMs('hello-00002')} ms`)
   })
 
+  it('keeps nobody waiting beyond the time-out of the rollout', async () => {
+    const { rollout, keptMs } = await releases({ timeout: '30s' })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    const [note = ''] = noteIn(rollout)
+    const heldMs = 3_000
+    assert.match(note, /for 2\d s/)
+    assert.ok(keptMs('hello-00002') < 30_000 - heldMs, `${keptMs('hello-00002')} ms`)
+  })
+
   it('keeps those of the Revision that an abort restores, from when users follow it', async () => {
     const { rollout, keptMs } = await releases({}, 50)
     assert.equal(rollout.outcome.kind, 'aborted', rollout.outcome.reason)

@@ -69,14 +69,9 @@ const letGo = (world: World, held: readonly Held[]): Promise<unknown> =>
 type Wait = { readonly memory: Memory; readonly journal: Journal; readonly needed: readonly Held[] }
 
 /** Waits for the rest of the window since they had nearly all of their users; the deadline is moved for that long. */
-async function untilCounted(world: World, { memory, journal, needed }: Wait): Promise<void> {
-  const now = world.clock.now()
-  const restMs = Math.max(
-    0,
-    ...needed.map(({ revision }) =>
-      restOfWindow(revision, fullSince(memory.exposure, journal, revision.name, now), now),
-    ),
-  )
+async function untilCounted(world: World, wait: Wait): Promise<void> {
+  const { needed } = wait
+  const restMs = restOf(wait, world.clock.now())
   if (restMs === 0) return
   const result = await commit(world, ({ journal }) => ({
     journal: { ...journal, deadlineMs: deadline(world, journal, 'routeMs') + restMs },
@@ -88,6 +83,15 @@ async function untilCounted(world: World, { memory, journal, needed }: Wait): Pr
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
   })
   await world.clock.sleep(restMs)
+}
+
+/** Never beyond the time-out of the rollout: then its job may end, or its credentials. */
+function restOf({ memory, journal, needed }: Wait, nowMs: number): number {
+  const rests = needed.map(({ revision }) =>
+    restOfWindow(revision, fullSince(memory.exposure, journal, revision.name, nowMs), nowMs),
+  )
+  const leftMs = memory.startedMs + journal.plan.limits.totalMs - nowMs
+  return Math.max(0, Math.min(leftMs, Math.max(0, ...rests)))
 }
 
 function restOfWindow({ window }: RevisionView, sinceMs: number, nowMs: number): number {
