@@ -13,10 +13,14 @@ const original = (): Kubeconfig => JSON.parse(readFileSync(kubeconfigPath, 'utf8
 export const apiServer = (): URL => new URL(original().clusters[0]?.cluster.server ?? '')
 
 /** Everything as it is, but the API server is reached at this port of this machine. */
-export function kubeconfigBy(port: number): string {
+export const kubeconfigBy = (port: number): string => withCluster({ server: `https://127.0.0.1:${port}` })
+
+/** Everything as it is, but for a forward proxy on the way. */
+export const kubeconfigThrough = (proxy: string): string => withCluster({ 'proxy-url': proxy })
+
+function withCluster(changes: Readonly<Record<string, string>>): string {
   const config = original()
-  const server = `https://127.0.0.1:${port}`
-  const clusters = config.clusters.map((entry) => ({ ...entry, cluster: { ...entry.cluster, server } }))
+  const clusters = config.clusters.map((entry) => ({ ...entry, cluster: { ...entry.cluster, ...changes } }))
   return JSON.stringify({ ...config, clusters })
 }
 
