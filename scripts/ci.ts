@@ -20,7 +20,9 @@ type Stage = {
 }
 
 const cluster = (...args: readonly string[]) => ['node', 'test/cluster/cluster.ts', ...args]
-const tests = (...files: readonly string[]) => ['node', '--test', '--test-concurrency=1', ...files]
+const sideBySide = (at: number, ...files: readonly string[]) => ['node', '--test', `--test-concurrency=${at}`, ...files]
+/** One file after the other: what is measured in one is not disturbed by another. */
+const tests = (...files: readonly string[]) => sideBySide(1, ...files)
 
 const stages: readonly Stage[] = [
   { title: 'Tests without a cluster', command: ['npm', 'test'], minutes: 5, counts: true },
@@ -55,8 +57,22 @@ const stages: readonly Stage[] = [
   },
   {
     title: 'The main job, on the cluster',
-    command: cluster('exec', ...tests('test/e2e/*.test.ts')),
-    minutes: 30,
+    command: cluster('exec', ...tests('test/e2e/main-job/*.test.ts')),
+    minutes: 20,
+    counts: true,
+    records: true,
+  },
+  {
+    title: 'Faults and kills, on the cluster',
+    command: cluster('exec', ...sideBySide(4, 'test/e2e/faults/*.test.ts')),
+    minutes: 15,
+    counts: true,
+    records: true,
+  },
+  {
+    title: 'Users at full load, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/load/*.test.ts')),
+    minutes: 10,
     counts: true,
     records: true,
   },

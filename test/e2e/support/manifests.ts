@@ -30,6 +30,12 @@ export type Wanted = {
 /** In the cluster's own registry, so that Knative resolves its digest. */
 export const fixture = (tag: string): string => `${registryAddress}/fixture:${tag}`
 
+/**
+ * Longer than any request takes. A namespace that is deleted while pods in it drain is looked at again after half of it (of 300 s,
+ * if nothing is said), and so are the tests that wait until it is gone.
+ */
+const timeoutSeconds = 60
+
 /** Scales to zero as quickly as Knative allows. */
 const quickly = { 'autoscaling.knative.dev/window': '6s' }
 
@@ -45,6 +51,7 @@ export function manifest(wanted: Wanted = {}) {
       template: {
         metadata: { annotations: { ...quickly, ...template } },
         spec: {
+          timeoutSeconds,
           containers: [{ ...container, ...volume }],
           ...(concurrency && { containerConcurrency: concurrency }),
           ...(stateFolder && { volumes: [{ name: 'state', emptyDir: {} }] }),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { assertServedBy } from './support/answers.ts'
-import { manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertServedBy } from '../support/answers.ts'
+import { manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { settledAnswers } from '../support/users.ts'
 
 scenario('a candidate that crashes once and then starts is no failure', async (place) => {
   await place.apply(manifest({ stateFolder: '/state' }))

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { assertAllServed } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { cancelJob } from './support/runner.ts'
-import { scenario } from './support/scenario.ts'
-import { journalOf } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertAllServed } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { cancelJob } from '../support/runner.ts'
+import { scenario } from '../support/scenario.ts'
+import { journalOf } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 /** The user's own manifest, as plain as it was, with the image of their next release. */
 async function assertApplies(place: Place, tag: string): Promise<void> {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
-import { assertAllServed, shareOf, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { played } from './support/played.ts'
-import type { Ended } from './support/runner.ts'
-import { scenario, type Tell } from './support/scenario.ts'
-import { journalOf, openMarks } from './support/service.ts'
-import type { Pairs } from './support/step-files.ts'
-import type { Answer } from './support/users.ts'
+import { assertAllServed, shareOf, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { played } from '../support/played.ts'
+import type { Ended } from '../support/runner.ts'
+import { scenario, type Tell } from '../support/scenario.ts'
+import { journalOf, openMarks } from '../support/service.ts'
+import type { Pairs } from '../support/step-files.ts'
+import type { Answer } from '../support/users.ts'
 
 const rate = 120
 /** One request in twenty takes its time, so that some twenty are always in flight, over every shift. */

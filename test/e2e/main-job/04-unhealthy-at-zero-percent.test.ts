@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { assertServedBy, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks, percentOf } from './support/service.ts'
+import { assertServedBy, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks, percentOf } from '../support/service.ts'
 
 scenario('a candidate whose health path fails at 0 % is given up before any user met it', async (place, tell) => {
   await place.apply(manifest())

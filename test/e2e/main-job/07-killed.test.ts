@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { assertServedBy, failures } from './support/answers.ts'
-import { manifest } from './support/manifests.ts'
-import { holdAt10, phases, startUntil } from './support/phases.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertServedBy, failures } from '../support/answers.ts'
+import { manifest } from '../support/manifests.ts'
+import { holdAt10, phases, startUntil } from '../support/phases.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 const job = { run: '4711', attempt: 1 }
 

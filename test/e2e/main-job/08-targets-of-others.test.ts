@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { assertServedBy } from './support/answers.ts'
-import { fixture, manifest, type Target } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { cancelJob } from './support/runner.ts'
-import { scenario } from './support/scenario.ts'
-import { journalOf, openMarks, type Service } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertServedBy } from '../support/answers.ts'
+import { fixture, manifest, type Target } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { cancelJob } from '../support/runner.ts'
+import { scenario } from '../support/scenario.ts'
+import { journalOf, openMarks, type Service } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 const at = (revisionName: string, percent: number): Target => ({ revisionName, latestRevision: false, percent })
 

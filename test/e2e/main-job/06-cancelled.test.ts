@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { assertServedBy, failures } from './support/answers.ts'
-import { manifest } from './support/manifests.ts'
-import { phases, startUntil } from './support/phases.ts'
-import { cancelJob } from './support/runner.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertServedBy, failures } from '../support/answers.ts'
+import { manifest } from '../support/manifests.ts'
+import { phases, startUntil } from '../support/phases.ts'
+import { cancelJob } from '../support/runner.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 describe('a job that is cancelled takes users back to stable', { concurrency: 2 }, () => {
   for (const phase of phases) {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { run } from '../cluster/lib/command.ts'
-import { assertServedBy, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { cancelJob } from './support/runner.ts'
-import { scenario } from './support/scenario.ts'
-import { journalOf, openMarks, percentOf } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { run } from '../../cluster/lib/command.ts'
+import { assertServedBy, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { cancelJob } from '../support/runner.ts'
+import { scenario } from '../support/scenario.ts'
+import { journalOf, openMarks, percentOf } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 const overwrite = (image: string, tag: string) => run(['crane', 'copy', '--insecure', fixture(tag), image])
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { assertServedBy } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { settledAnswers } from './support/users.ts'
+import { assertServedBy } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { settledAnswers } from '../support/users.ts'
 
 describe('a Service that others have made is taken as it is:', { concurrency: 2 }, () => {
   scenario('pinned before, it is pinned after a promotion', async (place) => {

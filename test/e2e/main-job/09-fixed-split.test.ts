@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { assertServedBy, shareOf, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { askTimes, settledAnswers } from './support/users.ts'
+import { assertServedBy, shareOf, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { askTimes, settledAnswers } from '../support/users.ts'
 
 scenario('a split of 10 to 90 stays, and 1,000 requests meet it', async (place, tell) => {
   await place.apply(manifest())

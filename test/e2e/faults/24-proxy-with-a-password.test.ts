@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { goodLogin, startForwardProxy } from '../reliability/chaos/forward-proxy.ts'
-import { kubeconfigThrough } from './support/kubeconfigs.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { played } from './support/played.ts'
-import { scenario } from './support/scenario.ts'
+import { goodLogin, startForwardProxy } from '../../reliability/chaos/forward-proxy.ts'
+import { kubeconfigThrough } from '../support/kubeconfigs.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { played } from '../support/played.ts'
+import { scenario } from '../support/scenario.ts'
 
 scenario('behind a proxy that asks for a password, a rollout ends well with it, and is refused without', (place) =>
   played('a proxy that asks for a password', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { scenario } from './support/scenario.ts'
+import { manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { scenario } from '../support/scenario.ts'
 
 type Case = { readonly name: string; readonly forbid: (place: Place) => Promise<unknown>; readonly says: RegExp }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
-import { kubeconfigBy, listen } from './support/kubeconfigs.ts'
-import { startStep } from './support/runner.ts'
+import { kubeconfigBy, listen } from '../support/kubeconfigs.ts'
+import { startStep } from '../support/runner.ts'
 
 test('all inputs that are wrong are named at once, and the cluster is not asked', { timeout: 30_000 }, async () => {
   const connections: unknown[] = []

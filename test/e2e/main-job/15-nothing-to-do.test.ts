@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
 
 scenario('a re-run that asks for what is there changes nothing', async (place) => {
   await place.apply(manifest())

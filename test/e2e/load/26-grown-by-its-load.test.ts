@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
-import { until } from '../cluster/lib/wait.ts'
-import { assertAllServed, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { played } from './support/played.ts'
-import { scenario } from './support/scenario.ts'
-import type { Pairs } from './support/step-files.ts'
+import { until } from '../../cluster/lib/wait.ts'
+import { assertAllServed, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { played } from '../support/played.ts'
+import { scenario } from '../support/scenario.ts'
+import type { Pairs } from '../support/step-files.ts'
 
 const rate = 60
 const latencyMs = 300

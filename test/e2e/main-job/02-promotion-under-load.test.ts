@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { assertAllServed, assertServedBy, shareOf, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { journalOf, openMarks } from './support/service.ts'
+import { assertAllServed, assertServedBy, shareOf, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { journalOf, openMarks } from '../support/service.ts'
 
 /** Slow to start and quick to sleep: a candidate that is not kept warm makes its first user wait for seconds. */
 const slowStart = { START_DELAY_MS: '4000' }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { localRegistry } from '../cluster/lib/access.ts'
-import { assertServedBy, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { envOf, imageOf, journalOf, openMarks } from './support/service.ts'
-import type { Pairs } from './support/step-files.ts'
+import { localRegistry } from '../../cluster/lib/access.ts'
+import { assertServedBy, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { envOf, imageOf, journalOf, openMarks } from '../support/service.ts'
+import type { Pairs } from '../support/step-files.ts'
 
 type Case = { readonly name: string; readonly inputs: Pairs; readonly says: readonly RegExp[] }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { kubeconfigPath } from '../cluster/lib/access.ts'
-import { assertServedBy, summaryOf } from './support/answers.ts'
-import { fixture } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { askTimes, settledAnswers } from './support/users.ts'
+import { kubeconfigPath } from '../../cluster/lib/access.ts'
+import { assertServedBy, summaryOf } from '../support/answers.ts'
+import { fixture } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { askTimes, settledAnswers } from '../support/users.ts'
 
 scenario('a Service that is not there yet is created, checked and served', async (place, tell) => {
   const step = place.step(

@@ -1,11 +1,11 @@
 import { describe } from 'node:test'
-import { counted } from '../reliability/processes/lanes.ts'
-import { inWords, lateFault, lates, playLate } from '../reliability/processes/late-round.ts'
-import { assertAllServed } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { openMarks } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { counted } from '../../reliability/processes/lanes.ts'
+import { inWords, lateFault, lates, playLate } from '../../reliability/processes/late-round.ts'
+import { assertAllServed } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { openMarks } from '../support/service.ts'
+import { askTimes } from '../support/users.ts'
 
 const longestMs = 240_000
 

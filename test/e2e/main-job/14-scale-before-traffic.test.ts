@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { assertAllServed, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { cancelJob } from './support/runner.ts'
-import { scenario } from './support/scenario.ts'
-import { journalOf, minScaleOf, openMarks } from './support/service.ts'
+import { assertAllServed, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { cancelJob } from '../support/runner.ts'
+import { scenario } from '../support/scenario.ts'
+import { journalOf, minScaleOf, openMarks } from '../support/service.ts'
 
 const podsOf = async (place: Place, name: string): Promise<number> =>
   (await place.revision(name)).status?.actualReplicas ?? 0

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe } from 'node:test'
-import { type Storm, storms, twoMinutesDead } from '../reliability/chaos/storms.ts'
-import { rounds, tally } from '../reliability/tally.ts'
-import { manifest } from './support/manifests.ts'
-import type { Place } from './support/place.ts'
-import { scenario } from './support/scenario.ts'
-import { playRound } from './support/storm-place.ts'
+import { type Storm, storms, twoMinutesDead } from '../../reliability/chaos/storms.ts'
+import { rounds, tally } from '../../reliability/tally.ts'
+import { manifest } from '../support/manifests.ts'
+import type { Place } from '../support/place.ts'
+import { scenario } from '../support/scenario.ts'
+import { playRound } from '../support/storm-place.ts'
 
 const lanes = 4
 /** A few where they are recorded; one in between. */

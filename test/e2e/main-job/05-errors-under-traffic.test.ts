@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { assertAllServed, failures, summaryOf } from './support/answers.ts'
-import { fixture, manifest } from './support/manifests.ts'
-import { scenario } from './support/scenario.ts'
-import { envOf, imageOf, journalOf, openMarks } from './support/service.ts'
-import { askTimes } from './support/users.ts'
+import { assertAllServed, failures, summaryOf } from '../support/answers.ts'
+import { fixture, manifest } from '../support/manifests.ts'
+import { scenario } from '../support/scenario.ts'
+import { envOf, imageOf, journalOf, openMarks } from '../support/service.ts'
+import { askTimes } from '../support/users.ts'
 
 /** At 10 % of 50 requests a second the candidate answers some 50 in its hold; at 50 % it is past 100 within 2 s. */
 const inputs = {
