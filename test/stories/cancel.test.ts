@@ -50,6 +50,19 @@ describe('a job that is cancelled', () => {
     assert.ok(cancelledMs > 0 && sentMs - cancelledMs <= 50, `${sentMs - cancelledMs} ms`)
   })
 
+  it('sends users to the restored Revision only when the way to it has had two seconds to be made', async () => {
+    const stage = await servingStage()
+    const listedMs: Record<string, number> = {}
+    stage.sandbox.store.services.watch(({ object }) => {
+      for (const { revisionName, percent = 0 } of object.status?.traffic ?? [])
+        listedMs[`${revisionName} at ${percent}`] ??= stage.scheduler.now()
+    })
+    const onEvent = (event: RolloutEvent, cancel: () => void) => event.is === 'in-force' && cancel()
+    await rollItOut(stage, steps, { onEvent: (event, cancel) => void onEvent(event, cancel) })
+    const { 'hello-00003 at 0': listed = Number.NaN, 'hello-00003 at 100': served = Number.NaN } = listedMs
+    assert.ok(served - listed >= 2_000, `${served - listed} ms`)
+  })
+
   it('does not take back a promotion that was decided', async () => {
     const stage = await servingStage()
     const onEvent = (event: RolloutEvent, cancel: () => void) =>

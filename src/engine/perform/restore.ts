@@ -4,7 +4,7 @@ import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
 import { names } from '../marks.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
-import { candidateOf, isUntouched, type Ours, oursOf } from '../reading.ts'
+import { candidateOf, isTaken, isUntouched, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { World } from '../world.ts'
 import { setMinScale } from './min-scale.ts'
@@ -60,21 +60,36 @@ function isOurTemplate(world: World, { service, journal }: Ours): boolean {
 }
 
 /**
- * Waits until the Revision of the earlier template is ready and as large as stable: only then may users follow it. Also where
- * a process before us had put the template back already.
+ * Nobody has met the restored Revision, so the way to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
+ * kube-proxy, which writes its rules once a second at most: users who came earlier were refused for 0.2 s (seen live with Traefik).
+ */
+const unprovedMs = 2_000
+
+/**
+ * Waits until the Revision of the earlier template is ready, as large as stable and reachable: only then may users follow it.
+ * Also where a process before us had put the template back already.
  */
 async function settled(world: World, journal: Journal): Promise<void> {
-  const { service, revisions } = world.cluster.snapshot()
+  const { service } = world.cluster.snapshot()
   const from = earlier(journal, world.cluster.snapshot())
   if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
   const { readyMs } = journal.plan.limits
   const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
   await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, readyMs)
   const restored = newestReady(world, world.cluster.snapshot())
-  if (!restored || isOver(world.cluster.snapshot()) || !world.may.patchRevisions) return
-  const pods = Math.max(1, ...journal.stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
-  await hold(world, restored, pods)
-  await until(world, (now) => isOver(now) || (now.revisions.get(restored.name)?.replicas ?? 0) >= pods, readyMs)
+  if (!restored || isOver(world.cluster.snapshot())) return
+  if (world.may.patchRevisions) {
+    const pods = podsOfStable(world, journal)
+    await hold(world, restored, pods)
+    const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(restored.name)?.replicas ?? 0) >= pods
+    await until(world, (now) => isOver(now) || isGrown(now), readyMs)
+  }
+  await world.clock.sleep(unprovedMs)
+}
+
+const podsOfStable = (world: World, { stable }: Journal): number => {
+  const { revisions } = world.cluster.snapshot()
+  return Math.max(1, ...stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
 }
 
 /**

@@ -14,11 +14,6 @@ const rate = 120
 /** One request in twenty takes its time, so that some twenty are always in flight, over every shift. */
 const slow = { everyth: 20, ms: 3_500 }
 const app = { LATENCY_MS: String(slow.ms), LATENCY_EVERY: String(slow.everyth) }
-/**
- * Knative's default. With the shortest window, 6 s, and a Route that needs as long, the Revision that an abort restores may lose
- * its pods before users follow it: its hold is let go first.
- */
-const template = { 'autoscaling.knative.dev/window': '60s' }
 /** Beyond what a request takes by itself. */
 const patienceMs = 3_000
 /** The rollout's own questions to the candidate, which the app counts like any. */
@@ -29,7 +24,7 @@ const afterwardsMs = 8_000
 type Run = Ended & { readonly answers: readonly Answer[] }
 
 async function rollOutUnderLoad(place: Place, inputs: Pairs): Promise<Run> {
-  await place.apply(manifest({ env: app, template }))
+  await place.apply(manifest({ env: app }))
   const users = place.users(rate)
   const ended = await place.step({ image: fixture('2'), steps: '10, 50, 100', hold: '6s', ...inputs }).ended
   await place.watch.until('The rollout is over', (service) => openMarks(service).length === 0)
