@@ -13,7 +13,7 @@ A **round** is one rollout in which the fault strikes, and whatever comes after 
 users who are not where the outcome says, a target or tag of others that changed, something left behind, a late writer who won.
 
 The **sandbox** is the embedded Knative of \`npm start\`; one contract suite holds it to the behaviour of the **real cluster**,
-which is Kubernetes with Knative Serving and Kourier. Instants are random from a fixed seed, so that a lost round can be
+which is Kubernetes with Knative Serving and Traefik. Instants are random from a fixed seed, so that a lost round can be
 played again.
 `
 
