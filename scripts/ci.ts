@@ -64,7 +64,7 @@ const stages: readonly Stage[] = [
   },
   {
     title: 'Faults and kills, on the cluster',
-    command: cluster('exec', ...sideBySide(4, 'test/e2e/faults/*.test.ts')),
+    command: cluster('exec', ...sideBySide(3, 'test/e2e/faults/*.test.ts')),
     minutes: 15,
     counts: true,
     records: true,

@@ -20,6 +20,8 @@ export async function startForwardProxy(): Promise<ForwardProxy> {
   const proxy = createServer().on('connect', ({ headers, url = '' }, near: Socket) => {
     const asker = headers['proxy-authorization'] ?? 'nobody'
     askers.push(asker)
+    // Whoever is refused may hang up before the answer is out.
+    near.on('error', () => near.destroy())
     if (asker !== wanted) {
       near.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n')
       return
