@@ -1897,240 +1897,241 @@ E",message,cure})}const left=(next=[])=>({is:"left",next});async function restor
 "foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.
 cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
 service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);return from?(await commit(world,({journal:now})=>({template:world.templates.
-of(from),journal:now}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]}):
-left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."])}const earlier=({templateFrom},{revisions})=>templateFrom===
-void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
-null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
-fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
-world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const{service}=world.cluster.snapshot(),from=earlier(journal,world.cluster.
-snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver=now=>typeof oursOf(
-now,world.driver)=="string";await until(world,now=>isOver(now)||newestReady(world,now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());
-if(!(!restored||isOver(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(
-now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,now=>isOver(now)||isGrown2(now),readyMs)}await world.clock.sleep(unprovedMs)}}const podsOfStable=(world,{
-stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
-name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
-{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale}}}})).is==="w\
-ritten"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(!service?.latestCreated||service.latestCreated!==service.
-latestReady)return;const revision=revisions.get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:
-void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(
-world,journal,snapshot)?park(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(
-journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),
-isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){
-const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===
-journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
-world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.
-every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(
-7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===
-name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?
-Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
-first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,
-usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,over={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.
-scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.
-sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,{memory,journal,needed}),release_isStillOurs(world)&&
-await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.
-get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>
-Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===
-name&&percent>0)===!0},letGo=(world,held)=>Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)));async function untilCounted(world,wait2){
+of(from),journal:{...now,deadlineMs:deadline(world,now,"readyMs")}}))).is==="foreign"?{is:"foreign"}:(world.reporter.report({is:"written",what:`Put the template\
+ back to ${from.name}'s`}),{is:"restored",next:[]}):left(["The Revision that held the earlier template is gone; set spec.template to what you want before the ne\
+xt deploy."])}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){
+const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==
+journal.id)return!1;if(journal.sent!==void 0)return world.templates.fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),
+journal);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const{
+service}=world.cluster.snapshot(),from=earlier(journal,world.cluster.snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))
+return;const{readyMs}=journal.plan.limits,isOver=now=>typeof oursOf(now,world.driver)=="string";await until(world,now=>isOver(now)||newestReady(world,now)!==void 0,
+readyMs);const restored=newestReady(world,world.cluster.snapshot());if(!(!restored||isOver(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(
+world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,now=>isOver(
+now)||isGrown2(now),readyMs)}await world.clock.sleep(unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(
+1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.
+intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{
+...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,
+name,String(pods))}function newestReady(world,{service,revisions}){if(!service?.latestCreated||service.latestCreated!==service.latestReady)return;const revision=revisions.
+get(service.latestCreated);return revision&&world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){
+return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,
+isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.
+candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}
+const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
+world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
+runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(
+b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;
+function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.
+isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:
+nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;
+return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{
+over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({
+revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(
+each2))),await untilCounted(world,{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.
+cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?
+[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.
+cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().
+service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
 const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
 "routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
 report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(
-restMs)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,revision.name,
-nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){
-const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const release_isStillOurs=world=>world.
-cluster.snapshot().service?.driver===world.driver,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy \
-up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,
-"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-\
-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-ti\
-meout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. \
-If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),
-"health-unreachable":()=>["Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclu\
-sive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[
-`What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps\
- for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===
-void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,
-onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(world),end(world,
-memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,memory,
-journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.
-abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
-for(let attempt2=0;attempt2<first_attempts;attempt2++){const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")
-throw await refusedWrite(world,result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
-settings.service,attempts:first_attempts})}const verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:
-[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours==
-"string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);
-const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??
-ours.journal),(await commit(world,({journal:journal2},now)=>({verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;
-if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,
-reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(
-world,journal))],journal})};async function goHome(world){const snapshot=world.cluster.snapshot(),now=journalIn(snapshot);if(now&&sameTraffic(finalTraffic(world,
-now,snapshot).traffic,now.intended))return!0;const result=await commit(world,({journal:journal2},now2)=>{const{traffic,parked}=finalTraffic(world,journal2,now2),
-deadlineMs=deadline(world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,parked,deadlineMs}}}),{journal}=result.is===
-"written"?result:{};return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{const{service,namespace}=world.
-cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,
-active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.
-stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(
-["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?
-"rolled-back":memory.abortBecause??journal.reason,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{
-...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"\
-phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.
-interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;
-const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,memory,journal,retirement(world,journal));let form="pinned";(await commit(
-world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[
-journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.
-snapshot().service&&promote_conclude(world,memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,
-next=isFloating(journal.before)&&form==="pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the l\
-atest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.
-stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){
-const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??
-0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(
-now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
+restMs,wait2.unless)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,
+revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
+window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](
+scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
+er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
+ from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\
+candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pod\
+s")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wa\
+it for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job\
+ reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shal\
+l count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knati\
+ve.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its p\
+ods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l ser\
+ving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??
+"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
+ was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,memory,journal),(await commit(world,()=>cleared)).is==="written"&&end(
+world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again\
+ once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){for(let attempt2=0;attempt2<first_attempts;attempt2++){
+const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);const{service}=await world.
+cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:first_attempts})}const verdictsOf=({
+revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).
+toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(
+snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.
+is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
+verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;if(!world.cluster.snapshot().service)return;const because=memory.
+abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nob\
+ody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})};async function goHome(world){
+const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return!1;if(sameTraffic(finalTraffic(world,ours.journal,snapshot).
+traffic,ours.journal.intended))return!0;const result=await commit(world,({journal:journal2},now)=>{const{traffic,parked}=finalTraffic(world,journal2,now),deadlineMs=deadline(
+world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,parked,deadlineMs}}}),{journal}=result.is==="written"?result:{};
+return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
+world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
+journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
+0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
+report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
+"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":journal.
+reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
+name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
+world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
+snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
+journal.candidate};await releaseScale(world,memory,journal,{over:retirement(world,journal)});let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(
+world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],
+verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,
+memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form===
+"pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
+ --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
+d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
+stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
+revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
+is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
 good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;await releaseScale(world,memory,journal),(await commit(world,()=>({
-tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force\
- and stays.",next:[],journal})},scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=
-world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.
-percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(
-name,pods,world)))};function wantedPods(journal,snapshot,step){const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.
-replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.
-get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods])=>[name,capped(pods,snapshot.revisions.get(name))]))}function capped(pods,revision){
-const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,max):pods}async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.
-get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??
-0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{
-world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(
-split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},
-{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.
-percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.
-AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
-endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
-const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
-const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
-memory,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;
-async function standDown(world,memory,journal){await releaseScale(world,memory,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"\
-traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="\
-refused"||(await world.cluster.reread(new AbortController().signal)).service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because===
-"api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.
-sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),
-isAnswered2}function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(
-snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",
-because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"T\
-he API server has not answered for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready\
-.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
-traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`An\
-other rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,
-"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.
-job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
-[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,
-wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.
-signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);
-world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.
-outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
-memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,
-snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
-do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.
-do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}
-memory.abortBecause="error",memory.abortDetail=message}const drive_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of k\
-n-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,
-totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan;function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};if(journal===void 0||
-journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"\
-free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"p\
-aused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){
-let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn2=turnNow(world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;
-const{journal,forMs}=turn2;if(!(world.settings.onNewer!=="refuse"&&!world.interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==
-journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.
-changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,
-{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.
-run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.
-now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){
-const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),
-drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(
-world.clock))}const take_over_attempts=8;async function mark(world,former,change){if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){
-const{service,journal}=markedBy(world,former),next=signed(world,change(reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.
-generation,driver:former.driver??null,set:{driver:world.driver,active:!0,journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(
-world,result);if((await world.cluster.reread(unhurried)).service?.driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.
-service,attempts:take_over_attempts})}}function markedBy(world,{driver,isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);
-if(!service||service.driver!==driver||!journal||isDead&&turnNow(world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{
-job:_,...journal}){return{...journal,deadlineMs:deadline(world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.
-stage==="paused"?{...journal,stage:"stepping"}:journal.stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,
-journal.intended)?journal:withTraffic(journal,traffic),withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,
-journal)}),take_over_locked=({settings},journal)=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.
-url});async function abandon(world,whose){const{service}=await openCluster(world,"change"),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unre\
-adable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
-cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.
-cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"\
-Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){const{service}=await openCluster(world,
-"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal}=service;if(!journal||
-journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",
-...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=urlOf(
-snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
-health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),
-result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,
-{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing2={next:[],traffic:[],
-percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.
-problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-r\
-ollout itself: ${what}`}}function plan_planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.
-length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+
-step.holdMs,0);async function claim(world,journal,seen){const set={...sameTraffic(journal.intended,journal.before)?{}:{traffic:journal.intended},journal:{...journal,
-deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.writeService({generation:seen.generation,driver:null,set});
-if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return isOurs(world)}async function isOurs(world){const{service}=await world.
-cluster.reread(unhurried);return service?.driver===world.driver}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)
-return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
-candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
-!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function finishLeftover(world,untilMs=world.
-clock.now()+world.settings.timeoutMs){const turn2=await awaitTurn(world,untilMs);if(turn2.is==="free")return;if(turn2.is==="paused"&&refuseForPause(world,turn2),
-world.settings.dryRun)return leftAlone(world,turn2);world.reporter.report({is:"note",text:`${found(turn2)} It is brought to an end first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn2.is==="paused"?void 0:turn2.driver,turn2.is==="left"?whyLeft(turn2.journal):"superseded");return outcome.
-kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage})=>stage==="paused"?"pause-over":"driver-died";function refuseForPause({settings},{
-journal}){if(!(settings.onNewer==="abort"||settings.onNewer==="supersede"))throw(0,catalogue.V2)("E_PAUSED",{service:settings.service,percent:journal.plan.pauseAt??
-0,url:journal.job?.url})}function leftAlone(world,turn2){const reason=`${found(turn2)} A deploy would bring it to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(
-world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage,job}})=>`An earlier rollout (${id}${job?.
-url?`, ${job.url}`:""}) ${is==="taken"?"is":"was left"} at stage ${stage}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",
-text:event.outcome.reason}:event)});async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});
-const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,
-service),journal=journalOf(world,service,{current,earlier:earlier2});if(!await claim(world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
-settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause=
-"asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.
-tag===tag)?.revisionName,current=revisions.get((0,shares.HV)((0,shares.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.
-ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}
-function journalOf(world,service,{current,earlier:earlier2}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};
-return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.
-tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:pinned(service.traffic,
-service.latestReady),parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.
-job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.
-name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs)}async function rehearse(world,start){if(start.is===
-"create")await tryCreate(world,{template:start.template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else
-for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its wri\
-tes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.
-candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),
-steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,
-set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};return[write2("Claim",service.traffic,{stage:"claimed"},{
-driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),{stage:"deployed"},template?{template}:{}),write2(`Tag ${candidate} at 0\
- %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:[]]}function forecast(world){const generation=(world.cluster.snapshot().
-configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){const service=world.
-cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.generation}:{}},result=await world.cluster.writeService(change,
-{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.is==="refused"?result.message:result.is})}async function tryCreate(world,service){
-const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),
-answer:result.is==="refused"?result.message:result.is})}function beginning_journalOf(world,service,stable){const isFirst=stable.length===0;return{v:1,id:world.id,
-stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,
-intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{},deadlineMs:0,...world.job?{job:world.job}:
-{}}}function planFor({settings},isFirst){const{plan,onInconclusive,onPauseTimeout,analysis,readyTimeoutMs,timeoutMs}=settings,percents=plan.is==="steps"?plan.percents:
-[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,holdMs:plan.holdMs,ending:plan.is==="spl\
-it"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:analysis},limits:{readyMs:readyTimeoutMs,routeMs:routeLimitMs,
-totalMs:timeoutMs}})}const routeLimitMs=6e4;function firstStart(world){const{template}=world.templates.apply(void 0,world.settings.template),bare={v:1,id:world.
-id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],scale:{},deadlineMs:0,created:!0,...world.
-job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}function marked(template,id){const{
-metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:
-{},[names.id]:id}}}}async function prepare(world){await until(world,isObserved,observedMs);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(
-world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(
-snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,
-service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["c\
-reate","delete"]:["create"],observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.has(service.ready.reason)||
-notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(
-share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",
-text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.
-settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status===
-"False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
+const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;if(await releaseScale(world,memory,journal,{unless:world.interrupt}),
+world.interrupt.aborted||journalIn(world.cluster.snapshot())?.stage!==journal.stage)return;(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],
+...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},scale=async({step},{
+world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
+stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
+stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(name,pods,world)))};function wantedPods(journal,snapshot,step){
+const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
+100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
+([name,pods])=>[name,capped(pods,snapshot.revisions.get(name))]))}function capped(pods,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,
+max):pods}async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(
+world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.
+reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(
+world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,
+journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="writte\
+n"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.
+length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==
+candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,
+({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
+exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
+because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,memory,journal),
+end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;async function standDown(world,memory,journal){
+await releaseScale(world,memory,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){
+const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.cluster.reread(new AbortController().signal)).
+service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},
+lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(
+over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{because,detail:detail2}){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace}\
+ --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service}\
+ -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is wr\
+itten, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.
+stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.
+settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic \
+of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;
+return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn \
+rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"\
+hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.
+race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){
+const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
+outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
+unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.
+cluster.snapshot(),progress2=observe(world,memory,snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){
+recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){
+const message=drive_textOf(error);if(memory.abortBecause==="error"||decision.do==="abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code===
+"E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.abortBecause="error",memory.abortDetail=message}const drive_textOf=error=>error instanceof
+rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
+ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},planOf=snapshot=>journalIn(snapshot)?.plan??noPlan;function turnOf(service,{serverNowMs,
+job}){const{journal,driver}=service??{};if(journal===void 0||journal==="unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===
+void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,
+driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===
+ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn2=turnNow(
+world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;const{journal,forMs}=turn2;if(!(world.settings.onNewer!=="refuse"&&!world.
+interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),
+announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.
+sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),
+locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.run??`rollout ${id}`,url:job?.url}),freshMemory=clock2=>({health:"no\
+t-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],exposure:[],startedMs:clock2.now(),background:new AbortController,
+probing:!1,changes:[],isReady:!1,measurements:[]});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=
+because,await mark(world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),drive(world,memory)}async function resume(world){return await mark(
+world,{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,former,change){
+if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service,journal}=markedBy(world,former),next=signed(world,change(
+reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.generation,driver:former.driver??null,set:{driver:world.driver,active:!0,
+journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);if((await world.cluster.reread(unhurried)).service?.
+driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function markedBy(world,{driver,
+isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);if(!service||service.driver!==driver||!journal||isDead&&turnNow(
+world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{job:_,...journal}){return{...journal,deadlineMs:deadline(
+world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.
+stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,journal.intended)?journal:withTraffic(journal,traffic),
+withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,journal)}),take_over_locked=({settings},journal)=>(0,catalogue.
+V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url});async function abandon(world,whose){const{service}=await openCluster(
+world,"change"),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)
+throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{
+service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
+const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
+namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});
+return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await openCluster(world),{service,
+namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,
+namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.
+report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":
+result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function refusal(error){
+const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.
+message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",
+because:"error",reason:`A fault of kn-rollout itself: ${what}`}}function plan_planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="pr\
+omote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}
+const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);async function claim(world,journal,seen){const set={...sameTraffic(journal.intended,journal.
+before)?{}:{traffic:journal.intended},journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.cluster.
+writeService({generation:seen.generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return isOurs(
+world)}async function isOurs(world){const{service}=await world.cluster.reread(unhurried);return service?.driver===world.driver}function refuseForeignOwners(world,service){
+if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(
+" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??
+[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.
+traffic.find(target=>target.tag===tag);if(holder&&!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revisi\
+on"})}}async function finishLeftover(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn2=await awaitTurn(world,untilMs);if(turn2.is==="free")return;
+if(turn2.is==="paused"&&refuseForPause(world,turn2),world.settings.dryRun)return leftAlone(world,turn2);world.reporter.report({is:"note",text:`${found(turn2)} I\
+t is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn2.is==="paused"?void 0:turn2.driver,turn2.is===
+"left"?whyLeft(turn2.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage})=>stage==="paused"?
+"pause-over":"driver-died";function refuseForPause({settings},{journal}){if(!(settings.onNewer==="abort"||settings.onNewer==="supersede"))throw(0,catalogue.V2)(
+"E_PAUSED",{service:settings.service,percent:journal.plan.pauseAt??0,url:journal.job?.url})}function leftAlone(world,turn2){const reason=`${found(turn2)} A depl\
+oy would bring it to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),
+outcome}const found=({is,journal:{id,stage,job}})=>`An earlier rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="taken"?"is":"was left"} at stage ${stage}.`,
+withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});async function rollBack(world){await openCluster(
+world,"change"),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.
+cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal=journalOf(world,service,{current,earlier:earlier2});if(!await claim(
+world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.
+limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.
+cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target=>target.tag===tag)?.revisionName,current=revisions.get((0,shares.HV)((0,shares.
+AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.
+V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}function journalOf(world,service,{current,earlier:earlier2}){const{
+settings}=world,limits={readyMs:settings.readyTimeoutMs,routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,
+plan:plan_planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.
+name,floating:earlier2.name,deadlineMs:0,before:service.traffic,intended:pinned(service.traffic,service.latestReady),parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??
+earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){
+if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(
+earlier2.name)?.replicas??0)>=pods,readyMs)}async function rehearse(world,start){if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},
+annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing was changed."});return world.reporter.report({is:"\
+ended",outcome}),outcome}function writesOf(world,{journal,service,template}){const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({
+what,set:{traffic,journal:{...known,...next,intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,
+split(known,percent),{stage:"stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:promoted(known,"pinned",world.settings.keepPrevious),journal:null,
+driver:null,active:!1}};return[write2("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",pinned(journal.before,journal.floating),
+{stage:"deployed"},template?{template}:{}),write2(`Tag ${candidate} at 0 %`,split(known,0),{stage:"presented"}),...steps,...journal.plan.ending==="promote"?[end2]:
+[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(
+5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,...service?{generation:service.
+generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.cluster.preview(change),answer:result.
+is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(service,{dryRun:!0});world.reporter.
+report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:result.is})}function beginning_journalOf(world,service,stable){
+const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
+{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
+{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,onPauseTimeout,analysis,readyTimeoutMs,timeoutMs}=settings,
+percents=plan.is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,
+holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:analysis},limits:{
+readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function firstStart(world){const{template}=world.templates.apply(void 0,
+world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],
+scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}
+function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&
+typeof annotations=="object"?annotations:{},[names.id]:id}}}}async function prepare(world){await until(world,isObserved,observedMs);const snapshot=world.cluster.
+snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),
+refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,
+service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.
+onFirstFailure==="delete"?["create","delete"]:["create"],observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.
+has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.
+AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.
+report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.
+of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
+ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
 const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
 "refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
 world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:

@@ -118,6 +118,16 @@ describe('a Service that has grown to three pods by its load', () => {
     assert.deepEqual(noteIn(rollout), [])
   })
 
+  it('is taken back from a split that is cancelled in that wait, for it is not concluded yet', async () => {
+    const stage = await servingStage(grown)
+    const split = { traffic: 'latest=90, previous=10', hold: '3s' }
+    const isKept = (event: RolloutEvent) => event.is === 'note' && event.text.startsWith('Keeping')
+    const rollout = await rollItOut(stage, split, { onEvent: (event, cancel) => void (isKept(event) && cancel()) })
+    assert.equal(noteIn(rollout)[0]?.includes('hello-00002'), true)
+    assert.deepEqual([rollout.outcome.kind, rollout.outcome.because], ['aborted', 'cancelled'])
+    assert.deepEqual([minScaleOf(stage, 'hello-00002'), marksOf(stage)], [undefined, []])
+  })
+
   it('has them let go by whoever comes after a process that was killed in that wait', async () => {
     const stage = await servingStage(grown)
     await killedRollout(stage, plan, (event) => event.is === 'note' && event.text.startsWith('Keeping'), {

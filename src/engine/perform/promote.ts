@@ -5,7 +5,7 @@ import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
 import { end, shareText } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
-import { isTaken, type Ours, oursOf } from '../reading.ts'
+import { isTaken, journalIn, type Ours, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { promotedTraffic } from './form.ts'
@@ -30,7 +30,7 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
-  await releaseScale(world, memory, journal, retirement(world, journal))
+  await releaseScale(world, memory, journal, { over: retirement(world, journal) })
   let form: 'floating' | 'pinned' = 'pinned'
   const result = await commit(world, (_, now) => {
     const final = promotedTraffic(world, journal, now)
@@ -90,7 +90,9 @@ export const stay: Performer<{ do: 'stay' }> = async (_, { world, memory, snapsh
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   const { journal } = ours
-  await releaseScale(world, memory, journal)
+  // Not decided until it is written: a cancelled job, or its post step, may take users back meanwhile.
+  await releaseScale(world, memory, journal, { unless: world.interrupt })
+  if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
   const result = await commit(world, () => ({ tags: [journal.tags.candidate, journal.tags.stable], ...cleared }))
   if (result.is === 'written')
     end(world, memory, {

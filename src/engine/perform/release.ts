@@ -26,12 +26,19 @@ const usualWindowMs = 60_000
 /** A job is not kept for longer, whatever the window: by then the average says most of it. */
 const longestMs = 120_000
 
-/** Puts min-scale back as it was, on every Revision that was held. `over` names values that shall be left instead. */
+export type Release = {
+  /** Values that shall be left instead, by Revision. */
+  readonly over?: Readonly<Record<string, MinScale>>
+  /** Ends the wait for the autoscaler; what is still held then stays so. */
+  readonly unless?: AbortSignal
+}
+
+/** Puts min-scale back as it was, on every Revision that was held. */
 export async function releaseScale(
   world: World,
   memory: Memory,
   journal: Journal,
-  over: Readonly<Record<string, MinScale>> = {},
+  { over = {}, unless }: Release = {},
 ): Promise<void> {
   if (!world.may.patchRevisions) return
   const held = heldBy(world, { ...journal.scale, ...over })
@@ -42,8 +49,8 @@ export async function releaseScale(
     world,
     held.filter((each) => !needed.includes(each)),
   )
-  await untilCounted(world, { memory, journal, needed })
-  if (isStillOurs(world)) await letGo(world, needed)
+  await untilCounted(world, { memory, journal, needed, unless })
+  if (!unless?.aborted) await letGo(world, needed)
 }
 
 function heldBy(world: World, values: Readonly<Record<string, MinScale>>): readonly Held[] {
@@ -63,10 +70,18 @@ const hasUsers = (world: World, name: string): boolean => {
   return route?.served.some(({ revisionName, percent = 0 }) => revisionName === name && percent > 0) === true
 }
 
-const letGo = (world: World, held: readonly Held[]): Promise<unknown> =>
-  Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
+/** Whoever has taken over meanwhile lets them go in their own time. */
+async function letGo(world: World, held: readonly Held[]): Promise<void> {
+  if (world.cluster.snapshot().service?.driver !== world.driver) return
+  await Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
+}
 
-type Wait = { readonly memory: Memory; readonly journal: Journal; readonly needed: readonly Held[] }
+type Wait = {
+  readonly memory: Memory
+  readonly journal: Journal
+  readonly needed: readonly Held[]
+  readonly unless: AbortSignal | undefined
+}
 
 /** Waits for the rest of the window since they had nearly all of their users; the deadline is moved for that long. */
 async function untilCounted(world: World, wait: Wait): Promise<void> {
@@ -82,7 +97,7 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
     is: 'note',
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
   })
-  await world.clock.sleep(restMs)
+  await world.clock.sleep(restMs, wait.unless)
 }
 
 /** Never beyond the time-out of the rollout: then its job may end, or its credentials. */
@@ -98,6 +113,3 @@ function restOfWindow({ window }: RevisionView, sinceMs: number, nowMs: number):
   const windowMs = Math.min(longestMs, parseDuration(window ?? '') ?? usualWindowMs)
   return Math.min(windowMs, Math.max(0, sinceMs + windowMs - nowMs))
 }
-
-/** Whoever has taken over meanwhile lets them go in their own time. */
-const isStillOurs = (world: World): boolean => world.cluster.snapshot().service?.driver === world.driver

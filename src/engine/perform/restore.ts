@@ -2,6 +2,7 @@
 import type { Journal } from '../../rollout/model.ts'
 import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
+import { deadline } from '../journal.ts'
 import { names } from '../marks.ts'
 import type { RevisionView, Snapshot } from '../ports.ts'
 import { candidateOf, isTaken, isUntouched, type Ours, oursOf } from '../reading.ts'
@@ -34,7 +35,10 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
     return left([
       `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
     ])
-  const result = await commit(world, ({ journal: now }) => ({ template: world.templates.of(from), journal: now }))
+  const result = await commit(world, ({ journal: now }) => ({
+    template: world.templates.of(from),
+    journal: { ...now, deadlineMs: deadline(world, now, 'readyMs') },
+  }))
   if (result.is === 'foreign') return { is: 'foreign' }
   world.reporter.report({ is: 'written', what: `Put the template back to ${from.name}'s` })
   return { is: 'restored', next: [] }
@@ -104,7 +108,12 @@ async function hold(world: World, { name, minScale }: RevisionView, pods: number
       : [...journal.intended, { revisionName: name, latestRevision: false, percent: 0 }]
     return {
       traffic,
-      journal: { ...journal, intended: traffic, scale: { [name]: minScale ?? null, ...journal.scale } },
+      journal: {
+        ...journal,
+        intended: traffic,
+        scale: { [name]: minScale ?? null, ...journal.scale },
+        deadlineMs: deadline(world, journal, 'readyMs'),
+      },
     }
   })
   if (result.is === 'written') await setMinScale(world, name, String(pods))

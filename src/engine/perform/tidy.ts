@@ -50,8 +50,9 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
 /** The user's form returns while the pods are still held: they may be let go only where no user needs them any more. */
 async function goHome(world: World): Promise<boolean> {
   const snapshot = world.cluster.snapshot()
-  const now = journalIn(snapshot)
-  if (now && sameTraffic(finalTraffic(world, now, snapshot).traffic, now.intended)) return true
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return false
+  if (sameTraffic(finalTraffic(world, ours.journal, snapshot).traffic, ours.journal.intended)) return true
   const result = await commit(world, ({ journal }, now) => {
     const { traffic, parked } = finalTraffic(world, journal, now)
     const deadlineMs = deadline(world, journal, 'routeMs')
@@ -97,7 +98,8 @@ const provedBad = new Set([
 ])
 
 function judged(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Verdicts {
-  const why = journal.isRollback ? 'rolled-back' : (memory.abortBecause ?? journal.reason)
+  // Written by whoever began the way back; one who only finishes it has a reason of its own.
+  const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
   const candidate = candidateFor(world, memory, now, journal)
   if (!candidate || !why || !provedBad.has(why)) return verdictsOf(now)
   return { ...verdictsOf(now), [candidate.name]: { is: 'bad', at: serverTime(world), why } }
