@@ -34,7 +34,7 @@ const stages: readonly Stage[] = [
   },
   {
     title: 'Faults and kills, on the sandbox',
-    command: tests('test/reliability/*.test.ts'),
+    command: sideBySide(2, 'test/reliability/*.test.ts'),
     minutes: 15,
     counts: true,
     records: true,
