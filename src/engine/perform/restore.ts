@@ -35,11 +35,15 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
     return left([
       `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
     ])
-  const result = await commit(world, ({ journal: now }) => ({
-    template: world.templates.of(from),
-    journal: { ...now, deadlineMs: deadline(world, now, 'readyMs') },
-  }))
+  let isTheirs = false
+  const result = await commit(world, (now) => {
+    // Another hand may have edited it since, and our write been refused for that.
+    isTheirs = !isOurTemplate(world, now)
+    const deadlineMs = deadline(world, now.journal, 'readyMs')
+    return { ...(!isTheirs && { template: world.templates.of(from) }), journal: { ...now.journal, deadlineMs } }
+  })
   if (result.is === 'foreign') return { is: 'foreign' }
+  if (isTheirs) return left()
   world.reporter.report({ is: 'written', what: `Put the template back to ${from.name}'s` })
   return { is: 'restored', next: [] }
 }
