@@ -93,6 +93,8 @@ const confirmed: Row = ({ outcome }, record) => {
 
 const paused: Row = (_, { stage }) => {
   const object = findService(stage)
+  // Deleted in the same instant.
+  if (!object) return undefined
   if (journalOf(object)?.stage !== 'paused') return 'it says paused, and the journal does not'
   return driverOf(object) ? 'it is paused, and somebody drives it' : undefined
 }
