@@ -121,7 +121,7 @@ describe('killed half-way', { timeout: 5 * MINUTES }, () => {
 
   test('up, killed: the next up makes a cluster', async () => {
     await killAfter('images imported')
-    assert.equal(await cluster('up').ended, 0)
+    assert.deepEqual(await cluster('up').outcome(), { code: 0, errors: '' })
     assert.equal(await cluster('status').ended, 0)
   })
 
