@@ -14,7 +14,7 @@ const github: Env = {
   GITHUB_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
   GITHUB_ACTOR: 'octocat',
   GITHUB_TRIGGERING_ACTOR: 'hubot',
-  GITHUB_STEP_SUMMARY: '/home/runner/work/_temp/step_summary',
+  GITHUB_STEP_SUMMARY: '/srv/ci/_temp/step_summary',
 }
 
 const gitlab: Env = {
@@ -37,7 +37,7 @@ const githubContext: CiContext = {
   attempt: 2,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
   actor: 'hubot',
-  summaryPath: '/home/runner/work/_temp/step_summary',
+  summaryPath: '/srv/ci/_temp/step_summary',
 }
 
 const gitlabContext: CiContext = {
