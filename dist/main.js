@@ -1903,8 +1903,8 @@ left():(world.reporter.report({is:"written",what:`Put the template back to ${fro
 void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
 null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
 fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
-world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const{service}=world.cluster.snapshot(),from=earlier(journal,world.cluster.
-snapshot());if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver=now=>typeof oursOf(
+world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,
+snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver=now=>typeof oursOf(
 now,world.driver)=="string";await until(world,now=>isOver(now)||newestReady(world,now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());
 if(!(!restored||isOver(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(
 now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,now=>isOver(now)||isGrown2(now),readyMs)}await world.clock.sleep(unprovedMs)}}const podsOfStable=(world,{

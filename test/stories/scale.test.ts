@@ -76,8 +76,9 @@ describe('a Service that has grown to three pods by its load', () => {
     return { stage, rollout, keptMs, letGoMs, shownMs }
   }
   const minScaleIn = (object?: RevisionObject) => object?.metadata.annotations?.['autoscaling.knative.dev/min-scale']
-  const noteIn = ({ events }: Pick<Rollout, 'events'>) =>
-    events.flatMap((event) => (event.is === 'note' && event.text.startsWith('Keeping') ? [event.text] : []))
+  const isKept = (event: RolloutEvent): event is Extract<RolloutEvent, { is: 'note' }> =>
+    event.is === 'note' && event.text.startsWith('Keeping')
+  const noteIn = ({ events }: Pick<Rollout, 'events'>) => events.flatMap((event) => (isKept(event) ? [event.text] : []))
 
   it('keeps those of the candidate until the autoscaler has counted its users, and lets those before it go', async () => {
     const { rollout, keptMs, letGoMs, shownMs } = await releases({})
@@ -121,7 +122,6 @@ describe('a Service that has grown to three pods by its load', () => {
   it('is taken back from a split that is cancelled in that wait, for it is not concluded yet', async () => {
     const stage = await servingStage(grown)
     const split = { traffic: 'latest=90, previous=10', hold: '3s' }
-    const isKept = (event: RolloutEvent) => event.is === 'note' && event.text.startsWith('Keeping')
     const rollout = await rollItOut(stage, split, { onEvent: (event, cancel) => void (isKept(event) && cancel()) })
     assert.equal(noteIn(rollout)[0]?.includes('hello-00002'), true)
     assert.deepEqual([rollout.outcome.kind, rollout.outcome.because], ['aborted', 'cancelled'])
@@ -130,9 +130,7 @@ describe('a Service that has grown to three pods by its load', () => {
 
   it('has them let go by whoever comes after a process that was killed in that wait', async () => {
     const stage = await servingStage(grown)
-    await killedRollout(stage, plan, (event) => event.is === 'note' && event.text.startsWith('Keeping'), {
-      driver: 'main',
-    })
+    await killedRollout(stage, plan, isKept, { driver: 'main' })
     assert.equal(minScaleOf(stage, 'hello-00002'), '3')
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'promoted', outcome.reason)

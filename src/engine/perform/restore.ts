@@ -78,8 +78,9 @@ const unprovedMs = 2_000
  * Also where a process before us had put the template back already.
  */
 async function settled(world: World, journal: Journal): Promise<void> {
-  const { service } = world.cluster.snapshot()
-  const from = earlier(journal, world.cluster.snapshot())
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const from = earlier(journal, snapshot)
   if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
   const { readyMs } = journal.plan.limits
   const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'

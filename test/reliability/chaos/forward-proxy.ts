@@ -31,9 +31,9 @@ export async function startForwardProxy(): Promise<ForwardProxy> {
       near.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       far.pipe(near).pipe(far)
     })
+    far.on('error', () => far.destroy())
     for (const socket of [near, far]) {
       sockets.add(socket)
-      socket.on('error', () => socket.destroy())
       socket.on('close', () => [near, far].forEach((each) => void each.destroy()))
     }
   })
