@@ -1911,34 +1911,34 @@ now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,no
 stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
 name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
 {revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(
-world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(!service?.latestCreated||
-service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestCreated);return revision&&world.templates.same(service.template,world.
-templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:
-isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){
-const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.
-settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;
-function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.
-floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&
-world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.
-keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.
-candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],
-exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(
-last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<
-enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{over={},unless}={}){if(!world.
-may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,
-after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,
-{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.
-entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({
-minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.
-served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
-driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
-wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,"routeMs")+restMs}}))).is!=="wr\
-itten")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keepin\
-g ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(restMs,wait2.unless)}function restOf({
-memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,revision.name,nowMs),nowMs)),leftMs=memory.
-startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.
-min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](
+world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(service?.configurationsReady.
+status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].
+some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){
+return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,
+isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.
+candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}
+const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
+world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
+runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(
+b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;
+function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.
+isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:
+nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;
+return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{
+over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({
+revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(
+each2))),await untilCounted(world,{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.
+cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?
+[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.
+cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().
+service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
+const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
+"routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
+report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(
+restMs,wait2.unless)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,
+revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
+window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](
 scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
 er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
  from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\

@@ -63,6 +63,22 @@ describe('a job that is cancelled', () => {
     assert.ok(served - listed >= 2_000, `${served - listed} ms`)
   })
 
+  for (const lateMs of [1_000, 3_000, 8_000])
+    it(`sends nobody to the candidate where Knative says its names ${lateMs / 1_000} s late`, async () => {
+      const stage = await servingStage({ pace: { service: [lateMs, lateMs] }, sinceMs: 60_000 })
+      const serving = new Set<string | undefined>()
+      stage.sandbox.store.routes.watch(({ object }) => {
+        for (const { revisionName, percent = 0 } of object.status?.traffic ?? [])
+          if (percent > 0) serving.add(revisionName)
+      })
+      const onEvent = (event: RolloutEvent, cancel: () => void) => event.is === 'created' && cancel()
+      const { outcome } = await rollItOut(stage, steps, { onEvent: (event, cancel) => void onEvent(event, cancel) })
+      await stage.scheduler.pass(30_000)
+      assert.equal(outcome.because, 'cancelled', outcome.reason)
+      assert.ok(!serving.has('hello-00002'), [...serving].join())
+      assert.deepEqual([await answering(stage), marksOf(stage)], [['hello-00003'], []])
+    })
+
   it('does not take back a promotion that was decided', async () => {
     const stage = await servingStage()
     const onEvent = (event: RolloutEvent, cancel: () => void) =>

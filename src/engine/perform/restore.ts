@@ -125,11 +125,14 @@ async function hold(world: World, { name, minScale }: RevisionView, pods: number
 }
 
 /**
- * The Revision of the live template, once it is both the latest created and the latest ready. The statuses still name the one
- * before for a moment after a template is written, so the template itself is compared.
+ * The Revision of the live template, once it is the latest created and the latest ready one. The statuses name the one before until
+ * Knative's controllers have seen the template, and that may be an equal of it: a Service that floated then would follow a candidate
+ * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
+ * only while no younger Revision is known.
  */
 export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
-  if (!service?.latestCreated || service.latestCreated !== service.latestReady) return undefined
-  const revision = revisions.get(service.latestCreated)
-  return revision && world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
+  if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
+  const revision = revisions.get(service.latestReady ?? '')
+  if (!revision || [...revisions.values()].some(({ generation }) => generation > revision.generation)) return undefined
+  return world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
 }

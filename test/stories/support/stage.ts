@@ -1,6 +1,7 @@
 /** A Knative in a process with one Service in it, in virtual time: how it is set up, and what can be seen of it from outside. */
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 import type { ServiceObject } from '../../../src/sandbox/objects.ts'
+import { type Pace, pace as usualPace } from '../../../src/sandbox/pace.ts'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/sandbox.ts'
 import { createScheduler, type Scheduler } from '../../../src/sandbox/scheduler.ts'
 
@@ -17,9 +18,9 @@ export type Stage = {
 }
 
 /** An empty cluster. */
-export function emptyStage(seed = 1): Stage {
+export function emptyStage(seed = 1, pace: Partial<Pace> = {}): Stage {
   const scheduler = createScheduler()
-  return { scheduler, sandbox: createSandbox({ scheduler, seed }) }
+  return { scheduler, sandbox: createSandbox({ scheduler, seed, setup: { pace: { ...usualPace, ...pace } } }) }
 }
 
 export type Scenery = {
@@ -33,12 +34,14 @@ export type Scenery = {
   readonly traffic?: readonly TrafficTarget[]
   /** How long it has been standing there. */
   readonly sinceMs?: number
+  /** Where the cluster is slower than usual. */
+  readonly pace?: Partial<Pace>
 }
 
 /** A cluster whose Service was made by somebody's kubectl and serves `image`. */
 export async function servingStage(scenery: Scenery = {}): Promise<Stage> {
   const { seed = 1, image = 'registry.example/hello:1', env = {}, annotations, marks, traffic, sinceMs } = scenery
-  const stage = emptyStage(seed)
+  const stage = emptyStage(seed, scenery.pace)
   const variables = Object.entries(env).map(([name, value]) => ({ name, value }))
   const spec = {
     template: {
