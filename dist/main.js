@@ -1822,16 +1822,16 @@ candidate.name||journal.stage==="aborting")return;memory.following=candidate.nam
 report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>{memory.isReady||world.reporter.
 report({is:"log",line})})}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;const said=start.
 is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=said,world.reporter.report({is:"starting",candidate:candidate.
-name,start}))}function noticeTemplate(world,memory,{snapshot:{service},journal}){if(!service||!journal.sent||journal.stage==="claimed")return;const found2=world.
-templates.fingerprint(service.template);found2===journal.sent||found2===memory.saidOfTemplate||(memory.saidOfTemplate=found2,world.reporter.report({is:"warning",
-code:"W_TEMPLATE",message:`The template of ${world.settings.service} was changed by someone else${editorOf(service,"template")}.`,cure:"It is kept; this rollout\
- goes on with its own Revision, and sends nobody to the one that was made of it."}))}function noticeWarmth(world,memory,{snapshot,candidate,warm:warm2}){if(!candidate||
-!warm2||memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods=snapshot.revisions.get(candidate.name)?.
-replicas??0;memory.saidPods!==pods&&(memory.saidPods=pods,world.reporter.report({is:"warm",revision:candidate.name,pods,afterMs:world.clock.now()-memory.scaledAtMs}))}
-function noticeHold(world,memory,sight){const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.stage!=="stepping"||!inForce||!step||
-memory.hold?.step===journal.step)return;const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs},memory.
-measurements=[];const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal.candidate&&probe(world,memory,{url,candidate:journal.candidate}),world.reporter.
-report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){
+name,start}))}function noticeTemplate(world,memory,{snapshot:{service},journal}){if(!service||!journal.sent||journal.stage==="claimed"||journal.stage==="abortin\
+g")return;const found2=world.templates.fingerprint(service.template);found2===journal.sent||found2===memory.saidOfTemplate||(memory.saidOfTemplate=found2,world.
+reporter.report({is:"warning",code:"W_TEMPLATE",message:`The template of ${world.settings.service} was changed by someone else${editorOf(service,"template")}.`,
+cure:"It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it."}))}function noticeWarmth(world,memory,{snapshot,
+candidate,warm:warm2}){if(!candidate||!warm2||memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods=snapshot.
+revisions.get(candidate.name)?.replicas??0;memory.saidPods!==pods&&(memory.saidPods=pods,world.reporter.report({is:"warm",revision:candidate.name,pods,afterMs:world.
+clock.now()-memory.scaledAtMs}))}function noticeHold(world,memory,sight){const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.
+stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.
+holdMs,fromMs:atMs},memory.measurements=[];const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal.candidate&&probe(world,memory,{url,candidate:journal.
+candidate}),world.reporter.report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){
 const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(world,memory,snapshot,
 journal),inForce=journal.stage==="aborting"&&journal.stable.length===0||isInForce(snapshot.route,journal.intended),stableReady=journal.stable.every(share=>isReady(
 snapshot)(share.revision)),warm2=Object.entries(memory.wanted).every(([name,pods])=>(snapshot.revisions.get(name)?.replicas??0)>=pods);notice(world,memory,{snapshot,
@@ -1879,64 +1879,66 @@ report({is:"phase",phase:"health"}))};function present_presented(journal,candida
 stable.length===0?journal.intended:split(known,0),{traffic,parked}=park(list2,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],
 now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,
 journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions},name){const revision=revisions.
-get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
-cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0)return!1;const over=new AbortController;await Promise.race([world.
-cluster.changed(snapshot,over.signal),world.clock.sleep(left2,over.signal)]),over.abort()}}const min_scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){
-const before=world.cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){
-const result=await world.cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===404)return!1;const isOurs2=await isStillOurs(world,wish2,
-result);if(!isOurs2&&result.is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is==="written")return!0;await world.clock.sleep(pauseMs*attempt2)}
-return sayNotTaken(world,name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(before??0);async function isStillOurs(world,wish2,result){if(result.
-is==="written"&&!isRaise(wish2))return!0;const isAsked=result.is==="written"||result.is==="unknown",{service}=isAsked?await world.cluster.reread(unhurried):world.
-cluster.snapshot();return service?.driver===world.driver}async function undo(world,wish2){const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=
-min_scale_attempts;attempt2++){await world.clock.sleep(pauseMs*attempt2);const{service,revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==
-after||isHeldBy(service,name))continue;const{is}=await world.cluster.writeRevision(name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{
-const journal=service?.journal;return journal!==void 0&&journal!=="unreadable"&&Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{
-namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,
-cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCAL\
-E",message,cure})}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!==
-"foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.
-cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
-service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)return left(["The Revision that held the earlier template \
-is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;return(await commit(world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(
-world,now.journal,"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?
-left():(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===
-void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
-null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
-fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
-world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,
-snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver=now=>typeof oursOf(
-now,world.driver)=="string";await until(world,now=>isOver(now)||newestReady(world,now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());
-if(!(!restored||isOver(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(
-now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,now=>isOver(now)||isGrown2(now),readyMs)}await world.clock.sleep(unprovedMs)}}const podsOfStable=(world,{
-stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
-name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
-{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(
-world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(service?.configurationsReady.
-status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].
-some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){
-return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,
-isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.
-candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}
-const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
-world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
-name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
-runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(
-b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;
-function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.
-isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:
-nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;
-return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{
-over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({
-revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(
-each2))),await untilCounted(world,{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.
-cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?
-[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.
-cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().
-service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
-const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
-"routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
-report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await world.clock.sleep(
-restMs,wait2.unless)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,
+get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms,unless){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
+cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;const over=new AbortController,signal=unless?
+AbortSignal.any([over.signal,unless]):over.signal;await Promise.race([world.cluster.changed(snapshot,signal),world.clock.sleep(left2,signal)]),over.abort()}}const min_scale_attempts=3,
+pauseMs=200;async function setMinScale(world,name,minScale){const before=world.cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};
+for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){const result=await world.cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===
+404)return!1;const isOurs2=await isStillOurs(world,wish2,result);if(!isOurs2&&result.is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is===
+"written")return!0;await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(world,name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(
+before??0);async function isStillOurs(world,wish2,result){if(result.is==="written"&&!isRaise(wish2))return!0;const isAsked=result.is==="written"||result.is==="u\
+nknown",{service}=isAsked?await world.cluster.reread(unhurried):world.cluster.snapshot();return service?.driver===world.driver}async function undo(world,wish2){
+const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){await world.clock.sleep(pauseMs*attempt2);const{service,
+revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==after||isHeldBy(service,name))continue;const{is}=await world.cluster.writeRevision(
+name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{const journal=service?.journal;return journal!==void 0&&journal!=="unreadable"&&
+Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===
+null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscal\
+ing.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){
+const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),
+restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.
+onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)
+return left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;return(await commit(
+world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(world,now.journal,"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},
+journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"written",what:`Put the template back to ${from.
+name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{
+service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.
+id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.
+snapshot(),journal);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){
+const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
+of(from)))return;const{readyMs}=journal.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,
+now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());if(!(!restored||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){
+const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(
+world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();
+return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await commit(world,({journal})=>{
+const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{
+traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(world,journal,"readyMs")}}})).is==="written"&&await setMinScale(
+world,name,String(pods))}function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)
+return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.
+templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.
+intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}
+function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",
+{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
+world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
+snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
+replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
+const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
+includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.
+candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],
+exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(
+last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<
+enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{over={},unless}={}){if(!world.
+may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,
+after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,
+{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.
+entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({
+minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.
+served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
+driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
+wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,"routeMs")+restMs}}))).is!=="wr\
+itten")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keepin\
+g ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(world,wait2,now),restMs,
+wait2.unless)}function isOver(world,{memory},snapshot){const ours=oursOf(snapshot,world.driver);return typeof ours=="string"?!0:(noticeTemplate(world,memory,{snapshot,
+journal:ours.journal}),!1)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,
 revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
 window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](
 scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\

@@ -52,8 +52,13 @@ function noticeTrouble(world: World, memory: Memory, { snapshot, candidate }: Si
 }
 
 /** Said once for each change of theirs. It is kept, whatever becomes of the rollout, and nobody is sent to what it made. */
-function noticeTemplate(world: World, memory: Memory, { snapshot: { service }, journal }: Sight): void {
-  if (!service || !journal.sent || journal.stage === 'claimed') return
+export function noticeTemplate(
+  world: World,
+  memory: Memory,
+  { snapshot: { service }, journal }: Pick<Sight, 'snapshot' | 'journal'>,
+): void {
+  // On the way back it is we who write it.
+  if (!service || !journal.sent || journal.stage === 'claimed' || journal.stage === 'aborting') return
   const found = world.templates.fingerprint(service.template)
   if (found === journal.sent || found === memory.saidOfTemplate) return
   memory.saidOfTemplate = found

@@ -1,16 +1,25 @@
 import type { Snapshot } from './ports.ts'
 import type { World } from './world.ts'
 
-/** Whether `holds` came true within `ms`, looked at on each change of the cluster. An interrupt does not end it: the way back is finished. */
-export async function until(world: World, holds: (snapshot: Snapshot) => boolean, ms: number): Promise<boolean> {
+/**
+ * Whether `holds` came true within `ms`, looked at on each change of the cluster. Only `unless` ends it before, not an interrupt as
+ * such: the way back is finished.
+ */
+export async function until(
+  world: World,
+  holds: (snapshot: Snapshot) => boolean,
+  ms: number,
+  unless?: AbortSignal,
+): Promise<boolean> {
   const end = world.clock.now() + ms
   for (;;) {
     const snapshot = world.cluster.snapshot()
     if (holds(snapshot)) return true
     const left = end - world.clock.now()
-    if (left <= 0) return false
+    if (left <= 0 || unless?.aborted) return false
     const over = new AbortController()
-    await Promise.race([world.cluster.changed(snapshot, over.signal), world.clock.sleep(left, over.signal)])
+    const signal = unless ? AbortSignal.any([over.signal, unless]) : over.signal
+    await Promise.race([world.cluster.changed(snapshot, signal), world.clock.sleep(left, signal)])
     over.abort()
   }
 }

@@ -152,3 +152,43 @@ describe('another hand that', () => {
 })
 
 const followsLatest = (object?: ServiceObject): boolean => isFloating(object?.spec.traffic ?? [])
+
+describe('another hand while pods are kept for the autoscaler in the end', () => {
+  const grown = { annotations: { 'autoscaling.knative.dev/initial-scale': '3' } }
+
+  /** `patch` is written two seconds into that wait of a minute; when it was told, ms after it. */
+  const disturbedInTheEnd = async (patch: JsonObject, isTold: (event: RolloutEvent) => boolean) => {
+    const stage = await servingStage(grown)
+    let [writtenMs, toldMs] = [Number.NaN, Number.NaN]
+    const disturb = () => {
+      writtenMs = stage.scheduler.now()
+      stage.sandbox.foreign.patchService(place, patch)
+    }
+    const { outcome } = await rollItOut(
+      stage,
+      { steps: '50, 100', hold: '3s' },
+      {
+        onEvent: (event) => {
+          if (event.is === 'note' && event.text.startsWith('Keeping')) stage.scheduler.after(2_000, disturb)
+          if (writtenMs > 0 && isTold(event)) toldMs = stage.scheduler.now()
+        },
+      },
+    )
+    return { outcome, toldAfterMs: toldMs - writtenMs }
+  }
+
+  it('ends it where the traffic is changed, and is named', async () => {
+    const { outcome, toldAfterMs } = await disturbedInTheEnd({ spec: { traffic: theirs } }, ({ is }) => is === 'ended')
+    assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'traffic'])
+    assert.match(outcome.reason, /kubectl-edit/)
+    assert.ok(toldAfterMs < 2_500, `${toldAfterMs} ms`)
+  })
+
+  it('is named at once where it is on the template, and nobody is sent to what it made', async () => {
+    const isTold = (event: RolloutEvent) => event.is === 'warning' && /changed by.*kubectl-edit/.test(event.message)
+    const { outcome, toldAfterMs } = await disturbedInTheEnd(foreignTemplate, isTold)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.match(outcome.next.join(), /kn service update/)
+    assert.ok(toldAfterMs < 500, `${toldAfterMs} ms`)
+  })
+})

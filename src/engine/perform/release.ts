@@ -7,7 +7,10 @@ import type { Journal } from '../../rollout/model.ts'
 import { parseDuration } from '../../settings/units.ts'
 import { commit } from '../commit.ts'
 import { deadline } from '../journal.ts'
-import type { RevisionView } from '../ports.ts'
+import { noticeTemplate } from '../notice.ts'
+import type { RevisionView, Snapshot } from '../ports.ts'
+import { oursOf } from '../reading.ts'
+import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { fullSince } from './exposure.ts'
 import { setMinScale } from './min-scale.ts'
@@ -97,7 +100,15 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
     is: 'note',
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
   })
-  await world.clock.sleep(restMs, wait.unless)
+  await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
+}
+
+/** Another hand's traffic ends the wait, and the next look tells it; their template is told here. */
+function isOver(world: World, { memory }: Wait, snapshot: Snapshot): boolean {
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return true
+  noticeTemplate(world, memory, { snapshot, journal: ours.journal })
+  return false
 }
 
 /** Never beyond the time-out of the rollout: then its job may end, or its credentials. */

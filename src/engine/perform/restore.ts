@@ -93,7 +93,7 @@ async function settled(world: World, journal: Journal): Promise<void> {
     const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(restored.name)?.replicas ?? 0) >= pods
     await until(world, (now) => isOver(now) || isGrown(now), readyMs)
   }
-  await world.clock.sleep(unprovedMs)
+  await until(world, isOver, unprovedMs)
 }
 
 const podsOfStable = (world: World, { stable }: Journal): number => {
