@@ -1082,7 +1082,7 @@ return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if
 return(0,_main_js__WEBPACK_IMPORTED_MODULE_4__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _ci_github_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(
 9256),_ci_github_event_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3585),_ci_github_files_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(9870),_ci_kubeconfig_secrets_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
 5456),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3490),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1122),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8573),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+3490),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1860),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8573),_report_github_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 5790),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1899),_report_several_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(9373),_report_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 3078),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(9908),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366),
 _signals_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5095);const{env}=process,write=line=>{process.stdout.write(`${line}
@@ -1152,7 +1152,7 @@ void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sen
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let print=function(text,code=0){return write(
 text),code};__nccwpck_require__2.r(__webpack_exports__2);var _ci_detect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4280),_clock_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 2164),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7386),_main_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-1122),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(8573),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7758),
+1860),_report_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(8573),_report_gitlab_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(7758),
 _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5209),_settings_help_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(815),_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(9908),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(8695),
 _signals_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(5095),_status_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(5229),_version_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
@@ -1187,23 +1187,24 @@ status,reason,message})=>({message:`The API server refused a change (${status} $
 "Mend what it names and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service} is being changed by others all the time: ${attempts} guar\
 ded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_SERVICE_CHANGED:({
 service})=>({message:`${service} was changed by someone else in the moment this began, so what was to be written no longer fits.`,cure:"Run it again: it starts \
-from what is there now."}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting}\
- another name, or set adopt-tags to true to let the rollout move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}\
-) and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({
-revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by\
- shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the settin\
-g it names. Nothing was touched."}),E_URL_UNREACHABLE:facts=>({message:`The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its p\
-ods through the API server (${facts.rights}).`,cure:`Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves. \
-Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check se\
-rvice, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url}\
-)`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or supersede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`\
-No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({
-message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({
-message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`N\
-o rollout of ${service} is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alo\
-ne are held for ${holds}: the rollout could not end before.`,cure:"Give the job more time (job-timeout and script-timeout of the GitLab component), hold the ste\
-ps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 s\
-etting is wrong":`${count} settings are wrong`}. Nothing was touched.
+from what is there now."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative has not taken up the last change of ${service} within ${seconds} s; what it say\
+s of it may be out of date.`,cure:"See whether its controllers run: kubectl get pods -n knative-serving. Nothing was touched."}),E_TAG_TAKEN:({tag,setting,holder})=>({
+message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout \
+move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,cure:"Let it ignore s\
+pec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves use\
+rs now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({
+message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names. Nothing was touched."}),E_URL_UNREACHABLE:facts=>({message:`\
+The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set ingress-address\
+ to host:port of the ingress; the Host header and SNI are then set right by themselves. Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
+message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`\
+A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or su\
+persede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout \
+that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is re\
+ady has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above sh\
+ows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."}),
+E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"\
+Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(
+4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -1659,7 +1660,7 @@ shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(
 [...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
 name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),1122:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),1860:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>main_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(
 7598),clock=__nccwpck_require__2(2164),catalogue=__nccwpck_require__2(6491),shares=__nccwpck_require__2(2906);const isFloating=traffic=>traffic.length===0||traffic.
 some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list2=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
@@ -2125,31 +2126,33 @@ readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimi
 world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],
 scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}
 function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&
-typeof annotations=="object"?annotations:{},[names.id]:id}}}}async function prepare(world){await until(world,isObserved,observedMs);const snapshot=world.cluster.
-snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),
-refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,
-service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.
-onFirstFailure==="delete"?["create","delete"]:["create"],observedMs=1e4,notYet=new Set(["NotObserved","OutOfDate"]),isObserved=({service})=>service===void 0||!(notYet.
-has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.
-AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.
-report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.
-of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
-ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
-const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
-"refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
-world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
-template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);
-if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{
-is:"roll-out",service,changes,template:marked(template,world.id),journal:{...beginning_journalOf(world,service,served),sent:world.templates.fingerprint(asStored)}};
-const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{
-...beginning_journalOf(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share=>snapshot.revisions.get(
-share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.
-message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.report(
-{is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<roll_out_attempts;){const left2=await finishLeftover(
-world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),
-world.settings.dryRun)return rehearse(world,start);if(await begin(world,start))return drive(world,memoryOf(world,start));turnNow(world,world.cluster.snapshot()).
-is==="free"&&edits++}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:roll_out_attempts})}const begin=(world,start)=>start.is===
-"create"?create(world,start):claim(world,start.journal,start.service);function memoryOf(world,start){world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
+typeof annotations=="object"?annotations:{},[names.id]:id}}}}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;
+if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not taken up the last change of ${service} yet; waiting for it`}),!await until(
+world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/
+1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.
+reason));async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(
+world)),!service)return firstStart(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),
+service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
+world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){
+const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
+live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
+name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
+async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
+writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
+is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
+is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=(0,shares.
+AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
+"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:{...beginning_journalOf(world,service,served),
+sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.
+name}:{is:"roll-out",service,changes:[],journal:{...beginning_journalOf(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){const sick=stable.
+map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{
+revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await openCluster(world,
+"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<roll_out_attempts;){
+const left2=await finishLeftover(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);
+if(announce(world,start),world.settings.dryRun)return rehearse(world,start);if(await begin(world,start))return drive(world,memoryOf(world,start));turnNow(world,
+world.cluster.snapshot()).is==="free"&&edits++}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:roll_out_attempts})}const begin=(world,start)=>start.
+is==="create"?create(world,start):claim(world,start.journal,start.service);function memoryOf(world,start){world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
 world.clock);return start.is==="create"||(memory.changes=start.changes,memory.template=start.template,memory.madeFor=start.service.generation),memory}function unchanged(world,revision){
 const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
 return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(

@@ -7,11 +7,11 @@ import type { Journal, Share } from '../rollout/model.ts'
 import { sharesOf } from '../rollout/shares.ts'
 import { firstStart, journalOf, marked } from './beginning.ts'
 import { refuseForeignOwners, refuseTakenTags } from './claims.ts'
+import { inSync } from './in-sync.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from './ports.ts'
 import { settleReach } from './reach.ts'
 import { forbidden, learnRights } from './rights.ts'
 import type { Occasion } from './rights-table.ts'
-import { until } from './until.ts'
 import type { World } from './world.ts'
 
 export type Start =
@@ -26,9 +26,9 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
+/** @throws E_NOT_IN_SYNC, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
-  await until(world, isObserved, observedMs)
+  await inSync(world)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
@@ -45,14 +45,6 @@ export async function prepare(world: World): Promise<Start> {
 /** A Service that does not exist yet is created, and taken away again where that was asked for. */
 const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
   settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
-
-/** Knative's controllers need a moment for what someone has just written; until then the statuses tell of before. */
-const observedMs = 10_000
-const notYet: ReadonlySet<string | undefined> = new Set(['NotObserved', 'OutOfDate'])
-
-/** Of a Configuration that lags its Service says OutOfDate (serving pkg/reconciler/service, MarkConfigurationNotReconciled). */
-const isObserved = ({ service }: Snapshot): boolean =>
-  service === undefined || !(notYet.has(service.ready.reason) || notYet.has(service.configurationsReady.reason))
 
 type Wish = { readonly template: Template; readonly changes: readonly string[] }
 

@@ -30,6 +30,10 @@ export const rolloutErrors = {
     message: `${service} was changed by someone else in the moment this began, so what was to be written no longer fits.`,
     cure: 'Run it again: it starts from what is there now.',
   }),
+  E_NOT_IN_SYNC: ({ service, seconds }: { service: string; seconds: number }) => ({
+    message: `Knative has not taken up the last change of ${service} within ${seconds} s; what it says of it may be out of date.`,
+    cure: 'See whether its controllers run: kubectl get pods -n knative-serving. Nothing was touched.',
+  }),
   E_TAG_TAKEN: ({ tag, setting, holder }: { tag: string; setting: string; holder: string }) => ({
     message: `The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
     cure: `Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`,

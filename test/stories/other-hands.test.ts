@@ -192,3 +192,33 @@ describe('another hand while pods are kept for the autoscaler in the end', () =>
     assert.ok(toldAfterMs < 500, `${toldAfterMs} ms`)
   })
 })
+
+describe('another hand on the template right before the deploy, where Knative is late', () => {
+  const late = async (ms: number) => {
+    const stage = await servingStage({ pace: { service: [ms, ms] }, sinceMs: 20 * ms })
+    stage.sandbox.foreign.patchService(place, foreignTemplate)
+    return stage
+  }
+
+  it('is waited for, so that it is theirs which an abort puts back', async () => {
+    const stage = await late(20_000)
+    const { outcome, events } = await rollItOut(stage, { env: 'CRASH=3', 'ready-timeout': '3m' })
+    assert.equal(outcome.because, 'candidate-failed', outcome.reason)
+    assert.ok(events.some((event) => event.is === 'note' && event.text.includes('has not taken up the last change')))
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+  })
+
+  it('is not waited for for ever: nothing is touched', async () => {
+    const stage = await late(200_000)
+    await assert.rejects(rollItOut(stage, steps), { code: 'E_NOT_IN_SYNC' })
+    assert.deepEqual(marksOf(stage), [])
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
+  })
+
+  it('is waited for until the job is cancelled', async () => {
+    const stage = await late(200_000)
+    const { outcome } = await rollItOut(stage, steps, { onEvent: ({ is }, cancel) => void (is === 'note' && cancel()) })
+    assert.equal(outcome.because, 'cancelled', outcome.reason)
+    assert.deepEqual(marksOf(stage), [])
+  })
+})
