@@ -1882,151 +1882,157 @@ now),next={...known,stage:"presented",intended:traffic,parked,scale:{...scale2,.
 journal.tags.stable]}}const scaleOf=(names2,now)=>Object.fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions},name){const revision=revisions.
 get(name);return revision?.minScaleBefore??revision?.minScale??null}async function until(world,holds,ms,unless){const end2=world.clock.now()+ms;for(;;){const snapshot=world.
 cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;const over=new AbortController,signal=unless?
-AbortSignal.any([over.signal,unless]):over.signal;await Promise.race([world.cluster.changed(snapshot,signal),world.clock.sleep(left2,signal)]),over.abort()}}const min_scale_attempts=3,
-pauseMs=200;async function setMinScale(world,name,minScale){const before=world.cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};
-for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){const result=await world.cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===
-404)return!1;const isOurs2=await isStillOurs(world,wish2,result);if(!isOurs2&&result.is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is===
-"written")return!0;await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(world,name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(
-before??0);async function isStillOurs(world,wish2,result){if(result.is==="written"&&!isRaise(wish2))return!0;const isAsked=result.is==="written"||result.is==="u\
-nknown",{service}=isAsked?await world.cluster.reread(unhurried):world.cluster.snapshot();return service?.driver===world.driver}async function undo(world,wish2){
-const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){await world.clock.sleep(pauseMs*attempt2);const{service,
-revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==after||isHeldBy(service,name))continue;const{is}=await world.cluster.writeRevision(
-name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{const journal=service?.journal;return journal!==void 0&&journal!=="unreadable"&&
-Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===
-null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscal\
-ing.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){
-const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),
-restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.
-onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)
-return left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;return(await commit(
-world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(world,now.journal,"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},
-journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"written",what:`Put the template back to ${from.
-name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{
-service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.
-id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.
-snapshot(),journal);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){
-const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
-of(from)))return;const{readyMs}=journal.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,
-now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());if(!(!restored||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){
-const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(
-world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();
-return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await commit(world,({journal})=>{
-const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{
-traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(world,journal,"readyMs")}}})).is==="written"&&await setMinScale(
-world,name,String(pods))}function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)
-return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.
-templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.
-intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}
-function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",
-{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
-world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
-snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
-replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.
-candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],
-exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(
-last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<
-enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{over={},unless}={}){if(!world.
-may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,
-after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,
-{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.
-entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({
-minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.
-served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
-driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
-wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,"routeMs")+restMs}}))).is!=="wr\
-itten")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keepin\
-g ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(world,wait2,now),restMs,
-wait2.unless)}function isOver(world,{memory},snapshot){const ours=oursOf(snapshot,world.driver);return typeof ours=="string"?!0:(noticeTemplate(world,memory,{snapshot,
-journal:ours.journal}),!1)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal,
-revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
-window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](
-scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
-er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
- from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\
-candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pod\
-s")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wa\
-it for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job\
- reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shal\
-l count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knati\
-ve.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its p\
-ods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l ser\
-ving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??
-"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
- was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,memory,journal),(await commit(world,()=>cleared)).is==="written"&&end(
-world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again\
- once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){for(let attempt2=0;attempt2<first_attempts;attempt2++){
-const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);const{service}=await world.
-cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:first_attempts})}const verdictsOf=({
-revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(world.cluster.serverNow()).
-toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(world,memory,ours,isInForce(
-snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(world,ours);if(restored.
-is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??ours.journal),(await commit(world,({journal:journal2},now)=>({
-verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;if(!world.cluster.snapshot().service)return;const because=memory.
-abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.isRollback?`${journal.candidate} serves nob\
-ody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],journal})};async function goHome(world){
-const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return!1;if(sameTraffic(finalTraffic(world,ours.journal,snapshot).
-traffic,ours.journal.intended))return!0;const result=await commit(world,({journal:journal2},now)=>{const{traffic,parked}=finalTraffic(world,journal2,now),deadlineMs=deadline(
-world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,parked,deadlineMs}}}),{journal}=result.is==="written"?result:{};
-return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(
-world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{
-journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===
-0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.
-report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed",
-"health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?"rolled-back":journal.
-reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.
-name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(
-world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,
-snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.
-journal.candidate};await releaseScale(world,memory,journal,{over:retirement(world,journal)});let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(
-world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],
-verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,
-memory,{...ours,journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form===
-"pinned"?[`Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service}\
- --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promote\
-d",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function retirement(world,journal){const entries2=journal.
-stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[
-revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={
-is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??
-good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;if(await releaseScale(world,memory,journal,{unless:world.interrupt}),
-world.interrupt.aborted||journalIn(world.cluster.snapshot())?.stage!==journal.stage)return;(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],
-...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},scale=async({step},{
-world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.
-stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,
-stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(name,pods,world)))};function wantedPods(journal,snapshot,step){
-const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
-100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
-([name,pods])=>[name,capped(pods,snapshot.revisions.get(name))]))}function capped(pods,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,
-max):pods}async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(
-world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.
-reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(
-world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,
-journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="writte\
-n"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.
-length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==
-candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,
-({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
-because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,memory,journal),
-end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;async function standDown(world,memory,journal){
-await releaseScale(world,memory,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){
-const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.cluster.reread(new AbortController().signal)).
-service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},
-lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(
-over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{because,detail:detail2}){
-const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace}\
- --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service}\
- -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is wr\
-itten, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.
-stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.
-settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic \
-of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;
-return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn \
-rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"\
-hold-again":holdAgain,pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.
-race([world.cluster.changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){
+AbortSignal.any([over.signal,unless]):over.signal;await Promise.race([world.cluster.changed(snapshot,signal),world.clock.sleep(left2,signal)]),over.abort()}}const usualMs=2e3,
+longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knativ\
+e has not taken up the last change of ${service} yet; waiting for it`}),!await until(world,isInSync,longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
+V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.
+has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),min_scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){const before=world.
+cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){const result=await world.
+cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===404)return!1;const isOurs2=await isStillOurs(world,wish2,result);if(!isOurs2&&result.
+is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is==="written")return!0;await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(world,
+name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(before??0);async function isStillOurs(world,wish2,result){if(result.is==="written"&&!isRaise(
+wish2))return!0;const isAsked=result.is==="written"||result.is==="unknown",{service}=isAsked?await world.cluster.reread(unhurried):world.cluster.snapshot();return service?.
+driver===world.driver}async function undo(world,wish2){const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){
+await world.clock.sleep(pauseMs*attempt2);const{service,revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==after||isHeldBy(service,name))
+continue;const{is}=await world.cluster.writeRevision(name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{const journal=service?.journal;
+return journal!==void 0&&journal!=="unreadable"&&Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,
+message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annota\
+te revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const left=(next=[])=>({
+is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&
+!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),{journal}=ours;
+if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's:\
+ on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)return left(["The Revision that held the earlier template is gone; set spec.template to what\
+ you want before the next deploy."]);let isTheirs2=!1;return(await commit(world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(world,now.journal,
+"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.
+reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===
+void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
+null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
+fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
+world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,
+snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver2=now=>typeof oursOf(
+now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());
+if(!(!restored||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal);await hold(world,restored,pods);const isGrown2=now=>isTaken(
+now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{
+stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
+name,minScale},pods){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?journal.intended:[...journal.intended,
+{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??null,...journal.scale},deadlineMs:deadline(
+world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,name,String(pods))}function newestReady(world,{service,revisions}){if(service?.configurationsReady.
+status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].
+some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function finalTraffic(world,journal,snapshot){
+return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:isFloating(journal.before)&&isEqualOfStable(world,journal,snapshot)?park(journal.before,
+isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){const form=isFloating(journal.before)&&isCandidateLatest(world,journal.
+candidate,snapshot)?"floating":"pinned",{traffic,parked}=park(promoted(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}
+const isCandidateLatest=(world,candidate,snapshot)=>newestReady(world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(
+world,snapshot),stable=journal.floating===void 0?void 0:snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
+runsSameImages(latest,stable)}function runsSameImages(a,b){const containers2=Object.keys(b.digests);return containers2.length>0&&containers2.every(name=>isDigest(
+b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);const nearlyAll=.8;
+function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===name)&&journal.
+isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?Number.NEGATIVE_INFINITY:
+nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;
+return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,release_longestMs=12e4;
+async function releaseScale(world,memory,journal,{over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.
+length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(
+world,held.filter(each2=>!needed.includes(each2))),await untilCounted(world,{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){
+const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??
+null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{
+const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){
+world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
+const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
+"routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
+report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(
+world,wait2,now),restMs,wait2.unless)}function isOver(world,{memory},snapshot){const ours=oursOf(snapshot,world.driver);return typeof ours=="string"?!0:(noticeTemplate(
+world,memory,{snapshot,journal:ours.journal}),!1)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(
+memory.exposure,journal,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}
+function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(release_longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(
+0,sinceMs+windowMs-nowMs))}const adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job a\
+gain when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"sta\
+ble-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>[
+"Their template is kept. Deploy again: the next run starts from it."],"candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(
+scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs lon\
+ger, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>[
+"Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step\
+ for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Rou\
+te from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},
+logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?
+[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.
+settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal.created===!0)return await remove(world),end(world,memory,{kind:"first-\
+deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal});await releaseScale(world,memory,journal),(await commit(
+world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.
+abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal})}const first_attempts=4;async function remove(world){
+for(let attempt2=0;attempt2<first_attempts;attempt2++){const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")
+throw await refusedWrite(world,result);const{service}=await world.cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
+settings.service,attempts:first_attempts})}const verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:
+[])),serverTime=world=>new Date(world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours==
+"string")return;if(noteReturn(world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);
+const restored=await restoreTemplate(world,ours);if(restored.is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??
+ours.journal),(await commit(world,({journal:journal2},now)=>({verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;
+if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,
+reason:journal.isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(
+world,journal))],journal})};async function goHome(world){const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return!1;
+if(sameTraffic(finalTraffic(world,ours.journal,snapshot).traffic,ours.journal.intended))return!0;const result=await commit(world,({journal:journal2},now)=>{const{
+traffic,parked}=finalTraffic(world,journal2,now),deadlineMs=deadline(world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,
+parked,deadlineMs}}}),{journal}=result.is==="written"?result:{};return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{
+const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},
+cleared={journal:null,driver:null,active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&
+last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?
+world.reporter.report({is:"returned",to:journal.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirm\
+ed yet that everyone is back on stable."})}const provedBad=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{
+journal,now}){const why=journal.isRollback?"rolled-back":journal.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal);return!candidate||
+!why||!provedBad.has(why)?verdictsOf(now):{...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const promote=async(_,{world,memory})=>{endHold(
+world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,
+journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||
+ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,memory,journal,{over:retirement(
+world,journal)}),await until(world,isInSync,journal.plan.limits.routeMs);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,
+now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
+...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,memory,{...ours,
+journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`${whyPinned(
+world,journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=\
+100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.
+candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function whyPinned(world,name=""){const{service,revisions}=world.cluster.
+snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Someone else changed \
+the template meanwhile":`Knative names another latest Revision than ${name}`}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{
+const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.
+settings.keepPrevious]]});return Object.fromEntries(entries2)}function promote_judged(world,journal,now){const known=verdictsOf(now),good={is:"good",at:serverTime(
+world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?[[revision,{...known[revision]??good,minScale}]]:[]});
+return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,
+world.driver);if(typeof ours=="string")return;const{journal}=ours;if(await releaseScale(world,memory,journal,{unless:world.interrupt}),world.interrupt.aborted||
+journalIn(world.cluster.snapshot())?.stage!==journal.stage)return;(await commit(world,()=>({tags:[journal.tags.candidate,journal.tags.stable],...cleared}))).is===
+"written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],journal})},scale=async({step},{world,memory,snapshot})=>{
+const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=Math.max(memory.stablePods,podsOf(snapshot,
+journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,snapshot,{percent,stablePods:memory.stablePods});
+memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods])=>raise(name,pods,world)))};function wantedPods(journal,snapshot,step){const held=journal.
+stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/100)),candidate=journal.
+candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(([name,pods])=>[name,capped(
+pods,snapshot.revisions.get(name))]))}function capped(pods,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(pods,max):pods}async function raise(name,pods,world){
+const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report(
+{is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal)=>journal.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.
+get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(world,({journal},snapshot)=>{const percent2=journal.
+plan.steps[step]?.percent??0,{traffic,parked}=park(split(journal,percent2),isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,
+parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,
+plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),
+exposeFrom(memory,percent,atMs);const stable=(0,shares.AR)(intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,
+candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,
+journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
+const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,memory,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,
+snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;async function standDown(world,memory,journal){await releaseScale(world,memory,
+journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.
+cluster.writeService({driver:world.driver,set});if(is==="written"||is==="refused"||(await world.cluster.reread(new AbortController().signal)).service?.driver!==
+world.driver)return}}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3;
+async function answers(world){const over=new AbortController,late=world.clock.sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(over.signal).
+then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),isAnswered2}function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.
+cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type js\
+on -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,
+...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","route-stuck":"The way back is written, but the Rou\
+te has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([
+{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.
+service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.
+settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;return journal&&
+journal!=="unreadable"&&journal.job?.url?`: ${journal.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.
+settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,
+pause,promote,settle,stay,abort,tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.
+changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){
 const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
 outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
 unfollow()}}function noteInterrupt(world,memory){memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.
@@ -2126,64 +2132,61 @@ readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimi
 world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],
 scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:firstTraffic(bare)}}}
 function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&
-typeof annotations=="object"?annotations:{},[names.id]:id}}}}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;
-if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not taken up the last change of ${service} yet; waiting for it`}),!await until(
-world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/
-1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.
-reason));async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(
-world)),!service)return firstStart(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,shares.AR)(service.served)),
-service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
-world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){
-const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&
-live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
-name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
-async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
-is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
-is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=(0,shares.
-AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
-"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:{...beginning_journalOf(world,service,served),
-sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.
-name}:{is:"roll-out",service,changes:[],journal:{...beginning_journalOf(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){const sick=stable.
-map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{
-revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;async function rollOut(world){await openCluster(world,
-"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<roll_out_attempts;){
-const left2=await finishLeftover(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);
-if(announce(world,start),world.settings.dryRun)return rehearse(world,start);if(await begin(world,start))return drive(world,memoryOf(world,start));turnNow(world,
-world.cluster.snapshot()).is==="free"&&edits++}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:roll_out_attempts})}const begin=(world,start)=>start.
-is==="create"?create(world,start):claim(world,start.journal,start.service);function memoryOf(world,start){world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(
-world.clock);return start.is==="create"||(memory.changes=start.changes,memory.template=start.template,memory.madeFor=start.service.generation),memory}function unchanged(world,revision){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,revision});
-return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(
-journal.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.
-stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{journal,template}){const dated={...journal,deadlineMs:deadline(
-world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},traffic:journal.intended,journal:dated,driver:world.driver},
-result=await world.cluster.createService(service);if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||isOurs(world)}function wakeup(){
-let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?
-listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var allowance=__nccwpck_require__2(9681),connect=__nccwpck_require__2(4938),exchange=__nccwpck_require__2(
-1821),knative_names=__nccwpck_require__2(5323),paths=__nccwpck_require__2(1791),json=__nccwpck_require__2(6097);const podView=pod=>{const[metadata,spec,status]=[
-(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),
-...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
-ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.
-annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-con\
-tainer",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
-Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
-state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{
-const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
-(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(
-ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(
-status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},
-eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
-type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
-(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""});var read=__nccwpck_require__2(2567);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;
-return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision}\
- has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${(0,paths.Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.
-status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await(0,read.LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{
-labelSelector:`${knative_names.Pf.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,
-headers},signal})=>{const{status,text}=await(0,exchange.cv)(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}};var knative_shelf=__nccwpck_require__2(
-487),knative_views=__nccwpck_require__2(9325),backoff=__nccwpck_require__2(6547),knative_answers=__nccwpck_require__2(3564),knative_limit=__nccwpck_require__2(2756);
-async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
+typeof annotations=="object"?annotations:{},[names.id]:id}}}}async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;
+if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),
+refuseSickStable(snapshot,(0,shares.AR)(service.served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(
+world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delet\
+e"?["create","delete"]:["create"];function wish(world,service,snapshot){const live=liveRevision(snapshot),stable=(0,shares.AR)(service.served).map(share=>snapshot.
+revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live t\
+emplate made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):
+world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({
+service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.
+generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)
+throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.
+is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){
+const{service,template,changes,asStored}=found2,served=(0,shares.AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&
+world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,
+world.id),journal:{...beginning_journalOf(world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share=>share.revision!==
+live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,changes:[],journal:{...beginning_journalOf(world,service,stable),
+candidate:live.name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.
+ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}const roll_out_attempts=4;
+async function rollOut(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.
+settings.timeoutMs;for(let edits=0;edits<roll_out_attempts;){const left2=await finishLeftover(world,untilMs);if(left2)return left2;const start=await prepare(world);
+if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);if(await begin(world,
+start))return drive(world,memoryOf(world,start));turnNow(world,world.cluster.snapshot()).is==="free"&&edits++}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
+settings.service,attempts:roll_out_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function memoryOf(world,start){
+world.reporter.report({is:"phase",phase:"deploy"});const memory=freshMemory(world.clock);return start.is==="create"||(memory.changes=start.changes,memory.template=
+start.template,memory.madeFor=start.service.generation),memory}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision}\
+ serves everyone already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{
+journal}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknow\
+n image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:isFloating(journal.before)?"floating":"pinned",images})}async function create(world,{
+journal,template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},
+traffic:journal.intended,journal:dated,driver:world.driver},result=await world.cluster.createService(service);if(result.is==="refused")throw await refusedWrite(
+world,result);return result.is==="written"||isOurs(world)}function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(
+resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var allowance=__nccwpck_require__2(
+9681),connect=__nccwpck_require__2(4938),exchange=__nccwpck_require__2(1821),knative_names=__nccwpck_require__2(5323),paths=__nccwpck_require__2(1791),json=__nccwpck_require__2(
+6097);const podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
+void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
+userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
+containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
+"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended2=(0,json.Ik)(kind==="terminated"?state.terminated:
+(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
+details.message),exits:exits(status,kind),lastExit:exitView(ended2)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="\
+terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended2=>{const code=(0,json.WQ)(ended2.
+exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended2.reason),message:(0,json.Qq)(ended2.message)}},conditionOf=(status,type)=>(0,json.JD)(status.
+conditions).find(condition=>condition.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&
+scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
+name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
+(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""});var read=__nccwpck_require__2(2567);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{const pod=known.
+get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(
+api,`${(0,paths.Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.status>=500&&known.delete(revision),answer}},readyPod=async(api,{
+namespace,revision},signal)=>(await(0,read.LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{labelSelector:`${knative_names.Pf.revision}=${revision}`}},signal))?.
+items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{const{status,text}=await(0,exchange.cv)(api,{method,
+path:`${proxy}${path}`,headers},{signal});return{status,body:text}};var knative_shelf=__nccwpck_require__2(487),knative_views=__nccwpck_require__2(9325),backoff=__nccwpck_require__2(
+6547),knative_answers=__nccwpck_require__2(3564),knative_limit=__nccwpck_require__2(2756);async function*lines(chunks){let rest="";for await(const chunk of chunks){
+const parts=(rest+chunk).split(`
 `);rest=parts.pop()??"",yield*parts,rest.length>longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const longest=8*1024*1024,quietLimitMs=1e5,expired=410;async function*stream(api,source,{
 version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);try{const response=await stream_open(api,source,{version,signal:either});
 response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.

@@ -27,5 +27,5 @@ export async function inSync(world: World): Promise<void> {
 const notYet: ReadonlySet<string | undefined> = new Set(['NotObserved', 'OutOfDate'])
 
 /** Of a Configuration that lags its Service says OutOfDate (serving pkg/reconciler/service, MarkConfigurationNotReconciled). */
-const isInSync = ({ service }: Snapshot): boolean =>
+export const isInSync = ({ service }: Snapshot): boolean =>
   service === undefined || !(notYet.has(service.ready.reason) || notYet.has(service.configurationsReady.reason))

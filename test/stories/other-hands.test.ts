@@ -76,6 +76,21 @@ describe('another hand on the template', () => {
     assert.match(outcome.next.join(), /kn service update/)
   })
 
+  it('that took it back before Knative saw it leaves the Service following the latest Revision', async () => {
+    const stage = await servingStage({ pace: { service: [3_000, 3_000] }, sinceMs: 60_000 })
+    const flip = (event: RolloutEvent) => {
+      if (event.is !== 'phase' || event.phase !== 'promote') return
+      const { template } = structuredClone(stored(stage).spec)
+      stage.sandbox.foreign.patchService(place, foreignTemplate)
+      stage.sandbox.foreign.patchService(place, { spec: { template } })
+    }
+    const { outcome } = await rollItOut(stage, steps, { onEvent: flip })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(outcome.next, [])
+    assert.ok(isFloating(stored(stage).spec.traffic ?? []))
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
   it('is not written over by an abort, and gets no users', async () => {
     const stage = await servingStage()
     const { outcome } = await disturbed(stage, foreignTemplate, { env: 'ERROR_RATE=1' })

@@ -2,6 +2,7 @@
 import type { Journal } from '../../rollout/model.ts'
 import { isFloating } from '../../rollout/traffic.ts'
 import { commit } from '../commit.ts'
+import { isInSync } from '../in-sync.ts'
 import { deadline } from '../journal.ts'
 import { end, shareText } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
@@ -31,6 +32,8 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
   await releaseScale(world, memory, journal, { over: retirement(world, journal) })
+  // By the names that it tells, users may follow the latest Revision again.
+  await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'
   const result = await commit(world, (_, now) => {
     const final = promotedTraffic(world, journal, now)
@@ -51,7 +54,7 @@ function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floati
   const next =
     wasFloating && form === 'pinned'
       ? [
-          `Someone else changed the template meanwhile; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`,
+          `${whyPinned(world, journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`,
         ]
       : []
   const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} stays under the tag ${tags.stable}.` : ''
@@ -61,6 +64,13 @@ function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floati
     next,
     journal,
   })
+}
+
+function whyPinned(world: World, name = ''): string {
+  const { service, revisions } = world.cluster.snapshot()
+  const candidate = revisions.get(name)
+  const isTheirs = service && candidate && !world.templates.same(service.template, world.templates.of(candidate))
+  return isTheirs ? 'Someone else changed the template meanwhile' : `Knative names another latest Revision than ${name}`
 }
 
 /** What the Revisions that were stable are held at from now on: let go, as they were, or at least one pod. */
