@@ -9,6 +9,7 @@ import { knativePrograms } from './images.ts'
 import { kubectl } from './part.ts'
 import { manifestsFolder, stateFolder } from './paths.ts'
 import { domain, localRegistry } from './settings.ts'
+import { until } from './wait.ts'
 
 export interface KnativeOptions {
   /** Whether queue-proxy of new Pods serves request metrics on port 9091. */
@@ -18,7 +19,7 @@ export interface KnativeOptions {
 /** Kinds, roles and settings: all that needs no Pod, and no image in containerd. */
 export async function applyKnativeBase(options: KnativeOptions): Promise<void> {
   await applyFiles('base', baseFiles())
-  await run(inside([...kubectl, 'wait', '--for=condition=Established', 'crd', '--all', '--timeout=30s']))
+  await until('The kinds are established', areKindsEstablished, 30)
   await applyFiles('configuration', configurationFiles())
   await applySettings(options)
 }
@@ -40,6 +41,10 @@ export async function applySettings({ requestMetrics }: KnativeOptions): Promise
     template.replace(/\$([A-Z_]+)/g, (name, key) => values[key] ?? name),
   )
 }
+
+/** Asked again, since `kubectl wait` fails at once on a kind that has no conditions yet (kubernetes/kubernetes#66439). */
+const areKindsEstablished = () =>
+  succeeds(inside([...kubectl, 'wait', '--for=condition=Established', 'crd', '--all', '--timeout=5s']))
 
 /** Whether Knative's Deployments are available and its webhook answers. */
 export async function isKnativeReady(): Promise<boolean> {
