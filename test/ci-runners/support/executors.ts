@@ -86,7 +86,7 @@ export function runJob(executor: Executor, { job, folder }: { readonly job: Job;
   const script = start('script', job.script, 'running')
   return {
     log: script.log,
-    says: (text) => until(`The script says "${text}"`, () => script.log().includes(text), 60),
+    says: (text) => until(`The script says "${text}"`, () => script.log().includes(text), 120),
     cancel: () => executor.cancel(script.child),
     kill: async () => {
       for (const each of family(script.child.pid ?? 0)) signal(each, 'SIGKILL')

@@ -59,7 +59,7 @@ export function startWorkflow(jobs: Jobs): Workflow {
   const log = gather(act)
   return {
     log,
-    says: (text) => until(`The workflow says "${text}"`, () => log().includes(text), 60),
+    says: (text) => until(`The workflow says "${text}"`, () => log().includes(text), 120),
     cancel: () => act.kill('SIGINT'),
     ended: endOf(act),
     close: () => {

@@ -11,7 +11,7 @@ const lanes = 4
 /** A few where they are recorded; one in between. */
 const each = rounds(2)
 const seed = 20261124
-const longestMs = 420_000
+const longestMs = 720_000
 
 /** Of many rounds on one Service none waits for the one before to wake up. */
 const warm = manifest({ template: { 'autoscaling.knative.dev/min-scale': '1' } })

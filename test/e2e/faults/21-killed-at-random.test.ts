@@ -9,7 +9,7 @@ import { scenario } from '../support/scenario.ts'
 import { openMarks } from '../support/service.ts'
 import { askTimes } from '../support/users.ts'
 
-const longestMs = 360_000
+const longestMs = 600_000
 /** Rounds on the cluster, of all lanes together. */
 const all = 30
 const inputs = { steps: '50, 100', hold: '1s', 'health-path': '/healthz' }

@@ -37,7 +37,7 @@ async function startNeighbour(place: Place): Promise<void> {
   assert.equal(first.outputs.outcome, 'promoted', first.log)
   place.step(inputs)
   const holds = async () => journalOf(await named(place, neighbour))?.stage === 'stepping'
-  await until('The neighbour holds its first step', holds, 60)
+  await until('The neighbour holds its first step', holds, 120)
 }
 
 function assertRecovered({ code, outputs, log, summary }: Ended, now: RegExp): void {

@@ -58,7 +58,7 @@ for (const [fault, outcome, last, inputs] of rollouts)
       const users = place.users(rate)
       const isCalm = () =>
         users.answers.length > 5 * rate && users.answers.slice(-2 * rate).every(({ ms }) => ms < 2 * latencyMs)
-      await until('It has grown to its load', isCalm, 60)
+      await until('It has grown to its load', isCalm, 120)
       const met = users.answers.length
       const step = place.step({ image: fixture('2'), steps: '50, 100', hold: '4s', ...inputs })
       const looks = await podsOfServing(place, step.ended)

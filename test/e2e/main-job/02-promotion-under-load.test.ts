@@ -29,7 +29,7 @@ scenario('the first user of a Service that slept when its rollout started meets 
   await place.apply(manifest({ env: slowStart }))
   await place.asleep('hello-00001')
   const step = place.step({ image: fixture('2'), steps: '10, 50, 100', hold: '4s', 'health-path': '/healthz' })
-  await place.watch.until('Users may meet the candidate', (service) => journalOf(service)?.step === 0, 60)
+  await place.watch.until('Users may meet the candidate', (service) => journalOf(service)?.step === 0, 120)
   const users = place.users(20)
   const { code, outputs, log } = await step.ended
   const answers = await users.stop()

@@ -45,7 +45,7 @@ describe('a candidate that cannot start is given up within 30 s, and no user eve
       const startedMs = performance.now()
       const step = place.step(inputs)
       // Where it is given up; to put the template back afterwards takes as long as its Revision needs to start.
-      await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting', 60)
+      await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting', 120)
       const seconds = (performance.now() - startedMs) / 1000
       const { code, outputs, log, summary } = await step.ended
       const answers = await users.stop()

@@ -19,7 +19,7 @@ scenario('errors that show only at 50 % take everyone back, and template and for
   const before = await place.service()
   const users = place.users(50)
   const step = place.step(inputs)
-  const aborting = await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting', 60)
+  const aborting = await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting', 120)
   const { code, outputs, log, summary } = await step.ended
   const answers = await users.stop()
   tell(summaryOf(answers))

@@ -53,7 +53,7 @@ describe('tags and targets of others stay where they are', { concurrency: 2 }, (
     await withOthers(place)
     const before = await place.service()
     const step = place.step({ image: fixture('2'), hold: '30s' })
-    await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
+    await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 120)
     const { outcome, main } = await cancelJob(step)
     assert.equal(outcome, 'aborted', main.log)
     const after = await place.service()

@@ -30,7 +30,7 @@ describe('kubectl apply of the plain manifest works and serves', { concurrency: 
   scenario('after an abort', async (place) => {
     await place.apply(manifest())
     const step = place.step({ image: fixture('2'), hold: '30s' })
-    await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
+    await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 120)
     const { outcome, main } = await cancelJob(step)
     assert.equal(outcome, 'aborted', main.log)
     await assertApplies(place, '1')

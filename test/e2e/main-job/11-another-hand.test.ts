@@ -14,7 +14,7 @@ import { settledAnswers } from '../support/users.ts'
 async function startHolding(place: Place, hold: string): Promise<Step> {
   await place.apply(manifest())
   const step = place.step({ image: fixture('2'), steps: '10, 100', hold })
-  await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
+  await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 120)
   await step.says('10 % in force')
   return step
 }

@@ -15,7 +15,7 @@ scenario('after an abort users stay on the digest they had, though its tag was o
   await place.apply(manifest({ image }))
   const users = place.users(20)
   const step = place.step({ env: 'TARGET=two', hold: '60s' })
-  await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 60)
+  await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 120)
   await overwrite(image, '3')
   const { outcome, main } = await cancelJob(step)
   assert.equal(outcome, 'aborted', main.log)

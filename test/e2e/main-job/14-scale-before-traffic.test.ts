@@ -14,7 +14,7 @@ scenario('a step from 10 to 90 % finds its pods there, and an abort finds those 
   const users = place.users(200)
   // By itself the candidate would have one pod, since that does for all of these users.
   const step = place.step({ image: fixture('2'), 'min-scale': '1', steps: '10, 90, 100', hold: '5s' })
-  await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 60)
+  await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 120)
   assert.equal(await podsOf(place, 'hello-00002'), 3)
   tell('90 % on 3 pods of the candidate')
   await step.says('90 % in force')

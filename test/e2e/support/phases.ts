@@ -67,6 +67,6 @@ export async function startUntil(phase: Phase, place: Place, options: StepOption
   const line = phase.lineDelayMs === undefined ? undefined : await startSlowLine(phase.lineDelayMs)
   const step = place.step({ ...phase.inputs, ...(line && { kubeconfig: line.kubeconfig }) }, options)
   void step.ended.then(() => line?.close())
-  await place.watch.until(`The rollout is in ${phase.name}`, phase.isReached, 60)
+  await place.watch.until(`The rollout is in ${phase.name}`, phase.isReached, 120)
   return step
 }

@@ -53,11 +53,11 @@ export function createPlace(namespace: string): Place {
       const file = join(folder, 'service.json')
       writeFileSync(file, JSON.stringify(manifest))
       await here('apply', '--filename', file)
-      await here('wait', '--for=condition=Ready', `ksvc/${serviceName}`, '--timeout=60s')
+      await here('wait', '--for=condition=Ready', `ksvc/${serviceName}`, '--timeout=120s')
       const { status }: Service = await get('ksvc', serviceName)
       const serving = (status?.traffic ?? []).filter(({ percent = 0 }) => percent > 0)
       const names = serving.map(({ revisionName }) => revisionName)
-      await until(`${host} answers as ${names}`, () => isAnswered(host, names), 20)
+      await until(`${host} answers as ${names}`, () => isAnswered(host, names), 60)
     },
     patch: async (type, patch) => {
       await here('patch', 'ksvc', serviceName, `--type=${type}`, `--patch=${JSON.stringify(patch)}`)
@@ -66,7 +66,7 @@ export function createPlace(namespace: string): Place {
     revision: (name) => get('revision', name),
     asleep: async (name) => {
       const isAsleep = async () => (await here('get', 'revision', name, `--output=${replicas}`)) === '0'
-      await until(`${name} is scaled to zero`, isAsleep, 60)
+      await until(`${name} is scaled to zero`, isAsleep, 120)
     },
     watch,
     step: (inputs, options) => {

@@ -13,7 +13,7 @@ const program = join(import.meta.dirname, '../../../dist/index.js')
 const interruptMs = 7_500
 const terminateMs = 2_500
 /** No case takes this long; a step that does is ended, and fails its case. */
-const longestMs = 120_000
+const longestMs = 200_000
 
 /** The same run in a later attempt is a re-run of the job. */
 export type Job = { readonly run: string; readonly attempt: number }
@@ -66,7 +66,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   return {
     log,
     isRunning,
-    says: (text, seconds = 30) => until(`The step says "${text}"`, () => hears(text, said(), isRunning()), seconds),
+    says: (text, seconds = 60) => until(`The step says "${text}"`, () => hears(text, said(), isRunning()), seconds),
     ended,
     cancel: () => cancel(child, ended),
     kill: () => {

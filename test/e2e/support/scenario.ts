@@ -8,7 +8,7 @@ import { assertLawOfTraffic } from './watch.ts'
 
 /** All namespaces of these tests carry it. */
 export const namespaceLabel = 'kn-rollout.test/e2e'
-const longestMs = 150_000
+const longestMs = 240_000
 
 export type Tell = (line: string) => void
 

@@ -30,7 +30,7 @@ const standing = {
   'health-path': '/healthz',
 }
 /** Two minutes of silence, and what it takes until everyone is back. */
-const longestMs = 200_000
+const longestMs = 300_000
 
 /** A token of its own at each run, as a cloud's plugin gives. */
 const plugin = {

@@ -25,7 +25,7 @@ export function watchService(namespace: string): Watch {
     for (const look of lookers) look(service)
   })
   child.stdout.on('data', (chunk) => documents(String(chunk)))
-  const until: Watch['until'] = (what, holds, seconds = 30) =>
+  const until: Watch['until'] = (what, holds, seconds = 60) =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`${what}: not so within ${seconds} s.`)), seconds * 1000)
       const look = (service: Service) => {
