@@ -1188,23 +1188,23 @@ status,reason,message})=>({message:`The API server refused a change (${status} $
 ded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_SERVICE_CHANGED:({
 service})=>({message:`${service} was changed by someone else in the moment this began, so what was to be written no longer fits.`,cure:"Run it again: it starts \
 from what is there now."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative has not taken up the last change of ${service} within ${seconds} s; what it say\
-s of it may be out of date.`,cure:"See whether its controllers run: kubectl get pods -n knative-serving. Nothing was touched."}),E_TAG_TAKEN:({tag,setting,holder})=>({
-message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout \
-move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,cure:"Let it ignore s\
-pec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves use\
-rs now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({
-message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names. Nothing was touched."}),E_URL_UNREACHABLE:facts=>({message:`\
-The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set ingress-address\
- to host:port of the ingress; the Host header and SNI are then set right by themselves. Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
-message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`\
-A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or su\
-persede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout \
-that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is re\
-ady has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above sh\
-ows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."}),
-E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"\
-Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(
-4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
+s of it may be out of date.`,cure:"See whether its controllers run: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The ta\
+g ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),E_GITOPS:({
+owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,cure:"Let it ignore spec.template and spec.t\
+raffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}\
+): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({
+message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names."}),E_URL_UNREACHABLE:facts=>({message:`The host of ${facts.url} does not\
+ resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set ingress-address to host:port of the ingress; the\
+ Host header and SNI are then set right by themselves. Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service}\
+ in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused a\
+t ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or supersede so that a newer deploy take\
+s it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin\
+ one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Depl\
+oy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see t\
+he whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`\
+The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"Give the job more time (job-timeout and scr\
+ipt-timeout of the GitLab component), hold the steps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({
+count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -1884,27 +1884,27 @@ get(name);return revision?.minScaleBefore??revision?.minScale??null}async functi
 cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;const over=new AbortController,signal=unless?
 AbortSignal.any([over.signal,unless]):over.signal;await Promise.race([world.cluster.changed(snapshot,signal),world.clock.sleep(left2,signal)]),over.abort()}}const usualMs=2e3,
 longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knativ\
-e has not taken up the last change of ${service} yet; waiting for it`}),!await until(world,isInSync,longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
-V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.
-has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),min_scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){const before=world.
-cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){const result=await world.
-cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===404)return!1;const isOurs2=await isStillOurs(world,wish2,result);if(!isOurs2&&result.
-is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is==="written")return!0;await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(world,
-name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(before??0);async function isStillOurs(world,wish2,result){if(result.is==="written"&&!isRaise(
-wish2))return!0;const isAsked=result.is==="written"||result.is==="unknown",{service}=isAsked?await world.cluster.reread(unhurried):world.cluster.snapshot();return service?.
-driver===world.driver}async function undo(world,wish2){const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){
-await world.clock.sleep(pauseMs*attempt2);const{service,revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==after||isHeldBy(service,name))
-continue;const{is}=await world.cluster.writeRevision(name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{const journal=service?.journal;
-return journal!==void 0&&journal!=="unreadable"&&Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,
-message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annota\
-te revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const left=(next=[])=>({
-is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&isFloating(ours.journal.before)&&
-!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),{journal}=ours;
-if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's:\
- on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)return left(["The Revision that held the earlier template is gone; set spec.template to what\
- you want before the next deploy."]);let isTheirs2=!1;return(await commit(world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(world,now.journal,
-"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.
-reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===
+e has not taken up the last change of ${service} yet. Waiting for it, at most ${longestMs/1e3} s`}),!await until(world,isInSync,longestMs,world.interrupt)&&!world.
+interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({
+service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),min_scale_attempts=3,pauseMs=200;async function setMinScale(world,name,minScale){
+const before=world.cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){
+const result=await world.cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===404)return!1;const isOurs2=await isStillOurs(world,wish2,
+result);if(!isOurs2&&result.is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is==="written")return!0;await world.clock.sleep(pauseMs*attempt2)}
+return sayNotTaken(world,name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(before??0);async function isStillOurs(world,wish2,result){if(result.
+is==="written"&&!isRaise(wish2))return!0;const isAsked=result.is==="written"||result.is==="unknown",{service}=isAsked?await world.cluster.reread(unhurried):world.
+cluster.snapshot();return service?.driver===world.driver}async function undo(world,wish2){const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=
+min_scale_attempts;attempt2++){await world.clock.sleep(pauseMs*attempt2);const{service,revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==
+after||isHeldBy(service,name))continue;const{is}=await world.cluster.writeRevision(name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{
+const journal=service?.journal;return journal!==void 0&&journal!=="unreadable"&&Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{
+namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,
+cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCAL\
+E",message,cure})}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!==
+"foreign"&&isFloating(ours.journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.
+cluster.snapshot(),{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.
+service} is still the candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)return left(["The Revision that held the earlier template \
+is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;return(await commit(world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(
+world,now.journal,"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?
+left():(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===
 void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
 null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
 fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,

@@ -32,7 +32,7 @@ export const rolloutErrors = {
   }),
   E_NOT_IN_SYNC: ({ service, seconds }: { service: string; seconds: number }) => ({
     message: `Knative has not taken up the last change of ${service} within ${seconds} s; what it says of it may be out of date.`,
-    cure: 'See whether its controllers run: kubectl get pods -n knative-serving. Nothing was touched.',
+    cure: 'See whether its controllers run: kubectl get pods -n knative-serving',
   }),
   E_TAG_TAKEN: ({ tag, setting, holder }: { tag: string; setting: string; holder: string }) => ({
     message: `The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
@@ -48,7 +48,7 @@ export const rolloutErrors = {
   }),
   E_REFUSED_TEMPLATE: ({ message }: { message: string }) => ({
     message: `Knative refuses the new template: ${message}`,
-    cure: 'Mend the setting it names. Nothing was touched.',
+    cure: 'Mend the setting it names.',
   }),
   E_URL_UNREACHABLE: (facts: { url: string; user: string; rights: string; grant: string }) => ({
     message: `The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,
