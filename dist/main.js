@@ -2064,10 +2064,11 @@ world,snapshot).is==="taken")throw take_over_locked(world,journal);return{servic
 world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.
 stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>sameTraffic(traffic,journal.intended)?journal:withTraffic(journal,traffic),
 withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:withOthersOf(traffic,journal)}),take_over_locked=({settings},journal)=>(0,catalogue.
-V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url});async function abandon(world,whose){const{service}=await openCluster(
-world,"change"),{journal,driver}=service??{},isOpen=journal!==void 0&&journal!=="unreadable";if(whose==="own"&&driver!==world.driver)return nothingLeft(world);if(!service)
-throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{
-service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}function nothingLeft(world){
+V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url});async function abandon(world,whose){if(await openCluster(
+world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal,driver}=service??{},isOpen=journal!==
+void 0&&journal!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
+throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
+whose==="own"?"cancelled":"asked")}const landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,landingMs);function nothingLeft(world){
 const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
 const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
 namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});

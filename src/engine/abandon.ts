@@ -4,6 +4,7 @@ import type { Outcome } from './events.ts'
 import { outcomeBefore } from './outcome.ts'
 import { openCluster } from './rights.ts'
 import { resume, takeOver } from './take-over.ts'
+import { until } from './until.ts'
 import type { World } from './world.ts'
 
 /**
@@ -11,16 +12,23 @@ import type { World } from './world.ts'
  * @throws E_NOT_THERE, E_NO_ROLLOUT
  */
 export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
-  const { service } = await openCluster(world, 'change')
+  await openCluster(world, 'change')
+  if (whose === 'own' && !(await isMarked(world))) return nothingLeft(world)
+  const { service } = world.cluster.snapshot()
   const { journal, driver } = service ?? {}
   const isOpen = journal !== undefined && journal !== 'unreadable'
-  if (whose === 'own' && driver !== world.driver) return nothingLeft(world)
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   if (!isOpen) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
   world.reporter.report({ is: 'target', ...world.cluster.target })
   return takeOver(world, driver, whose === 'own' ? 'cancelled' : 'asked')
 }
+
+/** What a process was sending when it was killed may still land. */
+const landingMs = 2_000
+
+const isMarked = (world: World): Promise<boolean> =>
+  until(world, ({ service }) => service?.driver === world.driver, landingMs)
 
 function nothingLeft(world: World): Outcome {
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was left to finish.' })
