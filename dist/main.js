@@ -1983,13 +1983,13 @@ journal,now}){const why=journal.isRollback?"rolled-back":journal.reason??memory.
 world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promoting",deadlineMs:deadline(world,
 journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string"||
 ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,memory,journal,{over:retirement(
-world,journal)}),await until(world,isInSync,journal.plan.limits.routeMs);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(world,journal,
-now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,
-...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,memory,{...ours,
-journal},form))};function promote_conclude(world,memory,{journal},form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?[`${whyPinned(
-world,journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=\
-100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.
-candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function whyPinned(world,name=""){const{service,revisions}=world.cluster.
+world,journal)}),isFloating(journal.before)&&await until(world,isInSync,journal.plan.limits.routeMs);let form="pinned";(await commit(world,(_2,now)=>{const final=promotedTraffic(
+world,journal,now);form=final.form;const verdicts2=promote_judged(world,journal,now);return{traffic:final.traffic,tags:[journal.tags.candidate,journal.tags.stable],
+verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),world.cluster.snapshot().service&&promote_conclude(world,
+memory,journal,form))};function promote_conclude(world,memory,journal,form){const{service,tags}=world.settings,next=isFloating(journal.before)&&form==="pinned"?
+[`${whyPinned(world,journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --tr\
+affic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.
+candidate} serves everyone.${world.settings.keepPrevious==="none"?"":stays}`,next,journal})}function whyPinned(world,name){const{service,revisions}=world.cluster.
 snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Someone else changed \
 the template meanwhile":`Knative names another latest Revision than ${name}`}function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{
 const before=journal.scale[revision]??null,after={tag:before===null?null:"0",warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.

@@ -6,7 +6,7 @@ import { isInSync } from '../in-sync.ts'
 import { deadline } from '../journal.ts'
 import { end, shareText } from '../outcome.ts'
 import type { Snapshot } from '../ports.ts'
-import { isTaken, journalIn, type Ours, oursOf } from '../reading.ts'
+import { isTaken, journalIn, oursOf } from '../reading.ts'
 import { until } from '../until.ts'
 import type { Memory, World } from '../world.ts'
 import { promotedTraffic } from './form.ts'
@@ -27,13 +27,15 @@ export const promote: Performer<{ do: 'promote' }> = async (_, { world, memory }
   )
 }
 
+type Promoted = Journal & { readonly candidate: string }
+
 export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, snapshot }) => {
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
-  const journal: Journal & { candidate: string } = { ...ours.journal, candidate: ours.journal.candidate }
+  const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
   await releaseScale(world, memory, journal, { over: retirement(world, journal) })
   // By the names that it tells, users may follow the latest Revision again.
-  await until(world, isInSync, journal.plan.limits.routeMs)
+  if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'
   const result = await commit(world, (_, now) => {
     const final = promotedTraffic(world, journal, now)
@@ -45,10 +47,10 @@ export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, sn
   await until(world, isTaken, journal.plan.limits.routeMs)
   // Deleted meanwhile: the next look tells it.
   if (!world.cluster.snapshot().service) return
-  conclude(world, memory, { ...ours, journal }, form)
+  conclude(world, memory, journal, form)
 }
 
-function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floating' | 'pinned'): void {
+function conclude(world: World, memory: Memory, journal: Promoted, form: 'floating' | 'pinned'): void {
   const { service, tags } = world.settings
   const wasFloating = isFloating(journal.before)
   const next =
@@ -66,7 +68,7 @@ function conclude(world: World, memory: Memory, { journal }: Ours, form: 'floati
   })
 }
 
-function whyPinned(world: World, name = ''): string {
+function whyPinned(world: World, name: string): string {
   const { service, revisions } = world.cluster.snapshot()
   const candidate = revisions.get(name)
   const isTheirs = service && candidate && !world.templates.same(service.template, world.templates.of(candidate))
@@ -84,7 +86,7 @@ function retirement(world: World, journal: Journal): Readonly<Record<string, str
 }
 
 /** The candidate proved good; of a Revision whose min-scale was let go, it is remembered what it was. */
-function judged(world: World, journal: Journal & { candidate: string }, now: Snapshot): Verdicts {
+function judged(world: World, journal: Promoted, now: Snapshot): Verdicts {
   const known = verdictsOf(now)
   const good = { is: 'good', at: serverTime(world) } as const
   const retired = journal.stable.flatMap(({ revision }) => {
