@@ -3,7 +3,7 @@
  * view of the program under measurement. Knows HTTP alone. Times are performance.now() of the bench.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { ApiRequest, Transport } from '../src/knative/transport.ts'
+import type { ApiRequest, Transport } from '../src/kubernetes/http/transport.ts'
 
 export type Exchange = {
   readonly method: string

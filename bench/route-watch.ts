@@ -2,7 +2,7 @@
  * A bare watch of the bench's Route: when which split was in force, as nobody can know it earlier through the API server.
  * It shares no code with the program's own watches but the transport.
  */
-import type { Transport } from '../src/knative/transport.ts'
+import type { Transport } from '../src/kubernetes/http/transport.ts'
 import { until } from '../test/cluster/lib/wait.ts'
 import { service } from './place.ts'
 

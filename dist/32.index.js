@@ -1,4 +1,4 @@
-const pe=32,we=[32],ye={3032:((Z,L,a)=>{a.d(L,{exec:()=>F,H:()=>Y});var _=a(5574),y=a(857),S=a(4434),R=a(5317),h=a(6928),J=a(2613),b=a(9896),v=function(r,e,t,i){
+const pe=32,we=[32],ye={3032:((Z,L,a)=>{a.d(L,{exec:()=>F,H:()=>Y});var _=a(3193),y=a(857),S=a(4434),R=a(5317),h=a(6928),J=a(2613),b=a(9896),v=function(r,e,t,i){
 function n(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){function d(c){try{l(i.next(c))}catch(f){o(f)}}function u(c){
 try{l(i.throw(c))}catch(f){o(f)}}function l(c){c.done?s(c.value):n(c.value).then(d,u)}l((i=i.apply(r,e||[])).next())})};const{chmod:q,copyFile:ee,lstat:W,mkdir:te,
 open:ie,readdir:k,rename:re,rm:ne,rmdir:se,stat:x,symlink:oe,unlink:le}=b.promises,p=process.platform==="win32";function ce(r){return v(this,void 0,void 0,function*(){

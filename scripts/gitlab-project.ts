@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { version } from '../src/version.ts'
+import { version } from '../src/app/version.ts'
 import { gitlabTemplate } from './faces/gitlab.ts'
 
 const [folder, archive] = process.argv.slice(2)

@@ -3,8 +3,8 @@
  * `npm run preview` lists the samples, `npm run preview -- aborted-at-10` shows one, `-- aborted-at-10 summary` one page of it.
  */
 import { help } from '../src/settings/help.ts'
-import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from '../test/report/pages.ts'
-import { type Sample, samples } from '../test/report/samples.ts'
+import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from '../test/report/support/pages.ts'
+import { type Sample, samples } from '../test/report/support/samples.ts'
 import { troubleshooting } from './faces/troubleshooting.ts'
 
 const pages: Readonly<Record<string, (sample: Sample) => string>> = {

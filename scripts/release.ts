@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { version as current } from '../src/version.ts'
+import { version as current } from '../src/app/version.ts'
 
 const heading = '## Unreleased\n'
 
@@ -35,7 +35,7 @@ const prepare = (version: string): void => {
   if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error('Write: npm run release -- X.Y.Z')
   const changelog = dated(read('CHANGELOG.md'), version, new Date().toISOString().slice(0, 10))
   npm('version', version, '--no-git-tag-version', '--allow-same-version')
-  writeFileSync(join(root, 'src/version.ts'), read('src/version.ts').replace(`'${current}'`, `'${version}'`))
+  writeFileSync(join(root, 'src/app/version.ts'), read('src/app/version.ts').replace(`'${current}'`, `'${version}'`))
   writeFileSync(join(root, 'CHANGELOG.md'), changelog)
   for (const script of ['generate', 'build']) npm('run', script)
   console.log(`Commit this as "Release ${version}", merge it, then start the workflow Release.`)

@@ -4,7 +4,7 @@
  */
 import { renameSync, writeFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import { serveSandbox } from '../src/sandbox/http.ts'
+import { serveSandbox } from '../sandbox/http.ts'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('Write: node scripts/serve-sandbox.ts FILE')

@@ -1,21 +1,22 @@
 /** The terminal's and GitLab's face: `kn-rollout deploy|abort|recover|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`. */
-import { detect } from './ci/detect.ts'
-import { realClock } from './clock.ts'
-import type { Reporter } from './engine/ports.ts'
+
+import { realClock } from './app/clock.ts'
+import { detect } from './app/detect-ci.ts'
+import { exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
+import { interruptBySignal } from './app/signals.ts'
+import { showStatus } from './app/status.ts'
+import { version } from './app/version.ts'
+import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
-import { gitlabJob } from './gitlab-job.ts'
-import { exitCodeOf, newDriver, refused, run, type Verb } from './main.ts'
-import { printable } from './report/foreign-text.ts'
-import { gitlabReporter } from './report/gitlab.ts'
-import { terminalReporter } from './report/terminal.ts'
+import { gitlabJob } from './gitlab/job.ts'
+import { gitlabReporter } from './gitlab/log.ts'
+import { terminalReporter } from './report/log/terminal.ts'
+import { printable } from './report/text/foreign-text.ts'
 import { help } from './settings/help.ts'
 import { withinJob } from './settings/job-limit.ts'
 import { parse } from './settings/parse.ts'
 import type { Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
-import { interruptBySignal } from './signals.ts'
-import { showStatus } from './status.ts'
-import { version } from './version.ts'
 
 const { env, stdout, argv } = process
 const write = (line: string) => void stdout.write(`${line}\n`)

@@ -9,8 +9,8 @@ import { panel, plainRow, type View } from '../scripts/demo/panel.ts'
 import { summaryPage } from '../scripts/demo/summary-page.ts'
 import { timeline, troubleMs } from '../scripts/demo/tally.ts'
 import type { Ended } from './e2e/support/runner.ts'
-import { summaryPage as summaryOf } from './report/pages.ts'
-import { samples } from './report/samples.ts'
+import { summaryPage as summaryOf } from './report/support/pages.ts'
+import { samples } from './report/support/samples.ts'
 
 const plain = { colour: false, columns: 80 }
 const texts = (rows: readonly Row[]): readonly string[] => rows.map((row) => inked(row, plain))

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { faces, present, root } from '../scripts/faces.ts'
+import { version } from '../src/app/version.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
 import { actionSettings, outputs } from '../src/settings/catalogue.ts'
 import { help } from '../src/settings/help.ts'
-import { version } from '../src/version.ts'
 
 for (const [path, text] of faces()) {
   test(`${path} is what the catalogues give (else: npm run generate)`, () => assert.equal(present(path), text))

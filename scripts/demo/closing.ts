@@ -1,5 +1,5 @@
 /** What is said after an act, and at the end: the verdict, the job's summary as its page shows it, and what to try next. Pure. */
-import { counted, duration } from '../../src/report/numbers.ts'
+import { counted, duration } from '../../src/report/text/numbers.ts'
 import { type Ink, inked, type Row } from './ink.ts'
 import { failedText } from './panel.ts'
 import type { Played } from './play.ts'

@@ -2,7 +2,7 @@
  * The users of the show: a steady number of requests a second, each sent at its time whether or not those before it were
  * answered. Every answer is written down. They ask the sandbox's ingress as it is, without a socket between.
  */
-import type { Answer } from '../../src/sandbox/ingress/gateway.ts'
+import type { Answer } from '../../sandbox/ingress/gateway.ts'
 
 export type Met = {
   /** When it was asked, on the crowd's own clock. */

@@ -1,7 +1,7 @@
 /** Text in a tone for a screen of a given width. Pure. Colour never carries meaning alone, so without it nothing is lost. */
 import { stripVTControlCharacters } from 'node:util'
-import type { Tone } from '../../src/report/line.ts'
-import { painted } from '../../src/report/paint.ts'
+import type { Tone } from '../../src/report/log/line.ts'
+import { painted } from '../../src/report/log/line.ts'
 
 export type Ink = {
   readonly colour: boolean

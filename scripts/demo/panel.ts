@@ -2,7 +2,7 @@
  * The live part of the screen: who gets how much of the traffic, what users met from each Revision, and how it went over time.
  * Pure. Fits 80 columns; what is wider goes to the bars.
  */
-import { count, counted, latency } from '../../src/report/numbers.ts'
+import { count, counted, latency } from '../../src/report/text/numbers.ts'
 import type { Share } from '../../src/rollout/model.ts'
 import type { Met } from './crowd.ts'
 import type { Row } from './ink.ts'

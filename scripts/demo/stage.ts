@@ -3,9 +3,9 @@
  * somebody made and users who ask it all the time.
  */
 import { setTimeout as delay } from 'node:timers/promises'
+import { serveSandbox } from '../../sandbox/http.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type { Share } from '../../src/rollout/model.ts'
-import { serveSandbox } from '../../src/sandbox/http.ts'
-import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { type Crowd, startCrowd } from './crowd.ts'
 
 export const service = 'hello'

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { version } from '../../src/version.ts'
+import { version } from '../../src/app/version.ts'
 import { jobInputs, type Tool } from './gitlab/job-inputs.ts'
 import { settingInputs, settingVariables } from './gitlab/setting-inputs.ts'
 

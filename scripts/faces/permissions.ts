@@ -1,8 +1,8 @@
 /** docs/permissions.md: the Roles, and a row for every right; all of it from the table that preflight asks by. */
-import { type Occasion, type RightRow, rightRows, rightsOf, rightText } from '../../src/engine/rights-table.ts'
+import { type Occasion, type RightRow, rightRows, rightsOf, rightText } from '../../src/engine/permissions/table.ts'
 import { table } from './markdown.ts'
 
-const intro = `<!-- Generated from src/engine/rights-table.ts: npm run generate -->
+const intro = `<!-- Generated from src/engine/permissions/table.ts: npm run generate -->
 # Permissions
 
 Nothing is installed in the cluster; a job does all with the rights of its own user. What is missing is found before anything is

@@ -1,5 +1,5 @@
 /** docs/reliability.md: what was broken on purpose, how often, and how often the promise did not hold. */
-import { count } from '../../src/report/numbers.ts'
+import { count } from '../../src/report/text/numbers.ts'
 import type { Tally } from '../../test/reliability/tally.ts'
 
 const introduction = `# Reliability

@@ -3,9 +3,9 @@
  * A controller that applies spec.traffic or spec.template from a repository reverts what a rollout writes there.
  * Pure. Sources: Kubernetes managedFields; the tracking marks documented by Argo CD and Flux.
  */
-import type { JsonObject, ServiceView } from '../engine/ports.ts'
-import { isObject, object, objects, text, texts } from './json.ts'
-import { inTime } from './times.ts'
+import type { JsonObject, ServiceView } from '../engine/ports/ports.ts'
+import { isObject, object, objects, text, texts } from '../kubernetes/api/json.ts'
+import { inTime } from './startup/pods.ts'
 
 const parts = ['template', 'traffic'] as const
 

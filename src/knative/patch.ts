@@ -3,8 +3,8 @@
  * Live: `test` with null passes only when the member is absent, its parent there; a `remove` of what is not there fails
  * the whole patch; patches of annotations leave metadata.generation alone. Source: RFC 6902.
  */
-import type { Json, JsonObject, ServiceChange } from '../engine/ports.ts'
-import { isObject, object } from './json.ts'
+import type { Json, JsonObject, ServiceChange } from '../engine/ports/ports.ts'
+import { isObject, object } from '../kubernetes/api/json.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 
 export type Operation =

@@ -1,6 +1,7 @@
 /** Where objects live in the API, and the query of our writes. */
+
+import type { Source } from '../kubernetes/api/read.ts'
 import { fieldManager, group, label } from './names.ts'
-import type { Source } from './read.ts'
 
 export type Kind = 'services' | 'routes' | 'configurations' | 'revisions'
 

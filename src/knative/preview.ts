@@ -1,6 +1,6 @@
 /** The request a write would send, for people to read: as it is, but without the values of environment variables. */
-import type { Cluster, Json, JsonObject, NewService, ServiceChange, Template } from '../engine/ports.ts'
-import { isObject } from './json.ts'
+import type { Cluster, Json, JsonObject, NewService, ServiceChange, Template } from '../engine/ports/ports.ts'
+import { isObject } from '../kubernetes/api/json.ts'
 import { type Place, servicePatchRequest, servicePostRequest } from './writes.ts'
 
 const hidden = '***'

@@ -14,13 +14,13 @@ import type {
   ServiceView,
   Snapshot,
   Template,
-} from '../engine/ports.ts'
+} from '../engine/ports/ports.ts'
+import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { TrafficTarget } from '../rollout/model.ts'
-import { userContainer } from './containers.ts'
-import { parseJournal } from './journal.ts'
-import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from './json.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
+import { parseJournal } from './parse-journal.ts'
+import { userContainer } from './template/user-container.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
   const { metadata, spec, status } = parts(service)

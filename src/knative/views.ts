@@ -1,8 +1,8 @@
 /** The shelves as a Snapshot. Pure; each object is read once, however often it is seen. */
-import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports.ts'
+import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports/ports.ts'
+import type { Shelf } from '../kubernetes/api/cache.ts'
 import type { Kind } from './paths.ts'
 import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
-import type { Shelf } from './shelf.ts'
 
 export type Shelves = Readonly<Record<Kind, Shelf>>
 

@@ -1,14 +1,14 @@
 /** The four writes of a rollout as requests, and their fate as a WriteResult. What was written is told to `learn` at once. */
-import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports.ts'
+import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
-import type { Api } from './exchange.ts'
-import { object } from './json.ts'
+import { object } from '../kubernetes/api/json.ts'
+import type { Api } from '../kubernetes/api/request.ts'
+import { write, writeUrgently } from '../kubernetes/api/write.ts'
+import type { ApiRequest } from '../kubernetes/http/transport.ts'
 import { annotation, group, label } from './names.ts'
 import { type Operation, revisionPatch, servicePatch } from './patch.ts'
 import { collection, one, writeQuery } from './paths.ts'
 import { serviceView } from './resources.ts'
-import type { ApiRequest } from './transport.ts'
-import { write, writeUrgently } from './write.ts'
 
 export type Place = { readonly namespace: string; readonly service: string }
 

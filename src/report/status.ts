@@ -1,10 +1,10 @@
 /** A Service and its Revisions as a table, and the rollout that is open, if any. Pure. */
-import type { RevisionView, Snapshot } from '../engine/ports.ts'
-import { shareOf } from '../rollout/shares.ts'
-import { aligned } from './aligned.ts'
-import { printable } from './foreign-text.ts'
-import { duration } from './numbers.ts'
-import { imageText } from './say-plan.ts'
+import type { RevisionView, Snapshot } from '../engine/ports/ports.ts'
+import { shareOf } from '../rollout/traffic.ts'
+import { imageText } from './log/log-lines.ts'
+import { aligned } from './text/aligned.ts'
+import { printable } from './text/foreign-text.ts'
+import { duration } from './text/numbers.ts'
 
 export type StatusAt = { readonly snapshot: Snapshot; readonly nowMs: number }
 

@@ -1,5 +1,5 @@
 /** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
-import type { Json, JsonObject } from '../engine/ports.ts'
+import type { Json, JsonObject } from '../engine/ports/ports.ts'
 import type { OnInconclusive, OnPauseTimeout, Share, Tags } from '../rollout/model.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'

@@ -1,5 +1,5 @@
 /** The settings of what shall run, read into one change of the template. */
-import type { JsonObject } from '../engine/ports.ts'
+import type { JsonObject } from '../engine/ports/ports.ts'
 import { template } from './catalogue.ts'
 import type { Reader } from './reader.ts'
 import { type Fault, fault } from './setting.ts'

@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { denied } from '../../src/sandbox/api/status.ts'
-import { type GithubServer, githubServer, token } from '../ci/support/github-server.ts'
+import { denied } from '../../sandbox/api/status.ts'
 import type { Ended, Step } from '../e2e/support/runner.ts'
 import type { Pairs } from '../e2e/support/step-files.ts'
+import { type GithubServer, githubServer, token } from '../github/support/github-server.ts'
 import { type Scene, servingScene } from './support/scene.ts'
 
 const planted = { value: 'correct-horse-battery', header: 'staple-of-the-gate', github: token }

@@ -1,5 +1,5 @@
 /** What is refused before it is stored, what passes although it can not work, and what is filled in. */
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { at, create, jsonPatch } from './api.ts'
 import { newImage } from './changes.ts'
 import { verdict } from './guards.ts'

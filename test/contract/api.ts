@@ -1,6 +1,6 @@
 /** Talking to the API server as the behaviours do: requests, patches, watches; answers as plain JSON. */
-import type { Json, JsonObject } from '../../src/engine/ports.ts'
-import type { ApiRequest, Transport } from '../../src/knative/transport.ts'
+import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
+import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import type { Subject } from './subject.ts'
 
 export type Answer = {

@@ -1,5 +1,5 @@
 /** Changes of a Service, as operations of a JSON patch, and the waits that follow them. */
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { jsonPatch } from './api.ts'
 import { image, type Look } from './manifest.ts'
 import { awaitCondition, awaitReady, revisionAt, until } from './services.ts'

@@ -9,7 +9,7 @@ export const page = (sandbox: Seen, cluster: Seen): string =>
   [
     '# The sandbox, and the real thing',
     '',
-    "`src/sandbox/` is a Knative in a process: an API server with watches, Knative's controllers, Pods and an ingress, on a clock of",
+    "`sandbox/` is a Knative in a process: an API server with watches, Knative's controllers, Pods and an ingress, on a clock of",
     'its own. `npm start` and the tests roll out on it. It is worth as much as it behaves like the real one, so both are shown the',
     'same behaviours: everything of Knative that a rollout relies on. This page is written by the tests (`test/contract/`); the',
     'column of the real cluster is what its last run saw.',

@@ -1,5 +1,5 @@
 /** What there is to see of a Service's Route, Revisions and Pods, in few words. */
-import type { Json } from '../../src/engine/ports.ts'
+import type { Json } from '../../src/engine/ports/ports.ts'
 import { type Answer, at, get, listAt, pathOf, send, textAt } from './api.ts'
 import { brief, condition, until } from './services.ts'
 import type { Subject } from './subject.ts'

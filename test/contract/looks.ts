@@ -1,5 +1,5 @@
 /** Services that are refused at admission, each with what the refusal says; and some that pass although they can not work. */
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import type { Look } from './manifest.ts'
 
 const traffic = (...entries: readonly JsonObject[]): Look => ({ traffic: entries })

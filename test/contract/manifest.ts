@@ -1,5 +1,5 @@
 /** How the Services of the suite look, and their manifests. */
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import type { Subject } from './subject.ts'
 
 export type Look = {

@@ -1,5 +1,5 @@
 /** Revision names of the user's own. */
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { at, get, jsonPatch, mergePatch, textAt } from './api.ts'
 import { newImage } from './changes.ts'
 import { verdict } from './guards.ts'

@@ -1,8 +1,9 @@
 /** The sandbox as a subject: fresh for each behaviour, in virtual time. */
-import type { Verb } from '../../src/engine/ports.ts'
-import type { Transport } from '../../src/knative/transport.ts'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts'
-import { createScheduler, type Scheduler } from '../../src/sandbox/scheduler.ts'
+
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
+import { createScheduler, type Scheduler } from '../../sandbox/scheduler.ts'
+import type { Verb } from '../../src/engine/ports/ports.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import type { Subject } from './subject.ts'
 
 export type SandboxSubject = { readonly subject: Subject; readonly sandbox: Sandbox; readonly scheduler: Scheduler }

@@ -1,5 +1,5 @@
 /** The Services that behaviours are shown on: made fresh for each, ready before it begins, gone after it. */
-import type { Json, JsonObject } from '../../src/engine/ports.ts'
+import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
 import { type Answer, at, create, get, jsonPatch, listAt, pathOf, remove, textAt, watch } from './api.ts'
 import { type Look, serviceOf } from './manifest.ts'
 import type { Subject } from './subject.ts'

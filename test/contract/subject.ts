@@ -1,6 +1,6 @@
 /** What a behaviour is shown on: the sandbox, or a real cluster. The suite knows neither. */
-import type { Clock } from '../../src/engine/ports.ts'
-import type { Transport } from '../../src/knative/transport.ts'
+import type { Clock } from '../../src/engine/ports/ports.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 
 export type Subject = {
   /** As an administrator. */

@@ -3,10 +3,10 @@
  * markup of it, no cell, fence or tag that it closes.
  */
 import assert from 'node:assert/strict'
-import { commentText, commitStatus, deploymentStatus } from '../../src/report/github-words.ts'
-import { junitReporter } from '../../src/report/junit.ts'
-import { type Standing, standing } from '../../src/report/standing.ts'
-import { summaryReporter } from '../../src/report/summary.ts'
+import { junitReporter } from '../../src/gitlab/junit.ts'
+import { type Standing, standing } from '../../src/report/progress-state.ts'
+import { commentText, commitStatus, deploymentStatus } from '../../src/report/status-text.ts'
+import { summaryReporter } from '../../src/report/summary/summary.ts'
 import { cases, eventsOf } from './support/events.ts'
 import { hold } from './support/hold.ts'
 import { unseen } from './support/hostile.ts'

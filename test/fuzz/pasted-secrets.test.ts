@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import { stringify } from 'yaml'
-import { type ConnectionSource, connect } from '../../src/knative/connect.ts'
+import { type ConnectionSource, connect } from '../../src/kubernetes/auth/connect.ts'
 import { toldBy, warnings, wordsOf } from './support/hold.ts'
 import { good, secret, seenOf, withCluster } from './support/kubeconfigs.ts'
 

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { realClock } from '../../src/clock.ts'
-import type { Outcome } from '../../src/engine/events.ts'
-import { gitlabJob } from '../../src/gitlab-job.ts'
+import { realClock } from '../../src/app/clock.ts'
+import type { Outcome } from '../../src/engine/ports/events.ts'
+import { gitlabJob } from '../../src/gitlab/job.ts'
 
 const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
 const outcome = (kind: Outcome['kind']): Outcome => ({ ...nothing, kind })

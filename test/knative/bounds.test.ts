@@ -1,10 +1,10 @@
 /** What an API server, or whatever stands before it, may send without end. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Api, exchange } from '../../src/knative/exchange.ts'
-import type { ApiResponse, Transport } from '../../src/knative/transport.ts'
-import { watch } from '../../src/knative/watch.ts'
-import { fakeClock } from './fake-clock.ts'
+import { type Api, exchange } from '../../src/kubernetes/api/request.ts'
+import { watch } from '../../src/kubernetes/api/watch.ts'
+import type { ApiResponse, Transport } from '../../src/kubernetes/http/transport.ts'
+import { fakeClock } from './support/fake-clock.ts'
 
 /** Ever the same chunk, and how many of them were taken. */
 const endless = (status: number, chunk: string) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { JsonObject } from '../../src/engine/ports.ts'
-import { object } from '../../src/knative/json.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { gitopsOf, ownersOf } from '../../src/knative/owners.ts'
-import { service } from './objects.ts'
+import { object } from '../../src/kubernetes/api/json.ts'
+import { service } from './support/objects.ts'
 
 const managed = (manager: string, time: string, owned: JsonObject): JsonObject => ({
   manager,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { JsonObject, ServiceChange } from '../../src/engine/ports.ts'
-import { object } from '../../src/knative/json.ts'
+import type { JsonObject, ServiceChange } from '../../src/engine/ports/ports.ts'
 import { revisionPatch, servicePatch } from '../../src/knative/patch.ts'
 import { serviceView } from '../../src/knative/resources.ts'
-import { journal } from './journals.ts'
-import { applyPatch } from './json-patch.ts'
-import { revision, service } from './objects.ts'
+import { object } from '../../src/kubernetes/api/json.ts'
+import { journal } from './support/journals.ts'
+import { applyPatch } from './support/json-patch.ts'
+import { revision, service } from './support/objects.ts'
 
 const claimed = (metadata: JsonObject = {}) =>
   service({ metadata: { annotations: { 'kn-rollout.dev/driver': 'me', kept: 'yes' }, ...metadata } })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { Template } from '../../src/engine/ports.ts'
-import { journal } from './journals.ts'
-import { anOpenWorld } from './world.ts'
+import type { Template } from '../../src/engine/ports/ports.ts'
+import { journal } from './support/journals.ts'
+import { anOpenWorld } from './support/world.ts'
 
 const template: Template = {
   spec: {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { JsonObject } from '../../src/engine/ports.ts'
-import { isObject, parseJson } from '../../src/knative/json.ts'
-import { podView } from '../../src/knative/pods.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { configurationView, revisionView, routeView, serviceView, verdictOn } from '../../src/knative/resources.ts'
-import { journal } from './journals.ts'
-import { notReady, podSpec, revision, route, service } from './objects.ts'
+import { podView } from '../../src/knative/startup/pods.ts'
+import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
+import { journal } from './support/journals.ts'
+import { notReady, podSpec, revision, route, service } from './support/objects.ts'
 
 describe('a Service is read', () => {
   it('with its traffic as asked, its traffic as served, and its conditions', () => {

@@ -1,6 +1,6 @@
 /** Law 8: nothing that decorates can change an outcome. */
 import fc from 'fast-check'
-import { several } from '../../src/report/several.ts'
+import { several } from '../../src/report/fan-out.ts'
 import { cancel, finisher, some } from './support/happenings.ts'
 import { law, type Telling } from './support/hold.ts'
 import { play } from './support/play.ts'

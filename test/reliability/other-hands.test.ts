@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
-import type { RolloutEvent } from '../../src/engine/events.ts'
-import type { JsonObject } from '../../src/engine/ports.ts'
-import type { Hand } from '../../src/sandbox/foreign.ts'
+import type { Hand } from '../../sandbox/foreign.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { type Rollout, rollItOut } from '../stories/support/sandbox-world.ts'
 import {
   answering,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { fenced, markdownText, printable, withoutCommands } from '../../src/report/foreign-text.ts'
-import { githubReporter } from '../../src/report/github.ts'
+import { githubReporter } from '../../src/github/log.ts'
+import { fenced, markdownText, printable, withoutCommands } from '../../src/report/text/foreign-text.ts'
 
 /** Text as an attacker would write it: marks of commands among all kinds of white space and control characters. */
 const nasty = fc

@@ -1,8 +1,8 @@
 /** Golden files, to be read like prose. `node --test --test-update-snapshots "test/report/*.test.ts"` writes them anew. */
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from './pages.ts'
-import { type Sample, samples } from './samples.ts'
+import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from './support/pages.ts'
+import { type Sample, samples } from './support/samples.ts'
 
 const pages: Readonly<Record<string, (sample: Sample) => string>> = {
   'terminal.txt': terminalLog,

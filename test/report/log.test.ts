@@ -1,10 +1,10 @@
 /** The folds of a log, whatever the page: which phases have one, and where it ends. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
-import { line } from '../../src/report/line.ts'
-import { logReporter } from '../../src/report/log.ts'
-import { samples } from './samples.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { line } from '../../src/report/log/line.ts'
+import { logReporter } from '../../src/report/log/log.ts'
+import { samples } from './support/samples.ts'
 
 const logged = (events: readonly RolloutEvent[]): readonly string[] => {
   const written: string[] = []

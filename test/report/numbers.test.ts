@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { counted, duration, latency, listed, shareOf, timeOfDay } from '../../src/report/numbers.ts'
+import { counted, duration, latency, listed, shareOf, timeOfDay } from '../../src/report/text/numbers.ts'
 
 describe('numbers for people', () => {
   const rows: readonly [string, string, string][] = [

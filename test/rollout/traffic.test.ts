@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
-import { shareOf, sharesOf } from '../../src/rollout/shares.ts'
 import {
   firstTraffic,
   type Ground,
@@ -12,6 +11,8 @@ import {
   pinned,
   promoted,
   sameTraffic,
+  shareOf,
+  sharesOf,
   split,
 } from '../../src/rollout/traffic.ts'
 

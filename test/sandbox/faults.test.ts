@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { tooManyRequests } from '../../src/sandbox/api/status.ts'
+import { tooManyRequests } from '../../sandbox/api/status.ts'
 import { at, create, get, jsonPatch, pathOf, send, watch } from '../contract/api.ts'
 import { serviceOf } from '../contract/manifest.ts'
 import { createSubject, type SandboxSubject } from '../contract/sandbox-subject.ts'

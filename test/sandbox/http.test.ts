@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { get } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { after, before, describe, test } from 'node:test'
-import { type ServedSandbox, serveSandbox } from '../../src/sandbox/http.ts'
+import { type ServedSandbox, serveSandbox } from '../../sandbox/http.ts'
 
 const services = '/apis/serving.knative.dev/v1/namespaces/default/services'
 

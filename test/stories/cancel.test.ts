@@ -1,7 +1,7 @@
 /** A job that is cancelled: one write takes everyone home, whatever the phase. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { finish, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, servingStage, stored } from './support/stage.ts'
 

@@ -1,7 +1,7 @@
 /** The health check at 0 %: it stands between a ready candidate and its first user. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, servingStage, stored } from './support/stage.ts'
 

@@ -1,7 +1,7 @@
 /** A process that is gone from one moment to the next, in each phase, and whoever comes after it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { abortIt, finish, killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage } from './support/stage.ts'
 

@@ -1,10 +1,10 @@
 /** Someone else changes the Service while a rollout runs: their change is kept, and nothing unjudged gets users. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
-import type { JsonObject } from '../../src/engine/ports.ts'
+import type { ServiceObject } from '../../sandbox/objects.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { isFloating } from '../../src/rollout/traffic.ts'
-import type { ServiceObject } from '../../src/sandbox/objects.ts'
 import { abortIt, finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 

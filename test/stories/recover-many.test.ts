@@ -1,9 +1,9 @@
 /** A sweep over very many Services: it costs a few pages of a list, and then only what those need that were left behind. */
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
+import type { ServiceObject } from '../../sandbox/objects.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
-import type { ServiceObject } from '../../src/sandbox/objects.ts'
 import { killedRollout } from './support/sandbox-world.ts'
 import { emptyStage, type Stage } from './support/stage.ts'
 import { type Swept, sweepIt } from './support/sweep.ts'

@@ -1,7 +1,7 @@
 /** `recover`: what killed jobs and forgotten pauses have left open is brought to an ending, and nothing else is touched. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent, Swept } from '../../src/engine/events.ts'
+import type { RolloutEvent, Swept } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import type { Journal } from '../../src/rollout/model.ts'
 import { killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'

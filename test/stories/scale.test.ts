@@ -1,8 +1,8 @@
 /** Pods before users: a shift never meets a cold or too small Revision, and neither does an abort. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent } from '../../src/engine/events.ts'
-import type { RevisionObject } from '../../src/sandbox/objects.ts'
+import type { RevisionObject } from '../../sandbox/objects.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { finish, killedRollout, type Rollout, rollItOut } from './support/sandbox-world.ts'
 import { marksOf, minScaleOf, namespace, type Stage, servingStage, type Wish } from './support/stage.ts'
 

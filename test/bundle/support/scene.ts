@@ -3,11 +3,11 @@
  * users at the ingress. Its time is real but its pace is not: the cluster needs a fifth of the time it would.
  */
 import type { TestContext } from 'node:test'
-import { serveSandbox } from '../../../src/sandbox/http.ts'
-import type { Answer } from '../../../src/sandbox/ingress/gateway.ts'
-import { pace } from '../../../src/sandbox/pace.ts'
-import type { Range } from '../../../src/sandbox/random.ts'
-import type { Sandbox } from '../../../src/sandbox/sandbox.ts'
+import { serveSandbox } from '../../../sandbox/http.ts'
+import type { Answer } from '../../../sandbox/ingress/gateway.ts'
+import { pace } from '../../../sandbox/pace.ts'
+import type { Range } from '../../../sandbox/random.ts'
+import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import { type Step, type StepOptions, startStep } from '../../e2e/support/runner.ts'
 import type { Pairs } from '../../e2e/support/step-files.ts'

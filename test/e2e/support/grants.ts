@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Rule, rulesOf } from '../../../src/engine/grant.ts'
-import type { Right } from '../../../src/engine/ports.ts'
+import { type Rule, rulesOf } from '../../../src/engine/permissions/role-manifest.ts'
+import type { Right } from '../../../src/engine/ports/ports.ts'
 import { kubeconfigAs } from './kubeconfigs.ts'
 import type { Place } from './place.ts'
 

@@ -1,7 +1,7 @@
 /** A Service on the real cluster whose rollouts reach the API server over a bad line, round by round, and what is left of each. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { connect } from '../../../src/knative/connect.ts'
-import { createRandom } from '../../../src/sandbox/random.ts'
+import { createRandom } from '../../../sandbox/random.ts'
+import { connect } from '../../../src/kubernetes/auth/connect.ts'
 import { kubeconfigPath } from '../../cluster/lib/access.ts'
 import { startChaosProxy } from '../../reliability/chaos/proxy.ts'
 import type { Storm } from '../../reliability/chaos/storms.ts'

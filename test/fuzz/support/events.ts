@@ -1,8 +1,8 @@
 /** A whole rollout as its reporters hear it, with one text of an attacker wherever a text can be. */
 import fc from 'fast-check'
-import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
-import type { HealthResult, StartTrouble } from '../../../src/engine/ports.ts'
-import { journal } from '../../knative/journals.ts'
+import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
+import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
+import { journal } from '../../knative/support/journals.ts'
 import { hostileText } from './hostile.ts'
 
 const troubleOf = (text: string): StartTrouble => ({

@@ -1,6 +1,6 @@
 /** A kubeconfig with secrets in it, and all that people would see of an attempt to connect by one. */
 import assert from 'node:assert/strict'
-import { type ConnectionSource, connect } from '../../../src/knative/connect.ts'
+import { type ConnectionSource, connect } from '../../../src/kubernetes/auth/connect.ts'
 import { toldBy, wordsOf } from './hold.ts'
 
 export const secret = 'hunter2-not-for-anyone'

@@ -1,7 +1,7 @@
 /** A transport on which objects come as they are found in the wild: what is not asked of them is there, and what is may be not. */
 
-import { lines } from '../../../src/knative/lines.ts'
-import type { ApiRequest, ApiResponse, Transport } from '../../../src/knative/transport.ts'
+import { lines } from '../../../src/kubernetes/api/watch-stream.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 
 /** `change` is given each object of Knative's that is read, whole, and what it returns stands for it. */
 export const spoiling =

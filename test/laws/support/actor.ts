@@ -1,9 +1,10 @@
 /** A process of a story: watched from its first request to its outcome, which is held against the table of endings. */
-import type { Outcome } from '../../../src/engine/events.ts'
-import type { Reporter } from '../../../src/engine/ports.ts'
-import type { World } from '../../../src/engine/world.ts'
-import type { ApiRequest, Transport } from '../../../src/knative/transport.ts'
-import { refused } from '../../../src/main.ts'
+
+import { refused } from '../../../src/app/run.ts'
+import type { World } from '../../../src/engine/context/context.ts'
+import type { Outcome } from '../../../src/engine/ports/events.ts'
+import type { Reporter } from '../../../src/engine/ports/ports.ts'
+import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { type Run, startRun } from '../../stories/support/run.ts'
 import type { Stage, Wish } from '../../stories/support/stage.ts'
 import { brokenAtEnd } from './laws-of-endings.ts'

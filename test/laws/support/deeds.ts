@@ -1,7 +1,8 @@
 /** Deeds of a story, done. */
-import type { JsonObject } from '../../../src/engine/ports.ts'
-import type { Fault, Target } from '../../../src/sandbox/api/faults.ts'
-import { conflict, patchRejected, serverError, tooManyRequests } from '../../../src/sandbox/api/status.ts'
+
+import type { Fault, Target } from '../../../sandbox/api/faults.ts'
+import { conflict, patchRejected, serverError, tooManyRequests } from '../../../sandbox/api/status.ts'
+import type { JsonObject } from '../../../src/engine/ports/ports.ts'
 import type { Run } from '../../stories/support/run.ts'
 import { findService, namespace, place, type Stage, service } from '../../stories/support/stage.ts'
 import type { Deed, FaultKind, TrafficEdit } from './story.ts'

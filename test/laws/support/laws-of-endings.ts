@@ -2,10 +2,9 @@
  * Laws of the end: each outcome is a row of the table in docs/concepts.md, and users are where that row says. Each law is a
  * sentence that is returned where it is broken.
  */
-import type { Outcome } from '../../../src/engine/events.ts'
+import type { Outcome } from '../../../src/engine/ports/events.ts'
 import type { OutcomeKind, Share } from '../../../src/rollout/model.ts'
-import { apportion } from '../../../src/rollout/shares.ts'
-import { isFloating, sameTraffic } from '../../../src/rollout/traffic.ts'
+import { apportion, isFloating, sameTraffic } from '../../../src/rollout/traffic.ts'
 import { findService } from '../../stories/support/stage.ts'
 import { areTwins, type Closing, driverOf, journalOf, type Record, splitText, usersBy } from './record.ts'
 

@@ -1,6 +1,7 @@
 /** Laws of what is left once everybody has gone. Each law is a sentence that is returned where it is broken. */
+
+import type { RevisionObject } from '../../../sandbox/objects.ts'
 import { annotation, label } from '../../../src/knative/names.ts'
-import type { RevisionObject } from '../../../src/sandbox/objects.ts'
 import { findService, host, namespace, service } from '../../stories/support/stage.ts'
 import { journalOf, type Record, splitText, usersBy } from './record.ts'
 

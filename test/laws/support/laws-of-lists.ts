@@ -2,11 +2,11 @@
  * Laws of every write to the Service: who has users, whose targets stay, whose turn it is, whose template it is.
  * Each law is a sentence that is returned where it is broken.
  */
+
+import type { ServiceObject } from '../../../sandbox/objects.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
-import { apportion, shareOf, sharesOf } from '../../../src/rollout/shares.ts'
-import { isFloating, pinned, sameTraffic } from '../../../src/rollout/traffic.ts'
-import type { ServiceObject } from '../../../src/sandbox/objects.ts'
+import { apportion, isFloating, pinned, sameTraffic, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'
 import { namespace } from '../../stories/support/stage.ts'
 import { driverOf, journalOf, type Record, splitText, trafficText } from './record.ts'
 

@@ -1,10 +1,10 @@
 /** How the record is kept: what each change and each event adds to it. */
-import type { RolloutEvent } from '../../../src/engine/events.ts'
+
+import type { Meta, ServiceObject } from '../../../sandbox/objects.ts'
+import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, Stage as RolloutStage, TrafficTarget } from '../../../src/rollout/model.ts'
-import { shareOf, sharesOf } from '../../../src/rollout/shares.ts'
-import { isFloating } from '../../../src/rollout/traffic.ts'
-import type { Meta, ServiceObject } from '../../../src/sandbox/objects.ts'
+import { isFloating, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'
 import { findService, namespace, type Stage } from '../../stories/support/stage.ts'
 import { driverOf, journalOf, type Known, podsOf, type Record, splitText, trafficText, usersBy } from './record.ts'
 

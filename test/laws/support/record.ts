@@ -1,11 +1,11 @@
 /** What has happened so far in a story, as far as the laws ask: kept by the witness, read by the laws. */
 
-import type { StepResult } from '../../../src/engine/events.ts'
-import { parseJournal } from '../../../src/knative/journal.ts'
+import type { ServiceObject } from '../../../sandbox/objects.ts'
+import type { StepResult } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
+import { parseJournal } from '../../../src/knative/parse-journal.ts'
 import type { Journal, Share, TrafficTarget } from '../../../src/rollout/model.ts'
-import { sharesOf } from '../../../src/rollout/shares.ts'
-import type { ServiceObject } from '../../../src/sandbox/objects.ts'
+import { sharesOf } from '../../../src/rollout/traffic.ts'
 import { namespace, type Stage, service } from '../../stories/support/stage.ts'
 
 /** A rollout, whichever processes drove it. */

@@ -1,6 +1,6 @@
 /** Random Services, and one of them put on a stage. */
 import fc from 'fast-check'
-import { names } from '../../../src/engine/marks.ts'
+import { names } from '../../../src/engine/ports/annotations.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 import { emptyStage, place, type Stage, service, servingStage } from '../../stories/support/stage.ts'
 import type { Form, IdleTarget, ServiceShape, Story } from './story.ts'

@@ -2,9 +2,10 @@
  * Watches everything that happens on a stage, keeps the record, and holds every change against the laws at the moment it happens.
  * It writes the story down as it goes, so that a broken law can be read from its beginning.
  */
-import type { RolloutEvent } from '../../../src/engine/events.ts'
+
+import type { ServiceObject } from '../../../sandbox/objects.ts'
+import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
-import type { ServiceObject } from '../../../src/sandbox/objects.ts'
 import { host, type Stage } from '../../stories/support/stage.ts'
 import { brokenByEvidence } from './laws-of-evidence.ts'
 import { brokenBy } from './laws-of-lists.ts'

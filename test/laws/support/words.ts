@@ -1,5 +1,5 @@
 /** A story in words: what it begins with, and what happens in it. */
-import type { RolloutEvent } from '../../../src/engine/events.ts'
+import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { Wish } from '../../stories/support/stage.ts'
 import { trafficText } from './record.ts'
 import { trafficOf } from './services.ts'

@@ -1,7 +1,7 @@
 /** Answers as they come over a bad line: refused, never, in half, late, or not to their end. */
 import { Readable } from 'node:stream'
-import type { Clock } from '../../../src/engine/ports.ts'
-import type { ApiResponse } from '../../../src/knative/transport.ts'
+import type { Clock } from '../../../src/engine/ports/ports.ts'
+import type { ApiResponse } from '../../../src/kubernetes/http/transport.ts'
 
 type Texts = Readonly<Record<string, string>>
 

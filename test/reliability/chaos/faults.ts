@@ -1,5 +1,5 @@
 /** What may happen to a single request, which requests it may happen to, and how often. */
-import type { ApiRequest } from '../../../src/knative/transport.ts'
+import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 
 export type Fault =
   /** The connection breaks before the server hears anything. */

@@ -2,8 +2,8 @@
  * A line to an API server on which things go wrong as told. It knows requests and answers, neither sockets nor clusters: in virtual
  * time it lies before the sandbox's transport, and behind real sockets (proxy.ts) before any server.
  */
-import type { Clock } from '../../../src/engine/ports.ts'
-import type { ApiRequest, ApiResponse, Transport } from '../../../src/knative/transport.ts'
+import type { Clock } from '../../../src/engine/ports/ports.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { broken, dated, half, refusal, silence, watched } from './answers.ts'
 import { type Fault, type Faults, faultsOf, type Strike } from './faults.ts'
 

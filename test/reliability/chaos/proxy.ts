@@ -7,11 +7,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { realClock } from '../../../src/clock.ts'
-import type { ApiRequest, ApiResponse, Transport } from '../../../src/knative/transport.ts'
+import { realClock } from '../../../src/app/clock.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { createLine, type Line } from './line.ts'
 
-const certificates = new URL('../../knative/tls/', import.meta.url)
+const certificates = new URL('../../kubernetes/tls/', import.meta.url)
 const certificate = readFileSync(new URL('server.crt', certificates))
 const key = readFileSync(new URL('server.key', certificates))
 

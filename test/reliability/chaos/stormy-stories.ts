@@ -1,8 +1,8 @@
 /** A thread that plays stories with one storm on the line, at a random instant in virtual time, and answers which of them broke a law. */
 import { parentPort, workerData } from 'node:worker_threads'
 import fc from 'fast-check'
-import type { Transport } from '../../../src/knative/transport.ts'
-import { createRandom } from '../../../src/sandbox/random.ts'
+import { createRandom } from '../../../sandbox/random.ts'
+import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { play } from '../../laws/support/play.ts'
 import { wish } from '../../laws/support/rollouts.ts'
 import { serviceShape } from '../../laws/support/services.ts'

@@ -3,9 +3,9 @@
  * and the API server is to be asked no more often than the allowance says.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { rollOut } from '../../../src/engine/roll-out.ts'
-import { allowance, isForApp } from '../../../src/knative/allowance.ts'
-import type { ApiRequest } from '../../../src/knative/transport.ts'
+import { rollOut } from '../../../src/engine/commands/deploy.ts'
+import { allowance, isForApp } from '../../../src/kubernetes/http/rate-limit.ts'
+import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from '../../stories/support/run.ts'
 import { emptyStage, namespace, type Stage } from '../../stories/support/stage.ts'
 import type { Played, Task } from './in-thread.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Json, JsonObject } from '../../../src/engine/ports.ts'
-import { applyJsonPatch } from '../../../src/sandbox/api/json-patch.ts'
+import { applyJsonPatch } from '../../../sandbox/api/json-patch.ts'
+import type { Json, JsonObject } from '../../../src/engine/ports/ports.ts'
 
 type Row = readonly [rule: string, document: Json, patch: readonly JsonObject[], patched: Json | undefined]
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Setup } from '../../../src/sandbox/world.ts'
+import type { Setup } from '../../../sandbox/world.ts'
 import { create, jsonPatch } from '../../contract/api.ts'
 import { image, type Look, serviceOf } from '../../contract/manifest.ts'
 import { createSubject, type SandboxSubject } from '../../contract/sandbox-subject.ts'

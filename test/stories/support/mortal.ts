@@ -3,8 +3,8 @@
  * nothing it would have said is heard. What it had sent may still arrive. One that is stopped is gone until it goes on: then all
  * that came meanwhile is there at once, and what it was about to send leaves.
  */
-import type { Clock } from '../../../src/engine/ports.ts'
-import type { ApiRequest, ApiResponse, Transport } from '../../../src/knative/transport.ts'
+import type { Clock } from '../../../src/engine/ports/ports.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 
 export type Life = {
   readonly signal: AbortSignal

@@ -1,9 +1,9 @@
 /** Rollouts on the sandbox as a story tells them: one process after the other, each to its outcome. */
-import { abandon, promotePaused } from '../../../src/engine/abandon.ts'
-import type { Outcome, RolloutEvent } from '../../../src/engine/events.ts'
-import { rollBack } from '../../../src/engine/roll-back.ts'
-import { rollOut } from '../../../src/engine/roll-out.ts'
-import type { World } from '../../../src/engine/world.ts'
+import { abandon, promotePaused } from '../../../src/engine/commands/abort.ts'
+import { rollOut } from '../../../src/engine/commands/deploy.ts'
+import { rollBack } from '../../../src/engine/commands/rollback.ts'
+import type { World } from '../../../src/engine/context/context.ts'
+import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { type Cue, type Run, startRun } from './run.ts'
 import type { Stage, Wish } from './stage.ts'
 

@@ -1,9 +1,10 @@
 /** A Knative in a process with one Service in it, in virtual time: how it is set up, and what can be seen of it from outside. */
+
+import type { ServiceObject } from '../../../sandbox/objects.ts'
+import { type Pace, pace as usualPace } from '../../../sandbox/pace.ts'
+import { createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts'
+import { createScheduler, type Scheduler } from '../../../sandbox/scheduler.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
-import type { ServiceObject } from '../../../src/sandbox/objects.ts'
-import { type Pace, pace as usualPace } from '../../../src/sandbox/pace.ts'
-import { createSandbox, type Sandbox } from '../../../src/sandbox/sandbox.ts'
-import { createScheduler, type Scheduler } from '../../../src/sandbox/scheduler.ts'
 
 export const namespace = 'shop'
 export const service = 'hello'

@@ -1,9 +1,10 @@
 /** `recover` on a stage: the sweep as it is, over the sandbox's transport, and the requests that it has sent. */
-import type { Outcome } from '../../../src/engine/events.ts'
-import { recoverAll } from '../../../src/engine/recover-all.ts'
-import type { World } from '../../../src/engine/world.ts'
-import { sweepOf } from '../../../src/knative/sweep.ts'
-import type { Transport } from '../../../src/knative/transport.ts'
+
+import { recoverAll } from '../../../src/engine/commands/recover-all.ts'
+import type { World } from '../../../src/engine/context/context.ts'
+import type { Outcome } from '../../../src/engine/ports/events.ts'
+import { sweepOf } from '../../../src/knative/find-open.ts'
+import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from './run.ts'
 import type { Stage } from './stage.ts'
 

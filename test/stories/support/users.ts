@@ -1,5 +1,5 @@
 /** People who use the Service all the while, and what they met. */
-import type { Answer } from '../../../src/sandbox/ingress/gateway.ts'
+import type { Answer } from '../../../sandbox/ingress/gateway.ts'
 import { host, type Stage } from './stage.ts'
 
 export type Users = {

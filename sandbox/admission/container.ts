@@ -1,0 +1,63 @@
+/** One container: what is filled in, and what is checked. Source: serving pkg/apis/serving/k8s_validation.go. */
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import type { Container } from '../objects.ts'
+import { isQuantity } from '../pods/quantities.ts'
+import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
+
+export const defaultContainer = (container: Container, name: string, isServing: boolean): Container => ({
+  ...container,
+  name: container.name || name,
+  resources: container.resources ?? {},
+  ...(isServing ? { readinessProbe: defaultProbe(container.readinessProbe) } : {}),
+})
+
+const defaultProbe = (probe: JsonObject = {}): JsonObject => ({
+  successThreshold: 1,
+  ...probe,
+  ...(probe.httpGet || probe.tcpSocket || probe.exec || probe.grpc ? {} : { tcpSocket: { port: 0 } }),
+})
+
+export const containerErrors = (container: Container): readonly FieldError[] => [
+  ...imageErrors(container.image),
+  ...(container.ports?.length ? portErrors(container.ports) : []),
+  ...(container.env ?? []).flatMap(({ name }, index) => within(`env[${index}]`, name ? [] : [missingField('name')])),
+]
+
+/** A reference as container registries know it: repository, then a tag or a digest. */
+const reference = /^[a-z0-9]+([._:/-]+[a-zA-Z0-9]+)*(@sha256:[a-f0-9]{64})?$/
+
+const imageErrors = (image: string | undefined): readonly FieldError[] => {
+  if (!image) return [missingField('image')]
+  if (reference.test(image) && !/:[^:/]*:/.test(image.replace(/@.*/, '').replace(/^[^/]*\//, ''))) return []
+  const details = `image: "${image}", error: could not parse reference: ${image}`
+  return [{ ...fieldError('Failed to parse image reference', 'image'), details }]
+}
+
+const mostPorts = 65535
+/** queue-proxy's own, and the profiler's. */
+const reserved = [8008, 8012, 8013, 8022, 9090, 9091]
+
+const portErrors = (ports: NonNullable<Container['ports']>): readonly FieldError[] => {
+  const [{ containerPort = 0 } = {}] = ports
+  const path = 'ports.containerPort'
+  const details = `${containerPort} is a reserved port, please use a different value`
+  return [
+    ...(reserved.includes(containerPort)
+      ? [{ ...invalidValue(`${containerPort} is a reserved port`, path), details }]
+      : []),
+    ...(containerPort < 0 || containerPort > mostPorts ? [outOfBounds(containerPort, [0, mostPorts], path)] : []),
+  ]
+}
+
+/** One port in all containers together. */
+export const tooManyPorts = (containers: readonly Container[]): readonly FieldError[] => {
+  if (containers.flatMap(({ ports = [] }) => ports).length <= 1) return []
+  const details = 'Only a single port is allowed across all containers'
+  return [{ ...fieldError('more than one container port is set', 'containers[*].ports'), details }]
+}
+
+/** Quantities are refused while the object is decoded, before any other check. */
+export const badQuantity = ({ resources }: Container): string | undefined =>
+  [resources?.requests, resources?.limits]
+    .flatMap((quantities) => Object.values(quantities ?? {}).map(String))
+    .find((quantity) => !isQuantity(quantity))

@@ -1,0 +1,43 @@
+/**
+ * Who may do what. Rights are what RBAC would say: a verb on a resource of a group; a review answers without doing it.
+ * Source: k8s.io/apiserver authorization; live-facts, second pass 11.
+ */
+import type { Json } from '../../src/engine/ports/ports.ts'
+import type { CallVerb } from './call.ts'
+import { isObject } from './json-patch.ts'
+import { parsed } from './patch.ts'
+import { type Reply, replyStatus, replyWith } from './reply.ts'
+import { badRequest } from './status.ts'
+
+export type Attempt = {
+  readonly user: string
+  readonly verb: CallVerb
+  readonly group: string
+  /** With its subresource: pods/log. */
+  readonly resource: string
+  readonly namespace: string
+}
+export type Policy = (attempt: Attempt) => boolean
+
+export const reviewAccess = (body: string | undefined, user: string, may: Policy): Reply => {
+  const review = parsed(body)
+  const spec = isObject(review) && isObject(review.spec) ? review.spec : {}
+  const attributes = isObject(spec.resourceAttributes) ? spec.resourceAttributes : undefined
+  if (!isObject(review) || !attributes) return replyStatus(badRequest('spec.resourceAttributes is missing'))
+  const text = (name: string) => textOf(attributes[name])
+  const resource = [text('resource'), text('subresource')].filter((part) => part !== '').join('/')
+  const verb = verbs.find((each) => each === text('verb'))
+  const allowed =
+    verb !== undefined && may({ user, verb, group: text('group'), resource, namespace: text('namespace') })
+  return replyWith({ ...review, status: { allowed, ...(allowed ? {} : { reason: '' }) } }, 201)
+}
+
+/** Everyone may ask who they are. */
+export const reviewSelf = (body: string | undefined, user: string): Reply => {
+  const review = parsed(body)
+  return replyWith({ ...(isObject(review) && review), status: { userInfo: { username: user } } }, 201)
+}
+
+const verbs: readonly CallVerb[] = ['get', 'list', 'watch', 'create', 'patch', 'update', 'delete']
+
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '')

@@ -1,0 +1,107 @@
+/**
+ * Writes: what is sent is applied, decoded, admitted and stored, in that order, or nothing happens. A dry run stops before the
+ * last. Source: k8s.io/apiserver endpoints/handlers; live-facts, "Writes and guards" and second pass 1.
+ */
+import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
+import { draftService, isRevision } from '../admission/draft.ts'
+import { admitRevision } from '../admission/revision.ts'
+import { type Admitted, admitService } from '../admission/service.ts'
+import { newMeta } from '../controllers/owners.ts'
+import { sameJson } from '../json.ts'
+import type { Meta, RevisionObject, ServiceObject } from '../objects.ts'
+import type { Table } from '../store.ts'
+import type { World } from '../world.ts'
+import type { Call } from './call.ts'
+import { isObject } from './json-patch.ts'
+import { withManager } from './managed-fields.ts'
+import { parsed } from './patch.ts'
+import { type Reply, replyStatus, replyWith } from './reply.ts'
+import { alreadyExists, badRequest, notFound } from './status.ts'
+import { subjectOf } from './subject.ts'
+import { wished } from './wish.ts'
+
+export const create = (world: World, call: Call, user: string): Reply => {
+  const sent = parsed(call.request.body)
+  const metadata = isObject(sent) && isObject(sent.metadata) ? sent.metadata : {}
+  const { name } = metadata
+  if (!isObject(sent) || typeof name !== 'string') return replyStatus(badRequest('the object has no name'))
+  const named = { ...call, name }
+  if (world.store.services.get(call.namespace, name)) return replyStatus(alreadyExists(subjectOf(named)))
+  const fresh = { ...sent, metadata: { ...metadata, ...newMeta({ name, namespace: call.namespace }) } }
+  return writeService(world, named, { sent: fresh, user })
+}
+
+export const change = (world: World, call: Call, user: string): Reply => {
+  const { namespace, name, served } = call
+  const before =
+    served.resource === 'services'
+      ? world.store.services.get(namespace, name)
+      : world.store.revisions.get(namespace, name)
+  if (!before) return replyStatus(notFound(subjectOf(call)))
+  const wish = wished(before, call)
+  if (wish.is === 'refused') return replyStatus(wish.status)
+  return before.kind === 'Service'
+    ? writeService(world, call, { sent: wish.object, user, before })
+    : writeRevision(world, call, { sent: wish.object, before })
+}
+
+type ServiceWrite = { readonly sent: JsonObject; readonly user: string; readonly before?: ServiceObject }
+
+const writeService = (world: World, call: Call, { sent, user, before }: ServiceWrite): Reply => {
+  const strict = call.query.get('fieldValidation') === 'Strict'
+  const draft = draftService(sent, { subject: subjectOf(call), verb: before ? 'change' : 'create', strict })
+  if (draft.is === 'refused') return replyStatus(draft.status)
+  const admitted = admitService(draft.object, before, user)
+  return finish(world, call, { admitted, before, table: world.store.services, warnings: draft.warnings })
+}
+
+type RevisionWrite = { readonly sent: Json; readonly before: RevisionObject }
+
+const writeRevision = (world: World, call: Call, { sent, before }: RevisionWrite): Reply => {
+  if (!isRevision(sent)) return replyStatus(badRequest('the object provided is not a Revision'))
+  return finish(world, call, {
+    admitted: admitRevision(sent, before),
+    before,
+    table: world.store.revisions,
+    warnings: [],
+  })
+}
+
+type Finish<T> = {
+  readonly admitted: Admitted<T>
+  readonly before?: T
+  readonly table: Table<T>
+  readonly warnings: readonly string[]
+}
+
+const finish = <T extends ServiceObject | RevisionObject>(
+  world: World,
+  call: Call,
+  { admitted, before, table, warnings }: Finish<T>,
+): Reply => {
+  if (admitted.is === 'denied') return replyStatus(admitted.status)
+  const owned = withOwner(world, call, { before, object: admitted.object })
+  const reply = replyWith(call.query.get('dryRun') === 'All' ? owned : table.put(owned), before ? 200 : 201)
+  if (warnings.length === 0) return reply
+  return {
+    ...reply,
+    headers: { ...reply.headers, warning: warnings.map((text) => `299 - ${JSON.stringify(text)}`).join(', ') },
+  }
+}
+
+const withOwner = <T extends ServiceObject | RevisionObject>(
+  world: World,
+  call: Call,
+  { before, object }: { readonly before?: T; readonly object: T },
+): T => {
+  const write = { manager: managerOf(call), at: world.timestamp(), apiVersion: object.apiVersion }
+  const managedFields = withManager(before ?? {}, object, write)
+  const metadata: Meta = { ...object.metadata, managedFields }
+  return before && sameJson(before, object) ? object : { ...object, metadata }
+}
+
+/** As the request says, else the first word of the client's User-Agent. */
+const managerOf = ({ query, request }: Call): string => {
+  const agent = Object.entries(request.headers ?? {}).find(([name]) => name.toLowerCase() === 'user-agent')?.[1]
+  return query.get('fieldManager') || agent?.split('/')[0] || 'unknown'
+}

@@ -1,0 +1,86 @@
+/** The composition root: joins the engine with a cluster, real curl, probes and reporters, and turns an outcome into an exit code. */
+import { randomUUID } from 'node:crypto'
+import { abandon, promotePaused } from '../engine/commands/abort.ts'
+import { checkNow } from '../engine/commands/check-health.ts'
+import { rollOut } from '../engine/commands/deploy.ts'
+import { rollBack } from '../engine/commands/rollback.ts'
+import type { World } from '../engine/context/context.ts'
+import { outcomeBefore } from '../engine/context/outcome.ts'
+import { refusal } from '../engine/context/refusal.ts'
+import { openCluster } from '../engine/permissions/permissions.ts'
+import type { Outcome } from '../engine/ports/events.ts'
+import type { Reporter } from '../engine/ports/ports.ts'
+import type { Connection } from '../kubernetes/auth/connect.ts'
+import { statusLines } from '../report/status.ts'
+import { exitCodes } from '../rollout/endings.ts'
+import { withinCredentials } from '../settings/job-limit.ts'
+import type { Command } from '../settings/settings.ts'
+import { printDuration } from '../settings/units.ts'
+import { realClock } from './clock.ts'
+import { connected, type Errand, inWorld, inWorldOf } from './connect.ts'
+import { sweep } from './recover.ts'
+
+export type { Errand }
+
+/** `finish` ends what this very driver left unfinished, if anything: the post step. */
+export type Verb = Command | 'finish'
+
+type Verbs = Readonly<Record<Verb, (errand: Errand) => Promise<Outcome>>>
+
+const inOne = (work: (world: World) => Promise<Outcome>) => (errand: Errand) => inWorld(errand, work)
+
+const verbs: Verbs = {
+  deploy: (errand) => connected(errand, (connection) => deploy(errand, connection)),
+  promote: inOne(promotePaused),
+  abort: inOne((world) => abandon(world, 'anyone')),
+  rollback: inOne(rollBack),
+  recover: sweep,
+  status: inOne(showNow),
+  curl: inOne(checkNow),
+  finish: (errand) => (errand.settings.command === 'recover' ? sweep(errand) : finishOwn(errand)),
+}
+
+/** Nothing is begun that its credentials would not see the end of. @throws E_CREDENTIALS_TOO_SHORT */
+function deploy(errand: Errand, connection: Connection): Promise<Outcome> {
+  const { endsAtMs } = connection
+  const settings = withinCredentials(errand.settings, endsAtMs && endsAtMs - realClock.now())
+  if (settings.timeoutMs < errand.settings.timeoutMs)
+    errand.reporter.report({
+      is: 'warning',
+      code: 'W_CREDENTIALS_END',
+      message: `The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(errand.settings.timeoutMs)}: it is taken back before that ends.`,
+    })
+  return inWorldOf({ ...errand, settings }, connection, rollOut)
+}
+
+const finishOwn = inOne((world) => abandon(world, 'own'))
+
+/** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
+export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
+  try {
+    return await verbs[verb](errand)
+  } catch (error) {
+    return refused(error, errand.reporter)
+  }
+}
+
+/** The table of `status`, as notes, and outputs for whoever reads them. */
+async function showNow(world: World): Promise<Outcome> {
+  const snapshot = await openCluster(world)
+  for (const text of statusLines({ snapshot, nowMs: world.cluster.serverNow() }))
+    world.reporter.report({ is: 'note', text })
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was changed.' })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
+}
+
+export const exitCodeOf = (outcome: Outcome): number => exitCodes[outcome.kind]
+
+export const newDriver = (): string => randomUUID()
+
+/** An error as the outcome it is, reported. */
+export function refused(error: unknown, reporter: Reporter): Outcome {
+  const outcome = refusal(error)
+  reporter.report({ is: 'ended', outcome })
+  return outcome
+}

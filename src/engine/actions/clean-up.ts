@@ -1,0 +1,106 @@
+/**
+ * The second half of an abort, with users back on stable already: the template, the form, pods, what the candidate proved,
+ * and last the journal. Killed in here, the next process does it again from the start.
+ */
+import type { Journal } from '../../rollout/model.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
+import { adviceAfter, type Scene } from '../context/advice.ts'
+import type { Memory, World } from '../context/context.ts'
+import { end } from '../context/outcome.ts'
+import { until } from '../context/wait-until.ts'
+import { candidateFor } from '../observe/observe.ts'
+import type { Snapshot } from '../ports/ports.ts'
+import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { deadline } from '../writes/deadline.ts'
+import { commit } from '../writes/guarded-write.ts'
+import type { Performer } from './action.ts'
+import { failFirst } from './fail-first.ts'
+import { finalTraffic } from './final-traffic.ts'
+import { releaseScale } from './release-pods.ts'
+import { restoreTemplate } from './restore-template.ts'
+import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
+
+export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapshot }) => {
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return
+  noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
+  if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
+  const restored = await restoreTemplate(world, ours)
+  if (restored.is === 'foreign') return
+  if (!(await goHome(world))) return
+  await releaseScale(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
+  const result = await commit(world, ({ journal }, now) => ({
+    verdicts: judged(world, memory, { journal, now }),
+    ...cleared,
+  }))
+  if (result.is !== 'written') return
+  const { journal } = ours
+  // Deleted meanwhile: the next look tells it.
+  if (!world.cluster.snapshot().service) return
+  const because = memory.abortBecause ?? 'driver-died'
+  end(world, memory, {
+    kind: journal.isRollback ? 'rolled-back' : 'aborted',
+    because,
+    reason: journal.isRollback ? `${journal.candidate} serves nobody now.` : (memory.abortDetail ?? ''),
+    next: [...restored.next, ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal)))],
+    journal,
+  })
+}
+
+/** The user's form returns while the pods are still held: they may be let go only where no user needs them any more. */
+async function goHome(world: World): Promise<boolean> {
+  const snapshot = world.cluster.snapshot()
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return false
+  if (sameTraffic(finalTraffic(world, ours.journal, snapshot).traffic, ours.journal.intended)) return true
+  const result = await commit(world, ({ journal }, now) => {
+    const { traffic, parked } = finalTraffic(world, journal, now)
+    const deadlineMs = deadline(world, journal, 'routeMs')
+    // A write of an earlier stage may have landed late; what follows is part of the way home all the same.
+    return { traffic, journal: { ...journal, stage: 'aborting', intended: traffic, parked, deadlineMs } }
+  })
+  const { journal } = result.is === 'written' ? result : {}
+  if (!journal) return false
+  await until(world, isTaken, journal.plan.limits.routeMs)
+  return true
+}
+
+const sceneOf = (world: World, journal: Journal): Scene => {
+  const { service, namespace } = world.cluster.target
+  const candidate = candidateOf(world.cluster.snapshot(), journal)?.name
+  return { service, namespace, ...(candidate ? { candidate } : {}) }
+}
+
+export const cleared = { journal: null, driver: null, active: false } as const
+
+function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: boolean): void {
+  const atMs = world.clock.now()
+  const last = memory.exposure.at(-1)
+  if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
+  if (journal.stable.length === 0) return
+  const afterMs = atMs - (memory.returningFromMs ?? memory.wait.fromMs)
+  if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs, atMs })
+  else
+    world.reporter.report({
+      is: 'warning',
+      code: 'W_ROUTE_SLOW',
+      message: 'The Route has not confirmed yet that everyone is back on stable.',
+    })
+}
+
+/** Only what the candidate itself did is held against it: not a cancelled job, not a dead driver. */
+const provedBad = new Set([
+  'candidate-failed',
+  'health-failed',
+  'analysis-failed',
+  'candidate-not-ready',
+  'rolled-back',
+])
+
+function judged(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Verdicts {
+  // Written by whoever began the way back; one who only finishes it has a reason of its own.
+  const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
+  const candidate = candidateFor(world, memory, now, journal)
+  if (!candidate || !why || !provedBad.has(why)) return verdictsOf(now)
+  return { ...verdictsOf(now), [candidate.name]: { is: 'bad', at: serverTime(world), why } }
+}

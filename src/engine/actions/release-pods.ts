@@ -1,0 +1,126 @@
+/**
+ * Letting pods go in the end: min-scale as it was. A Revision that grew by its load keeps its pods until the autoscaler would keep
+ * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
+ * pods became 3 under full load within two seconds (seen live), and stayed so until the autoscaler's panic mode made them anew.
+ */
+import type { Journal } from '../../rollout/model.ts'
+import { parseDuration } from '../../settings/units.ts'
+import type { Memory, World } from '../context/context.ts'
+import { until } from '../context/wait-until.ts'
+import { noticeTemplate } from '../observe/announce.ts'
+import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import { oursOf } from '../ports/read-snapshot.ts'
+import { deadline } from '../writes/deadline.ts'
+import { commit } from '../writes/guarded-write.ts'
+import { fullSince } from './exposure.ts'
+import { setMinScale } from './min-scale.ts'
+
+type MinScale = string | null
+type Held = { readonly revision: RevisionView; readonly after: MinScale }
+
+/**
+ * An ingress may follow its Route late (seen live with Traefik: up to 340 ms after Ready). Pods that are let go at once would be
+ * gone for a user who is still sent there, and a new one would have to start for them.
+ */
+const ingressLagMs = 1_000
+
+/** config-autoscaler stable-window, as Knative ships it. */
+const usualWindowMs = 60_000
+/** A job is not kept for longer, whatever the window: by then the average says most of it. */
+const longestMs = 120_000
+
+export type Release = {
+  /** Values that shall be left instead, by Revision. */
+  readonly over?: Readonly<Record<string, MinScale>>
+  /** Ends the wait for the autoscaler; what is still held then stays so. */
+  readonly unless?: AbortSignal
+}
+
+/** Puts min-scale back as it was, on every Revision that was held. */
+export async function releaseScale(
+  world: World,
+  memory: Memory,
+  journal: Journal,
+  { over = {}, unless }: Release = {},
+): Promise<void> {
+  if (!world.may.patchRevisions) return
+  const held = heldBy(world, { ...journal.scale, ...over })
+  if (held.length === 0) return
+  const needed = held.filter(({ revision, after }) => isGrown(revision, after) && hasUsers(world, revision.name))
+  await world.clock.sleep(ingressLagMs)
+  await letGo(
+    world,
+    held.filter((each) => !needed.includes(each)),
+  )
+  await untilCounted(world, { memory, journal, needed, unless })
+  if (!unless?.aborted) await letGo(world, needed)
+}
+
+function heldBy(world: World, values: Readonly<Record<string, MinScale>>): readonly Held[] {
+  const { revisions } = world.cluster.snapshot()
+  return Object.entries(values).flatMap(([name, after]) => {
+    const revision = revisions.get(name)
+    return revision && (revision.minScale ?? null) !== after ? [{ revision, after }] : []
+  })
+}
+
+/** One pod stays by itself while anyone was there within the window. */
+const isGrown = ({ minScale, replicas }: RevisionView, after: MinScale): boolean =>
+  replicas > 1 && Number(minScale ?? 0) > Math.max(1, Number(after ?? 0))
+
+const hasUsers = (world: World, name: string): boolean => {
+  const { route } = world.cluster.snapshot()
+  return route?.served.some(({ revisionName, percent = 0 }) => revisionName === name && percent > 0) === true
+}
+
+/** Whoever has taken over meanwhile lets them go in their own time. */
+async function letGo(world: World, held: readonly Held[]): Promise<void> {
+  if (world.cluster.snapshot().service?.driver !== world.driver) return
+  await Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
+}
+
+type Wait = {
+  readonly memory: Memory
+  readonly journal: Journal
+  readonly needed: readonly Held[]
+  readonly unless: AbortSignal | undefined
+}
+
+/** Waits for the rest of the window since they had nearly all of their users; the deadline is moved for that long. */
+async function untilCounted(world: World, wait: Wait): Promise<void> {
+  const { needed } = wait
+  const restMs = restOf(wait, world.clock.now())
+  if (restMs === 0) return
+  const result = await commit(world, ({ journal }) => ({
+    journal: { ...journal, deadlineMs: deadline(world, journal, 'routeMs') + restMs },
+  }))
+  if (result.is !== 'written') return
+  const names = needed.map(({ revision }) => `${revision.minScale} pods of ${revision.name}`).join(' and ')
+  world.reporter.report({
+    is: 'note',
+    text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
+  })
+  await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
+}
+
+/** Another hand's traffic ends the wait, and the next look tells it; their template is told here. */
+function isOver(world: World, { memory }: Wait, snapshot: Snapshot): boolean {
+  const ours = oursOf(snapshot, world.driver)
+  if (typeof ours === 'string') return true
+  noticeTemplate(world, memory, { snapshot, journal: ours.journal })
+  return false
+}
+
+/** Never beyond the time-out of the rollout: then its job may end, or its credentials. */
+function restOf({ memory, journal, needed }: Wait, nowMs: number): number {
+  const rests = needed.map(({ revision }) =>
+    restOfWindow(revision, fullSince(memory.exposure, journal, revision.name, nowMs), nowMs),
+  )
+  const leftMs = memory.startedMs + journal.plan.limits.totalMs - nowMs
+  return Math.max(0, Math.min(leftMs, Math.max(0, ...rests)))
+}
+
+function restOfWindow({ window }: RevisionView, sinceMs: number, nowMs: number): number {
+  const windowMs = Math.min(longestMs, parseDuration(window ?? '') ?? usualWindowMs)
+  return Math.min(windowMs, Math.max(0, sinceMs + windowMs - nowMs))
+}

@@ -1,0 +1,138 @@
+/** Putting the template back that the rollout replaced, so that the next unrelated edit does not ship the bad one. */
+import type { Journal } from '../../rollout/model.ts'
+import { isFloating } from '../../rollout/traffic.ts'
+import type { World } from '../context/context.ts'
+import { until } from '../context/wait-until.ts'
+import { names } from '../ports/annotations.ts'
+import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import { candidateOf, isTaken, isUntouched, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { deadline } from '../writes/deadline.ts'
+import { commit } from '../writes/guarded-write.ts'
+import { setMinScale } from './min-scale.ts'
+
+export type Restored =
+  | { readonly is: 'restored' | 'left'; readonly next: readonly string[] }
+  | { readonly is: 'foreign' }
+
+const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
+
+/** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
+export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
+  const restored = await putBack(world, ours)
+  if (restored.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
+    await settled(world, ours.journal)
+  return restored
+}
+
+async function putBack(world: World, ours: Ours): Promise<Restored> {
+  const snapshot = world.cluster.snapshot()
+  const { journal } = ours
+  if (!isOurTemplate(world, ours)) return left()
+  if (world.settings.onAbort === 'keep')
+    return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`])
+  const from = earlier(journal, snapshot)
+  if (!from)
+    return left([
+      `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
+    ])
+  let isTheirs = false
+  const result = await commit(world, (now) => {
+    // Another hand may have edited it since, and our write been refused for that.
+    isTheirs = !isOurTemplate(world, now)
+    const deadlineMs = deadline(world, now.journal, 'readyMs')
+    return { ...(!isTheirs && { template: world.templates.of(from) }), journal: { ...now.journal, deadlineMs } }
+  })
+  if (result.is === 'foreign') return { is: 'foreign' }
+  if (isTheirs) return left()
+  world.reporter.report({ is: 'written', what: `Put the template back to ${from.name}'s` })
+  return { is: 'restored', next: [] }
+}
+
+const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
+  templateFrom === undefined ? undefined : revisions.get(templateFrom)
+
+/**
+ * Ours: it carries this rollout's id, and is what was sent. An edit by another inherits the id; where none was sent, after a
+ * promotion that is rolled back, it must be what the candidate was made of.
+ */
+function isOurTemplate(world: World, { service, journal }: Ours): boolean {
+  const annotations = service.template.metadata?.annotations
+  const id =
+    annotations !== null && typeof annotations === 'object' && names.id in annotations
+      ? (annotations as Record<string, unknown>)[names.id]
+      : undefined
+  if (id !== journal.id) return false
+  if (journal.sent !== undefined) return world.templates.fingerprint(service.template) === journal.sent
+  const made = candidateOf(world.cluster.snapshot(), journal)
+  return made !== undefined && world.templates.same(service.template, world.templates.of(made))
+}
+
+/**
+ * Nobody has met the restored Revision, so the way to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
+ * kube-proxy, which writes its rules once a second at most: users who came earlier were refused for 0.2 s (seen live with Traefik).
+ */
+const unprovedMs = 2_000
+
+/**
+ * Waits until the Revision of the earlier template is ready, as large as stable and reachable: only then may users follow it.
+ * Also where a process before us had put the template back already.
+ */
+async function settled(world: World, journal: Journal): Promise<void> {
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const from = earlier(journal, snapshot)
+  if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
+  const { readyMs } = journal.plan.limits
+  const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
+  await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, readyMs)
+  const restored = newestReady(world, world.cluster.snapshot())
+  if (!restored || isOver(world.cluster.snapshot())) return
+  if (world.may.patchRevisions) {
+    const pods = podsOfStable(world, journal)
+    await hold(world, restored, pods)
+    const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(restored.name)?.replicas ?? 0) >= pods
+    await until(world, (now) => isOver(now) || isGrown(now), readyMs)
+  }
+  await until(world, isOver, unprovedMs)
+}
+
+const podsOfStable = (world: World, { stable }: Journal): number => {
+  const { revisions } = world.cluster.snapshot()
+  return Math.max(1, ...stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
+}
+
+/**
+ * Listed at 0 %, since Knative gives no pods to a Revision that is in nobody's list. Written down first, like every hold: by
+ * the journal it is let go, and known to be no part of the template.
+ */
+async function hold(world: World, { name, minScale }: RevisionView, pods: number): Promise<void> {
+  const result = await commit(world, ({ journal }) => {
+    const isListed = journal.intended.some((target) => target.revisionName === name)
+    const traffic = isListed
+      ? journal.intended
+      : [...journal.intended, { revisionName: name, latestRevision: false, percent: 0 }]
+    return {
+      traffic,
+      journal: {
+        ...journal,
+        intended: traffic,
+        scale: { [name]: minScale ?? null, ...journal.scale },
+        deadlineMs: deadline(world, journal, 'readyMs'),
+      },
+    }
+  })
+  if (result.is === 'written') await setMinScale(world, name, String(pods))
+}
+
+/**
+ * The Revision of the live template, once it is the latest created and the latest ready one. The statuses name the one before until
+ * Knative's controllers have seen the template, and that may be an equal of it: a Service that floated then would follow a candidate
+ * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
+ * only while no younger Revision is known.
+ */
+export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
+  if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
+  const revision = revisions.get(service.latestReady ?? '')
+  if (!revision || [...revisions.values()].some(({ generation }) => generation > revision.generation)) return undefined
+  return world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
+}

@@ -1,0 +1,59 @@
+/** Moving users: the split of a step, written with the journal that says so. */
+import { park, sharesOf, split } from '../../rollout/traffic.ts'
+import { isReady } from '../ports/read-snapshot.ts'
+import { deadline } from '../writes/deadline.ts'
+import { commit } from '../writes/guarded-write.ts'
+import type { Performer } from './action.ts'
+import { endHold } from './hold.ts'
+
+export const shift: Performer<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
+  endHold(world, memory)
+  const result = await commit(
+    world,
+    ({ journal }, snapshot) => {
+      const percent = journal.plan.steps[step]?.percent ?? 0
+      const { traffic, parked } = park(split(journal, percent), isReady(snapshot))
+      return {
+        traffic,
+        journal: {
+          ...journal,
+          stage: 'stepping',
+          step,
+          intended: traffic,
+          parked,
+          deadlineMs: deadline(world, journal, step),
+        },
+      }
+    },
+    { interrupt: world.interrupt },
+  )
+  if (result.is !== 'written' || !result.journal?.candidate) return
+  const { candidate, intended, plan } = result.journal
+  const percent = plan.steps[step]?.percent ?? 0
+  const atMs = world.clock.now()
+  if (memory.exposure.length === 0) world.reporter.report({ is: 'phase', phase: 'traffic' })
+  exposeFrom(memory, percent, atMs)
+  const stable = sharesOf(intended).filter((share) => share.revision !== candidate)
+  world.reporter.report({ is: 'shifted', step, percent, candidate, stable, atMs })
+}
+
+/** One more hold of the same step, its evidence starting anew. */
+export const holdAgain: Performer<{ do: 'hold-again' }> = async (_, { world, memory }) => {
+  endHold(world, memory)
+  await commit(
+    world,
+    ({ journal }) => ({ journal: { ...journal, deadlineMs: deadline(world, journal, journal.step) } }),
+    { interrupt: world.interrupt },
+  )
+}
+
+/** Users meet the candidate at `percent` from now on. */
+export function exposeFrom(
+  memory: { exposure: { percent: number; fromMs: number; toMs: number }[] },
+  percent: number,
+  atMs: number,
+): void {
+  const last = memory.exposure.at(-1)
+  if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
+  memory.exposure.push({ percent, fromMs: atMs, toMs: Number.POSITIVE_INFINITY })
+}

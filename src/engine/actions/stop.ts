@@ -1,0 +1,110 @@
+/** Endings that leave users where another hand, or silence, has left them. */
+import type { Foreign, Journal } from '../../rollout/model.ts'
+import type { Memory, World } from '../context/context.ts'
+import { editorOf } from '../context/last-editor.ts'
+import { end } from '../context/outcome.ts'
+import type { ServiceView, Snapshot } from '../ports/ports.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
+import { homeNow } from './abort.ts'
+import type { Performer } from './action.ts'
+import { endHold } from './hold.ts'
+import { releaseScale } from './release-pods.ts'
+
+export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
+  endHold(world, memory)
+  const journal = journalIn(snapshot)
+  if (because === 'traffic' && journal) await standDown(world, memory, journal)
+  end(world, memory, {
+    kind: 'stopped',
+    because,
+    reason: reasonOf(because, snapshot, world),
+    next: nextOf(because, world),
+    ...(journal ? { journal } : {}),
+  })
+}
+
+const attempts = 3
+
+/**
+ * Nothing is driven any longer; the journal stays, so that `abort` still knows the way back. Written again while our mark is
+ * there: left behind, it would look like a rollout that goes on.
+ * @throws E_API_SILENT
+ */
+async function standDown(world: World, memory: Memory, journal: Journal): Promise<void> {
+  await releaseScale(world, memory, journal)
+  const set = { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } } as const
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { is } = await world.cluster.writeService({ driver: world.driver, set })
+    if (is === 'written' || is === 'refused') return
+    const after = await world.cluster.reread(new AbortController().signal)
+    if (after.service?.driver !== world.driver) return
+  }
+}
+
+export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-stuck' }> = async (
+  { because },
+  { world, memory },
+) => {
+  if (because === 'api-silent' && (await answers(world))) return
+  uncertain(world, memory, { because })
+}
+
+const lastWordMs = 5_000
+
+/** A process that was stopped for long has heard nothing either, and somebody may have taken over: it asks before it says so. */
+async function answers(world: World): Promise<boolean> {
+  const over = new AbortController()
+  const late = world.clock.sleep(lastWordMs, over.signal).then(() => false)
+  const word = world.cluster.reread(over.signal).then(
+    () => true,
+    () => false,
+  )
+  const isAnswered = await Promise.race([word, late])
+  over.abort()
+  return isAnswered
+}
+
+type Doubt = { readonly because: 'api-silent' | 'route-stuck' | 'error'; readonly detail?: string }
+
+/** The last that was confirmed, and both ways to make sure: ours, and one that needs nothing but kubectl. */
+export function uncertain(world: World, memory: Memory, { because, detail }: Doubt): void {
+  const snapshot = world.cluster.snapshot()
+  const { service, namespace } = world.cluster.target
+  const journal = journalIn(snapshot)
+  const byHand = journal
+    ? [`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal, snapshot)}'`]
+    : []
+  end(world, memory, {
+    kind: 'uncertain',
+    because,
+    reason: detail ?? reasons[because],
+    next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand],
+    ...(journal ? { journal } : {}),
+  })
+}
+
+const reasons = {
+  'api-silent': 'The API server has not answered for 60 s.',
+  'route-stuck':
+    'The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.',
+  error: 'The way back could not be written.',
+} as const
+
+const handPatch = (journal: Journal, snapshot: Snapshot): string =>
+  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: homeNow(journal, snapshot).traffic }])
+
+function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
+  if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`
+  if (because === 'driver') return `Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`
+  return `The traffic of ${world.settings.service} was changed by someone else${editorOf(service, 'traffic')}. Their change is kept.`
+}
+
+function jobOf(service: ServiceView | undefined): string {
+  const journal = service?.journal
+  return journal && journal !== 'unreadable' && journal.job?.url ? `: ${journal.job.url}` : ''
+}
+
+const nextOf = (because: Foreign, world: World): readonly string[] =>
+  because === 'traffic'
+    ? [`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]
+    : []

@@ -1,0 +1,49 @@
+/** Ending an open rollout without beginning one: `abort`, and the post step of a job that was cut off. */
+import { failure } from '../../errors/catalogue.ts'
+import type { World } from '../context/context.ts'
+import { outcomeBefore } from '../context/outcome.ts'
+import { until } from '../context/wait-until.ts'
+import { openCluster } from '../permissions/permissions.ts'
+import type { Outcome } from '../ports/events.ts'
+import { resume, takeOver } from './take-over.ts'
+
+/**
+ * `own`: only what this driver left, and nothing else is an error. `anyone`: whoever drives it, since a person asked.
+ * @throws E_NOT_THERE, E_NO_ROLLOUT
+ */
+export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
+  await openCluster(world, 'change')
+  if (whose === 'own' && !(await isMarked(world))) return nothingLeft(world)
+  const { service } = world.cluster.snapshot()
+  const { journal, driver } = service ?? {}
+  const isOpen = journal !== undefined && journal !== 'unreadable'
+  if (!service)
+    throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
+  if (!isOpen) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
+  world.reporter.report({ is: 'target', ...world.cluster.target })
+  return takeOver(world, driver, whose === 'own' ? 'cancelled' : 'asked')
+}
+
+/** What a process was sending when it was killed may still land. */
+const landingMs = 2_000
+
+const isMarked = (world: World): Promise<boolean> =>
+  until(world, ({ service }) => service?.driver === world.driver, landingMs)
+
+function nothingLeft(world: World): Outcome {
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was left to finish.' })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
+}
+
+/** Goes on with a paused rollout. @throws E_NOT_THERE, E_NOT_PAUSED */
+export async function promotePaused(world: World): Promise<Outcome> {
+  const { service } = await openCluster(world, 'change')
+  if (!service)
+    throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
+  const { journal } = service
+  if (!journal || journal === 'unreadable' || journal.stage !== 'paused')
+    throw failure('E_NOT_PAUSED', { service: world.settings.service })
+  world.reporter.report({ is: 'target', ...world.cluster.target })
+  return resume(world)
+}

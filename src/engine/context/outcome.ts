@@ -1,0 +1,80 @@
+/** The end of a rollout, put together from what is seen and remembered. */
+import type { Journal, Share } from '../../rollout/model.ts'
+import { shareOf } from '../../rollout/traffic.ts'
+import type { Outcome } from '../ports/events.ts'
+import { candidateOf, urlOf } from '../ports/read-snapshot.ts'
+import type { Memory, World } from './context.ts'
+import { parkedTags } from './set-aside.ts'
+
+export type Ending = Pick<Outcome, 'kind' | 'because' | 'reason' | 'next' | 'code'> & { readonly journal?: Journal }
+
+/** Sets and reports the outcome. Once: the first ending stands. */
+export function end(world: World, memory: Memory, ending: Ending): void {
+  if (memory.outcome) return
+  memory.outcome = outcomeOf(world, memory, ending)
+  world.reporter.report({ is: 'ended', outcome: memory.outcome })
+}
+
+function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending): Outcome {
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const traffic = service?.served ?? []
+  // A candidate that never became ready is not in the journal yet.
+  const candidate = journal && (journal.candidate ?? candidateOf(snapshot, journal)?.name)
+  const trouble = snapshot.start?.is === 'failed' || snapshot.start?.is === 'healing' ? snapshot.start.why : undefined
+  const now = world.clock.now()
+  return {
+    ...ending,
+    next: [...ending.next, ...leftOut(world, ending.kind, journal)],
+    ...(candidate ? { revision: candidate } : {}),
+    ...(journal?.stable[0] ? { previousRevision: journal.stable[0].revision } : {}),
+    ...(service?.url ? { url: service.url } : {}),
+    ...optional('candidateUrl', urlOf(snapshot, world.settings.tags.candidate)),
+    traffic,
+    percent: candidate ? shareOf(candidate, traffic) : 0,
+    ...(trouble && ending.kind !== 'promoted' ? { trouble } : {}),
+    ...optional('health', memory.healthResult),
+    steps: memory.steps,
+    exposure: memory.exposure.map((each) => ({ ...each, toMs: Math.min(each.toMs, now) })),
+    ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),
+  }
+}
+
+/** Nobody will look after what was left out of the traffic any more. */
+const hasClosed: ReadonlySet<Outcome['kind']> = new Set(['promoted', 'split', 'aborted', 'rolled-back'])
+
+const leftOut = (world: World, kind: Outcome['kind'], journal: Journal | undefined): readonly string[] =>
+  journal && hasClosed.has(kind) ? parkedTags(world.cluster.snapshot(), journal, world.cluster.target) : []
+
+/** The percent that the journal had come to, if any user met it. */
+const reached = (journal: Journal | undefined): number | undefined =>
+  journal?.plan.steps[journal.step]?.percent || undefined
+
+/** An ending before anything was claimed. */
+export function outcomeBefore(
+  world: World,
+  { revision, ...ending }: { kind: Outcome['kind']; reason: string; revision?: string },
+): Outcome {
+  const { service } = world.cluster.snapshot()
+  const traffic = service?.served ?? []
+  return {
+    ...ending,
+    next: [],
+    ...(revision ? { revision } : {}),
+    ...(service?.url ? { url: service.url } : {}),
+    ...optional('candidateUrl', urlOf(world.cluster.snapshot(), world.settings.tags.candidate)),
+    traffic,
+    percent: revision ? shareOf(revision, traffic) : 0,
+    steps: [],
+    exposure: [],
+  }
+}
+
+const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
+
+/** `hello-00041`, or of several `hello-00041 (60 %), hello-00040 (40 %)`. */
+export const shareText = (shares: readonly Share[]): string =>
+  shares.length === 1
+    ? (shares[0]?.revision ?? '')
+    : shares.map(({ revision, percent }) => `${revision} (${percent} %)`).join(', ')

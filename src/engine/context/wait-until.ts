@@ -1,0 +1,28 @@
+import type { Snapshot } from '../ports/ports.ts'
+import type { World } from './context.ts'
+
+/**
+ * Whether `holds` came true within `ms`, looked at on each change of the cluster. Only `unless` ends it before, not an interrupt as
+ * such: the way back is finished.
+ */
+export async function until(
+  world: World,
+  holds: (snapshot: Snapshot) => boolean,
+  ms: number,
+  unless?: AbortSignal,
+): Promise<boolean> {
+  const end = world.clock.now() + ms
+  for (;;) {
+    const snapshot = world.cluster.snapshot()
+    if (holds(snapshot)) return true
+    const left = end - world.clock.now()
+    if (left <= 0 || unless?.aborted) return false
+    const over = new AbortController()
+    const signal = unless ? AbortSignal.any([over.signal, unless]) : over.signal
+    await Promise.race([world.cluster.changed(snapshot, signal), world.clock.sleep(left, signal)])
+    over.abort()
+  }
+}
+
+/** For what must be known even of a cancelled job: whether a write that was sent has arrived. Bounded by its own tries. */
+export const unhurried: AbortSignal = new AbortController().signal

@@ -1,8 +1,0 @@
-import type { Decision } from '../../rollout/decide.ts'
-import type { Snapshot } from '../ports.ts'
-import type { Memory, World } from '../world.ts'
-
-/** Where a decision is carried out: the world, what is remembered, and the view it was decided on. */
-export type Scene = { readonly world: World; readonly memory: Memory; readonly snapshot: Snapshot }
-
-export type Performer<D extends Decision> = (decision: D, scene: Scene) => Promise<void>

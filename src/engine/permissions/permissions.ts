@@ -1,0 +1,67 @@
+/** What this rollout may do, asked before it starts. The needed rights are refused without; the others are missed with a word. */
+import { failure } from '../../errors/catalogue.ts'
+import { appliedBy } from '../../errors/cluster.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
+import type { World } from '../context/context.ts'
+import type { Right, Snapshot, WriteResult } from '../ports/ports.ts'
+import { grantOf } from './role-manifest.ts'
+import { knative, type Occasion, rightRows, rightsFor, rightsOf, rightText, sameRight } from './table.ts'
+
+/**
+ * Reads what there is. Who may not is told of all rights that are missing, not of the first; where not even that can be asked,
+ * of all that are needed. @throws E_FORBIDDEN, and what the cluster's `open` throws
+ */
+export async function openCluster(world: World, ...occasions: readonly Occasion[]): Promise<Snapshot> {
+  try {
+    return await world.cluster.open()
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.code !== 'E_FORBIDDEN') throw error
+    const needed = rightsFor('always', ...occasions)
+    const missing = await world.cluster.missing(needed)
+    if (missing.length > 0) throw await forbidden(world, missing)
+    const cure = appliedBy((await grantingTo(world, needed)).grant)
+    throw new RolloutError(error.code, { message: error.message, cure }, { cause: error })
+  }
+}
+
+/** Asks for reading too: what could be listed may not be watched. @throws E_FORBIDDEN */
+export async function learnRights(world: World, ...occasions: readonly Occasion[]): Promise<void> {
+  const [needed, wanted] = [rightsFor('always', 'change', ...occasions), rightsFor('scale', 'see')]
+  const missing = await world.cluster.missing([...needed, ...wanted])
+  const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
+  if (wanted.some(lacks)) await warn(world, wanted.filter(lacks))
+  if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
+  world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
+}
+
+/** What a rollout will do without, and how it is had next time. */
+async function warn(world: World, missing: readonly Right[]): Promise<void> {
+  const { user, grant } = await grantingTo(world, missing)
+  const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
+  const missed = rightRows.filter((row) => rightsOf(row).some(lacks)).map(({ without }) => without)
+  world.reporter.report({
+    is: 'warning',
+    code: 'W_RIGHTS',
+    message: `${user} may not ${textOf(missing)}. ${missed.join(' ')}`,
+    cure: appliedBy(grant),
+  })
+}
+
+/** The error of a refused write. A right that is missing after all, where nobody could be asked, is told like any. */
+export const refusedWrite = async (world: World, result: Refused): Promise<RolloutError> =>
+  result.lacks ? forbidden(world, [result.lacks]) : failure('E_WRITE_REFUSED', result)
+
+type Refused = Extract<WriteResult, { is: 'refused' }>
+
+export async function forbidden(world: World, missing: readonly Right[]): Promise<RolloutError> {
+  return failure('E_FORBIDDEN', { rights: textOf(missing), ...(await grantingTo(world, missing)) })
+}
+
+/** The user, as a message may call them, and the YAML that grants them these rights. */
+export async function grantingTo({ cluster }: World, rights: readonly Right[]) {
+  const user = await cluster.user()
+  const to = { namespace: cluster.target.namespace, ...(user === undefined ? {} : { user }) }
+  return { user: user ?? 'This user', grant: grantOf(rights, to) }
+}
+
+const textOf = (rights: readonly Right[]): string => rights.map(rightText).join(', ')

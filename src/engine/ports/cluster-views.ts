@@ -1,0 +1,123 @@
+/** What is seen of the cluster: plain data, believed only in sync with its generation. Fields are Knative's unless a comment says whose. */
+import type { Journal, TrafficTarget } from '../../rollout/model.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export type JsonObject = { readonly [key: string]: Json }
+
+export type Condition = {
+  readonly status: 'True' | 'False' | 'Unknown'
+  readonly reason?: string
+  readonly message?: string
+}
+
+/** spec.template, kept as found. */
+export type Template = { readonly metadata?: JsonObject; readonly spec: JsonObject }
+
+export type ServiceView = {
+  readonly uid: string
+  readonly generation: number
+  readonly observedGeneration: number
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly template: Template
+  /** spec.traffic; empty where the field is absent. */
+  readonly traffic: readonly TrafficTarget[]
+  /** status.traffic. */
+  readonly served: readonly TrafficTarget[]
+  readonly url?: string
+  readonly ready: Condition
+  readonly configurationsReady: Condition
+  readonly latestCreated?: string
+  readonly latestReady?: string
+  /** Annotation kn-rollout.dev/driver. */
+  readonly driver?: string
+  /** Annotation kn-rollout.dev/rollout; 'unreadable' when it does not parse. */
+  readonly journal?: Journal | 'unreadable'
+  /** Field managers that own spec.template or spec.traffic, newest first. */
+  readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
+  /** The GitOps controller that applies this Service from a repository, the mark that tells, and what it applies. */
+  readonly gitops?: {
+    readonly by: 'Argo CD' | 'Flux'
+    readonly mark: string
+    readonly owns: readonly ('template' | 'traffic')[]
+  }
+  /** Annotation serving.knative.dev/lastModifier. */
+  readonly lastModifier?: string
+}
+
+export type RouteView = {
+  readonly generation: number
+  readonly observedGeneration: number
+  readonly traffic: readonly TrafficTarget[]
+  readonly served: readonly TrafficTarget[]
+  readonly ready: Condition
+  readonly allTrafficAssigned: Condition
+}
+
+export type RevisionView = {
+  readonly name: string
+  /** Label serving.knative.dev/configurationGeneration. */
+  readonly generation: number
+  readonly createdAt: string
+  readonly annotations: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  readonly spec: JsonObject
+  /** Believed only in sync with its generation; else Unknown. */
+  readonly ready: Condition
+  /** status.actualReplicas; 0 where absent. */
+  readonly replicas: number
+  /** Annotation autoscaling.knative.dev/min-scale. */
+  readonly minScale?: string
+  readonly maxScale?: string
+  /** Annotation autoscaling.knative.dev/window: the time over which the autoscaler averages. */
+  readonly window?: string
+  readonly image?: string
+  /** status.containerStatuses[].imageDigest, by container name. */
+  readonly digests: Readonly<Record<string, string>>
+  /** Annotation kn-rollout.dev/id. */
+  readonly rolloutId?: string
+  /** What the Revision proved. Kept on the Service, in annotation verdict.kn-rollout.dev/NAME: any annotation on a Revision restarts its pods. */
+  readonly verdict?: RevisionVerdict
+  /** min-scale as it was before it was held, by the journal; null: there was none; undefined: it is not held. */
+  readonly minScaleBefore?: string | null
+}
+
+export type RevisionVerdict = {
+  readonly is: 'good' | 'bad'
+  readonly at: string
+  readonly why?: string
+  /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */
+  readonly minScale?: string
+}
+
+/** Everything the rollout knows of the cluster at one moment. */
+export type Snapshot = {
+  readonly service?: ServiceView
+  readonly route?: RouteView
+  readonly configuration?: {
+    readonly generation: number
+    readonly observedGeneration: number
+    readonly ready: Condition
+  }
+  readonly revisions: ReadonlyMap<string, RevisionView>
+  /** How the candidate's start goes, once `follow` was called. */
+  readonly start?: Start
+}
+
+/** How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash. */
+export type Start =
+  | { readonly is: 'starting'; readonly pods: number; readonly note?: string }
+  | { readonly is: 'healing'; readonly why: StartTrouble }
+  | { readonly is: 'failed'; readonly why: StartTrouble }
+  | { readonly is: 'unseen'; readonly note: string }
+
+export type StartTrouble = {
+  /** As Kubernetes says it: ImagePullBackOff, CrashLoopBackOff, Unschedulable, FailedCreate, CreateContainerConfigError ... */
+  readonly reason: string
+  readonly message: string
+  readonly pod?: string
+  /** The newest events of the pod or Revision, one line each. */
+  readonly events: readonly string[]
+  /** Last lines of the user container, of the crashed run where there was one. */
+  readonly log: readonly string[]
+}

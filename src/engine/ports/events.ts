@@ -1,0 +1,133 @@
+/** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
+import type { Problem } from '../../errors/rollout-error.ts'
+import type {
+  AbortReason,
+  Foreign,
+  Journal,
+  Measurement,
+  OutcomeKind,
+  Plan,
+  Share,
+  Stage,
+  TrafficTarget,
+} from '../../rollout/model.ts'
+import type { HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
+
+export type RolloutEvent =
+  | {
+      readonly is: 'target'
+      readonly server: string
+      readonly context?: string
+      readonly namespace: string
+      readonly service: string
+    }
+  | {
+      readonly is: 'plan'
+      readonly plan: Plan
+      readonly stable: readonly Share[]
+      readonly form: 'floating' | 'pinned'
+      readonly images: Readonly<Record<string, string>>
+    }
+  | { readonly is: 'phase'; readonly phase: Phase }
+  /** A write to the cluster that took effect. */
+  | { readonly is: 'written'; readonly what: string }
+  | { readonly is: 'waiting-for-driver'; readonly journal: Journal; readonly forMs: number }
+  | { readonly is: 'created'; readonly candidate: string; readonly from?: string; readonly changes: readonly string[] }
+  | { readonly is: 'starting'; readonly candidate: string; readonly start: Start }
+  | { readonly is: 'log'; readonly line: LogLine }
+  | { readonly is: 'ready'; readonly candidate: string; readonly afterMs: number }
+  | { readonly is: 'scaling'; readonly revision: string; readonly from: number; readonly to: number }
+  | { readonly is: 'warm'; readonly revision: string; readonly pods: number; readonly afterMs: number }
+  | { readonly is: 'health-started'; readonly command: string }
+  | { readonly is: 'health'; readonly result: HealthResult; readonly candidateUrl?: string }
+  | {
+      readonly is: 'shifted'
+      readonly step: number
+      readonly percent: number
+      readonly candidate: string
+      readonly stable: readonly Share[]
+      readonly atMs: number
+    }
+  | { readonly is: 'in-force'; readonly percent: number; readonly afterMs: number; readonly atMs: number }
+  | { readonly is: 'measured'; readonly measurement: Measurement }
+  | { readonly is: 'step-ended'; readonly result: StepResult }
+  | {
+      readonly is: 'returning'
+      readonly because: AbortReason
+      readonly candidate?: string
+      /** Empty where nobody served before: there is nobody to return to. */
+      readonly to: readonly Share[]
+      readonly detail?: string
+      readonly atMs: number
+    }
+  | { readonly is: 'returned'; readonly to: readonly Share[]; readonly afterMs: number; readonly atMs: number }
+  | { readonly is: 'warning'; readonly code: string; readonly message: string; readonly cure?: string }
+  | { readonly is: 'note'; readonly text: string }
+  /** A dry run's write: what would be sent, and what the API server said to it. */
+  | {
+      readonly is: 'would-write'
+      readonly what: string
+      readonly method: string
+      readonly path: string
+      readonly body: string
+      readonly answer: string
+    }
+  | { readonly is: 'ended'; readonly outcome: Outcome }
+
+export type Phase = 'deploy' | 'health' | 'traffic' | 'promote' | 'abort'
+
+export type StepResult = {
+  readonly percent: number
+  readonly heldMs: number
+  readonly verdict: 'passed' | 'failed' | 'inconclusive' | 'not-asked'
+  readonly requests: number
+  readonly errors: number
+  readonly p50Ms?: number
+  readonly p95Ms?: number
+  readonly p99Ms?: number
+  /** The sentence that explains the verdict, with its numbers. */
+  readonly why: string
+}
+
+export type Outcome = {
+  readonly kind: OutcomeKind
+  readonly because?: AbortReason | Foreign | 'api-silent' | 'error'
+  /** One sentence for people: what happened, with the facts. */
+  readonly reason: string
+  /** What to do next; commands that can be pasted, or sentences. */
+  readonly next: readonly string[]
+  readonly revision?: string
+  readonly previousRevision?: string
+  readonly url?: string
+  readonly candidateUrl?: string
+  readonly traffic: readonly TrafficTarget[]
+  /** The candidate's share at the end. */
+  readonly percent: number
+  readonly trouble?: StartTrouble
+  readonly health?: HealthResult
+  readonly steps: readonly StepResult[]
+  /** What users may have met: how long and at which percents they were sent to the candidate. */
+  readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]
+  /** Users at this percent had met the candidate before this process took over, for how long only the one before knew. */
+  readonly metBefore?: number
+  readonly code?: string
+  /** Each wrong setting, where it was refused for those. */
+  readonly problems?: readonly Problem[]
+  /** Each Service that a sweep has found, where this is the end of one. */
+  readonly swept?: readonly Swept[]
+}
+
+/** A Service as a sweep found it, and what became of it. */
+export type Swept = {
+  readonly namespace: string
+  readonly service: string
+  readonly stage?: Stage
+  readonly jobUrl?: string
+  readonly fate: Fate
+}
+
+/** `kept`: another hand has stopped it, and has the last word. `taken`: somebody else was faster. `not-begun`: the sweep was cut off. */
+export type Fate =
+  | { readonly is: 'alive' | 'waiting'; readonly untilMs: number }
+  | { readonly is: 'kept' | 'unmarked' | 'gone' | 'taken' | 'not-begun' }
+  | { readonly is: 'ended'; readonly outcome: Outcome }

@@ -1,0 +1,174 @@
+/**
+ * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
+ */
+import type { Journal, Measurement, TrafficTarget } from '../../rollout/model.ts'
+import type { TemplateChange } from '../../settings/settings.ts'
+import type { RevisionVerdict, RevisionView, ServiceView, Snapshot, Template } from './cluster-views.ts'
+import type { RolloutEvent } from './events.ts'
+
+export type * from './cluster-views.ts'
+
+/** Time, injected: the real one, or the sandbox's scheduler. */
+export type Clock = {
+  /** Monotonic ms. */
+  readonly now: () => number
+  /** Resolves after `ms`, or at once when the signal aborts: it never rejects. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** A change of the Service, sent as one JSON patch that tests its guard; either all of it happens or nothing. */
+export type ServiceChange = {
+  /** metadata.generation as it must be; left out by writes that only touch annotations. */
+  readonly generation?: number
+  /** The driver annotation as it must be; null: absent. */
+  readonly driver: string | null
+  readonly set: {
+    readonly traffic?: readonly TrafficTarget[]
+    readonly template?: Template
+    readonly journal?: Journal | null
+    readonly driver?: string | null
+    /** Label kn-rollout.dev/active. */
+    readonly active?: boolean
+    /** Annotation kn-rollout.dev/tags, joined by commas: the tags that are ours, so that a later run may move them. */
+    readonly tags?: readonly string[]
+    /** What Revisions proved, by name: all of it, in place of what was remembered. */
+    readonly verdicts?: Readonly<Record<string, RevisionVerdict>>
+  }
+}
+
+export type RevisionChange = {
+  /** null takes the annotation away. */
+  readonly minScale: string | null
+}
+
+/** `guard-failed` says nothing of which guard: read again. `unknown`: sent, and the answer was lost. */
+export type WriteResult =
+  | { readonly is: 'written'; readonly service?: ServiceView }
+  | { readonly is: 'guard-failed' }
+  | {
+      readonly is: 'refused'
+      readonly status: number
+      readonly reason: string
+      readonly message: string
+      /** The right that was missing, where that is why. */
+      readonly lacks?: Right
+    }
+  | { readonly is: 'unknown'; readonly message: string }
+
+export type WriteOptions = {
+  readonly dryRun?: boolean
+  /** Sent ahead of everything else; after 1 s without an answer the same write goes out on a fresh connection. */
+  readonly urgent?: boolean
+}
+
+export type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete'
+/** A right as RBAC writes it, for example { verb: 'get', group: '', resource: 'pods/log' }. */
+export type Right = { readonly verb: Verb; readonly group: string; readonly resource: string }
+
+/** The cluster as seen by one rollout of one Service. Only `observe*` reads and only `write*` writes. */
+export type Cluster = {
+  /** Reads everything once and keeps it fresh by watches until `close`. @throws E_API_* and E_FORBIDDEN */
+  readonly open: () => Promise<Snapshot>
+  /** The newest snapshot; our own writes show at once. */
+  readonly snapshot: () => Snapshot
+  /** Resolves when the snapshot differs from the one given, or the signal aborts. */
+  readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
+  /** Reads the Service anew, past the watch; for writes of unknown fate. @throws E_API_SILENT */
+  readonly reread: (signal: AbortSignal) => Promise<Snapshot>
+  /** The API server's clock, ms since the epoch, from its last Date header and the time since. */
+  readonly serverNow: () => number
+  /** ms since the API server last answered or a watch last spoke. */
+  readonly silentMs: () => number
+  /** Those of these rights that the user lacks; one that cannot be asked about is not among them. */
+  readonly missing: (rights: readonly Right[]) => Promise<readonly Right[]>
+  /** What the API server calls this user; undefined where it does not say. */
+  readonly user: () => Promise<string | undefined>
+  readonly writeService: (change: ServiceChange, options?: WriteOptions) => Promise<WriteResult>
+  readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
+  readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
+  readonly deleteService: () => Promise<WriteResult>
+  /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
+  readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
+  /** The request that `writeService` or `createService` would send, for a dry run's print. */
+  readonly preview: (change: ServiceChange | NewService) => {
+    readonly method: string
+    readonly path: string
+    readonly body: string
+  }
+  /** Watches the pods, events and logs of a Revision; its start shows in the snapshot, its log lines go to `log`. */
+  readonly follow: (revision: string, log: (line: LogLine) => void) => void
+  readonly unfollow: () => void
+  readonly close: () => Promise<void>
+  /** Server, context and namespace in use, to be printed before anything else. */
+  readonly target: {
+    readonly server: string
+    readonly context?: string
+    readonly namespace: string
+    readonly service: string
+  }
+}
+
+export type AppRequest = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type AppAnswer = { readonly status: number; readonly body: string }
+
+export type NewService = {
+  readonly template: Template
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<string, string>>
+  readonly traffic: readonly TrafficTarget[]
+  readonly journal: Journal
+  readonly driver: string
+}
+
+export type LogLine = { readonly revision: string; readonly pod: string; readonly text: string }
+
+/** One run of the health check: real curl, several attempts. */
+export type HealthResult =
+  | { readonly is: 'passed'; readonly attempts: number; readonly status: number; readonly ms: number }
+  | { readonly is: 'failed'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'unreachable'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'cancelled' }
+
+export type HealthDetail = {
+  readonly command: string
+  readonly status?: number
+  readonly ms?: number
+  readonly body: string
+  readonly stderr: string
+}
+
+/** The command a person can paste, and the run of it. Bounded by itself; `signal` only forgets the rest of the attempts. */
+export type HealthCheck = {
+  readonly command: (url: string) => string
+  /** Whether this machine can reach the URL's host at all: its name resolves, or an ingress address stands for it. */
+  readonly reaches: (url: string) => Promise<boolean>
+  readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>
+}
+
+/** What a template is made of; pure. */
+export type Templates = {
+  /** The template with the changes made, and the changes in words without any value. Without a live one: a new template. */
+  readonly apply: (
+    live: Template | undefined,
+    change: TemplateChange,
+  ) => { readonly template: Template; readonly changes: readonly string[] }
+  /** The template that would make this Revision again. */
+  readonly of: (revision: RevisionView) => Template
+  /** Alike but for our id, other clients' marks, key order and what is absent or empty. */
+  readonly same: (a: Template, b: Template) => boolean
+  /** The same text for templates that are the same; a few digits of a hash. */
+  readonly fingerprint: (template: Template) => string
+}
+
+/** Measures the candidate at its tag URL until the signal aborts, one measurement at a time. Never rejects. */
+export type Probe = {
+  readonly start: (url: string, each: (measurement: Measurement) => void, signal: AbortSignal) => Promise<void>
+}
+
+/** Tells people. Never throws, never decides. */
+export type Reporter = { readonly report: (event: RolloutEvent) => void }

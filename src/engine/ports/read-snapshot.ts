@@ -1,0 +1,71 @@
+/** Reading a snapshot: who is candidate, whose the traffic is, whether the Route has taken it. Pure. */
+import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
+import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
+
+/** The journal that can be read, whoever drives it. */
+export function journalIn({ service }: Snapshot): Journal | undefined {
+  return service?.journal === 'unreadable' ? undefined : service?.journal
+}
+
+export type Ours = { readonly service: ServiceView; readonly journal: Journal }
+
+/** The Service and its journal while both are ours to go on with; else whose hand was there. */
+export function oursOf(snapshot: Snapshot, driver: string): Ours | Foreign {
+  const { service } = snapshot
+  if (service === undefined) return 'deleted'
+  const { journal } = service
+  if (service.driver !== driver || journal === undefined || journal === 'unreadable') return 'driver'
+  return sameTraffic(service.traffic, journal.intended) ? { service, journal } : 'traffic'
+}
+
+/** The Revision that `id`'s deploy made: the oldest that carries the id, since a later edit inherits it, and made of our template. */
+export function candidateOf(
+  snapshot: Snapshot,
+  journal: Journal,
+  expected?: { template: Template; templates: Templates },
+): RevisionView | undefined {
+  if (journal.candidate !== undefined) return snapshot.revisions.get(journal.candidate)
+  return [...snapshot.revisions.values()]
+    .filter((revision) => revision.rolloutId === journal.id)
+    .filter((revision) => !expected || expected.templates.same(expected.templates.of(revision), expected.template))
+    .sort((a, b) => a.generation - b.generation)[0]
+}
+
+/** The list is still the one that was found. */
+export const isUntouched = ({ intended, before }: Journal): boolean => sameTraffic(intended, before)
+
+/** Without a name: the latest ready one, which may have failed since. */
+export const isReady =
+  ({ service, revisions }: Snapshot) =>
+  (revision: string | undefined): boolean =>
+    revisions.get(revision ?? service?.latestReady ?? '')?.ready.status === 'True'
+
+/**
+ * Whether the Route serves `intended`: its own generation seen, Ready, and its status says the same.
+ * The Service's own conditions are not asked: a failed candidate makes them False while traffic is in order.
+ */
+export function isInForce(route: RouteView | undefined, intended: readonly TrafficTarget[]): boolean {
+  if (!route || route.observedGeneration !== route.generation || route.ready.status !== 'True') return false
+  return sameTraffic(route.traffic, intended) && isServed(route.served, intended)
+}
+
+/** What was written last has been taken; where there is no Service any more, there is nothing left to wait for. */
+export const isTaken = ({ route, service }: Snapshot): boolean =>
+  service === undefined || isInForce(route, service.traffic)
+
+/** status.traffic always names the Revision, also where spec.traffic floats. */
+const isServed = (served: readonly TrafficTarget[], intended: readonly TrafficTarget[]): boolean =>
+  served.length === intended.length &&
+  served.every((target, index) => {
+    const wanted = intended[index]
+    if (!wanted || target.tag !== wanted.tag || (target.percent ?? 0) !== (wanted.percent ?? 0)) return false
+    return wanted.revisionName === undefined || wanted.revisionName === target.revisionName
+  })
+
+/**
+ * The address of a tag, as Knative gives it: never computed, since domain and tag templates are the cluster's.
+ * By the Route, like what is in force: the Service's copy comes a moment later, and a Route in force must have its URLs.
+ */
+export const urlOf = ({ route, service }: Snapshot, tag: string): string | undefined =>
+  (route ?? service)?.served.find((target) => target.tag === tag)?.url

@@ -1,0 +1,28 @@
+/** Refusals for the sake of others: their controllers, their tags. */
+import { failure } from '../../errors/catalogue.ts'
+import type { World } from '../context/context.ts'
+import { names } from '../ports/annotations.ts'
+import type { ServiceView } from '../ports/ports.ts'
+
+/** A GitOps controller would revert the rollout in the middle, traffic first. @throws E_GITOPS */
+export function refuseForeignOwners(world: World, service: ServiceView): void {
+  if (service.gitops === undefined || world.settings.adoptGitops) return
+  const { by, mark, owns } = service.gitops
+  throw failure('E_GITOPS', { owner: by, owns: owns.join(' and '), mark })
+}
+
+/** A tag that no rollout has set may be an address somebody relies on. @throws E_TAG_TAKEN */
+export function refuseTakenTags(world: World, service: ServiceView): void {
+  if (world.settings.adoptTags) return
+  const ours = new Set(service.annotations[names.tags]?.split(',') ?? [])
+  const { tags } = world.settings
+  const wanted = [
+    { tag: tags.candidate, setting: 'candidate-tag' },
+    { tag: tags.stable, setting: 'stable-tag' },
+  ]
+  for (const { tag, setting } of wanted) {
+    const holder = service.traffic.find((target) => target.tag === tag)
+    if (holder && !ours.has(tag))
+      throw failure('E_TAG_TAKEN', { tag, setting, holder: holder.revisionName ?? 'the latest Revision' })
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * Before anything is touched: may we, should we, and what exactly. Ends in a start, in "nothing to do", or in a refusal
+ * that names its cure.
+ */
+import { failure } from '../../errors/catalogue.ts'
+import type { Journal, Share } from '../../rollout/model.ts'
+import { sharesOf } from '../../rollout/traffic.ts'
+import type { World } from '../context/context.ts'
+import { settleReach } from '../observe/reachability.ts'
+import { forbidden, learnRights } from '../permissions/permissions.ts'
+import type { Occasion } from '../permissions/table.ts'
+import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import { inSync } from './in-sync.ts'
+import { firstStart, journalOf, marked } from './initial-journal.ts'
+import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
+
+export type Start =
+  | { readonly is: 'unchanged'; readonly revision: string }
+  /** `template`: what to send; none when the candidate exists already. */
+  | {
+      readonly is: 'roll-out'
+      readonly journal: Journal
+      readonly template?: Template
+      readonly changes: readonly string[]
+      readonly service: ServiceView
+    }
+  | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
+
+/** @throws E_NOT_IN_SYNC, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
+export async function prepare(world: World): Promise<Start> {
+  await inSync(world)
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
+  if (!service) return firstStart(world)
+  refuseForeignOwners(world, service)
+  refuseTakenTags(world, service)
+  refuseSickStable(snapshot, sharesOf(service.served))
+  if (service.url) await settleReach(world, service.url)
+  const wanted = wish(world, service, snapshot)
+  const asStored = await dryRun(world, service, wanted.template)
+  return startOf(world, snapshot, { service, ...wanted, asStored })
+}
+
+/** A Service that does not exist yet is created, and taken away again where that was asked for. */
+const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
+  settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
+
+type Wish = { readonly template: Template; readonly changes: readonly string[] }
+
+/** The template asked for: the live one and the changes; stable's and the changes where the live one is known to be no good. */
+function wish(world: World, service: ServiceView, snapshot: Snapshot): Wish {
+  const live = liveRevision(snapshot)
+  const stable = sharesOf(service.served).map((share) => snapshot.revisions.get(share.revision))[0]
+  const isSpoilt = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
+  if (!isSpoilt) return world.templates.apply(service.template, world.settings.template)
+  world.reporter.report({
+    is: 'note',
+    text: `The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`,
+  })
+  return world.templates.apply(world.templates.of(stable), world.settings.template)
+}
+
+const isBad = (revision: RevisionView): boolean => revision.verdict?.is === 'bad' || revision.ready.status === 'False'
+
+/** The Revision of the live template: the latest created. */
+const liveRevision = ({ service, revisions }: Snapshot): RevisionView | undefined =>
+  service?.latestCreated === undefined ? undefined : revisions.get(service.latestCreated)
+
+/** What the API server would store, defaults and all; the admission webhooks have their say here. */
+async function dryRun(world: World, service: ServiceView, template: Template): Promise<Template> {
+  const change = { generation: service.generation, driver: service.driver ?? null, set: { template } }
+  const result = await world.cluster.writeService(change, { dryRun: true })
+  if (result.is === 'refused' && result.status === 404)
+    throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
+  if (result.is === 'refused' && result.lacks) throw await forbidden(world, [result.lacks])
+  if (result.is === 'refused') throw failure('E_REFUSED_TEMPLATE', result)
+  return result.is === 'written' && result.service ? result.service.template : template
+}
+
+function startOf(world: World, snapshot: Snapshot, found: Wish & { service: ServiceView; asStored: Template }): Start {
+  const { service, template, changes, asStored } = found
+  const served = sharesOf(service.served)
+  const live = liveRevision(snapshot)
+  const isReusable =
+    world.templates.same(asStored, service.template) &&
+    world.settings.newRevision === 'when-changed' &&
+    live?.ready.status === 'True' &&
+    live.verdict?.is !== 'bad'
+  if (!isReusable)
+    return {
+      is: 'roll-out',
+      service,
+      changes,
+      template: marked(template, world.id),
+      journal: { ...journalOf(world, service, served), sent: world.templates.fingerprint(asStored) },
+    }
+  const stable = served.filter((share) => share.revision !== live.name)
+  if (stable.length === 0) return { is: 'unchanged', revision: live.name }
+  return {
+    is: 'roll-out',
+    service,
+    changes: [],
+    journal: { ...journalOf(world, service, stable), candidate: live.name },
+  }
+}
+
+function refuseSickStable(snapshot: Snapshot, stable: readonly Share[]): void {
+  const sick = stable
+    .map((share) => snapshot.revisions.get(share.revision))
+    .find((revision) => revision && revision.ready.status !== 'True')
+  if (sick)
+    throw failure('E_STABLE_NOT_READY', {
+      revision: sick.name,
+      why: sick.ready.message ?? sick.ready.reason ?? 'no reason given',
+    })
+}

@@ -1,0 +1,42 @@
+/**
+ * One kept connection of the probe, made to trust and to go the way that curl does: where the two differed, the probe would
+ * count answers as errors that the health check calls good.
+ */
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import https from 'node:https'
+import { getCACertificates } from 'node:tls'
+import { proxyNames } from '../health/reachability.ts'
+import type { HealthWish } from '../settings/settings.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Straight to an ingress address, else by the proxies in `env`. */
+export const probeAgent = (url: URL, { ingressAddress }: Pick<HealthWish, 'ingressAddress'>, env: Env): http.Agent => {
+  const options: http.AgentOptions = {
+    keepAlive: true,
+    maxSockets: 1,
+    proxyEnv: ingressAddress ? {} : proxies(url, env),
+  }
+  return url.protocol === 'https:' ? new https.Agent({ ...options, ca: [...trusted(env)] }) : new http.Agent(options)
+}
+
+const proxies = (url: URL, env: Env): Env =>
+  Object.fromEntries([...proxyNames(url.protocol), 'no_proxy', 'NO_PROXY'].map((name) => [name, env[name]]))
+
+/** Node's own list, the system's (SSL_CERT_FILE and SSL_CERT_DIR included), and the one that is curl's alone. */
+const trusted = (env: Env): readonly string[] => [
+  ...getCACertificates('default'),
+  ...getCACertificates('system'),
+  ...bundle(env.CURL_CA_BUNDLE),
+]
+
+/** curl has said already what there is to say of a file it can't read. */
+const bundle = (path: string | undefined): readonly string[] => {
+  if (!path) return []
+  try {
+    return [readFileSync(path, 'utf8')]
+  } catch {
+    return []
+  }
+}

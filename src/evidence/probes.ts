@@ -1,0 +1,99 @@
+/**
+ * Asks the candidate at its tag URL, steadily, and tells each answer or the lack of one. The request is that of the health
+ * check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
+ * Two lanes, each with one connection and one request in flight, so that one slow answer doesn't silence the probe.
+ */
+import http from 'node:http'
+import https from 'node:https'
+import type { Clock, Probe } from '../engine/ports/ports.ts'
+import { accepts, healthUrl } from '../health/rule.ts'
+import type { Measurement } from '../rollout/model.ts'
+import type { HealthWish } from '../settings/settings.ts'
+import { probeAgent } from './probe-agent.ts'
+
+const lanes = 2
+const everyMs = 500
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** A probe of this health wish; of `env` only proxies and certificates are read. */
+export const httpProbe = (wish: HealthWish, clock: Clock, env: Env = process.env): Probe => ({
+  start: async (tagUrl, each, signal) => {
+    const url = new URL(healthUrl(tagUrl, wish.path))
+    const lane = async (index: number): Promise<void> => {
+      const agent = probeAgent(url, wish, env)
+      await clock.sleep((index * everyMs) / lanes, signal)
+      while (!signal.aborted) {
+        const startedMs = clock.now()
+        const asked = await ask(wish, { url, agent, signal })
+        const endedMs = clock.now()
+        if (!signal.aborted) each({ ...asked, atMs: endedMs, latencyMs: endedMs - startedMs })
+        await clock.sleep(Math.max(0, startedMs + everyMs - endedMs), signal)
+      }
+      agent.destroy()
+    }
+    await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
+  },
+})
+
+type Asked = Pick<Measurement, 'ok' | 'note'>
+type Question = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
+
+/** One request and the whole of its answer, within the time-out of the health check. */
+const ask = async (wish: HealthWish, question: Question): Promise<Asked> => {
+  const timeout = AbortSignal.timeout(wish.timeoutMs)
+  const signal = AbortSignal.any([question.signal, timeout])
+  try {
+    const status = await exchange(wish, { ...question, signal })
+    return accepts(wish, status) ? { ok: true } : { ok: false, note: String(status) }
+  } catch (error) {
+    return { ok: false, note: timeout.aborted ? `no answer within ${wish.timeoutMs / 1000} s` : reasonOf(error) }
+  }
+}
+
+const exchange = async (wish: HealthWish, question: Question): Promise<number> => {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const request = open(wish, question, (response) => {
+    response
+      .on('error', reject)
+      .on('end', () => resolve(response.statusCode ?? 0))
+      .resume()
+  })
+  request.on('error', (error) => {
+    // A server may close a kept connection just when it is used again: that says nothing of the candidate.
+    if (request.reusedSocket && isReset(error)) exchange(wish, question).then(resolve, reject)
+    else reject(error)
+  })
+  request.end()
+  return promise
+}
+
+type Answered = (response: http.IncomingMessage) => void
+
+/** Packets go to the ingress address where one is set; Host and SNI stay those of the tag URL. */
+const open = (wish: HealthWish, { url, agent, signal }: Question, answered: Answered): http.ClientRequest => {
+  const options: https.RequestOptions = {
+    agent,
+    signal,
+    method: wish.method,
+    host: wish.ingressAddress?.host ?? url.hostname,
+    port: wish.ingressAddress?.port ?? url.port,
+    path: `${url.pathname}${url.search}`,
+    headers: { host: url.host, ...Object.fromEntries(wish.headers.map(nameAndValue)) },
+  }
+  return url.protocol === 'https:'
+    ? https.request({ ...options, servername: url.hostname }, answered)
+    : http.request(options, answered)
+}
+
+const nameAndValue = (header: string): readonly [string, string] => {
+  const colon = header.indexOf(':')
+  return [header.slice(0, colon), header.slice(colon + 1).trim()]
+}
+
+const isReset = (error: unknown): boolean => reasonOf(error) === 'ECONNRESET'
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+}

@@ -1,0 +1,26 @@
+/**
+ * A job of GitHub Actions, from its environment. Pure.
+ * Source: GitHub's list of default environment variables. GITHUB_SERVER_URL is what differs on an Enterprise Server.
+ */
+import { type CiContext, type Env, present, wholeNumber } from '../app/ci-context.ts'
+
+export const isGithub = (env: Env): boolean => env.GITHUB_ACTIONS === 'true'
+
+export const githubContext = (env: Env): CiContext => ({
+  name: 'github',
+  ...present({
+    jobUrl: jobUrl(env),
+    run: env.GITHUB_RUN_ID && `${env.GITHUB_RUN_ID}/${env.GITHUB_JOB ?? ''}`,
+    attempt: wholeNumber(env.GITHUB_RUN_ATTEMPT),
+    commit: env.GITHUB_SHA,
+    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
+    summaryPath: env.GITHUB_STEP_SUMMARY,
+  }),
+})
+
+/** The page of this attempt: the job's own number is not told to it. */
+const jobUrl = (env: Env): string | undefined => {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
+  if (!server || !repository || !run) return undefined
+  return `${server}/${repository}/actions/runs/${run}/attempts/${wholeNumber(env.GITHUB_RUN_ATTEMPT) ?? 1}`
+}

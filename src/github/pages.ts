@@ -1,0 +1,105 @@
+/** The pages that GitHub can show of a rollout, one function each: what is put there, and which right it takes. */
+
+import type { Verb } from '../app/run.ts'
+import type { Reporter } from '../engine/ports/ports.ts'
+import type { Standing } from '../report/progress-state.ts'
+import { commentMark, commentText, commitStatus, deploymentStatus } from '../report/status-text.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { GithubApi } from './api.ts'
+import { type Asked, followedBy } from './api.ts'
+import type { GithubEvent } from './event.ts'
+
+export type Errand = {
+  readonly settings: Pick<Settings, 'github' | 'dryRun'>
+  readonly verb: Verb
+  readonly event: GithubEvent
+  readonly env: NodeJS.ProcessEnv
+  readonly jobUrl?: string
+  /** The log, for what GitHub would not do. */
+  readonly log: Reporter
+  /** The deployment that the main step has begun. */
+  readonly deployment?: number
+  /** Remembers it for the post step. */
+  readonly keep: (deployment: number) => Promise<void>
+}
+
+export type Page = {
+  readonly name: string
+  /** As a workflow grants it. */
+  readonly right: string
+  readonly put: (standing: Standing) => Promise<Asked<unknown>>
+}
+
+/** Those that are wanted. A dry run deploys nothing, and has but the comment. */
+export const pagesOf = (errand: Errand, api: GithubApi): readonly Page[] => {
+  const { github, dryRun } = errand.settings
+  const { deployment, status, comment } = github
+  return [
+    ...(deployment && !dryRun ? [deploymentPage(errand, api, deployment)] : []),
+    ...(status && !dryRun ? [statusPage(errand, api)] : []),
+    ...(comment ? [commentPage(errand, api)] : []),
+  ]
+}
+
+const nothing: Asked<undefined> = { is: 'done', value: undefined }
+const noCommit: Asked<never> = { is: 'failed', why: 'this job names no commit' }
+
+/**
+ * A deploy makes one; promote, abort and rollback go on with the one that the deploy has made, be it in another job. A post
+ * step knows its own: the newest one may be of an earlier commit.
+ */
+const deploymentPage = ({ verb, event, jobUrl, ...errand }: Errand, api: GithubApi, environment: string): Page => {
+  let known = errand.deployment
+  const find = async ({ namespace, service }: Standing): Promise<Asked<number | undefined>> => {
+    const task = `kn-rollout:${namespace}/${service}`
+    if (verb === 'finish') return nothing
+    if (verb !== 'deploy') return api.findDeployment({ environment, task })
+    if (event.commit === undefined) return noCommit
+    const description = `Rollout of ${service} in ${namespace}`
+    return api.createDeployment({ commit: event.commit, environment, task, description })
+  }
+  const found = async (standing: Standing): Promise<Asked<number | undefined>> => {
+    if (known !== undefined) return { is: 'done', value: known }
+    const answer = await find(standing)
+    if (answer.is !== 'done' || answer.value === undefined) return answer
+    known = answer.value
+    await errand.keep(known)
+    return answer
+  }
+  return {
+    name: 'deployment',
+    right: 'deployments: write',
+    put: async (standing) =>
+      followedBy(await found(standing), async (deployment) =>
+        deployment === undefined ? nothing : api.setDeploymentStatus(deployment, deploymentStatus(standing, jobUrl)),
+      ),
+  }
+}
+
+const statusPage = ({ event: { commit }, jobUrl }: Errand, api: GithubApi): Page => ({
+  name: 'commit status',
+  right: 'statuses: write',
+  put: async (standing) => (commit ? api.setCommitStatus(commit, commitStatus(standing, jobUrl)) : noCommit),
+})
+
+/** The pull request is the event's, else the one that brought the commit in: most deploys follow a merge. */
+const commentPage = ({ event: { pullRequest, commit }, jobUrl, log }: Errand, api: GithubApi): Page => {
+  let known: Asked<number | undefined> | undefined = pullRequest ? { is: 'done', value: pullRequest } : undefined
+  const find = async (): Promise<Asked<number | undefined>> => {
+    const found = commit ? await api.findPullRequest(commit) : nothing
+    if (found.is !== 'done') return found
+    if (found.value === undefined) log.report({ is: 'note', text: 'This commit has no pull request to comment on.' })
+    known = found
+    return found
+  }
+  return {
+    name: 'comment',
+    right: 'pull-requests: write',
+    put: async (standing) =>
+      followedBy(known ?? (await find()), async (number) =>
+        number === undefined
+          ? nothing
+          : api.putComment(number, { mark: commentMark(standing), body: commentText(standing, { jobUrl, commit }) }),
+      ),
+  }
+}

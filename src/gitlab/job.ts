@@ -1,0 +1,104 @@
+/**
+ * What the command line does besides as a job of the GitLab component: it keeps the driver mark for after_script, and leaves
+ * the reports that the component's artifacts name. Nothing of it can change an outcome.
+ */
+
+import type { Outcome } from '../engine/ports/events.ts'
+import type { Clock, Reporter } from '../engine/ports/ports.ts'
+import { several } from '../report/fan-out.ts'
+import { afterCutOff } from '../report/interrupted.ts'
+import { summaryReporter } from '../report/summary/summary.ts'
+import { annotations } from './annotations.ts'
+import { gitlabContext } from './context.ts'
+import { dotenv } from './dotenv.ts'
+import { forgetDriver, isAtWork, keepDriver, keptIn } from './driver-file.ts'
+import { driverFile, jobFolder, reportUrl, writeReports } from './job-files.ts'
+import { junitReporter } from './junit.ts'
+import { type NoteKeeper, noteKeeper } from './merge-request-note.ts'
+import { notesOf } from './notes-api.ts'
+
+export type GitlabJob = {
+  /** Before the cluster is touched. */
+  readonly begin: (driver: string) => void
+  /** Leaves the reports; resolves when the merge request shows the ending, or the time for it is over. */
+  readonly end: (outcome: Outcome) => Promise<void>
+  /** The driver whose rollout after_script shall finish, once its own process is over. */
+  readonly left: () => Promise<string | undefined>
+  /** The log and the reports. */
+  readonly reporter: Reporter
+}
+
+type Surroundings = {
+  readonly env: NodeJS.ProcessEnv
+  readonly clock: Clock
+  readonly log: Reporter
+  readonly warn: (message: string) => void
+}
+
+/** undefined where no component runs this job. */
+export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | undefined {
+  const folder = jobFolder(env)
+  if (folder === undefined) return undefined
+  const file = driverFile(folder)
+  const service = env.KN_ROLLOUT_SERVICE || 'kn-rollout'
+  const [junit, summary] = [junitReporter(service), summaryReporter(service)]
+  const note = keeperIn(env, warn)
+  const reports = several([junit, summary, ...(note ? [note.reporter] : [])], warn)
+  let isFinishing = false
+  const told = (outcome: Outcome): Outcome => (isFinishing ? afterCutOff(outcome) : outcome)
+  return {
+    reporter: {
+      report: (event) => {
+        log.report(event)
+        reports.report(event.is === 'ended' ? { ...event, outcome: told(event.outcome) } : event)
+      },
+    },
+    begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
+    left: () => {
+      isFinishing = true
+      return left(file, clock)
+    },
+    end: async (outcome) => {
+      // What is uncertain, after_script tries once more.
+      if (outcome.kind !== 'uncertain') forgetDriver(file)
+      decorate(warn, () =>
+        writeReports(folder, {
+          'outputs.env': dotenv(told(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
+          'junit.xml': junit.xml(),
+          'annotations.json': annotations(told(outcome), { reportUrl: reportUrl(env, folder) }),
+          'summary.md': summary.markdown() ?? '',
+        }),
+      )
+      await note?.settled(clock)
+    },
+  }
+}
+
+/** They change nothing, or what others have begun: there is nothing of this commit to show. */
+const looks: readonly string[] = ['status', 'curl', 'recover']
+
+const keeperIn = (env: NodeJS.ProcessEnv, warn: (message: string) => void): NoteKeeper | undefined => {
+  const notes = looks.includes(env.KN_ROLLOUT_COMMAND ?? '') ? undefined : notesOf(env)
+  return notes && noteKeeper({ notes, job: gitlabContext(env), warn })
+}
+
+const patienceMs = 60_000
+const lookEveryMs = 200
+
+/** Two processes with one mark would be in each other's way, though neither could do harm: each write has its guard. */
+async function left(file: string, clock: Clock): Promise<string | undefined> {
+  const endMs = clock.now() + patienceMs
+  for (;;) {
+    const kept = keptIn(file)
+    if (!kept || !isAtWork(kept) || clock.now() >= endMs) return kept?.driver
+    await clock.sleep(lookEveryMs)
+  }
+}
+
+function decorate(warn: (message: string) => void, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    warn(`The reports of the job could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

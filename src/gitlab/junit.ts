@@ -1,0 +1,105 @@
+/**
+ * A rollout as a JUnit report, for the merge request and the Tests tab of GitLab: a case for the start of the candidate, its
+ * health check, each step that took force, the probes of each hold, and the ending. Pure but for the cases it keeps.
+ * Source: GitLab, "Unit test report examples": it reads name, classname, time, failure, skipped and system-out.
+ */
+import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
+import type { HealthResult, Reporter, Start } from '../engine/ports/ports.ts'
+import { endingLines, headline } from '../report/log/ending.ts'
+import type { Line } from '../report/log/line.ts'
+import { troubleLines, unhealthyLines, unhealthyText } from '../report/log/log-lines.ts'
+import { htmlText as xml } from '../report/text/foreign-text.ts'
+import { count, latency } from '../report/text/numbers.ts'
+import { exitCodes } from '../rollout/endings.ts'
+
+type Case = {
+  readonly name: string
+  readonly ms: number
+  readonly verdict: 'passed' | 'failed' | 'skipped'
+  /** Why it failed or was skipped, in one line. */
+  readonly message?: string
+  readonly output?: readonly Line[]
+}
+
+/** Listens to the events; `xml` is the report of what was seen so far. */
+export const junitReporter = (service: string): Reporter & { readonly xml: () => string } => {
+  const cases: Case[] = []
+  return { report: (event) => void cases.push(...casesOf(event)), xml: () => suite(service, cases) }
+}
+
+const casesOf = (event: RolloutEvent): readonly Case[] => {
+  if (event.is === 'ready') return [{ name: `${event.candidate} starts`, ms: event.afterMs, verdict: 'passed' }]
+  if (event.is === 'starting') return startCase(event.candidate, event.start)
+  if (event.is === 'health') return [healthCase(event.result)]
+  if (event.is === 'in-force') return [{ name: `${event.percent} % in force`, ms: event.afterMs, verdict: 'passed' }]
+  if (event.is === 'step-ended') return probeCase(event.result)
+  return event.is === 'ended' ? [endingCase(event.outcome)] : []
+}
+
+const startCase = (candidate: string, start: Start): readonly Case[] =>
+  start.is === 'failed'
+    ? [
+        {
+          name: `${candidate} starts`,
+          ms: 0,
+          verdict: 'failed',
+          message: `${start.why.reason} ${start.why.message}`.trim(),
+          output: troubleLines(start.why),
+        },
+      ]
+    : []
+
+const healthCase = (result: HealthResult): Case => {
+  const name = 'health at 0 %'
+  switch (result.is) {
+    case 'passed':
+      return { name, ms: result.ms, verdict: 'passed' }
+    case 'failed':
+    case 'unreachable':
+      return {
+        name,
+        ms: result.detail.ms ?? 0,
+        verdict: 'failed',
+        message: unhealthyText(result),
+        output: [{ tone: 'plain', text: result.detail.command }, ...unhealthyLines(result)],
+      }
+    case 'cancelled':
+      return { name, ms: 0, verdict: 'skipped', message: 'The health check was cut off' }
+  }
+}
+
+/** A hold without a probe proves nothing that a report could show. */
+const probeCase = (step: StepResult): readonly Case[] => {
+  if (step.requests === 0 && step.verdict === 'not-asked') return []
+  const verdict = step.verdict === 'failed' ? 'failed' : step.verdict === 'inconclusive' ? 'skipped' : 'passed'
+  const tail = step.p95Ms === undefined ? '' : `, p95 ${latency(step.p95Ms)}`
+  const text = `${count(step.requests)} probes, ${count(step.errors)} failed${tail}`
+  const output: readonly Line[] = [{ tone: 'plain', text }]
+  return [{ name: `probes at ${step.percent} %`, ms: step.heldMs, verdict, message: step.why, output }]
+}
+
+const endingCase = (outcome: Outcome): Case => ({
+  name: 'ending',
+  ms: 0,
+  verdict: exitCodes[outcome.kind] === 0 ? 'passed' : 'failed',
+  message: headline(outcome),
+  output: endingLines(outcome),
+})
+
+const suite = (service: string, cases: readonly Case[]): string => {
+  const countOf = (verdict: Case['verdict']) => cases.filter((each) => each.verdict === verdict).length
+  const counts = `tests="${cases.length}" failures="${countOf('failed')}" skipped="${countOf('skipped')}"`
+  const rows = cases.map((each) => caseXml(service, each)).join('\n')
+  const head = `<testsuite name="kn-rollout ${xml(service)}" ${counts}>`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${head}\n${rows}\n</testsuite>\n</testsuites>\n`
+}
+
+const caseXml = (service: string, { name, ms, verdict, message = '', output = [] }: Case): string => {
+  const said = output.map(({ text }) => xml(text)).join('\n')
+  const why = { passed: '', failed: `<failure message="${xml(message)}">${said}</failure>`, skipped: skipped(message) }
+  const out = verdict === 'failed' || said === '' ? '' : `<system-out>${said}</system-out>`
+  const seconds = (ms / 1_000).toFixed(3)
+  return `<testcase classname="${xml(service)}" name="${xml(name)}" time="${seconds}">${why[verdict]}${out}</testcase>`
+}
+
+const skipped = (message: string): string => `<skipped message="${xml(message)}"/>`

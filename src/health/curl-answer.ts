@@ -1,0 +1,76 @@
+/**
+ * What a finished curl says of the candidate.
+ * Pure. Unreachable is not unhealthy: where no connection came about, nothing is known of the candidate.
+ * A curl that ended by a signal was cancelled with the job: on some GitLab executors it dies before this process is told.
+ * Source: curl(1), EXIT CODES.
+ */
+import { words } from '../errors/catalogue.ts'
+import type { HealthWish } from '../settings/settings.ts'
+import { accepts, wantedStatus } from './rule.ts'
+
+/** `exitCode` is null where a signal ended the process. */
+export type CurlRun = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string }
+
+/** One try. `status` is missing where no answer came. */
+export type Try =
+  | { readonly is: 'passed'; readonly status: number; readonly ms: number }
+  | { readonly is: 'failed' | 'unreachable'; readonly why: string; readonly status?: number; readonly ms?: number }
+  | { readonly is: 'killed' }
+
+type Tally = { readonly status: number; readonly ms: number; readonly connected: boolean }
+
+export const judge = (wish: HealthWish, url: string, run: CurlRun): Try => {
+  // A shell in between reports a signal as 128 and its number; curl's own codes end near 100.
+  if (run.exitCode === null || run.exitCode > 128) return { is: 'killed' }
+  const tally = tallyOf(run.stderr)
+  if (run.exitCode !== 0) return broken(wish, url, { ...run, exitCode: run.exitCode, tally })
+  const { status, ms } = tally
+  const failed = (why: string): Try => ({ is: 'failed', why, status, ms })
+  if (!accepts(wish, status)) return failed(`it answered ${status}, wanted is ${wantedStatus(wish)}`)
+  if (wish.body !== undefined && !run.stdout.includes(wish.body))
+    return failed(`the body does not contain "${wish.body}"`)
+  return { is: 'passed', status, ms }
+}
+
+/** The stderr of curl without the tally line, which is ours. */
+export const ownWords = (stderr: string): string => stderr.replace(tallyLine, '').trim()
+
+const tallyLine = /(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/
+
+const tallyOf = (stderr: string): Tally => {
+  const [, status = '0', total = '0', connect = '0'] = tallyLine.exec(stderr) ?? []
+  return { status: Number(status), ms: Math.round(seconds(total) * 1000), connected: seconds(connect) > 0 }
+}
+
+/** curl prints numbers in the user's locale. */
+const seconds = (text: string): number => Number(text.replace(',', '.'))
+
+type Broken = CurlRun & { readonly exitCode: number; readonly tally: Tally }
+
+const broken = (wish: HealthWish, url: string, { exitCode, stderr, tally }: Broken): Try => {
+  const within = `within ${wish.timeoutMs / 1000} s`
+  const unreachable = exitCode === timedOut && !tally.connected ? `no connection ${within}` : noConnection[exitCode]
+  if (unreachable)
+    return { is: 'unreachable', why: sentence(words('E_TAG_URL_UNREACHABLE', { url, why: unreachable })) }
+  const distrusted = noTls[exitCode]
+  if (distrusted) return { is: 'unreachable', why: sentence(words('E_TAG_URL_TLS', { url, why: distrusted })) }
+  const why = exitCode === timedOut ? `no complete answer ${within}` : ownWords(stderr) || `curl ended with ${exitCode}`
+  return { is: 'failed', why, ms: tally.ms, ...(tally.status > 0 && { status: tally.status }) }
+}
+
+const timedOut = 28
+
+/** Exits before any connection. */
+const noConnection: Readonly<Record<number, string>> = {
+  5: 'the name of its proxy has no address',
+  6: 'its name has no address',
+  7: 'the connection was refused',
+}
+
+/** Exits between connection and request. */
+const noTls: Readonly<Record<number, string>> = {
+  35: 'the TLS handshake failed',
+  60: 'its certificate is not trusted here',
+}
+
+const sentence = ({ message, cure }: { message: string; cure: string }): string => `${message} ${cure}`

@@ -1,0 +1,56 @@
+/**
+ * The command line of the health check: the arguments that run, and the same as a line for a POSIX shell.
+ * Pure. They differ in one thing only: secret headers are masked in the printed line, and come to curl by its standard input,
+ * since the arguments of a process can be read by everyone on its machine.
+ * Source: curl(1). --connect-to changes where the packets go and leaves the URL's host in Host and SNI; unlike --resolve
+ * it takes names and another port. An ingress address is where this machine reaches the ingress, so no proxy comes between.
+ * `%{stderr}` (curl 7.63) keeps the status apart from the body.
+ */
+import type { HealthWish } from '../settings/settings.ts'
+import { healthUrl } from './rule.ts'
+import { isSecret, printableHeader } from './secret-headers.ts'
+
+export type CurlCommand = { readonly args: readonly string[]; readonly input?: string; readonly printed: string }
+
+/** What curl tells of the exchange, last on stderr; read back in curl-answer.ts. */
+const tally = '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n'
+
+export const curlCommand = (wish: HealthWish, tagUrl: string): CurlCommand => {
+  const url = healthUrl(tagUrl, wish.path)
+  const args = (headers: readonly string[]): readonly string[] => [
+    '-sS',
+    ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
+    ...['--max-time', String(wish.timeoutMs / 1000)],
+    ...methodArgs(wish.method),
+    ...headers.flatMap((header) => ['-H', header]),
+    ...connectTo(url, wish.ingressAddress),
+    ...['-w', tally],
+    url,
+  ]
+  const printed = ['curl', ...args(wish.headers.map(printableHeader))].map(quoted).join(' ')
+  const secret = wish.headers.filter(isSecret)
+  if (secret.length === 0) return { args: args(wish.headers), printed }
+  const open = wish.headers.filter((header) => !isSecret(header))
+  return { args: args([...open, '@-']), input: `${secret.join('\n')}\n`, printed }
+}
+
+/**
+ * HEAD has an option of its own: with -X HEAD curl waits for a body that never comes. Any other answer has an end: that of a
+ * candidate gone wrong would fill the memory. Before curl 8.4 only an answer that tells its length is cut short by that.
+ */
+const methodArgs = (method: string): readonly string[] => {
+  if (method === 'HEAD') return ['--head']
+  return ['--max-filesize', '10M', ...(method === 'GET' ? [] : ['-X', method])]
+}
+
+const connectTo = (url: string, address: HealthWish['ingressAddress']): readonly string[] => {
+  if (!address) return []
+  const { hostname, port, protocol } = new URL(url)
+  const from = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
+  return ['--noproxy', '*', '--connect-to', `${from}:${bracketed(address.host)}:${address.port}`]
+}
+
+const bracketed = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
+
+/** One word of a POSIX shell: single quotes, inside which only the quote itself is special. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)

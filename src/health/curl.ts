@@ -1,0 +1,128 @@
+/**
+ * The health check by real curl, several tries. What is printed can be pasted and is what runs (curl-command.ts).
+ * A child started through @actions/exec can't be stopped: --max-time bounds each try, the signal only ends their row.
+ * A 404 right after a tag is made may be the ingress's own, which lags the Route: it is believed only after a grace, each
+ * try on a connection of its own. Seen live: some hundred ms with Traefik, on Knative 1.23.
+ */
+import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import { RolloutError } from '../errors/rollout-error.ts'
+import type { HealthWish } from '../settings/settings.ts'
+import { type CurlRun, judge, ownWords, type Try } from './curl-answer.ts'
+import { type CurlCommand, curlCommand } from './curl-command.ts'
+import { reaches, resolvesHere } from './reachability.ts'
+import { accepts } from './rule.ts'
+import { withoutSecrets } from './secret-headers.ts'
+
+const graceMs = 3_000
+const firstPauseMs = 100
+const shownBody = 2_048
+
+/** Runs curl to its end, with `input` on its standard input. @throws E_CURL_MISSING */
+export type Curl = (args: readonly string[], input?: string) => Promise<CurlRun>
+
+type Tried = { readonly run: CurlRun; readonly result: Try }
+
+/**
+ * `reaches` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
+ * @throws E_CURL_MISSING from `reaches`
+ */
+export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
+  command: (url) => curlCommand(wish, url).printed,
+  reaches: async (url) => {
+    await curl(['--version'])
+    return reaches(wish, url, { env: process.env, resolves: resolvesHere })
+  },
+  run: async (url, signal) => {
+    const command = curlCommand(wish, url)
+    const once = async (): Promise<Tried> => {
+      const run = await curl(command.args, command.input)
+      return { run, result: judge(wish, url, run) }
+    }
+    try {
+      return await tries(once, { wish, clock, signal, command })
+    } catch (error) {
+      return unstarted(command, error)
+    }
+  },
+})
+
+type Row = {
+  readonly wish: HealthWish
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly command: CurlCommand
+}
+
+const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult> => {
+  const { wish, clock, signal, command } = row
+  const graceEnd = clock.now() + graceMs
+  for (let attempt = 1; ; attempt++) {
+    const { run, result } = await pastGrace(once, { ...row, graceEnd })
+    if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }
+    if (result.is === 'passed') return { ...result, attempts: attempt }
+    if (attempt >= wish.attempts)
+      return { is: result.is, attempts: attempt, why: result.why, detail: detail(wish, command, { run, result }) }
+    await clock.sleep(wish.intervalMs, signal)
+  }
+}
+
+const pastGrace = async (once: () => Promise<Tried>, row: Row & { readonly graceEnd: number }): Promise<Tried> => {
+  const { wish, clock, signal, graceEnd } = row
+  let tried = await once()
+  for (let pauseMs = firstPauseMs; mayBeTheIngress(wish, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
+    await clock.sleep(Math.min(pauseMs, graceEnd - clock.now()), signal)
+    if (signal.aborted) break
+    tried = await once()
+  }
+  return tried
+}
+
+const mayBeTheIngress = (wish: HealthWish, result: Try): boolean =>
+  result.is !== 'killed' && result.status === 404 && !(wish.status && accepts(wish, 404))
+
+const detail = (wish: HealthWish, command: CurlCommand, { run, result }: Tried): HealthDetail => ({
+  command: command.printed,
+  ...(result.is !== 'killed' && result.status !== undefined && { status: result.status }),
+  ...(result.is !== 'killed' && result.ms !== undefined && { ms: result.ms }),
+  body: cut(withoutSecrets(run.stdout, wish.headers)),
+  stderr: withoutSecrets(ownWords(run.stderr), wish.headers),
+})
+
+const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({
+  is: 'unreachable',
+  attempts: 1,
+  why: error instanceof RolloutError ? `${error.message} ${error.cure}` : String(error),
+  detail: { command: printed, body: '', stderr: '' },
+})
+
+const cut = (body: string): string =>
+  body.length <= shownBody ? body : `${body.slice(0, shownBody)}\n(and ${body.length - shownBody} characters more)`
+
+/** Of a body no more is kept; a text that it must contain is looked for in there. */
+const mostBytes = 1024 * 1024
+
+const kept = () => {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const take = (chunk: Buffer): void => {
+    if (bytes < mostBytes) chunks.push(chunk.subarray(0, mostBytes - bytes))
+    bytes += chunk.length
+  }
+  return { take, text: () => Buffer.concat(chunks).toString('utf8') }
+}
+
+/** The curl of this name. The library is loaded when it is first needed: most starts of the process need none. */
+export const startCurl =
+  (name = 'curl'): Curl =>
+  async (args, input) => {
+    const { exec } = await import('@actions/exec')
+    const [stdout, stderr] = [kept(), kept()]
+    const listeners = { stdout: stdout.take, stderr: stderr.take }
+    const options = { silent: true, ignoreReturnCode: true, listeners, ...(input && { input: Buffer.from(input) }) }
+    try {
+      return { exitCode: await exec(name, [...args], options), stdout: stdout.text(), stderr: stderr.text() }
+    } catch (cause) {
+      throw failure('E_CURL_MISSING', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
+    }
+  }

@@ -1,0 +1,90 @@
+/**
+ * The Service and what belongs to it, listed once and kept fresh by watches, folded into the newest Snapshot.
+ * Knows no rule of a rollout; says only when something changed.
+ */
+import type { JsonObject, Snapshot, Start } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import { fold, type ShelfEvent } from '../kubernetes/api/cache.ts'
+import { readList } from '../kubernetes/api/read.ts'
+import type { Api } from '../kubernetes/api/request.ts'
+import { watch } from '../kubernetes/api/watch.ts'
+import { type Kind, watched } from './paths.ts'
+import { emptyShelves, viewer } from './views.ts'
+
+export type Live = {
+  /** @throws E_NO_KNATIVE and what `readList` throws */
+  readonly open: () => Promise<Snapshot>
+  readonly snapshot: () => Snapshot
+  readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
+  /** Takes in what was learned past the watch. */
+  readonly learn: (kind: Kind, event: ShelfEvent) => void
+  readonly tellStart: (start: Start | undefined) => void
+  /** The object as it came, for patches. */
+  readonly kept: (kind: Kind, name: string) => JsonObject | undefined
+  readonly close: () => Promise<void>
+}
+
+type Place = { readonly namespace: string; readonly service: string }
+
+const kinds = ['services', 'routes', 'configurations', 'revisions'] as const satisfies readonly Kind[]
+
+export const createLive = (api: Api, { namespace, service }: Place): Live => {
+  const end = new AbortController()
+  const shelves = emptyShelves()
+  const waiting = new Set<() => void>()
+  const views = viewer(service)
+  let watches: readonly Promise<void>[] = []
+  let snapshot: Snapshot = { revisions: new Map() }
+
+  const publish = (next: Snapshot): void => {
+    snapshot = next
+    for (const wake of [...waiting]) wake()
+  }
+  const learn = (kind: Kind, event: ShelfEvent): void => {
+    const shelf = fold(shelves[kind], event)
+    if (shelf === shelves[kind]) return
+    shelves[kind] = shelf
+    publish({ ...views(shelves), start: snapshot.start })
+  }
+  const list = async (kind: Kind): Promise<string> => {
+    const listed = await readList(api, watched(namespace, service, kind), end.signal)
+    if (!listed) throw failure('E_NO_KNATIVE', { server: api.server })
+    learn(kind, { is: 'listed', ...listed })
+    return listed.resourceVersion
+  }
+  const follow = async (kind: Kind, from: string): Promise<void> => {
+    const source = watched(namespace, service, kind)
+    for await (const event of watch(api, source, { from, signal: end.signal }))
+      if (event.is !== 'refused') learn(kind, event)
+  }
+
+  return {
+    open: async () => {
+      const versions = await Promise.all(kinds.map(list))
+      watches = kinds.map((kind, index) => follow(kind, versions[index] ?? ''))
+      return snapshot
+    },
+    snapshot: () => snapshot,
+    changed: async (since, signal) => {
+      while (since === snapshot && !signal.aborted) await nextWake(waiting, signal)
+    },
+    learn,
+    tellStart: (start) => publish({ ...snapshot, start }),
+    kept: (kind, name) => shelves[kind].get(name),
+    close: async () => {
+      end.abort()
+      await Promise.all(watches)
+    },
+  }
+}
+
+const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const wake = () => {
+      waiting.delete(wake)
+      signal.removeEventListener('abort', wake)
+      resolve()
+    }
+    waiting.add(wake)
+    signal.addEventListener('abort', wake, { once: true })
+  })

@@ -1,0 +1,52 @@
+/**
+ * A request to the app of a ready pod, through the API server: what is left where its ingress can't be reached. It goes to
+ * queue-proxy's port for users, as the activator's would. Needs the right to get pods/proxy. Source: live-facts of Knative
+ * 1.23, port 8012 of queue-proxy.
+ */
+import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
+import { readList } from '../../kubernetes/api/read.ts'
+import { type Api, exchange } from '../../kubernetes/api/request.ts'
+import { label } from '../names.ts'
+import { corePath } from '../paths.ts'
+import { podView } from './pods.ts'
+
+const userPort = 8012
+
+export type PodAsker = (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
+
+/** The pod is kept until it fails to answer, since probes ask several times a second. */
+export const createPodAsker = (api: Api, namespace: string): PodAsker => {
+  const known = new Map<string, string>()
+  return async (revision, request, signal) => {
+    const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
+    if (pod === undefined) throw new Error(`${revision} has no ready pod`)
+    known.set(revision, pod)
+    const answer = await askPod(api, `${corePath(namespace, 'pods')}/${pod}:${userPort}/proxy`, { request, signal })
+    if (answer.status >= 500) known.delete(revision)
+    return answer
+  }
+}
+
+const readyPod = async (
+  api: Api,
+  { namespace, revision }: { namespace: string; revision: string },
+  signal: AbortSignal,
+) => {
+  const listed = await readList(
+    api,
+    { path: corePath(namespace, 'pods'), query: { labelSelector: `${label.revision}=${revision}` } },
+    signal,
+  )
+  return listed?.items.map(podView).find((pod) => pod?.ready)?.name
+}
+
+type Asked = { readonly request: AppRequest; readonly signal: AbortSignal }
+
+const askPod = async (
+  api: Api,
+  proxy: string,
+  { request: { method, path, headers }, signal }: Asked,
+): Promise<AppAnswer> => {
+  const { status, text } = await exchange(api, { method, path: `${proxy}${path}`, headers }, { signal })
+  return { status, body: text }
+}

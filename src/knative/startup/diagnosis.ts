@@ -1,0 +1,108 @@
+/**
+ * What keeps a Revision's pods from starting, by what Kubernetes and Knative say of them, and for how long each kind of
+ * trouble may stand before it counts as failure. Pure: neither waits nor asks (see start.ts).
+ * Knative tells a missing image or a crash loop minutes late, so pods are read; a user container's own `ready` means
+ * nothing, only the pod's does, which is queue-proxy's.
+ */
+import type { RevisionView } from '../../engine/ports/ports.ts'
+import { objects, whole } from '../../kubernetes/api/json.ts'
+import { userContainer } from '../template/user-container.ts'
+import type { ContainerView, EventView, PodView } from './pods.ts'
+
+export type Trouble = {
+  readonly key: string
+  readonly reason: string
+  readonly message: string
+  readonly pod?: string
+  /** It counts as failure after standing for so long; undefined: it may heal for as long as the rollout waits. */
+  readonly failsAfterMs?: number
+}
+
+export type Seen = {
+  readonly revision?: RevisionView
+  readonly pods: readonly PodView[]
+  readonly events: readonly EventView[]
+  /** Pods that were ready before: a crash since is not a failed start. */
+  readonly wasReady: ReadonlySet<string>
+}
+
+const settingFaultMs = 5_000
+const noRoomMs = 10_000
+/** Knative's own clients believe a False after this window. */
+const conditionWindowMs = 2_000
+const fatalExits = 3
+
+/** What will not heal without a change, and when that is certain. A single failed pull may be the registry's hiccup. */
+const fatalWaiting: ReadonlyMap<string, number> = new Map([
+  ['ImagePullBackOff', 0],
+  ['InvalidImageName', settingFaultMs],
+  ['ErrImageNeverPull', settingFaultMs],
+  ['CreateContainerConfigError', settingFaultMs],
+  ['CreateContainerError', settingFaultMs],
+  ['RunContainerError', settingFaultMs],
+])
+
+/** All troubles, the gravest first: what fails soonest. While one pod is ready, the others may still heal. */
+export const troubles = (seen: Seen): readonly Trouble[] => {
+  const ofPods = seen.pods.flatMap((pod) => podTroubles(pod, seen))
+  const isServing = seen.pods.some(({ ready }) => ready)
+  const patient = isServing ? ofPods.map((trouble) => ({ ...trouble, failsAfterMs: undefined })) : ofPods
+  const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Trouble) => failsAfterMs
+  const sorted = [...patient, ...revisionTroubles(seen, ofPods)]
+  return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
+}
+
+const podTroubles = (pod: PodView, seen: Seen): readonly Trouble[] => {
+  if (pod.ready) return []
+  if (pod.unschedulable !== undefined) return [noRoom(`${pod.name}/room`, pod.unschedulable, { pod, seen })]
+  const found = pod.containers.flatMap((container) => containerTrouble(pod, container, seen))
+  return found.length > 0 ? found : unhealthy(pod, seen)
+}
+
+const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Trouble => {
+  const grows = of.seen.events.some(({ reason }) => reason === 'TriggeredScaleUp')
+  const pod = of.pod?.name
+  return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : noRoomMs }
+}
+
+const containerTrouble = (pod: PodView, container: ContainerView, seen: Seen): readonly Trouble[] => {
+  const { name, state, reason = '', message, exits } = container
+  const at = { key: `${pod.name}/${name}/${reason}`, pod: pod.name }
+  if (state === 'waiting' && (fatalWaiting.has(reason) || reason === 'ErrImagePull'))
+    return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalWaiting.get(reason) }]
+  if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
+  const failsAfterMs = exits >= fatalExits && !seen.wasReady.has(pod.name) ? 0 : undefined
+  return [
+    { ...at, key: `${pod.name}/${name}/exit`, reason: 'CrashLoopBackOff', message: exited(container), failsAfterMs },
+  ]
+}
+
+const exited = ({ name, exits, lastExit }: ContainerView): string => {
+  const times = exits === 1 ? 'once' : `${exits} times`
+  const code = lastExit ? ` with code ${lastExit.code}` : ''
+  const cause = lastExit?.reason && lastExit.reason !== 'Error' ? ` (${lastExit.reason})` : ''
+  return `Container ${name} exited ${times}, last${code}${cause}.`
+}
+
+/** The pod runs and its readiness is probed in vain. Only the rollout's own time limit ends this. */
+const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Trouble[] => {
+  const said = events.findLast(({ about, reason }) => about === pod.name && reason === 'Unhealthy')
+  const port = revision && portOf(revision)
+  if (!said) return []
+  const hint = `The container runs but is not ready: it must listen on port ${port ?? 8080}, the value of PORT.`
+  return [
+    { key: `${pod.name}/unhealthy`, reason: 'Unhealthy', message: `${said.message.trim()}. ${hint}`, pod: pod.name },
+  ]
+}
+
+const portOf = ({ spec }: RevisionView): number | undefined =>
+  whole(objects(userContainer(spec)?.ports)[0]?.containerPort)
+
+/** Where pods tell of a crash, they count its exits; the Revision's ExitCode would come at the first one. */
+const revisionTroubles = (seen: Seen, ofPods: readonly Trouble[]): readonly Trouble[] => {
+  const { status, reason = 'Unknown', message = reason } = seen.revision?.ready ?? { status: 'Unknown' }
+  if (status !== 'False') return []
+  if (reason === 'Unschedulable') return ofPods.length > 0 ? [] : [noRoom('revision/room', message, { seen })]
+  if (reason.startsWith('ExitCode') && ofPods.some(({ key }) => key.endsWith('/exit'))) return []
+  return [{ key: `revision/${reason}`, reason, message, failsAfterMs: conditionWindowMs }]
+}

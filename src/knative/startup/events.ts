@@ -1,0 +1,57 @@
+/** What explains a trouble, asked for once it stands: events and the log of the run that ended. Without the right to it: nothing. */
+
+import { pathOf, readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { exchange } from '../../kubernetes/api/request.ts'
+import { isRight } from '../../kubernetes/api/responses.ts'
+import { corePath } from '../paths.ts'
+import { type EventView, eventView, inTime, type PodView } from './pods.ts'
+
+export type Subject = {
+  readonly namespace: string
+  readonly revision: string
+  /** Undefined: no pod was made, and who should have made it knows why. */
+  readonly pod?: string
+}
+
+/** Oldest first. */
+export const readEvents = async (api: Api, subject: Subject, signal: AbortSignal): Promise<readonly EventView[]> => {
+  const { pod, revision } = subject
+  const about = (selector: string) => listEvents(api, subject.namespace, { selector, signal })
+  const found = pod
+    ? await about(`involvedObject.name=${pod}`)
+    : (await Promise.all([about(`involvedObject.name=${revision}`), about('involvedObject.kind=ReplicaSet')])).flat()
+  const ours = found.filter((event) => event.about === pod || event.about.startsWith(revision))
+  return ours.toSorted((one, other) => inTime(one.at, other.at))
+}
+
+type Terms = { readonly selector: string; readonly signal: AbortSignal }
+
+const listEvents = async (api: Api, namespace: string, { selector, signal }: Terms): Promise<readonly EventView[]> => {
+  try {
+    const source = { path: corePath(namespace, 'events'), query: { fieldSelector: selector } }
+    const listed = await readList(api, source, signal)
+    return (listed?.items ?? []).map(eventView)
+  } catch {
+    return []
+  }
+}
+
+export const lastLines = 20
+
+/** The end of the run that crashed: the one before, where a new one has begun or is waited for. */
+export const readCrashLog = async (
+  api: Api,
+  namespace: string,
+  { pod, signal }: { readonly pod: PodView; readonly signal: AbortSignal },
+): Promise<readonly string[]> => {
+  const isDown = pod.containers.some(({ name, state }) => name === pod.userContainer && state === 'terminated')
+  const query = { container: pod.userContainer, tailLines: String(lastLines), previous: String(!isDown) }
+  const path = pathOf({ path: `${corePath(namespace, 'pods')}/${pod.name}/log`, query })
+  try {
+    const answer = await exchange(api, { method: 'GET', path }, { signal })
+    return isRight(answer) ? answer.text.split('\n').filter(Boolean) : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * How a start goes: starting, healing, failed or unseen, from what is seen now and since when each trouble stands. Pure.
+ */
+import type { Start, StartTrouble } from '../../engine/ports/ports.ts'
+import { type Seen, type Trouble, troubles } from './diagnosis.ts'
+import type { EventView, PodView } from './pods.ts'
+
+/** What a judgement needs of earlier ones. Times on the injected clock. */
+export type Memory = {
+  /** When each trouble, or quiet wait, was first seen. */
+  readonly since: ReadonlyMap<string, number>
+  readonly wasReady: ReadonlySet<string>
+}
+
+export const noMemory: Memory = { since: new Map(), wasReady: new Set() }
+
+export type Sight = Omit<Seen, 'wasReady'> & {
+  readonly nowMs: number
+  /** Why pods cannot be seen; undefined: they can. */
+  readonly blind?: string
+}
+
+export type Judgement = {
+  readonly is: Start['is']
+  readonly trouble?: Trouble
+  readonly memory: Memory
+  /** Judge again after so long, should nothing change before. */
+  readonly againMs?: number
+  /** Changes when there is something new to ask the events for; undefined: nothing to ask. */
+  readonly question?: string
+  /** The pod to ask about; undefined: the Revision. */
+  readonly about?: string
+  readonly note?: string
+}
+
+/** A pod that runs in silence is asked about after so long: a slow start and a wrong port look alike until then. */
+const quietMs = [3_000, 15_000, 60_000] as const
+
+export const judge = (before: Memory, sight: Sight): Judgement => {
+  const { nowMs } = sight
+  const ready = sight.pods.filter((pod) => pod.ready).map(({ name }) => name)
+  const wasReady = new Set([...before.wasReady, ...ready])
+  const found = troubles({ ...sight, wasReady })
+  const quiet = sight.pods.filter(isQuiet).map(({ name }) => `${name}/quiet`)
+  const keys = [...found.map(({ key }) => key), ...quiet]
+  const since = new Map(keys.map((key) => [key, before.since.get(key) ?? nowMs]))
+  const stood = (key: string): number => nowMs - (since.get(key) ?? nowMs)
+  const left = ({ key, failsAfterMs }: Trouble): number => (failsAfterMs ?? Number.POSITIVE_INFINITY) - stood(key)
+  const failed = found.find((trouble) => left(trouble) <= 0)
+  const waits = [...found.map(left), ...quiet.flatMap((key) => quietMs.map((limit) => limit - stood(key)))]
+  const againMs = Math.min(...waits.filter((wait) => wait > 0))
+  const trouble = failed ?? found[0]
+  return {
+    is: failed ? 'failed' : trouble ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
+    trouble,
+    memory: { since, wasReady },
+    againMs: Number.isFinite(againMs) ? againMs : undefined,
+    question: questionOf(trouble, failed !== undefined) ?? quietQuestion(quiet, stood),
+    about: trouble ? trouble.pod : sight.pods.find(isQuiet)?.name,
+    note: sight.blind ?? progress(sight.pods),
+  }
+}
+
+/** Up, not ready, and no container says why. */
+const isQuiet = ({ ready, containers }: PodView): boolean =>
+  !ready && containers.length > 0 && containers.every(({ state }) => state === 'running')
+
+const questionOf = (trouble: Trouble | undefined, isFailed: boolean): string | undefined =>
+  trouble && `${trouble.key}${isFailed ? '/failed' : ''}`
+
+const quietQuestion = (quiet: readonly string[], stood: (key: string) => number): string | undefined => {
+  const [key] = quiet
+  const asked = key === undefined ? 0 : quietMs.filter((limit) => stood(key) >= limit).length
+  return asked === 0 ? undefined : `${key}/${asked}`
+}
+
+/** Where the slowest pod is. */
+const progress = (pods: readonly PodView[]): string | undefined => {
+  const waiting = pods.filter(({ ready }) => !ready)
+  if (pods.length === 0) return undefined
+  if (waiting.length === 0) return 'ready'
+  return waiting.every(isQuiet) ? 'running, not ready yet' : 'creating the containers'
+}
+
+/** How many of the newest events are told. */
+const told = 5
+
+type Evidence = {
+  readonly pods: readonly PodView[]
+  readonly events: readonly EventView[]
+  readonly log: readonly string[]
+}
+
+export const startOf = ({ is, trouble, note }: Judgement, evidence: Evidence): Start => {
+  if (trouble && (is === 'failed' || is === 'healing')) return { is, why: startTrouble(trouble, evidence) }
+  if (is === 'unseen') return { is, note: note ?? '' }
+  return { is: 'starting', pods: evidence.pods.length, ...(note !== undefined && { note }) }
+}
+
+const startTrouble = ({ reason, message, pod }: Trouble, { events, log }: Evidence): StartTrouble => ({
+  reason,
+  message,
+  ...(pod !== undefined && { pod }),
+  events: newestOfEach(events.filter(isTelling)).slice(-told).map(eventLine),
+  log,
+})
+
+/** Not the steps that every start takes. */
+const isTelling = ({ isWarning, reason }: EventView): boolean => isWarning || reason.includes('ScaleUp')
+
+/** A quota refuses every pod anew, in words that differ by the pod's name only. */
+const newestOfEach = (events: readonly EventView[]): readonly EventView[] =>
+  events.filter(({ reason }, index) => !events.slice(index + 1).some((later) => later.reason === reason))
+
+const eventLine = ({ reason, message, count }: EventView): string =>
+  `${reason}${count > 1 ? ` (${count} times)` : ''}: ${message.trim().replaceAll(/\s*\n\s*/g, ' ')}`

@@ -1,0 +1,56 @@
+/**
+ * Templates: the one to deploy, the one that would make a Revision again, and whether two are the same. Pure.
+ * No template is given a name: one that stays behind makes a later `kubectl apply` fail.
+ */
+import { createHash } from 'node:crypto'
+import type { JsonObject, RevisionView, Template, Templates } from '../../engine/ports/ports.ts'
+import { isObject, object, texts } from '../../kubernetes/api/json.ts'
+import { annotation } from '../names.ts'
+import { changed } from './apply-change.ts'
+import { meaning, templateWords } from './describe.ts'
+import { canonical, same } from './equality.ts'
+
+export const templates: Templates = {
+  apply: (live, change) => {
+    const template = change.manifest ? fromManifest(change.manifest) : changed(live ?? blank, change)
+    const standsForAll = change.manifest !== undefined
+    return { template, changes: live ? templateWords(live, template, { standsForAll }) : [] }
+  },
+  of: (revision) => templateOf(revision),
+  same: (one, other) => same(meaning(one), meaning(other)),
+  fingerprint: (template) =>
+    createHash('sha256')
+      .update(canonical(meaning(template)))
+      .digest('hex')
+      .slice(0, fingerprintLength),
+}
+
+/** Enough to tell two templates of one Service apart, too little to learn a value from. */
+const fingerprintLength = 12
+
+const blank: Template = { spec: {} }
+
+/** A whole Service, as the user keeps it in a file. */
+const fromManifest = (manifest: JsonObject): Template => {
+  const { metadata, spec } = object(object(manifest.spec).template)
+  const { name: _, ...kept } = object(metadata)
+  return { ...(isObject(metadata) && { metadata: kept }), spec: object(spec) }
+}
+
+/** Knative marks Revisions with serving.knative.dev names; of those only the deadline may come from the template. */
+const templateOf = ({ spec, labels, annotations, minScaleBefore }: RevisionView): Template => {
+  const scale = minScaleBefore === undefined ? {} : { [annotation.minScale]: minScaleBefore }
+  const kept = Object.entries({ ...annotations, ...scale }).filter(([name, value]) => value !== null && isUsers(name))
+  return {
+    metadata: {
+      labels: texts(Object.fromEntries(Object.entries(labels).filter(([name]) => isUsers(name)))),
+      annotations: Object.fromEntries(kept),
+    },
+    spec,
+  }
+}
+
+const fromTemplates = new Set(['serving.knative.dev/progress-deadline', 'serving.knative.dev/progressDeadline'])
+
+const isUsers = (name: string): boolean =>
+  fromTemplates.has(name) || !(name.startsWith('serving.knative.dev/') || name.startsWith('kn-rollout.dev/'))

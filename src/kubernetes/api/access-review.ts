@@ -1,0 +1,53 @@
+/** Who this user is and which rights they lack, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
+import type { JsonObject, Right } from '../../engine/ports/ports.ts'
+import { object, text } from './json.ts'
+import { type Api, exchange } from './request.ts'
+import { bodyOf } from './responses.ts'
+
+/** Where the rights are asked for. `nameOf`: the one object that a Role may name; undefined where it names none. */
+export type Scope = { readonly namespace: string; readonly nameOf: (right: Right) => string | undefined }
+
+const access = { group: 'authorization.k8s.io', kind: 'SelfSubjectAccessReview', path: 'selfsubjectaccessreviews' }
+const self = { group: 'authentication.k8s.io', kind: 'SelfSubjectReview', path: 'selfsubjectreviews' }
+
+/** A review that could not be made counts as granted: the request itself will tell. */
+export const missingRights = async (api: Api, scope: Scope, rights: readonly Right[]): Promise<readonly Right[]> => {
+  const granted = await Promise.all(rights.map((right) => isGranted(api, scope, right)))
+  return rights.filter((_, index) => granted[index] === false)
+}
+
+const isGranted = async (api: Api, scope: Scope, right: Right): Promise<boolean> =>
+  (await review(api, access, attributesOf(scope, right)))?.allowed !== false
+
+/** Undefined where the API server does not say: it may be older than Kubernetes 1.28. */
+export const nameOfUser = async (api: Api): Promise<string | undefined> =>
+  text(object((await review(api, self))?.userInfo).username)
+
+/** The status of a review; undefined where none was made. */
+const review = async (api: Api, { group, kind, path }: typeof access, spec?: JsonObject) => {
+  const body = JSON.stringify({ apiVersion: `${group}/v1`, kind, ...(spec && { spec }) })
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  try {
+    return object(
+      bodyOf(await exchange(api, { method: 'POST', path: `/apis/${group}/v1/${path}`, headers, body })).status,
+    )
+  } catch {
+    return undefined
+  }
+}
+
+const attributesOf = ({ namespace, nameOf }: Scope, right: Right): JsonObject => {
+  const { verb, group, resource } = right
+  const [kind = resource, subresource] = resource.split('/')
+  const name = nameOf(right)
+  return {
+    resourceAttributes: {
+      namespace,
+      verb,
+      group,
+      resource: kind,
+      ...(subresource !== undefined && { subresource }),
+      ...(name !== undefined && { name }),
+    },
+  }
+}

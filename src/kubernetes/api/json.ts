@@ -1,0 +1,46 @@
+/**
+ * Guards from JSON that anyone may have written to the shapes we use. What has another shape counts as absent:
+ * an object with a field we do not understand must never end a rollout.
+ */
+import type { Json, JsonObject } from '../../engine/ports/ports.ts'
+
+export const parseJson = (text: string): Json | undefined => {
+  try {
+    const value: Json = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const nothing: JsonObject = {}
+
+/** The object, or an empty one. */
+export const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : nothing)
+
+export const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
+
+export const objects = (value: Json | undefined): readonly JsonObject[] => list(value).filter(isObject)
+
+export const text = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** An address is asked by curl and shown as a link: of anything else, a file's or an option's, there is none. */
+export const webAddress = (value: Json | undefined): string | undefined => {
+  const address = text(value) ?? ''
+  return /^https?:\/\/[^\s"'<>`\\]+$/.test(address) && URL.canParse(address) ? address : undefined
+}
+
+export const whole = (value: Json | undefined): number | undefined => {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return Number.isSafeInteger(number) ? Number(number) : undefined
+}
+
+/** The entries that are texts: labels and annotations. */
+export const texts = (value: Json | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(object(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )

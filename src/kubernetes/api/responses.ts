@@ -1,0 +1,96 @@
+/**
+ * What an answer of the API server means: a row of the catalogue for reads, a WriteResult for writes.
+ * Pure. Sources: live-seen answers in docs/concepts.md, and the Kubernetes API conventions on Status.
+ */
+import type { JsonObject, Right, Verb, WriteResult } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
+import type { RolloutError } from '../../errors/rollout-error.ts'
+import { isObject, object, parseJson, text } from './json.ts'
+import type { Answer } from './request.ts'
+
+/** What became of a write; `written` with the object as it is now. */
+export type Fate = Exclude<WriteResult, { is: 'written' }> | { readonly is: 'written'; readonly object: JsonObject }
+
+/** Refused for now, and surely not taken. */
+export type Busy = { readonly is: 'busy'; readonly answer: Answer }
+
+export const isRight = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300
+
+/** Reads may be repeated after these. */
+export const isPassing = (answer: Answer): boolean => answer.status === 429 || answer.status >= 500
+
+/** The answer's body as an object; empty when it is none. */
+export const bodyOf = (answer: Answer): JsonObject => object(parseJson(answer.text))
+
+/** The catalogue's error for an answer to a read. `what` is what was asked, for people. */
+export const readError = (answer: Answer, what: string, server: string): RolloutError => {
+  const message = messageOf(answer)
+  if (answer.status === 401) return failure('E_UNAUTHORIZED', { server, message })
+  if (answer.status === 403) return failure('E_FORBIDDEN', forbidden(message))
+  return failure('E_API_ANSWER', { server, what, status: answer.status, message })
+}
+
+/**
+ * 409, and 422 without details: a guard. Live, a failed `test` cannot be told from a bad patch by its body.
+ * 500 from a webhook that could not be called: not taken. Other 5xx may have been taken.
+ */
+export const fateOf = (answer: Answer): Fate | Busy => {
+  if (isRight(answer)) return { is: 'written', object: bodyOf(answer) }
+  if (answer.status === 409) return { is: 'guard-failed' }
+  if (answer.status === 422 && Object.keys(object(bodyOf(answer).details)).length === 0) return { is: 'guard-failed' }
+  if (answer.status === 429 || answer.status === 503 || isWebhookDown(answer)) return { is: 'busy', answer }
+  if (answer.status >= 500 || answer.status === 408) return { is: 'unknown', message: messageOf(answer) }
+  return refused(answer)
+}
+
+export const refused = (answer: Answer): Fate => {
+  const message = messageOf(answer)
+  const lacks = answer.status === 403 ? denial(message)?.lacks : undefined
+  const reason = text(bodyOf(answer).reason) ?? `HTTP ${answer.status}`
+  return { is: 'refused', status: answer.status, reason, message, ...(lacks && { lacks }) }
+}
+
+const isWebhookDown = (answer: Answer): boolean =>
+  answer.status === 500 && messageOf(answer).includes('failed calling webhook')
+
+/** The server's own words, without the wrapping that every admission message carries, and never a whole object. */
+export const messageOf = (answer: Answer): string => {
+  const body = parseJson(answer.text)
+  const said = (isObject(body) ? text(body.message) : undefined) ?? answer.text.trim()
+  return cut(said === '' ? `HTTP ${answer.status}` : toThePoint(said))
+}
+
+const leads = ['denied the request: ', 'validation failed: ', 'mutation failed: ', 'strict decoding error: '] as const
+
+const toThePoint = (said: string): string =>
+  leads.reduce((rest, lead) => {
+    const at = rest.indexOf(lead)
+    return at < 0 ? rest : rest.slice(at + lead.length)
+  }, said)
+
+const longest = 500
+
+const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}...` : words)
+
+type Denial = { readonly user: string; readonly lacks: Right }
+
+/**
+ * A 403 for a missing right says: services.serving.knative.dev "X" is forbidden: User "U" cannot patch resource "services" in API
+ * group "serving.knative.dev" ... Undefined for any other: quotas and policies refuse with 403 too.
+ */
+const denial = (message: string): Denial | undefined => {
+  const [, user, word, resource, group] =
+    /User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message) ?? []
+  const verb = verbs.find((each) => each === word)
+  if (user === undefined || verb === undefined || resource === undefined) return undefined
+  return { user, lacks: { verb, group: group ?? '', resource } }
+}
+
+const verbs: readonly Verb[] = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
+
+const forbidden = (message: string): { user: string; rights: string } => {
+  const denied = denial(message)
+  if (!denied) return { user: 'This user', rights: message }
+  const { verb, resource, group } = denied.lacks
+  return { user: denied.user, rights: `${verb} ${resource}${group ? `.${group}` : ''}` }
+}

@@ -1,0 +1,23 @@
+/** The service account of the pod this runs in, as Kubernetes mounts it. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Environment } from '../http/proxy.ts'
+import type { ChosenContext } from './kubeconfig.ts'
+
+const mounted = '/var/run/secrets/kubernetes.io/serviceaccount'
+
+/** Undefined outside a cluster, or where no account is mounted. */
+export const inCluster = async (env: Environment, folder = mounted): Promise<ChosenContext | undefined> => {
+  const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = env
+  if (!host) return undefined
+  const namespace = await readFile(join(folder, 'namespace'), 'utf8').catch(() => undefined)
+  if (!namespace) return undefined
+  return {
+    context: 'in-cluster',
+    server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    namespace: namespace.trim(),
+    cluster: { 'certificate-authority': join(folder, 'ca.crt') },
+    user: { tokenFile: join(folder, 'token') },
+    userName: 'the service account of this pod',
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * A kubeconfig, read: which server, which user, which namespace. Pure but for the YAML parser; files are config-source.ts's.
+ * Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": of several files the first to name a thing wins.
+ */
+
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import type { Json, JsonObject } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { isObject, object, objects, text } from '../api/json.ts'
+import type { Environment } from '../http/proxy.ts'
+import { printablePath, readText, reasonOf } from './safe-file.ts'
+
+/** A kubeconfig's text, where it was found (for people), and the folder its relative paths start from. */
+export type ConfigText = { readonly where: string; readonly text: string; readonly folder: string }
+
+/** One context, resolved: its cluster and user as written, with absolute paths. */
+export type ChosenContext = {
+  readonly context: string
+  readonly server: URL
+  readonly namespace?: string
+  readonly cluster: JsonObject
+  readonly user: JsonObject
+  readonly userName: string
+}
+
+/** @throws E_KUBECONFIG_INVALID E_CONTEXT */
+export const chooseContext = (texts: readonly ConfigText[], asked?: string): ChosenContext => {
+  const configs = texts.map(parseConfig)
+  const where = texts.map((one) => one.where).join(', ')
+  const contexts = names(configs, 'contexts')
+  const name = asked ?? configs.map((config) => text(config['current-context'])).find((current) => current)
+  const context = name === undefined ? undefined : named(configs, 'contexts', name)?.context
+  if (name === undefined || !isObject(context)) throw failure('E_CONTEXT', { asked: name, contexts, where })
+  const [clusterName, userName] = [text(context.cluster) ?? '', text(context.user) ?? '']
+  const cluster = object(named(configs, 'clusters', clusterName)?.cluster)
+  const user = object(named(configs, 'users', userName)?.user)
+  const server = serverOf(cluster, `${where}, cluster "${clusterName}"`)
+  const namespace = namespaceOf(context, `${where}, context "${name}"`)
+  return { context: name, server, namespace, cluster, user, userName }
+}
+
+const parseConfig = ({ where, text: content, folder }: ConfigText): JsonObject => {
+  const config = parseYaml(where, content)
+  if (isObject(config) && (config.clusters !== undefined || config.contexts !== undefined || isEmpty(config)))
+    return absolute(config, folder)
+  const why = looksEncoded(content)
+    ? 'it looks base64-encoded; decode it before it is handed over'
+    : 'it has neither clusters nor contexts'
+  throw failure('E_KUBECONFIG_INVALID', { where, why })
+}
+
+/** kubectl leaves such a file behind when the last context is removed. */
+const isEmpty = (config: JsonObject): boolean => config.kind === 'Config'
+
+const parseYaml = (where: string, content: string): Json => {
+  try {
+    // The library prints its warnings, with the lines around them.
+    const value: Json = parse(content, { logLevel: 'error' })
+    return value
+  } catch (error) {
+    // The parser quotes the lines around a fault, and they may hold a token: only the place is told.
+    const line = /at line (\d+)/.exec(String(error))?.[1]
+    throw failure('E_KUBECONFIG_INVALID', { where, why: line ? `line ${line} is no YAML` : 'it is no YAML' })
+  }
+}
+
+const looksEncoded = (content: string): boolean =>
+  /^[A-Za-z0-9+/=\s]+$/.test(content) && Buffer.from(content, 'base64').toString().includes('apiVersion')
+
+type Section = 'clusters' | 'contexts' | 'users'
+
+const names = (configs: readonly JsonObject[], section: Section): readonly string[] =>
+  [...new Set(configs.flatMap((config) => objects(config[section]).map(({ name }) => text(name) ?? '')))].filter(
+    Boolean,
+  )
+
+const named = (configs: readonly JsonObject[], section: Section, name: string): JsonObject | undefined =>
+  configs.flatMap((config) => objects(config[section])).find((entry) => entry.name === name)
+
+const serverOf = (cluster: JsonObject, where: string): URL => {
+  const server = URL.parse(text(cluster.server) ?? '')
+  // Not repeated: what stands there instead may be a secret.
+  if (!server || !/^https?:$/.test(server.protocol))
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server is no address such as https://host:6443' })
+  if (server.username || server.password)
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server holds a password, which belongs to its user' })
+  return server
+}
+
+/** It becomes a part of paths. */
+const namespaceOf = (context: JsonObject, where: string): string | undefined => {
+  const namespace = text(context.namespace)
+  if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return namespace
+  throw failure('E_KUBECONFIG_INVALID', { where, why: 'its namespace is no name that Kubernetes takes' })
+}
+
+const fileFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'] as const
+
+/** Paths as seen from the folder of the file that names them. */
+const absolute = (config: JsonObject, folder: string): JsonObject => ({
+  ...config,
+  clusters: objects(config.clusters).map((entry) => ({ ...entry, cluster: resolved(object(entry.cluster), folder) })),
+  users: objects(config.users).map((entry) => ({ ...entry, user: resolved(object(entry.user), folder) })),
+})
+
+const resolved = (fields: JsonObject, folder: string): JsonObject => ({
+  ...fields,
+  ...Object.fromEntries(
+    fileFields.flatMap((field) => {
+      const path = text(fields[field])
+      return path === undefined || isAbsolute(path) ? [] : [[field, resolve(folder, path)] as const]
+    }),
+  ),
+})
+
+/** Where kubeconfigs come from: what the user gave, KUBECONFIG, the home folder; each as text with its place. */
+
+export type Given = { readonly content: string } | { readonly file: string }
+
+/** Empty where nothing was given and none of the usual places has one. @throws E_KUBECONFIG_READ */
+export const findConfigs = async (given: Given | undefined, env: Environment): Promise<readonly ConfigText[]> => {
+  if (given && 'content' in given) return [{ where: 'kubeconfig', text: given.content, folder: process.cwd() }]
+  if (given) return [await readConfig(given.file)]
+  if (env.KUBECONFIG?.includes('\n')) throw pasted()
+  const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)
+  // Windows has no HOME, unless somebody sets it; client-go looks there too.
+  const home = env.HOME || env.USERPROFILE
+  const usual = home ? [join(home, '.kube', 'config')] : []
+  const found = await Promise.all((listed.length > 0 ? listed : usual).map(readIfThere))
+  return found.flatMap((config) => config ?? [])
+}
+
+const readConfig = async (file: string): Promise<ConfigText> => (await readIfThere(file)) ?? raise(file, 'no such file')
+
+const readIfThere = async (file: string): Promise<ConfigText | undefined> => {
+  try {
+    return { where: file, text: await readText(file), folder: dirname(resolve(file)) }
+  } catch (error) {
+    const why = reasonOf(error)
+    return why === 'ENOENT' ? undefined : raise(file, why)
+  }
+}
+
+const raise = (file: string, why: string): never => {
+  throw failure('E_KUBECONFIG_READ', { file: printablePath(file), why })
+}
+
+/** A secret is easily put where its path belongs; as paths, its lines would be told. */
+const pasted = () => {
+  const why = 'it holds the text of one, and a path is wanted there; give the text as the setting kubeconfig'
+  return failure('E_KUBECONFIG_READ', { file: 'that KUBECONFIG names', why })
+}

@@ -1,0 +1,27 @@
+/** How long to wait before the same request again: doubling, spread, and as long as the server asks. */
+import type { Answer, Api } from '../api/request.ts'
+
+const firstMs = 200
+const longestMs = 5_000
+const longestAskedMs = 10_000
+
+/** Waits before try number `tries` + 1. Resolves early when the signal aborts. */
+export const backOff = (
+  api: Api,
+  tries: number,
+  wait: { readonly answer?: Answer; readonly signal?: AbortSignal } = {},
+): Promise<void> => api.clock.sleep(backOffMs(tries, api.random(), wait.answer), wait.signal)
+
+/** Between half and all of the doubled wait; what the server asks for stands above it. */
+export const backOffMs = (tries: number, random: number, answer?: Answer): number => {
+  const askedMs = answer ? askedOf(answer) : 0
+  const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(tries, 10))
+  return Math.max(Math.min(askedMs, longestAskedMs), doubled * (0.5 + random / 2))
+}
+
+/** `Retry-After` in seconds, or as the hour by the clock of who asks: its own `Date` tells how far off that is. */
+const askedOf = ({ headers }: Answer): number => {
+  const asked = headers['retry-after'] ?? ''
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000
+  return Math.max(0, Date.parse(asked) - Date.parse(headers.date ?? '')) || 0
+}

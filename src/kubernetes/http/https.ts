@@ -1,0 +1,153 @@
+/**
+ * The real transport: HTTP/1.1 over node:https with one keep-alive agent, or over node:http for a sandbox.
+ * Knows connections, TLS and the proxy; refuses to know what a status means. Time limits of whole requests are the
+ * client's; here only the making of a connection has one, since a request that never left may be sent again.
+ */
+
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http'
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import type { ConnectionOptions } from 'node:tls'
+import { failure } from '../../errors/catalogue.ts'
+import { isForApp } from './rate-limit.ts'
+import { isTimedOut } from './timeout.ts'
+import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
+
+/** What proves who we are; asked for before each request, since tokens change. */
+export type Credentials = {
+  readonly headers: Readonly<Record<string, string | string[]>>
+  readonly cert?: string | Buffer
+  readonly key?: string | Buffer
+}
+
+export type Wire = {
+  readonly server: URL
+  readonly tls: Pick<ConnectionOptions, 'ca' | 'servername' | 'rejectUnauthorized'>
+  /** With the setting that names it, for people. */
+  readonly proxy?: { readonly url: string; readonly setting: string }
+  readonly credentials: () => Promise<Credentials>
+  /** Called when the server did not accept them; true: there are new ones. */
+  readonly renew?: () => Promise<boolean>
+}
+
+const connectLimitMs = 5_000
+/** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
+const keepAliveDelayMs = 15_000
+
+/**
+ * Whoever forgot one connection without a word has forgotten its neighbours too: when one gives no answer in time all are thrown
+ * away, watches with them, which then go on from where they were on new ones.
+ */
+export const createTransport = (wire: Wire): { readonly transport: Transport; readonly close: () => void } => {
+  const kept = agent(wire, true)
+  const fresh = agent(wire, false)
+  const ask: Transport = async (request, options) => {
+    const agent = options.fresh ? fresh : kept
+    const response = await send(wire, request, { agent, signal: options.signal })
+    if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
+    // 401 means: not even looked at. So a write may be sent again too.
+    if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
+    response.destroy()
+    return read(await send(wire, request, { agent, signal: options.signal }))
+  }
+  const transport: Transport = async (request, options) => {
+    try {
+      return await ask(request, options)
+    } catch (error) {
+      if (!options.fresh && isTimedOut(options.signal.reason) && !isForApp(request)) kept.destroy()
+      throw error
+    }
+  }
+  return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
+}
+
+const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'
+
+const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
+  const proxyEnv = wire.proxy && { HTTPS_PROXY: wire.proxy.url, HTTP_PROXY: wire.proxy.url }
+  const options = { keepAlive, proxyEnv }
+  return isPlain(wire) ? new HttpAgent(options) : new HttpsAgent({ ...options, ...wire.tls })
+}
+
+type Terms = { readonly agent: HttpAgent; readonly signal: AbortSignal }
+
+const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Terms): Promise<IncomingMessage> => {
+  const { headers, ...proof } = await wire.credentials()
+  const { method, path, body } = request
+  const options: RequestOptions = {
+    ...proof,
+    agent,
+    method,
+    headers: { ...headers, ...request.headers },
+    // The proxy's, for its tunnel. On a connection that is made it ends nothing.
+    timeout: connectLimitMs,
+  }
+  // Not handed to Node: it breaks the socket with an error, and when the answer just ended nobody listens for that any more.
+  signal.throwIfAborted()
+  const url = new URL(wire.server.pathname.replace(/\/$/, '') + path, wire.server)
+  const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options)
+  sent.end(body)
+  return answerTo(wire, sent, signal)
+}
+
+/** Node tells of neither an abort nor an error while a request waits for its proxy, so both are told here. */
+const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (reason: unknown) => {
+      sent.destroy()
+      reject(reason)
+    }
+    const abort = () => giveUp(signal.reason)
+    const late = setTimeout(giveUp, connectLimitMs, notConnected(connectLimitMs))
+    const connected = () => clearTimeout(late)
+    signal.addEventListener('abort', abort)
+    sent.on('response', resolve)
+    sent.on('socket', (socket) => {
+      socket.setKeepAlive(true, keepAliveDelayMs)
+      if (sent.reusedSocket) connected()
+      else socket.once(isPlain(wire) ? 'connect' : 'secureConnect', connected)
+    })
+    sent.on('error', (error) => reject(told(wire, error)))
+    sent.on('close', () => {
+      connected()
+      signal.removeEventListener('abort', abort)
+    })
+  })
+
+const read = (response: IncomingMessage): ApiResponse => {
+  response.setEncoding('utf8')
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+  return { status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body: response }
+}
+
+/** What broke a connection, as an error: what has a cure is a row of the catalogue, all else is the connection's own and may be tried again. */
+
+export const notConnected = (limitMs: number): Error =>
+  Object.assign(new Error(`no connection in ${limitMs / 1000} s`), { code: 'E_CONNECT' })
+
+const certificateCodes = new Set([
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+export const asksForPassword = (said: object): boolean => 'statusCode' in said && said.statusCode === 407
+
+/** A certificate that is not trusted stays so, and so does a proxy's wish; everything else is a connection that broke. */
+export const told = (wire: Wire, error: Error): Error => {
+  if ('code' in error && certificateCodes.has(String(error.code)))
+    return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
+  return asksForPassword(error) && wire.proxy ? passwordOf(wire.proxy) : error
+}
+
+export const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>
+  failure('E_PROXY_PASSWORD', { proxy: new URL(url).host, setting })

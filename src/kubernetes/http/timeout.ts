@@ -1,0 +1,34 @@
+/** Time limits on the injected clock. */
+import type { Clock } from '../../engine/ports/ports.ts'
+
+/** The error of a limit that was passed; `code` tells it from errors of the connection. */
+export const timedOut = (ms: number): Error =>
+  Object.assign(new Error(`no answer in ${Math.round(ms / 1000)} s`), { code: 'E_TIME_LIMIT' })
+
+export const isTimedOut = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'E_TIME_LIMIT'
+
+type Limit = { readonly clock: Clock; readonly ms: number; readonly signal?: AbortSignal }
+
+/** Runs `work` and aborts it after `ms`, or when the outer signal does. @throws timedOut, the signal's reason */
+export const within = async <T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const late = new AbortController()
+  const done = new AbortController()
+  const signal = limit.signal ? AbortSignal.any([limit.signal, late.signal]) : late.signal
+  void limit.clock.sleep(limit.ms, done.signal).then(() => {
+    if (!done.signal.aborted) late.abort(timedOut(limit.ms))
+  })
+  try {
+    return await Promise.race([work(signal), rejection(signal, done.signal)])
+  } finally {
+    done.abort()
+  }
+}
+
+/** Rejects when the signal aborts, so that work which ignores its signal holds nobody up. */
+const rejection = (signal: AbortSignal, done: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = () => reject(signal.reason)
+    if (signal.aborted) fail()
+    signal.addEventListener('abort', fail, { once: true, signal: done })
+  })

@@ -1,8 +1,0 @@
-/** What is told of a job that was cut off before it could tell its own ending, when nothing of its rollout is left open. Pure. */
-import type { Outcome } from '../engine/events.ts'
-
-/** `unchanged` would be a lie there: the rollout has ended, one way or the other, and nobody has seen how. */
-export const afterCutOff = (outcome: Outcome): Outcome =>
-  outcome.kind === 'unchanged'
-    ? { ...outcome, kind: 'uncertain', reason: 'The job was cut off, and nothing of its rollout is left open.' }
-    : outcome

@@ -1,0 +1,77 @@
+/**
+ * How a rollout stands at a moment, for pages that are written over again and again: a deployment, a comment, a commit status.
+ * Pure. It changes only where such a page would: a hold's measurements do not.
+ */
+import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
+import { headline } from './log/ending.ts'
+import { listed } from './text/numbers.ts'
+import { abortReason } from './text/words.ts'
+
+export type Standing = {
+  readonly service: string
+  readonly namespace: string
+  /** Where users are, or why they are on their way back: one sentence. */
+  readonly sentence: string
+  readonly candidateUrl?: string
+  readonly steps: readonly StepResult[]
+  /** What a dry run would have written. */
+  readonly wouldWrite: readonly string[]
+  /** Once it has ended. */
+  readonly outcome?: Outcome
+}
+
+/** Before the cluster was reached nothing stands yet. */
+export const standing = (before: Standing | undefined, event: RolloutEvent): Standing | undefined => {
+  if (event.is === 'target') {
+    const { service, namespace } = event
+    return { service, namespace, sentence: 'The rollout has begun.', steps: [], wouldWrite: [] }
+  }
+  return before && { ...before, ...changeBy(before, event) }
+}
+
+/** Whether the event makes another page of it. */
+export const tells = ({ is }: RolloutEvent): boolean => telling.has(is)
+
+const telling: ReadonlySet<RolloutEvent['is']> = new Set(['target', 'created', 'shifted', 'returning', 'ended'])
+
+const changeBy = ({ steps, wouldWrite }: Standing, event: RolloutEvent): Partial<Standing> => {
+  switch (event.is) {
+    case 'created':
+      return { sentence: `${event.candidate} is deployed; no user reaches it yet.` }
+    case 'shifted':
+      return { sentence: `${event.percent} % of users are on ${event.candidate}.` }
+    case 'returning':
+      return { sentence: returning(event) }
+    case 'health':
+      return event.candidateUrl ? { candidateUrl: event.candidateUrl } : {}
+    case 'step-ended':
+      return { steps: [...steps, event.result] }
+    case 'would-write':
+      return { wouldWrite: [...wouldWrite, event.what] }
+    case 'ended':
+      return { sentence: headline(event.outcome), outcome: event.outcome, candidateUrl: event.outcome.candidateUrl }
+    case 'target':
+    case 'plan':
+    case 'phase':
+    case 'written':
+    case 'waiting-for-driver':
+    case 'starting':
+    case 'log':
+    case 'ready':
+    case 'scaling':
+    case 'warm':
+    case 'health-started':
+    case 'in-force':
+    case 'measured':
+    case 'returned':
+    case 'warning':
+    case 'note':
+      return {}
+  }
+}
+
+const returning = ({ because, candidate, to }: Extract<RolloutEvent, { is: 'returning' }>): string => {
+  const why = abortReason(because, candidate)
+  if (to.length === 0) return `It is being taken back because ${why}.`
+  return `Users are being returned to ${listed(to.map(({ revision }) => revision))} because ${why}.`
+}

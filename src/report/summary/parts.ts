@@ -1,0 +1,131 @@
+/** The parts of a summary, each a Markdown block or nothing. Pure. */
+import type { Outcome, StepResult } from '../../engine/ports/events.ts'
+import { problemText } from '../log/ending.ts'
+import { unhealthyText, withoutEnvValues } from '../log/log-lines.ts'
+import { fenced, htmlText, markdownText } from '../text/foreign-text.ts'
+import { count, duration, latency, shareOf } from '../text/numbers.ts'
+import { verdictWords } from '../text/words.ts'
+import type { Story } from './summary-state.ts'
+
+type Block = string | undefined
+
+/** A row per step. Where nothing was measured at all, its columns are left out. */
+export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome): Block => {
+  // The last step is mostly without a hold: there is nothing to tell of it.
+  const steps = all.filter((step) => step.verdict !== 'not-asked' || step.heldMs >= 1_000)
+  if (steps.length === 0) return undefined
+  const isMeasured = steps.some((step) => step.requests > 0)
+  const head = isMeasured
+    ? ['Users on ', 'Held', 'Probes', 'Errors', 'p50', 'p95', 'p99', 'Verdict']
+    : ['Users on ', 'Held', 'Verdict']
+  const [first = '', ...others] = head
+  const rows = steps.map((step) => (isMeasured ? measuredRow(step) : shortRow(step)))
+  return [
+    [`${first}${markdownText(revision)}`, ...others],
+    head.map((_, index) => (index === head.length - 1 ? '---' : '---:')),
+    ...rows,
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+/** Each wrong setting as a line of a list. */
+export const problemList = ({ problems = [] }: Outcome): Block =>
+  problems.length === 0 ? undefined : problems.map((problem) => `- ${markdownText(problemText(problem))}`).join('\n')
+
+/** What the candidate brings: the first suspect where it failed. */
+export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
+  revision === undefined || created?.from === undefined || created.changes.length === 0
+    ? undefined
+    : `New in ${markdownText(revision)}, compared with ${markdownText(created.from)}: ${markdownText(created.changes.join(', '))}.`
+
+/** A pod that does not start: its reason and its last words in the open, the rest in folds. */
+export const podTrouble = ({ trouble }: Outcome): Block => {
+  if (!trouble) return undefined
+  const { reason, message, pod, events, log } = trouble
+  const open = `**${markdownText(`${pod ? `Pod ${pod}: ` : ''}${reason}`)}**${message ? ` ${markdownText(message)}` : ''}`
+  return blocks(open, shown('Its log ends with:', log), fold('Events of the pod', events))
+}
+
+/** What the last try of the health check met. */
+export const healthTrouble = ({ health }: Outcome): Block => {
+  if (health?.is !== 'failed' && health?.is !== 'unreachable') return undefined
+  const { command, body, stderr } = health.detail
+  const answer = [body, stderr]
+    .filter((each) => each.trim() !== '')
+    .flatMap((each) => each.trimEnd().split(/\r\n|\r|\n/))
+  return blocks(
+    markdownText(unhealthyText(health)),
+    shown('It answered:', answer),
+    fold('The command, as it was run', [command], 'sh'),
+  )
+}
+
+/** What the candidate said last, where its log is not shown already. */
+export const candidateLog = (outcome: Outcome, { log }: Story): Block =>
+  outcome.kind !== 'aborted' || (outcome.trouble?.log.length ?? 0) > 0
+    ? undefined
+    : fold(`Last log lines of ${outcome.revision ?? 'the new Revision'}`, log)
+
+export const warningList = ({ warnings }: Story): Block =>
+  warnings.length === 0 ? undefined : warnings.map((each) => quoted(withYaml(`Warning: ${each}`))).join('\n>\n')
+
+const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
+
+/** A dry run's writes, each in a fold with what the API server said. */
+export const writeList = ({ writes }: Story): Block =>
+  writes.length === 0
+    ? undefined
+    : blocks(
+        ...writes.map(({ what, method, path, body, answer }) =>
+          blocks(
+            `**Would write: ${markdownText(what)}** (the API server says: ${markdownText(answer)})`,
+            fold(`${method} ${path}`, withoutEnvValues(body).split('\n'), 'json'),
+          ),
+        ),
+      )
+
+/** What to do next: sentences as they are, commands in a block of their own, to be copied. */
+export const nextList = ({ next }: Outcome): Block =>
+  next.length === 0 ? undefined : blocks('**Next**', ...next.map(nextBlock))
+
+const nextBlock = (text: string): string => {
+  if (text.includes('\n')) return withYaml(text)
+  const [, sentence = text, command] = /^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text) ?? []
+  return blocks(markdownText(sentence.trim()), command && fenced(command.split('\n'), 'sh'))
+}
+
+/** A sentence, and what follows it from the next line on in a block, to be copied. */
+const withYaml = (text: string): string => {
+  const [sentence = '', ...yaml] = text.split('\n')
+  return blocks(markdownText(sentence), yaml.length === 0 ? undefined : fenced(yaml, 'yaml'))
+}
+
+/** Blocks that are there, an empty line apart. */
+export const blocks = (...parts: readonly Block[]): string => parts.filter(Boolean).join('\n\n')
+
+/** A few lines are read at a glance; of more, the last are in the open and all in a fold. */
+const openLines = 8
+
+const shown = (title: string, lines: readonly string[]): Block =>
+  lines.length === 0
+    ? undefined
+    : blocks(title, fenced(lines.slice(-openLines)), lines.length > openLines ? fold('All of it', lines) : undefined)
+
+const fold = (title: string, lines: readonly string[], language?: string): Block =>
+  lines.length === 0
+    ? undefined
+    : `<details><summary>${htmlText(title)}</summary>\n\n${fenced(lines, language)}\n\n</details>`
+
+const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
+  `${percent} %`,
+  duration(heldMs),
+  verdict === 'failed' ? `**${verdictWords[verdict]}**` : verdictWords[verdict],
+]
+
+const measuredRow = ({ requests, errors, p50Ms, p95Ms, p99Ms, ...step }: StepResult): readonly string[] => {
+  const [, held, verdict] = shortRow({ requests, errors, ...step })
+  const errorText = errors === 0 ? '0' : `${count(errors)} (${shareOf(errors, requests)})`
+  const latencies = [p50Ms, p95Ms, p99Ms].map((ms) => (ms === undefined ? '-' : latency(ms)))
+  return [`${step.percent} %`, held ?? '', count(requests), errorText, ...latencies, verdict ?? '']
+}

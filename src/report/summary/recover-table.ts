@@ -1,0 +1,84 @@
+/** What a sweep has found, as a table: what was left behind and how it ended, then what was left alone. Pure. */
+import type { Fate, Outcome, Swept } from '../../engine/ports/events.ts'
+import { exitCodes } from '../../rollout/endings.ts'
+import { aligned } from '../text/aligned.ts'
+import { markdownText, webAddress } from '../text/foreign-text.ts'
+import { counted } from '../text/numbers.ts'
+import { becauseText, endingWords } from '../text/words.ts'
+
+/** Nothing is wrong with those that are left alone; of very many the first tell enough. */
+const mostLeftAlone = 50
+
+export const sweptLines = ({ swept = [] }: Outcome): readonly string[] => {
+  const { shown, unshown } = sorted(swept)
+  if (shown.length === 0) return []
+  const rows = shown.map((each) => [name(each), each.stage ?? '-', fateText(each), each.jobUrl ?? '-'])
+  return [...aligned([['SERVICE', 'FOUND AT', 'NOW', 'JOB'], ...rows]), ...more(unshown)]
+}
+
+export const sweptTable = ({ swept = [] }: Outcome): string | undefined => {
+  const { shown, unshown } = sorted(swept)
+  if (shown.length === 0) return undefined
+  const rows = shown.map((each) => [
+    mark(each),
+    markdownText(name(each)),
+    each.stage ?? '-',
+    markdownText(fateText(each)),
+    job(each),
+  ])
+  const head = ['', 'Service', 'Found at', 'Now', 'Job']
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return [table, ...more(unshown)].join('\n\n')
+}
+
+const isLeftAlone = ({ fate }: Swept): boolean => fate.is === 'alive' || fate.is === 'waiting' || fate.is === 'kept'
+
+const sorted = (swept: readonly Swept[]) => {
+  const alone = swept.filter(isLeftAlone)
+  const touched = swept.filter((each) => !isLeftAlone(each))
+  return { shown: [...touched, ...alone.slice(0, mostLeftAlone)], unshown: Math.max(0, alone.length - mostLeftAlone) }
+}
+
+const more = (unshown: number): readonly string[] =>
+  unshown === 0 ? [] : [`And ${counted(unshown, 'Service')} more, left alone.`]
+
+const name = ({ namespace, service }: Swept): string => `${namespace}/${service}`
+
+const job = ({ jobUrl }: Swept): string => (webAddress(jobUrl) ? `[job](${jobUrl})` : '-')
+
+const mark = ({ fate }: Swept): string => {
+  const isOpen = fate.is === 'not-begun' || (fate.is === 'ended' && exitCodes[fate.outcome.kind] > 1)
+  return isOpen ? '\u274c' : ''
+}
+
+const fateText = (swept: Swept): string => {
+  const { fate } = swept
+  switch (fate.is) {
+    case 'alive':
+      return `driven, alive until ${time(fate.untilMs)}`
+    case 'waiting':
+      return `waits for a word until ${time(fate.untilMs)}`
+    case 'kept':
+      return 'stopped by another hand, which has the last word'
+    case 'unmarked':
+      return 'a mark without a rollout, taken away'
+    case 'gone':
+      return 'deleted meanwhile'
+    case 'taken':
+      return 'taken over by somebody else meanwhile'
+    case 'not-begun':
+      return 'still open: the sweep was cut off before'
+    case 'ended':
+      return endedText(fate)
+  }
+}
+
+const endedText = ({ outcome }: Extract<Fate, { is: 'ended' }>): string => {
+  const { word } = endingWords[outcome.kind]
+  if (outcome.kind === 'promoted') return `${word}: all users are on ${outcome.revision}`
+  if (exitCodes[outcome.kind] > 1) return `${word}: ${outcome.reason}`
+  const where = outcome.previousRevision ? `: users are on ${outcome.previousRevision}` : ''
+  return `${word}${where}, because ${becauseText(outcome) ?? 'it was asked for'}`
+}
+
+const time = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '')

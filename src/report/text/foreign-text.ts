@@ -1,0 +1,51 @@
+/**
+ * Text of others (pod logs, bodies, messages of the API server) made harmless before it is shown.
+ * Pure. Rules: GitHub's runner obeys a line that begins with `::` after any white space, and `##[` anywhere in a line
+ * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
+ */
+
+/** One line without control characters and escape sequences; line breaks become spaces. */
+export const printable = (text: string): string =>
+  text
+    .replace(escapeSequence, '')
+    .replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
+    .replace(/\t/g, '  ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+
+/** A printable line that GitHub's runner will not take for a command. A visible space breaks the mark. */
+export const withoutCommands = (text: string): string =>
+  printable(text)
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [')
+
+/** Markdown that shows the text as it is. A word joiner after @ keeps a comment from calling people. */
+export const markdownText = (text: string): string =>
+  printable(text)
+    .replace(/[\\`*_{}[\]<>#|~$!&]/g, '\\$&')
+    .replace(/(?<!\w)@(?=\w)/g, '@\u2060')
+
+/** Text inside of HTML or XML, where a backslash escapes nothing. XML knows no U+FFFE and U+FFFF. */
+export const htmlText = (text: string): string =>
+  printable(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** A fenced block that nothing inside can close. */
+export const fenced = (lines: readonly string[], language = 'text'): string => {
+  // Measured as it is shown: what is taken out of a line may join two runs of backticks.
+  const shown = lines.map(printable)
+  const longest = Math.max(2, ...shown.flatMap((each) => [...each.matchAll(/`+/g)].map(([run]) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, ...shown, fence].join('\n')
+}
+
+/** ECMA-48: CSI, OSC and the like with what belongs to them, so that no `[31m` is left behind. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const escapeSequence = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g
+
+/** GitHub takes nothing else as a link, and neither Markdown nor a table of it must be broken by one. */
+export const webAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url) ? url : undefined

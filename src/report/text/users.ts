@@ -1,0 +1,76 @@
+/** Where users are at the end and what they may have met, in sentences. Pure. The same words in the log and the summary. */
+import type { Outcome } from '../../engine/ports/events.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
+import { duration, timeOfDay } from './numbers.ts'
+
+/** The first thing everybody wants to know. */
+export const whereUsersAre = (outcome: Outcome): string => {
+  if (outcome.swept) return sweptUsers
+  switch (outcome.kind) {
+    case 'promoted':
+      return `All users are on ${outcome.revision ?? 'the new Revision'}.`
+    case 'unchanged':
+      return `Users stay where they are: ${splitText(outcome.traffic)}.`
+    case 'refused':
+      return 'Nothing was touched.'
+    case 'split':
+    case 'paused':
+      return `Users are split: ${splitText(outcome.traffic)}.`
+    case 'rolled-back':
+      return `All users are on ${outcome.previousRevision ?? 'the Revision before'} again.`
+    case 'aborted':
+      return backOnStable(outcome)
+    case 'first-deployment-failed':
+      return 'The Service has no earlier Revision to serve users.'
+    case 'stopped':
+      if (outcome.because === 'driver')
+        return `Users are where the other rollout puts them: ${splitText(outcome.traffic)}.`
+      return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
+    case 'recovered':
+    case 'left-open':
+      return sweptUsers
+    case 'uncertain':
+      return outcome.traffic.length > 0
+        ? `Last confirmed: ${splitText(outcome.traffic)}.`
+        : 'Where users are is not known.'
+  }
+}
+
+const sweptUsers = 'Users of each Service are where its line says.'
+
+/** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
+export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): string | undefined => {
+  const met = exposure.filter((each) => each.percent > 0)
+  if (!leftIt.has(kind)) return undefined
+  if (met.length === 0) return metAtMost(metBefore, revision)
+  const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
+  const most = Math.max(...met.map((each) => each.percent))
+  const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
+  return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? 'the new Revision'}.`
+}
+
+const metAtMost = (percent = 0, revision = 'the new Revision'): string | undefined =>
+  percent > 0 ? `Until then, ${percent} % of them met ${revision}.` : undefined
+
+/** The largest share that met the candidate; 0 where nobody did. */
+export const mostExposed = ({ exposure, metBefore = 0 }: Outcome): number =>
+  Math.max(metBefore, ...exposure.map((each) => each.percent))
+
+/** `hello-00042 10 %, hello-00041 90 %`; entries without users are left out. */
+export const splitText = (traffic: readonly TrafficTarget[]): string => {
+  const served = traffic.filter(({ percent = 0 }) => percent > 0)
+  if (served.length === 0) return 'nobody is served'
+  return served
+    .map(({ revisionName, percent }) => `${revisionName ?? 'the latest ready Revision'} ${percent} %`)
+    .join(', ')
+}
+
+const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployment-failed', 'stopped'])
+
+const backOnStable = (outcome: Outcome): string => {
+  const { revision = 'the new Revision', previousRevision = 'the stable Revision' } = outcome
+  const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
+  if (!left && outcome.metBefore) return `Users are back on ${previousRevision}.`
+  if (!left) return `No user was sent to ${revision}: users stay on ${previousRevision}.`
+  return `Users are back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
+}

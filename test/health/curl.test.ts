@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { describe, it } from 'node:test'
+import { promisify } from 'node:util'
+import type { HealthResult } from '../../src/engine/ports/ports.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
+import { type Curl, curlCheck, startCurl } from '../../src/health/curl.ts'
+import type { HealthWish } from '../../src/settings/settings.ts'
+import { aQuickClock, aServer, aWish, inTurn } from './support/world.ts'
+
+const never = new AbortController().signal
+
+/** The check through this machine's curl; the tag host is no name in any DNS. */
+const check = (port: number, change: Partial<HealthWish> = {}, clock = aQuickClock()): Promise<HealthResult> =>
+  curlCheck(aWish({ ingressAddress: { host: '127.0.0.1', port }, ...change }), clock).run(
+    'http://latest-hello.test',
+    never,
+  )
+
+describe('the health check by curl', () => {
+  const rows: readonly [string, number, Partial<HealthWish>, HealthResult['is']][] = [
+    ['takes any answer below 500 where no path is given', 401, {}, 'passed'],
+    ['refuses an answer of 500 where no path is given', 500, {}, 'failed'],
+    ['takes 2xx where a path is given', 204, { path: '/healthz' }, 'passed'],
+    ['refuses a redirect where a path is given, and does not follow it', 302, { path: '/healthz' }, 'failed'],
+    ['takes a status that was asked for', 302, { path: '/healthz', status: ['3xx'] }, 'passed'],
+    ['takes a 404 at once that was asked for', 404, { status: [404] }, 'passed'],
+    ['refuses a body without the text', 200, { body: 'ready' }, 'failed'],
+    ['takes a body with the text', 200, { body: 'body of' }, 'passed'],
+  ]
+  for (const [rule, status, wish, expected] of rows)
+    it(rule, async () => {
+      await using server = await aServer(inTurn(status))
+      assert.equal((await check(server.port, wish)).is, expected)
+      assert.equal(server.seen.length, 1)
+    })
+
+  it('keeps the tag host in the Host header when an ingress address stands for it', async () => {
+    await using server = await aServer(inTurn(200))
+    await check(server.port, { path: '/healthz?deep=1' })
+    assert.equal(server.seen[0]?.headers.host, 'latest-hello.test')
+    assert.equal(server.seen[0]?.url, '/healthz?deep=1')
+  })
+
+  it('sends the method and the headers that were asked for', async () => {
+    await using server = await aServer(inTurn(200))
+    await check(server.port, { method: 'POST', headers: ['X-Probe: it is me'] })
+    await check(server.port, { method: 'HEAD' })
+    assert.deepEqual(
+      server.seen.map(({ method, headers }) => [method, headers['x-probe']]),
+      [
+        ['POST', 'it is me'],
+        ['HEAD', undefined],
+      ],
+    )
+  })
+
+  it('sends secret headers too', async () => {
+    await using server = await aServer(inTurn(200))
+    await check(server.port, { headers: ['Authorization: Bearer abc', 'X-Probe: it is me'] })
+    const { authorization, 'x-probe': probe } = server.seen[0]?.headers ?? {}
+    assert.deepEqual([authorization, probe], ['Bearer abc', 'it is me'])
+  })
+
+  it('keeps the first mebibyte of a body and no more', async () => {
+    await using server = await aServer((_, response) => response.end(`early ${'x'.repeat(1024 * 1024)} late`))
+    assert.equal((await check(server.port, { body: 'early' })).is, 'passed')
+    assert.equal((await check(server.port, { body: 'late' })).is, 'failed')
+  })
+
+  it('takes no answer that says it has more than ten', async () => {
+    await using server = await aServer((_, response) => {
+      response.setHeader('Content-Length', 11 * 1024 * 1024)
+      response.flushHeaders()
+    })
+    const result = await check(server.port)
+    assert.match(result.is === 'failed' ? result.why : result.is, /maximum .*file\s?size/i)
+  })
+
+  it('tries as often as it may, at the interval', async () => {
+    await using server = await aServer(inTurn(500, 503, 200))
+    const clock = aQuickClock()
+    const result = await check(server.port, { attempts: 3, intervalMs: 700 }, clock)
+    assert.deepEqual(result.is === 'passed' && [result.attempts, result.status], [3, 200])
+    assert.deepEqual(clock.slept, [700, 700])
+  })
+
+  it('does not believe a 404 right after the tag was made, which may be the ingress speaking', async () => {
+    await using server = await aServer(inTurn(404, 404, 200))
+    const result = await check(server.port, { path: '/healthz' })
+    assert.deepEqual(result.is === 'passed' && result.attempts, 1)
+    assert.equal(new Set(server.seen.map(({ from }) => from)).size, 3)
+  })
+
+  it('believes a 404 that stays for 3 s', async () => {
+    await using server = await aServer(inTurn(404))
+    const clock = aQuickClock()
+    assert.equal((await check(server.port, {}, clock)).is, 'passed')
+    assert.equal(clock.now(), 3_000)
+    assert.equal((await check(server.port, { path: '/healthz' })).is, 'failed')
+  })
+
+  it('says what it met: status, time, body, the command', async () => {
+    await using server = await aServer((_, response) => response.writeHead(503).end('db is down '.repeat(400)))
+    const result = await check(server.port, { path: '/healthz' })
+    assert.ok(result.is === 'failed')
+    assert.equal(result.why, 'it answered 503, wanted is 2xx')
+    assert.equal(result.detail.status, 503)
+    assert.match(result.detail.body, /^db is down .*\n\(and 2352 characters more\)$/s)
+    assert.match(result.detail.command, /^curl -sS --max-time 2 /)
+    assert.ok((result.detail.ms ?? -1) >= 0)
+  })
+
+  it('calls a candidate unhealthy that takes a connection and does not answer in time', async () => {
+    await using server = await aServer(() => undefined)
+    const result = await check(server.port, { timeoutMs: 150 })
+    assert.deepEqual(result.is === 'failed' && result.why, 'no complete answer within 0.15 s')
+  })
+
+  it('calls a candidate unhealthy that hangs up', async () => {
+    await using server = await aServer((request) => request.socket.destroy())
+    const result = await check(server.port)
+    assert.match(result.is === 'failed' ? result.why : result.is, /^curl: \(52\) /)
+  })
+
+  it('knows nothing of a candidate that it cannot connect to, and names the cure', async () => {
+    const result = await check(1)
+    assert.ok(result.is === 'unreachable')
+    assert.match(result.why, /connection was refused.* ingress-address/)
+  })
+
+  it('runs exactly what it prints: the printed line gives a shell the same answer', async () => {
+    await using server = await aServer((request, response) =>
+      response.end(`${request.url} ${request.headers['x-quote']}`),
+    )
+    const wish = aWish({
+      path: "/it's?a=$HOME&b={1,2}",
+      headers: ['X-Quote: \'a\' "b" $HOME'],
+      ingressAddress: { host: '127.0.0.1', port: server.port },
+    })
+    const { stdout } = await promisify(execFile)('sh', ['-c', curlCheck(wish, aQuickClock()).command('http://t.test/')])
+    assert.equal(stdout, "/it's?a=$HOME&b={1,2} 'a' \"b\" $HOME")
+  })
+
+  it('shows no secret, not even one that the candidate echoes', async () => {
+    await using server = await aServer((request, response) =>
+      response.writeHead(500).end(`you sent ${request.headers.authorization}`),
+    )
+    const result = await check(server.port, { headers: ['Authorization: Bearer s3cret-t0ken', 'Accept: text/plain'] })
+    assert.ok(result.is === 'failed')
+    assert.ok(!JSON.stringify(result).includes('s3cret'))
+    assert.match(result.detail.command, /-H 'Authorization: \*\*\*' -H 'Accept: text\/plain'/)
+    assert.equal(result.detail.body, 'you sent ***')
+  })
+})
+
+describe('a cancelled health check', () => {
+  const ends =
+    (exitCode: number | null): Curl =>
+    async () => ({ exitCode, stdout: '', stderr: '' })
+  for (const exitCode of [null, 130, 143])
+    it(`is cancelled, not unhealthy, when curl ended by a signal (exit ${exitCode})`, async () => {
+      const result = await curlCheck(aWish({ attempts: 5 }), aQuickClock(), ends(exitCode)).run('http://t.test', never)
+      assert.deepEqual(result, { is: 'cancelled' })
+    })
+
+  it('is cancelled when the real process is ended by a signal', async () => {
+    const dying: Curl = () => startCurl('sh')(['-c', 'kill -TERM $$'])
+    const result = await curlCheck(aWish(), aQuickClock(), dying).run('http://t.test', never)
+    assert.deepEqual(result, { is: 'cancelled' })
+  })
+
+  it('makes no further try once the signal came', async () => {
+    const { signal, abort } = abortable()
+    let tries = 0
+    const curl: Curl = async () => {
+      tries++
+      abort()
+      return { exitCode: 7, stdout: '', stderr: '' }
+    }
+    assert.deepEqual(await curlCheck(aWish({ attempts: 5 }), aQuickClock(), curl).run('http://t.test', signal), {
+      is: 'cancelled',
+    })
+    assert.equal(tries, 1)
+  })
+})
+
+describe('a machine without curl', () => {
+  const check = curlCheck(
+    aWish({ ingressAddress: { host: '127.0.0.1', port: 80 } }),
+    aQuickClock(),
+    startCurl('curl-is-not-here'),
+  )
+
+  it('is refused before anything is deployed, by an error of its own', async () => {
+    await assert.rejects(
+      check.reaches('http://t.test'),
+      (error) => error instanceof RolloutError && error.code === 'E_CURL_MISSING',
+    )
+  })
+
+  it('could not reach the candidate, and is told the cure', async () => {
+    const result = await check.run('http://t.test', never)
+    assert.match(result.is === 'unreachable' ? result.why : result.is, /Install curl/)
+  })
+})
+
+const abortable = () => {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort() }
+}

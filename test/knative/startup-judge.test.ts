@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import { revisionView } from '../../src/knative/resources.ts'
+import { judge, noMemory, type Sight, startOf } from '../../src/knative/startup/judge.ts'
+import { eventView, podView } from '../../src/knative/startup/pods.ts'
+import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
+import { deploying, event, notReady, pod, revision, unschedulablePod } from './support/objects.ts'
+
+type Seen = {
+  readonly pods?: readonly JsonObject[]
+  readonly status?: JsonObject
+  readonly events?: readonly JsonObject[]
+}
+
+const podName = 'hello-00002-deployment-7c9f-x2k4p'
+const sight = ({ pods = [], status = deploying, events = [] }: Seen, nowMs: number): Sight => ({
+  pods: pods.flatMap((one) => podView(one) ?? []),
+  events: events.map(eventView),
+  revision: revisionView(revision('hello-00002', { status })),
+  nowMs,
+})
+
+/** How a start stands after this has been seen for so long. */
+const after = (ms: number, seen: Seen) => judge(judge(noMemory, sight(seen, 0)).memory, sight(seen, ms))
+
+const waiting = (reason: string, message = reason) => pod({ waiting: { reason, message } })
+const ended = { terminated: { exitCode: 3, reason: 'Error' } }
+const crashed = (exits: number) =>
+  pod({ waiting: { reason: 'CrashLoopBackOff' } }, { restartCount: exits - 1, lastState: ended })
+
+describe('A start', () => {
+  const situations: readonly [string, number, Seen, string, string?][] = [
+    ['has just begun', 0, {}, 'starting'],
+    ['has containers in the making', 9_000, { pods: [waiting('ContainerCreating')] }, 'starting'],
+    ['has a ready pod', 0, { pods: [pod({ running: {} }, { ready: true })] }, 'starting'],
+
+    ['failed to pull an image once', 60_000, { pods: [waiting('ErrImagePull')] }, 'healing', 'ErrImagePull'],
+    ['backs off from pulling an image', 0, { pods: [waiting('ImagePullBackOff')] }, 'failed', 'ImagePullBackOff'],
+    ['misses a secret, for now', 4_999, { pods: [waiting('CreateContainerConfigError')] }, 'healing'],
+    [
+      'misses a secret',
+      5_000,
+      { pods: [waiting('CreateContainerConfigError')] },
+      'failed',
+      'CreateContainerConfigError',
+    ],
+    ['has an image name that is none', 5_000, { pods: [waiting('InvalidImageName')] }, 'failed', 'InvalidImageName'],
+
+    ['crashed once', 60_000, { pods: [pod(ended)] }, 'healing', 'CrashLoopBackOff'],
+    [
+      'crashed and runs again',
+      60_000,
+      { pods: [pod({ running: {} }, { restartCount: 1, lastState: ended })] },
+      'healing',
+    ],
+    ['crashed twice', 60_000, { pods: [crashed(2)] }, 'healing', 'CrashLoopBackOff'],
+    ['crashed three times', 0, { pods: [crashed(3)] }, 'failed', 'CrashLoopBackOff'],
+    [
+      'crashed three times beside a ready pod',
+      60_000,
+      { pods: [crashed(3), pod({ running: {} }, { name: 'other', ready: true })] },
+      'healing',
+    ],
+    [
+      'crashes, which the Revision calls ExitCode3',
+      9_000,
+      { pods: [crashed(1)], status: notReady('ExitCode3', 'x') },
+      'healing',
+    ],
+
+    ['finds no room yet', 9_999, { pods: [unschedulablePod('0/1 nodes')] }, 'healing', 'Unschedulable'],
+    ['finds no room', 10_000, { pods: [unschedulablePod('0/1 nodes')] }, 'failed', 'Unschedulable'],
+    [
+      'finds no room, and a node is on its way',
+      60_000,
+      { pods: [unschedulablePod('0/1 nodes')], events: [event(podName, 'TriggeredScaleUp', 'pod triggered scale-up')] },
+      'healing',
+    ],
+    ['finds no room, by the Revision alone', 10_000, { status: notReady('Unschedulable', '0/1 nodes') }, 'failed'],
+
+    ['may not make pods, for now', 1_999, { status: notReady('FailedCreate', 'exceeded quota') }, 'healing'],
+    ['may not make pods', 2_000, { status: notReady('FailedCreate', 'exceeded quota') }, 'failed', 'FailedCreate'],
+    [
+      'has no such image, by its digest',
+      2_000,
+      { status: notReady('ContainerMissing', 'no') },
+      'failed',
+      'ContainerMissing',
+    ],
+    ['took too long', 2_000, { status: notReady('ProgressDeadlineExceeded', 'x') }, 'failed'],
+
+    ['runs and is not ready, in silence', 600_000, { pods: [pod({ running: {} })] }, 'starting'],
+    [
+      'runs and is probed in vain',
+      600_000,
+      { pods: [pod({ running: {} })], events: [event(podName, 'Unhealthy', 'Readiness probe failed: 503')] },
+      'healing',
+      'Unhealthy',
+    ],
+  ]
+  for (const [what, ms, seen, is, reason] of situations)
+    it(`that ${what} (after ${ms / 1000} s) is ${is}`, () => {
+      const judgement = after(ms, seen)
+      assert.equal(judgement.is, is)
+      if (reason !== undefined) assert.equal(judgement.trouble?.reason, reason)
+    })
+
+  it('that cannot be seen says why, until the Revision says more', () => {
+    const blind = 'This user may not list pods.'
+    const judgement = judge(noMemory, { ...sight({}, 0), blind })
+    assert.deepEqual(startOf(judgement, { pods: [], events: [], log: [] }), { is: 'unseen', note: blind })
+    const status = notReady('FailedCreate', 'exceeded quota')
+    const told = judge(judge(noMemory, { ...sight({ status }, 0), blind }).memory, {
+      ...sight({ status }, 2_000),
+      blind,
+    })
+    assert.equal(told.is, 'failed')
+  })
+
+  it('that was ready before does not fail by a crash loop', () => {
+    const ready = judge(noMemory, sight({ pods: [pod({ running: {} }, { ready: true })] }, 0))
+    assert.equal(judge(ready.memory, sight({ pods: [crashed(5)] }, 1_000)).is, 'healing')
+  })
+
+  it('whose trouble passes begins to count anew when it comes back', () => {
+    const missing = sight({ pods: [waiting('CreateContainerConfigError')] }, 0)
+    const passed = judge(judge(noMemory, missing).memory, sight({ pods: [waiting('ContainerCreating')] }, 4_000))
+    assert.equal(judge(passed.memory, { ...missing, nowMs: 6_000 }).is, 'healing')
+  })
+
+  it('is looked at again just when its trouble would be failure', () => {
+    assert.equal(after(1_000, { pods: [waiting('CreateContainerConfigError')] }).againMs, 4_000)
+    assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, undefined)
+  })
+
+  it('is asked about once it has run in silence for 3 s, 15 s and a minute', () => {
+    const questions = [0, 3_000, 14_000, 15_000, 60_000].map(
+      (ms) => after(ms, { pods: [pod({ running: {} })] }).question,
+    )
+    assert.equal(questions[0], undefined)
+    assert.equal(new Set(questions).size, 4)
+    assert.equal(questions[1], questions[2])
+  })
+
+  it('tells how the container ended and what the events say', () => {
+    const killed = pod({ terminated: { exitCode: 137, reason: 'OOMKilled' } })
+    const events = [
+      event(podName, 'Pulled', 'ok', { type: 'Normal' }),
+      event(podName, 'BackOff', 'Back-off\nrestarting', { count: 3 }),
+    ]
+    const seen = sight({ pods: [killed], events }, 0)
+    assert.deepEqual(startOf(judge(noMemory, seen), { ...seen, log: ['out of memory'] }), {
+      is: 'healing',
+      why: {
+        reason: 'CrashLoopBackOff',
+        message: 'Container user-container exited once, last with code 137 (OOMKilled).',
+        pod: podName,
+        events: ['BackOff (3 times): Back-off restarting'],
+        log: ['out of memory'],
+      },
+    })
+  })
+
+  it('that is probed in vain names the port it must listen on', () => {
+    const events = [event(podName, 'Unhealthy', 'Readiness probe failed: connection refused')]
+    const { trouble } = after(0, { pods: [pod({ running: {} })], events })
+    assert.match(trouble?.message ?? '', /connection refused\. .* port 8080/)
+  })
+})
+
+it('No pod or event, however hostile, ends the judging', () => {
+  const json = fc.dictionary(fc.constantFrom('metadata', 'spec', 'status', 'type'), fc.jsonValue({ maxDepth: 5 }))
+  fc.assert(
+    fc.property(fc.array(json, { maxLength: 3 }), fc.array(json, { maxLength: 3 }), (pods, events) => {
+      const objects = (junk: readonly unknown[]) => junk.map((one) => parseJson(JSON.stringify(one))).filter(isObject)
+      const seen = sight({ pods: objects(pods), events: objects(events) }, 0)
+      startOf(judge(noMemory, seen), { ...seen, log: [] })
+    }),
+  )
+})

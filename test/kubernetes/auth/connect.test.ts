@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer as createProxy, type Server } from 'node:http'
+import { createServer, type Server as TlsServer } from 'node:https'
+import { type AddressInfo, connect as connectSocket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { connect } from '../../../src/kubernetes/auth/connect.ts'
+import { inCluster } from '../../../src/kubernetes/auth/in-cluster.ts'
+import { timedOut } from '../../../src/kubernetes/http/timeout.ts'
+import { type ForwardProxy, goodLogin, startForwardProxy } from '../../reliability/chaos/forward-proxy.ts'
+
+const folder = new URL('../tls/', import.meta.url)
+const patient = () => AbortSignal.timeout(5_000)
+
+type Seen = {
+  readonly url: string
+  readonly authorization?: string
+  readonly name: string
+  readonly acting?: string
+}
+
+/** An HTTPS server that tells what it saw, in a room of its own for files. */
+let server: TlsServer
+let room: string
+let port: number
+/** Answers 401 to these. */
+const dead = new Set<string>()
+
+before(async () => {
+  const [key, cert] = await Promise.all(['server.key', 'server.crt'].map((file) => readFile(new URL(file, folder))))
+  room = await mkdtemp(join(tmpdir(), 'kn-rollout-'))
+  server = createServer({ key, cert }, (request, response) => {
+    const { authorization } = request.headers
+    if (request.url?.endsWith('/silence')) return
+    if (request.url?.endsWith('/endless')) return void response.write('first')
+    const name = 'servername' in request.socket ? String(request.socket.servername) : ''
+    response.statusCode = dead.has(authorization ?? '') ? 401 : 200
+    const acting = request.headers['impersonate-group']
+    response.end(JSON.stringify({ url: request.url, authorization, name, acting }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+after(async () => {
+  server.closeAllConnections()
+  server.close()
+  await rm(room, { recursive: true })
+})
+
+const config = (user: string, cluster = `certificate-authority: ${new URL('server.crt', folder).pathname}`) => ({
+  content: `
+kind: Config
+current-context: here
+clusters: [{ name: k, cluster: { server: "https://127.0.0.1:${port}/prefix", tls-server-name: kube.test, ${cluster} } }]
+users: [{ name: robot, user: ${user} }]
+contexts: [{ name: here, context: { cluster: k, user: robot, namespace: shop } }]
+`,
+})
+
+const connection = (user: string, cluster?: string, env = {}) => connect({ kubeconfig: config(user, cluster), env })
+
+const ask = async (of: Awaited<ReturnType<typeof connect>>, fresh = false): Promise<Seen> => {
+  const response = await of.transport({ method: 'GET', path: '/api?a=b' }, { signal: patient(), fresh })
+  let text = ''
+  for await (const chunk of response.body) text += chunk
+  return JSON.parse(text)
+}
+
+describe('A connection', () => {
+  it('carries the token, checks the certificate by the name given, and keeps the path of the server', async () => {
+    const made = await connection('{ token: abc }')
+    assert.deepEqual(await ask(made), { url: '/prefix/api?a=b', authorization: 'Bearer abc', name: 'kube.test' })
+    assert.deepEqual([made.context, made.namespace, made.warnings], ['here', 'shop', []])
+    made.close()
+  })
+
+  it('acts for whom the kubeconfig says', async () => {
+    const made = await connection('{ token: abc, as: robot, as-groups: [ci, deployers] }')
+    assert.equal((await ask(made)).acting, 'ci, deployers')
+    made.close()
+  })
+
+  it('reads a token file anew for each request', async () => {
+    const file = join(room, 'token')
+    await writeFile(file, 'one\n')
+    const made = await connection(`{ tokenFile: ${file} }`)
+    assert.equal((await ask(made)).authorization, 'Bearer one')
+    await writeFile(file, 'two\n')
+    assert.equal((await ask(made)).authorization, 'Bearer two')
+    made.close()
+  })
+
+  it('says so when certificates are not checked', async () => {
+    const made = await connection('{ token: abc }', 'insecure-skip-tls-verify: true')
+    assert.equal((await ask(made)).url, '/prefix/api?a=b')
+    assert.equal(made.warnings.length, 1)
+    made.close()
+  })
+
+  it('keeps one socket, and takes a new one when asked for a fresh one', async () => {
+    const sockets = new Set<unknown>()
+    server.on('secureConnection', (socket) => sockets.add(socket))
+    const made = await connection('{ token: abc }')
+    for (const fresh of [false, false, true]) await ask(made, fresh)
+    assert.equal(sockets.size, 2)
+    made.close()
+  })
+
+  it('throws all sockets away when one gave no answer in time', async () => {
+    const sockets = new Set<unknown>()
+    const made = await connection('{ token: abc }')
+    server.on('secureConnection', (socket) => sockets.add(socket))
+    const two = () => Promise.all([ask(made), ask(made)])
+    await two()
+    await two()
+    assert.equal(sockets.size, 2)
+    const late = new AbortController()
+    const unanswered = made.transport({ method: 'GET', path: '/silence' }, { signal: late.signal })
+    await once(server, 'request')
+    late.abort(timedOut(10_000))
+    await assert.rejects(unanswered)
+    await two()
+    assert.equal(sockets.size, 4)
+    made.close()
+  })
+
+  it('goes through the proxy of the environment, and through that of the kubeconfig before it', async () => {
+    const asked: string[] = []
+    const proxy: Server = createProxy().on('connect', (request, socket) => {
+      asked.push(request.headers['proxy-authorization'] ?? 'nobody')
+      const onward = connectSocket(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 ok\r\n\r\n')
+        onward.pipe(socket).pipe(onward)
+      })
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const ca = `certificate-authority: ${new URL('server.crt', folder).pathname}`
+    const made = await connection('{ token: abc }', `${ca}, proxy-url: "http://robot:pass@${address}"`)
+    assert.equal((await ask(made)).name, 'kube.test')
+    await ask(made)
+    assert.deepEqual(asked, [`Basic ${Buffer.from('robot:pass').toString('base64')}`])
+    made.close()
+    proxy.close()
+  })
+
+  it('asks a credential plugin, and asks it again when its token died', async () => {
+    const count = join(room, 'count')
+    await writeFile(count, '')
+    const script = `const fs=require('fs');fs.appendFileSync('${count}','x');const token='t'+fs.readFileSync('${count}').length;console.log(JSON.stringify({kind:'ExecCredential',status:{token}}))`
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args: ['-e', script] }
+    const made = await connection(JSON.stringify({ exec }))
+    assert.equal((await ask(made)).authorization, 'Bearer t1')
+    dead.add('Bearer t1')
+    assert.equal((await ask(made)).authorization, 'Bearer t2')
+    made.close()
+  })
+
+  it('tells a credential plugin what is wanted of it', async () => {
+    const script =
+      'const { kind, apiVersion } = JSON.parse(process.env.KUBERNETES_EXEC_INFO);console.log(JSON.stringify({kind,apiVersion,status:{token:apiVersion+process.env.FLAVOUR}}))'
+    const args = ['-e', script]
+    const env = [{ name: 'FLAVOUR', value: '!' }]
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args, env }
+    const made = await connection(JSON.stringify({ exec }))
+    assert.equal((await ask(made)).authorization, 'Bearer client.authentication.k8s.io/v1!')
+    made.close()
+  })
+
+  it('says when a token or a client certificate ends, the sooner of both, and of none that can be renewed', async () => {
+    const token = `e30.${Buffer.from('{"exp":1800000000}').toString('base64url')}.x`
+    const file = join(room, 'jwt')
+    await writeFile(file, token)
+    const [cert, key] = ['server.crt', 'server.key'].map((name) => new URL(name, folder).pathname)
+    const pair = `client-certificate: ${cert}, client-key: ${key}`
+    const users = [
+      `{ token: ${token} }`,
+      `{ tokenFile: ${file} }`,
+      `{ ${pair} }`,
+      `{ token: ${token}, ${pair} }`,
+      `{ tokenFile: ${file}, ${pair} }`,
+    ]
+    const made = await Promise.all(users.map((user) => connection(user)))
+    const [ofToken, ofCertificate] = [1_800_000_000_000, Date.parse('2126-10-31T12:09:39Z')]
+    assert.deepEqual(
+      made.map(({ endsAtMs }) => endsAtMs),
+      [ofToken, undefined, ofCertificate, ofToken, ofCertificate],
+    )
+    for (const each of made) each.close()
+  })
+
+  it('breaks off an answer that goes on when its signal aborts', async () => {
+    const made = await connection('{ token: abc }')
+    const end = new AbortController()
+    const { body } = await made.transport({ method: 'GET', path: '/endless' }, { signal: end.signal })
+    await assert.rejects(async () => {
+      for await (const _ of body) end.abort()
+    })
+    made.close()
+  })
+
+  it('bears a signal that aborts the moment its answer is whole, as a watch that ends does', async () => {
+    const made = await connection('{ token: abc }')
+    for (let round = 0; round < 50; round++) {
+      const end = new AbortController()
+      const { body } = await made.transport({ method: 'GET', path: '/' }, { signal: end.signal })
+      for await (const _ of body);
+      end.abort()
+    }
+    assert.equal((await ask(made)).name, 'kube.test')
+    made.close()
+  })
+
+  it('breaks off when its signal aborts', async () => {
+    const made = await connection('{ token: abc }')
+    const request = made.transport({ method: 'GET', path: '/' }, { signal: AbortSignal.abort() })
+    await assert.rejects(request)
+    made.close()
+  })
+})
+
+describe('A proxy that asks for a password', () => {
+  let proxy: ForwardProxy
+  before(async () => {
+    proxy = await startForwardProxy()
+  })
+  after(() => proxy.close())
+  const ca = `certificate-authority: ${new URL('server.crt', folder).pathname}`
+  const by = (login: string) => connection('{ token: abc }', `${ca}, proxy-url: "${proxy.url(login)}"`)
+
+  it('lets those through who have it', async () => {
+    const made = await by(goodLogin)
+    assert.equal((await ask(made)).name, 'kube.test')
+    made.close()
+  })
+
+  it('is named, with the setting that holds the password and without the password, to those who have it not', async () => {
+    for (const login of ['', 'robot:wrong']) {
+      const made = await by(login)
+      await assert.rejects(ask(made), (error: Error) => {
+        assert.equal('code' in error && error.code, 'E_PROXY_PASSWORD')
+        assert.match(error.message, new RegExp(`The proxy ${proxy.host}, `))
+        assert.match('cure' in error ? String(error.cure) : '', /proxy-url of the kubeconfig/)
+        assert.doesNotMatch(error.message, /wrong/)
+        return true
+      })
+      made.close()
+    }
+  })
+})
+
+describe('No connection is made', () => {
+  const refusals: readonly [string, string, string | undefined, string][] = [
+    ['with an empty token', '{ token: "" }', undefined, 'E_CREDENTIALS'],
+    ['without any credentials', '{}', undefined, 'E_CREDENTIALS'],
+    ['with a certificate that is not there', '{ client-certificate: nope.crt }', undefined, 'E_CREDENTIALS'],
+    ['with a plugin that is not there', '{ exec: { command: no-such-plugin } }', undefined, 'E_CREDENTIAL_PLUGIN'],
+  ]
+  for (const [why, user, cluster, code] of refusals) it(why, () => assert.rejects(connection(user, cluster), { code }))
+
+  it('through a proxy of a kind that Node would pass by', () =>
+    assert.rejects(connection('{ token: abc }', 'proxy-url: "socks5://127.0.0.1:1"'), { code: 'E_PROXY' }))
+
+  it('when a proxy takes the call and says nothing', async () => {
+    const taken: { destroy: () => unknown }[] = []
+    const proxy = createProxy().on('connect', (_, socket) => taken.push(socket))
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const address = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const made = await connection('{ token: abc }', `proxy-url: "http://${address}"`)
+    const request = made.transport({ method: 'GET', path: '/' }, { signal: AbortSignal.timeout(50) })
+    await assert.rejects(request)
+    made.close()
+    for (const socket of taken) socket.destroy()
+    proxy.close()
+  })
+
+  it('with a certificate nobody vouches for', async () => {
+    const made = await connection('{ token: abc }', 'extensions: []')
+    await assert.rejects(ask(made), { code: 'E_API_CERTIFICATE' })
+    made.close()
+  })
+
+  it('with a token file that became empty', async () => {
+    const file = join(room, 'emptied')
+    await writeFile(file, '')
+    const made = await connection(`{ tokenFile: ${file} }`)
+    await assert.rejects(ask(made), { code: 'E_CREDENTIALS' })
+    made.close()
+  })
+
+  it('without a kubeconfig, a home or a pod', () =>
+    assert.rejects(connect({ env: {} }), { code: 'E_KUBECONFIG_MISSING' }))
+
+  it('by a file that is not there', () =>
+    assert.rejects(connect({ kubeconfig: { file: join(room, 'nope') }, env: {} }), { code: 'E_KUBECONFIG_READ' }))
+})
+
+describe('In a pod', () => {
+  const env = { KUBERNETES_SERVICE_HOST: 'fd00::1', KUBERNETES_SERVICE_PORT: '6443' }
+
+  it('the service account that is mounted is taken', async () => {
+    await writeFile(join(room, 'namespace'), 'ci\n')
+    const chosen = await inCluster(env, room)
+    assert.equal(chosen?.server.href, 'https://[fd00::1]:6443/')
+    assert.equal(chosen?.namespace, 'ci')
+    assert.equal(chosen?.user.tokenFile, join(room, 'token'))
+  })
+
+  it('without a mounted account nothing is', async () => {
+    assert.equal(await inCluster(env, join(room, 'nope')), undefined)
+    assert.equal(await inCluster({}, room), undefined)
+  })
+})

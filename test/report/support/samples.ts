@@ -1,0 +1,503 @@
+/** Rollouts as the events they send, one for each kind of ending: what the golden files and `npm run preview` are made of. */
+
+import { grantOf } from '../../../src/engine/permissions/role-manifest.ts'
+import type { Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
+import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
+import { appliedBy } from '../../../src/errors/cluster.ts'
+import type { Plan } from '../../../src/rollout/model.ts'
+import { sweeps } from './sweep-samples.ts'
+
+export type Sample = { readonly name: string; readonly events: readonly RolloutEvent[] }
+
+const at = (time: string): number => Date.parse(`2026-11-24T${time}Z`)
+const candidate = 'hello-00042'
+const stable = [{ revision: 'hello-00041', percent: 100 }] as const
+const url = 'http://hello.shop.example'
+const candidateUrl = 'http://latest-hello.shop.example'
+const command =
+  "curl -sS --max-time 5 --noproxy '*' --connect-to latest-hello.shop.example:80:10.0.0.7:80 -w '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n' http://latest-hello.shop.example/healthz"
+
+/** As engine/advice.ts gives it. */
+const logsAdvice =
+  'What it logged, while its pods last: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
+
+const deployer = { namespace: 'shop', user: 'system:serviceaccount:ci:deployer' }
+const missedRights: RolloutEvent = {
+  is: 'warning',
+  code: 'W_RIGHTS',
+  message:
+    'system:serviceaccount:ci:deployer may not list events. Events cannot be read: why a pod does not start is told without them.',
+  cure: appliedBy(grantOf([{ verb: 'list', group: '', resource: 'events' }], deployer)),
+}
+
+const plan: Plan = {
+  steps: [
+    { percent: 10, holdMs: 120_000 },
+    { percent: 50, holdMs: 120_000 },
+    { percent: 100, holdMs: 0 },
+  ],
+  ending: 'promote',
+  onInconclusive: 'abort',
+  limits: { readyMs: 300_000, routeMs: 60_000, totalMs: 3_600_000 },
+}
+
+const opening = (changed: Partial<Extract<RolloutEvent, { is: 'plan' }>> = {}): readonly RolloutEvent[] => [
+  {
+    is: 'target',
+    server: 'https://k8s.example:6443',
+    context: 'ci@prod',
+    namespace: 'shop',
+    service: 'hello',
+  },
+  {
+    is: 'plan',
+    plan,
+    stable,
+    form: 'floating',
+    images: { 'hello-00041': `registry.example/hello@sha256:${'3f0c'.repeat(16)}` },
+    ...changed,
+  },
+]
+
+const log = (text: string): RolloutEvent => ({
+  is: 'log',
+  line: { revision: candidate, pod: `${candidate}-deployment-7c9f-x2k4p`, text },
+})
+
+const deployed: readonly RolloutEvent[] = [
+  { is: 'phase', phase: 'deploy' },
+  { is: 'written', what: 'Sent the new template; traffic is pinned to stable' },
+  { is: 'created', candidate, from: 'hello-00041', changes: ['image', 'env TARGET'] },
+  log('listening on :8080'),
+  { is: 'ready', candidate, afterMs: 3_420 },
+]
+
+const healthy: readonly RolloutEvent[] = [
+  { is: 'phase', phase: 'health' },
+  { is: 'scaling', revision: candidate, from: 0, to: 1 },
+  { is: 'warm', revision: candidate, pods: 1, afterMs: 410 },
+  { is: 'health-started', command },
+  { is: 'health', result: { is: 'passed', attempts: 1, status: 200, ms: 12 }, candidateUrl },
+]
+
+const shifted = (step: number, percent: number, atMs: number): readonly RolloutEvent[] => [
+  {
+    is: 'shifted',
+    step,
+    percent,
+    candidate,
+    stable: percent === 100 ? [] : [{ revision: 'hello-00041', percent: 100 - percent }],
+    atMs,
+  },
+  { is: 'in-force', percent, afterMs: 184, atMs: atMs + 184 },
+]
+
+const held = (percent: number, change: Partial<StepResult> = {}): StepResult => ({
+  percent,
+  heldMs: 120_050,
+  verdict: 'passed',
+  requests: 480,
+  errors: 1,
+  p50Ms: 21,
+  p95Ms: 41,
+  p99Ms: 66,
+  why: '1 of 480 probes failed.',
+  ...change,
+})
+
+const outcome = (change: Partial<Outcome>): RolloutEvent => ({
+  is: 'ended',
+  outcome: {
+    kind: 'aborted',
+    reason: '',
+    next: [],
+    revision: candidate,
+    previousRevision: 'hello-00041',
+    url,
+    candidateUrl,
+    traffic: [
+      { revisionName: candidate, percent: 0, tag: 'latest', latestRevision: false },
+      { revisionName: 'hello-00041', percent: 100, tag: 'previous', latestRevision: false },
+    ],
+    percent: 0,
+    steps: [],
+    exposure: [],
+    ...change,
+  },
+})
+
+const split = (percent: number): Outcome['traffic'] => [
+  { revisionName: candidate, percent, tag: 'latest', latestRevision: false },
+  { revisionName: 'hello-00041', percent: 100 - percent, tag: 'previous', latestRevision: false },
+]
+
+const brokenStep = held(10, {
+  heldMs: 31_000,
+  verdict: 'failed',
+  requests: 155,
+  errors: 11,
+  p95Ms: 44,
+  p99Ms: 1_240,
+  why: '11 of 155 probes failed (7.1 %); the limit is 1 %.',
+})
+
+const crash: StartTrouble = {
+  reason: 'CrashLoopBackOff',
+  message: 'exit code 3 twice in 4 s',
+  pod: 'hello-00042-deployment-7c9f-x2k4p',
+  events: ['Back-off restarting failed container user-container'],
+  log: ['starting hello', 'config: DATABASE_URL is not set'],
+}
+
+const unhealthy: HealthResult = {
+  is: 'failed',
+  attempts: 3,
+  why: 'it answered 503, wanted is 2xx',
+  detail: { command, status: 503, ms: 8, body: '{"status":"down","db":"refused"}', stderr: '' },
+}
+
+export const samples: readonly Sample[] = [
+  {
+    name: 'promoted',
+    events: [
+      ...opening(),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:07.200')),
+      { is: 'measured', measurement: { atMs: at('10:42:08.000'), ok: true, latencyMs: 20 } },
+      { is: 'step-ended', result: held(10) },
+      { is: 'scaling', revision: candidate, from: 1, to: 3 },
+      { is: 'warm', revision: candidate, pods: 3, afterMs: 1_730 },
+      ...shifted(1, 50, at('10:44:09.400')),
+      { is: 'step-ended', result: held(50, { errors: 0, why: '0 of 480 probes failed.' }) },
+      ...shifted(2, 100, at('10:46:09.900')),
+      { is: 'phase', phase: 'promote' },
+      { is: 'written', what: 'Put the scale of hello-00041 back' },
+      outcome({
+        kind: 'promoted',
+        reason: 'hello-00042 serves everyone. hello-00041 stays under the tag previous.',
+        traffic: [
+          { latestRevision: true, percent: 100, tag: 'latest', revisionName: candidate },
+          { revisionName: 'hello-00041', percent: 0, tag: 'previous', latestRevision: false },
+        ],
+        percent: 100,
+        steps: [
+          held(10),
+          held(50, { errors: 0, why: '0 of 480 probes failed.' }),
+          held(100, { heldMs: 3, verdict: 'not-asked', requests: 0, errors: 0, p50Ms: undefined, why: '' }),
+        ],
+        exposure: [
+          { percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:44:09.400') },
+          { percent: 50, fromMs: at('10:44:09.400'), toMs: at('10:46:09.900') },
+          { percent: 100, fromMs: at('10:46:09.900'), toMs: at('10:46:10.300') },
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'aborted-at-10',
+    events: [
+      ...opening(),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:47.900')),
+      { is: 'phase', phase: 'abort' },
+      { is: 'step-ended', result: brokenStep },
+      {
+        is: 'returning',
+        to: stable,
+        candidate,
+        because: 'analysis-failed',
+        atMs: at('10:43:18.900'),
+      },
+      { is: 'returned', to: stable, afterMs: 43, atMs: at('10:43:19.110') },
+      { is: 'written', what: "Put the template back to hello-00041's" },
+      outcome({
+        because: 'analysis-failed',
+        reason: brokenStep.why,
+        next: [logsAdvice],
+        steps: [brokenStep],
+        exposure: [{ percent: 10, fromMs: at('10:42:47.900'), toMs: at('10:43:19.110') }],
+      }),
+    ],
+  },
+  {
+    name: 'cannot-start',
+    events: [
+      ...opening(),
+      { is: 'phase', phase: 'deploy' },
+      { is: 'written', what: 'Sent the new template; traffic is pinned to stable' },
+      { is: 'created', candidate, from: 'hello-00041', changes: ['env DATABASE_URL removed'] },
+      log('starting hello'),
+      log('config: DATABASE_URL is not set'),
+      {
+        is: 'starting',
+        candidate,
+        start: { is: 'healing', why: { ...crash, reason: 'Error', message: 'exit code 3' } },
+      },
+      { is: 'starting', candidate, start: { is: 'failed', why: crash } },
+      { is: 'phase', phase: 'abort' },
+      { is: 'returning', to: stable, candidate, because: 'candidate-failed', atMs: at('10:42:08.100') },
+      { is: 'returned', to: stable, afterMs: 140, atMs: at('10:42:08.240') },
+      outcome({
+        because: 'candidate-failed',
+        reason: '',
+        next: ['Mend what keeps the pod from starting and deploy again; nothing is left to tidy up.'],
+        trouble: crash,
+      }),
+    ],
+  },
+  {
+    name: 'unhealthy-at-0',
+    events: [
+      ...opening(),
+      ...deployed,
+      { is: 'phase', phase: 'health' },
+      { is: 'warm', revision: candidate, pods: 1, afterMs: 410 },
+      { is: 'health-started', command },
+      { is: 'health', result: unhealthy, candidateUrl },
+      { is: 'phase', phase: 'abort' },
+      {
+        is: 'returning',
+        to: stable,
+        candidate,
+        because: 'health-failed',
+        detail: unhealthy.why,
+        atMs: at('10:42:10.000'),
+      },
+      { is: 'returned', to: stable, afterMs: 120, atMs: at('10:42:10.120') },
+      outcome({ because: 'health-failed', reason: '', next: [logsAdvice], health: unhealthy }),
+    ],
+  },
+  {
+    name: 'cancelled',
+    events: [
+      ...opening(),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:07.200')),
+      { is: 'phase', phase: 'abort' },
+      {
+        is: 'step-ended',
+        result: held(10, {
+          heldMs: 42_000,
+          verdict: 'inconclusive',
+          requests: 168,
+          errors: 0,
+          why: '0 of 168 probes failed.',
+        }),
+      },
+      { is: 'returning', to: stable, candidate, because: 'cancelled', atMs: at('10:42:49.300') },
+      outcome({
+        because: 'cancelled',
+        reason: '',
+        next: ['Nothing is left to tidy up: run the job again when you want to.'],
+        exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:42:49.450') }],
+        steps: [held(10, { heldMs: 42_000, verdict: 'inconclusive', requests: 168, errors: 0, why: '' })],
+      }),
+    ],
+  },
+  {
+    name: 'stopped-by-a-foreign-hand',
+    events: [
+      ...opening(),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:07.200')),
+      outcome({
+        kind: 'stopped',
+        because: 'traffic',
+        reason:
+          'The traffic of hello was changed by someone else (kubectl-edit, user ops@example.com, at 10:43:02). Their change is kept.',
+        next: ['To go back to stable: kn rollout abort hello -n shop'],
+        traffic: split(40),
+        percent: 40,
+        exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:43:02.000') }],
+      }),
+    ],
+  },
+  {
+    name: 'uncertain',
+    events: [
+      ...opening(),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:07.200')),
+      { is: 'warning', code: 'W_API_SILENT', message: 'The API server has not answered for 10 s.' },
+      outcome({
+        kind: 'uncertain',
+        because: 'api-silent',
+        reason: 'The API server has not answered for 60 s.',
+        next: [
+          'kn rollout abort hello -n shop',
+          `kubectl patch ksvc hello -n shop --type json -p '[{"op":"replace","path":"/spec/traffic","value":[{"revisionName":"hello-00041","percent":100,"tag":"previous"}]}]'`,
+        ],
+        traffic: split(10),
+        percent: 10,
+        exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:43:17.000') }],
+      }),
+    ],
+  },
+  {
+    name: 'split',
+    events: [
+      ...opening({ plan: { ...plan, steps: [{ percent: 10, holdMs: 0 }], ending: 'stay' }, form: 'pinned' }),
+      ...deployed,
+      ...healthy,
+      { is: 'phase', phase: 'traffic' },
+      ...shifted(0, 10, at('10:42:07.200')),
+      outcome({
+        kind: 'split',
+        reason: 'The split that was asked for is in force and stays.',
+        traffic: split(10),
+        percent: 10,
+      }),
+    ],
+  },
+  {
+    name: 'unchanged',
+    events: [
+      ...opening().slice(0, 1),
+      outcome({
+        kind: 'unchanged',
+        reason: 'hello-00041 serves everyone already, and the template asked for is its own. No Revision was made.',
+        revision: 'hello-00041',
+        previousRevision: undefined,
+        traffic: [{ latestRevision: true, percent: 100, revisionName: 'hello-00041' }],
+        percent: 100,
+      }),
+    ],
+  },
+  {
+    name: 'first-deployment-failed',
+    events: [
+      ...opening({ stable: [], images: {} }),
+      { is: 'phase', phase: 'deploy' },
+      { is: 'created', candidate: 'hello-00001', changes: [] },
+      {
+        is: 'starting',
+        candidate: 'hello-00001',
+        start: {
+          is: 'failed',
+          why: {
+            ...crash,
+            reason: 'ImagePullBackOff',
+            message: 'registry.example/hello:two: not found',
+            log: [],
+            events: [],
+            pod: 'hello-00001-deployment-5d-qqx2l',
+          },
+        },
+      },
+      outcome({
+        kind: 'first-deployment-failed',
+        because: 'candidate-failed',
+        reason: 'hello has no Revision that serves; it was left as it is.',
+        next: ['Deploy again once the cause is mended: the next run starts from here.'],
+        revision: 'hello-00001',
+        previousRevision: undefined,
+        candidateUrl: undefined,
+        traffic: [],
+        trouble: {
+          ...crash,
+          reason: 'ImagePullBackOff',
+          message: 'registry.example/hello:two: not found',
+          log: [],
+          events: [],
+          pod: 'hello-00001-deployment-5d-qqx2l',
+        },
+      }),
+    ],
+  },
+  {
+    name: 'dry-run',
+    events: [
+      ...opening(),
+      {
+        is: 'would-write',
+        what: 'Deploy',
+        method: 'PATCH',
+        path: '/apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout',
+        body: JSON.stringify([
+          { op: 'test', path: '/metadata/generation', value: 41 },
+          {
+            op: 'replace',
+            path: '/spec/template',
+            value: {
+              spec: { containers: [{ image: 'registry.example/hello:two', env: [{ name: 'TARGET', value: 'two' }] }] },
+            },
+          },
+        ]),
+        answer: 'written',
+      },
+      {
+        is: 'would-write',
+        what: 'Shift 10 % to hello-00042',
+        method: 'PATCH',
+        path: '/apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout',
+        body: JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: split(10) }]),
+        answer: 'written',
+      },
+      outcome({
+        kind: 'unchanged',
+        reason: 'Dry run: the plan and its writes are above. Nothing was changed.',
+        revision: undefined,
+        previousRevision: undefined,
+        traffic: [{ latestRevision: true, percent: 100, revisionName: 'hello-00041' }],
+      }),
+    ],
+  },
+  {
+    name: 'refused-settings',
+    events: [
+      outcome({
+        kind: 'refused',
+        reason: '3 settings are wrong. Nothing was touched.',
+        revision: undefined,
+        previousRevision: undefined,
+        url: undefined,
+        candidateUrl: undefined,
+        traffic: [],
+        code: 'E_SETTINGS',
+        problems: [
+          {
+            code: 'E_STEPS_ORDER',
+            setting: 'steps',
+            message: '"10, 5, 100" must rise.',
+            cure: 'Give each step a higher percent than the one before, for example 10, 50, 100.',
+          },
+          {
+            code: 'E_DURATION',
+            setting: 'hold',
+            message: '"2 minuts" is no duration.',
+            cure: 'Write 2m, 90s or 1m30s.',
+          },
+          { code: 'E_RATE', setting: 'max-error-rate', message: '"5" has no unit.', cure: 'Write 5 % or 0.05.' },
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'refused-permissions',
+    events: [
+      ...opening().slice(0, 1),
+      missedRights,
+      outcome({
+        kind: 'refused',
+        code: 'E_FORBIDDEN',
+        reason:
+          'system:serviceaccount:ci:deployer may not do what a rollout needs: patch services.serving.knative.dev.',
+        next: [appliedBy(grantOf([{ verb: 'patch', group: 'serving.knative.dev', resource: 'services' }], deployer))],
+        revision: undefined,
+        previousRevision: undefined,
+        traffic: [],
+      }),
+    ],
+  },
+  ...sweeps,
+]

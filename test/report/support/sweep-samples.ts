@@ -1,0 +1,51 @@
+/** Ends of sweeps, as the events they send. */
+
+import { sweptOutcome } from '../../../src/engine/commands/recover-all.ts'
+import type { Outcome, RolloutEvent, Swept } from '../../../src/engine/ports/events.ts'
+
+const untilMs = Date.parse('2026-11-24T11:42:07.250Z')
+const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
+
+const ended = (outcome: Partial<Outcome> & Pick<Outcome, 'kind'>): Swept['fate'] => ({
+  is: 'ended',
+  outcome: { ...nothing, ...outcome },
+})
+
+const found = (service: string, rest: Omit<Swept, 'namespace' | 'service'>): Swept => ({
+  namespace: 'shop',
+  service,
+  jobUrl: `https://ci.example/jobs/${service.length}`,
+  ...rest,
+})
+
+const back = { because: 'driver-died', revision: 'hello-00042', previousRevision: 'hello-00041' } as const
+
+const all: readonly Swept[] = [
+  found('cart', { stage: 'stepping', fate: { is: 'alive', untilMs } }),
+  found('hello', { stage: 'stepping', fate: ended({ kind: 'aborted', ...back }) }),
+  found('search', { stage: 'paused', fate: ended({ kind: 'promoted', revision: 'search-00007' }) }),
+  found('orders', { stage: 'paused', fate: { is: 'waiting', untilMs } }),
+  { namespace: 'shop', service: 'old', fate: { is: 'unmarked' } },
+]
+
+const broken: readonly Swept[] = [
+  ...all,
+  found('bills', {
+    fate: ended({
+      kind: 'uncertain',
+      reason: 'Its journal cannot be read, so nobody may go on by it.',
+      next: ['Look at annotation kn-rollout.dev/rollout: kubectl get ksvc bills -n shop -o yaml'],
+    }),
+  }),
+]
+
+const events = (swept: readonly Swept[]): readonly RolloutEvent[] => [
+  { is: 'note', text: 'Rollouts that were left open in shop (context ci@prod, server https://k8s.example:6443)' },
+  { is: 'note', text: 'shop/hello: left behind, and brought to an end.' },
+  { is: 'ended', outcome: sweptOutcome(swept) },
+]
+
+export const sweeps = [
+  { name: 'recovered', events: events(all) },
+  { name: 'recovered-but-one', events: events(broken) },
+]
