@@ -1,9 +1,9 @@
 /** What a run was asked for, and the world it is done in: the engine's ports over a cluster, real curl and probes. */
 import { randomUUID } from 'node:crypto'
 import type { World } from '../engine/context/context.ts'
-import { wakeup } from '../engine/context/notifier.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
+import { createNotifier } from '../engine/ports/waiting.ts'
 import { httpProbe } from '../evidence/probes.ts'
 import { curlCheck } from '../health/curl.ts'
 import { type Ask, podCheck, podProbe } from '../health/through-pod.ts'
@@ -73,7 +73,7 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   settings,
   driver,
   id: randomUUID().slice(0, 8),
-  wakeup: wakeup(),
+  notifier: createNotifier(),
   interrupt,
   may: { patchRevisions: true },
   ...(job ? { job } : {}),

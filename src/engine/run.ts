@@ -28,7 +28,7 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
 /** An interrupt from outside is noted at once and rings, whatever is being waited for. */
 function noteInterrupt(world: World, memory: Memory): void {
   memory.abortBecause ??= 'cancelled'
-  world.wakeup.wake()
+  world.notifier.notify()
 }
 
 async function advance(world: World, memory: Memory): Promise<void> {

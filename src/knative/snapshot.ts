@@ -3,6 +3,7 @@
  * Knows no rule of a rollout; says only when something changed.
  */
 import type { JsonObject, Snapshot, Start } from '../engine/ports/ports.ts'
+import { createNotifier } from '../engine/ports/waiting.ts'
 import { failure } from '../errors/catalogue.ts'
 import { fold, type ShelfEvent } from '../kubernetes/api/cache.ts'
 import { readList } from '../kubernetes/api/read.ts'
@@ -31,14 +32,14 @@ const kinds = ['services', 'routes', 'configurations', 'revisions'] as const sat
 export const createLive = (api: Api, { namespace, service }: Place): Live => {
   const end = new AbortController()
   const shelves = emptyShelves()
-  const waiting = new Set<() => void>()
+  const notifier = createNotifier()
   const views = viewer(service)
   let watches: readonly Promise<void>[] = []
   let snapshot: Snapshot = { revisions: new Map() }
 
   const publish = (next: Snapshot): void => {
     snapshot = next
-    for (const wake of [...waiting]) wake()
+    notifier.notify()
   }
   const learn = (kind: Kind, event: ShelfEvent): void => {
     const shelf = fold(shelves[kind], event)
@@ -66,7 +67,7 @@ export const createLive = (api: Api, { namespace, service }: Place): Live => {
     },
     snapshot: () => snapshot,
     changed: async (since, signal) => {
-      while (since === snapshot && !signal.aborted) await nextWake(waiting, signal)
+      while (since === snapshot && !signal.aborted) await notifier.next(signal)
     },
     learn,
     tellStart: (start) => publish({ ...snapshot, start }),
@@ -77,14 +78,3 @@ export const createLive = (api: Api, { namespace, service }: Place): Live => {
     },
   }
 }
-
-const nextWake = (waiting: Set<() => void>, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const wake = () => {
-      waiting.delete(wake)
-      signal.removeEventListener('abort', wake)
-      resolve()
-    }
-    waiting.add(wake)
-    signal.addEventListener('abort', wake, { once: true })
-  })

@@ -31,11 +31,11 @@ function conclude({ world, memory }: Scene, asked: Asked, result: HealthResult):
   if (result.is === 'cancelled') memory.abortBecause ??= 'cancelled'
   else memory.health = result.is
   if (result.is === 'passed') probe(world, memory, asked)
-  world.wakeup.wake()
+  world.notifier.notify()
 }
 
 function unreachable({ world, memory }: Scene, detail: string): void {
   memory.health = 'unreachable'
   memory.abortDetail = detail
-  world.wakeup.wake()
+  world.notifier.notify()
 }

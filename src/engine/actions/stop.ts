@@ -5,6 +5,7 @@ import { editorOf } from '../context/last-editor.ts'
 import { end } from '../context/outcome.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
+import { firstOf } from '../ports/waiting.ts'
 import { homeNow } from './abort.ts'
 import type { Performer } from './action.ts'
 import { endHold } from './hold.ts'
@@ -52,17 +53,15 @@ export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-s
 const lastWordMs = 5_000
 
 /** A process that was stopped for long has heard nothing either, and somebody may have taken over: it asks before it says so. */
-async function answers(world: World): Promise<boolean> {
-  const over = new AbortController()
-  const late = world.clock.sleep(lastWordMs, over.signal).then(() => false)
-  const word = world.cluster.reread(over.signal).then(
-    () => true,
-    () => false,
-  )
-  const isAnswered = await Promise.race([word, late])
-  over.abort()
-  return isAnswered
-}
+const answers = ({ cluster, clock }: World): Promise<boolean> =>
+  firstOf([
+    (signal) => clock.sleep(lastWordMs, signal).then(() => false),
+    (signal) =>
+      cluster.reread(signal).then(
+        () => true,
+        () => false,
+      ),
+  ])
 
 type Doubt = { readonly because: 'api-silent' | 'route-stuck' | 'error'; readonly detail?: string }
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../ports/waiting.ts'
 import type { Performer } from './action.ts'
 
 /** While evidence gathers, verdicts are looked at this often even if nothing else happens. */
@@ -5,11 +6,9 @@ const lookMs = 1_000
 
 /** Until the cluster changes, something rings, or the time is up; whichever comes first. */
 export const wait: Performer<{ do: 'wait'; atMostMs: number }> = async ({ atMostMs }, { world, snapshot }) => {
-  const over = new AbortController()
-  await Promise.race([
-    world.cluster.changed(snapshot, over.signal),
-    world.wakeup.next(over.signal),
-    world.clock.sleep(Math.min(atMostMs, lookMs), over.signal),
+  await firstOf([
+    (signal) => world.cluster.changed(snapshot, signal),
+    world.notifier.next,
+    (signal) => world.clock.sleep(Math.min(atMostMs, lookMs), signal),
   ])
-  over.abort()
 }

@@ -3,7 +3,7 @@ import type { AbortReason, Journal, Measurement } from '../../rollout/model.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Outcome, StepResult } from '../ports/events.ts'
 import type { Clock, Cluster, HealthCheck, HealthResult, Probe, Reporter, Template, Templates } from '../ports/ports.ts'
-import type { Wakeup } from './notifier.ts'
+import type { Notifier } from '../ports/waiting.ts'
 
 export type World = {
   readonly cluster: Cluster
@@ -20,7 +20,8 @@ export type World = {
   /** Random per rollout. */
   readonly id: string
   readonly job?: Journal['job']
-  readonly wakeup: Wakeup
+  /** Told of all that `decide` should look at again: a signal, a finished health check, a measurement. */
+  readonly notifier: Notifier
   /** Aborts when a reason to return everyone comes from outside: no write is waited for any longer. */
   readonly interrupt: AbortSignal
   /** What may be done besides the needed: found out in preflight. */

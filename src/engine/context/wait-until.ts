@@ -1,4 +1,5 @@
 import type { Snapshot } from '../ports/ports.ts'
+import { firstOf } from '../ports/waiting.ts'
 import type { World } from './context.ts'
 
 /**
@@ -17,10 +18,10 @@ export async function until(
     if (holds(snapshot)) return true
     const left = end - world.clock.now()
     if (left <= 0 || unless?.aborted) return false
-    const over = new AbortController()
-    const signal = unless ? AbortSignal.any([over.signal, unless]) : over.signal
-    await Promise.race([world.cluster.changed(snapshot, signal), world.clock.sleep(left, signal)])
-    over.abort()
+    await firstOf(
+      [(signal) => world.cluster.changed(snapshot, signal), (signal) => world.clock.sleep(left, signal)],
+      unless,
+    )
   }
 }
 

@@ -13,7 +13,7 @@ export function probe(world: World, memory: Memory, asked: Asked): void {
   memory.probing = true
   const each = (measurement: Measurement) => {
     memory.measurements.push(measurement)
-    world.wakeup.wake()
+    world.notifier.notify()
   }
   const { signal } = memory.background
   void meansOf(world, asked).then(

@@ -11,6 +11,7 @@ import { unhurried } from '../context/wait-until.ts'
 import { refusedWrite } from '../permissions/permissions.ts'
 import type { ServiceChange, ServiceView, Snapshot, WriteOptions } from '../ports/ports.ts'
 import { type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { aborted, firstOf } from '../ports/waiting.ts'
 
 export type Build = (ours: Ours, snapshot: Snapshot) => ServiceChange['set']
 
@@ -83,19 +84,6 @@ const isOurClosing = (service: ServiceView, { set, ours }: Sent): boolean =>
   sameTraffic(service.traffic, set.traffic ?? ours.service.traffic) &&
   isDeepStrictEqual(service.template, set.template ?? ours.service.template)
 
-async function unlessInterrupted<T>(
-  work: Promise<T>,
-  interrupt?: AbortSignal,
-): Promise<T | { readonly is: 'interrupted' }> {
-  if (!interrupt) return work
-  const { promise, resolve } = Promise.withResolvers<{ readonly is: 'interrupted' }>()
-  const stop = () => resolve({ is: 'interrupted' })
-  interrupt.addEventListener('abort', stop, { once: true })
-  if (interrupt.aborted) stop()
-  work.catch(() => {})
-  try {
-    return await Promise.race([promise, work])
-  } finally {
-    interrupt.removeEventListener('abort', stop)
-  }
-}
+/** `work`, or the interrupt if it comes first. */
+const unlessInterrupted = <T>(work: Promise<T>, interrupt?: AbortSignal): Promise<T | { readonly is: 'interrupted' }> =>
+  firstOf([(signal) => aborted(signal).then(() => ({ is: 'interrupted' }) as const), () => work], interrupt)

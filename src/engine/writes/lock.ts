@@ -6,6 +6,7 @@ import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
+import { firstOf } from '../ports/waiting.ts'
 
 export type Turn =
   | { readonly is: 'free' }
@@ -55,13 +56,11 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
     if (!isWanted || world.clock.now() >= untilMs) throw locked(world, journal)
     if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
     announced = journal.id
-    const over = new AbortController()
-    await Promise.race([
-      world.cluster.changed(snapshot, over.signal),
-      world.wakeup.next(over.signal),
-      world.clock.sleep(forMs, over.signal),
+    await firstOf([
+      (signal) => world.cluster.changed(snapshot, signal),
+      world.notifier.next,
+      (signal) => world.clock.sleep(forMs, signal),
     ])
-    over.abort()
   }
 }
 

@@ -3,8 +3,8 @@
  * waits, asks and tells. A right that is missing costs what it would have shown, never the rollout.
  */
 import type { Cluster, LogLine, Start } from '../../engine/ports/ports.ts'
+import { aborted, createNotifier, firstOf, type Notifier } from '../../engine/ports/waiting.ts'
 import { fold, type Shelf } from '../../kubernetes/api/cache.ts'
-import { type Bell, createBell } from '../../kubernetes/api/notifier.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { watch } from '../../kubernetes/api/watch.ts'
 import { within } from '../../kubernetes/http/timeout.ts'
@@ -49,12 +49,12 @@ type Heard = { pods: readonly PodView[]; blind?: string; events: readonly EventV
 
 const observe = async (task: Task): Promise<void> => {
   const { api, live, place, revision, log, end } = task
-  const bell = createBell(api.clock)
+  const notifier = createNotifier()
   const heard: Heard = { pods: [], events: [], log: [] }
   const each = (pod: string, text: string) => log({ revision, pod, text })
   const tails = createTails(api, { namespace: place.namespace, each, signal: end.signal })
-  void hearPods(task, { heard, bell, tails })
-  void hearRevision(task, bell)
+  void hearPods(task, { heard, notifier, tails })
+  void hearRevision(task, notifier)
   const asked = new Set<string>()
   let memory = noMemory
   while (!end.signal.aborted) {
@@ -67,7 +67,11 @@ const observe = async (task: Task): Promise<void> => {
     } else {
       tell(task, startOf(judgement, heard))
       if (judgement.is === 'failed') end.abort()
-      await bell.rung(end.signal, judgement.againMs)
+      const { againMs } = judgement
+      await firstOf(
+        [notifier.next, (signal) => (againMs === undefined ? aborted(signal) : api.clock.sleep(againMs, signal))],
+        end.signal,
+      )
     }
   }
 }
@@ -77,9 +81,9 @@ const tell = ({ live, end }: Task, start: Start): void => {
   if (isNew && !end.signal.aborted) live.tellStart(start)
 }
 
-type Listening = { readonly heard: Heard; readonly bell: Bell; readonly tails: Tails }
+type Listening = { readonly heard: Heard; readonly notifier: Notifier; readonly tails: Tails }
 
-const hearPods = async ({ api, place, revision, end }: Task, { heard, bell, tails }: Listening): Promise<void> => {
+const hearPods = async ({ api, place, revision, end }: Task, { heard, notifier, tails }: Listening): Promise<void> => {
   const query = { labelSelector: `${label.revision}=${revision}` }
   const source = { path: corePath(place.namespace, 'pods'), query }
   let shelf: Shelf = new Map()
@@ -89,18 +93,18 @@ const hearPods = async ({ api, place, revision, end }: Task, { heard, bell, tail
     if (event.is !== 'refused') shelf = fold(shelf, event)
     heard.pods = [...shelf.values()].flatMap((pod) => podView(pod) ?? [])
     tails.follow(heard.pods)
-    bell.ring()
+    notifier.notify()
     if (isForbidden) return
   }
 }
 
-/** Rings when the Revision's readiness changed; what we tell changes the snapshot too. */
-const hearRevision = async ({ live, revision, end }: Task, bell: Bell): Promise<void> => {
+/** Notifies when the Revision's readiness changed; what we tell changes the snapshot too. */
+const hearRevision = async ({ live, revision, end }: Task, notifier: Notifier): Promise<void> => {
   const current = () => live.snapshot().revisions.get(revision)?.ready
   while (!end.signal.aborted) {
     const [snapshot, before] = [live.snapshot(), current()]
     await live.changed(snapshot, end.signal)
-    if (current() !== before) bell.ring()
+    if (current() !== before) notifier.notify()
   }
 }
 

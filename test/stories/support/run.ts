@@ -5,9 +5,9 @@
 
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import type { World } from '../../../src/engine/context/context.ts'
-import { wakeup } from '../../../src/engine/context/notifier.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { Clock, Probe, Reporter } from '../../../src/engine/ports/ports.ts'
+import { createNotifier } from '../../../src/engine/ports/waiting.ts'
 import { type Curl, curlCheck } from '../../../src/health/curl.ts'
 import { type Ask, podCheck, podProbe } from '../../../src/health/through-pod.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
@@ -113,7 +113,7 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     clock,
     settings: wanted,
     ...marks(cue, scheduler),
-    wakeup: wakeup(),
+    notifier: createNotifier(),
     interrupt,
     throughPod: (revision) => {
       const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
