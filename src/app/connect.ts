@@ -1,12 +1,12 @@
-/** What a run was asked for, and the world it is done in: the engine's ports over a cluster, real curl and probes. */
+/** What a run was asked for, and the world it is done in: ports over a cluster, real curl, sources of evidence. */
 import { randomUUID } from 'node:crypto'
 import type { World } from '../engine/context/context.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { createNotifier } from '../engine/ports/waiting.ts'
-import { httpProbe } from '../evidence/probes.ts'
+import { evidenceSources } from '../evidence/sources.ts'
 import { curlCheck } from '../health/curl.ts'
-import { type Ask, podCheck, podProbe } from '../health/through-pod.ts'
+import { type Ask, podCheck } from '../health/through-pod.ts'
 import { createCluster } from '../knative/cluster.ts'
 import { templates } from '../knative/template/template.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
@@ -62,12 +62,12 @@ export async function inWorldOf<T>(
   }
 }
 
-const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster: World['cluster']): World => ({
+const worldOf = ({ settings, env, reporter, driver, interrupt, job }: Errand, cluster: World['cluster']): World => ({
   cluster,
   templates,
   health: curlCheck(settings.health, realClock),
-  probe: httpProbe(settings.health, realClock),
-  throughPod: (revision) => throughPod(settings.health, { cluster, revision }),
+  sources: evidenceSources({ settings, clock: realClock, env }),
+  throughPod: (revision) => throughPod({ settings, env }, { cluster, revision }),
   reporter,
   clock: realClock,
   settings,
@@ -79,12 +79,14 @@ const worldOf = ({ settings, reporter, driver, interrupt, job }: Errand, cluster
   ...(job ? { job } : {}),
 })
 
-function throughPod(wish: Settings['health'], { cluster, revision }: { cluster: World['cluster']; revision: string }) {
+type Pods = { readonly cluster: World['cluster']; readonly revision: string }
+
+function throughPod({ settings, env }: Pick<Errand, 'settings' | 'env'>, { cluster, revision }: Pods) {
   const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
   const pod = `$(kubectl get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`
-  const command = `kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${wish.path ?? '/'}"`
+  const command = `kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${settings.health.path ?? '/'}"`
   return {
-    health: podCheck(wish, { clock: realClock, ask, command }),
-    probe: podProbe(wish, { clock: realClock, ask }),
+    health: podCheck(settings.health, { clock: realClock, ask, command }),
+    sources: evidenceSources({ settings, clock: realClock, env, ask }),
   }
 }

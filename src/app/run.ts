@@ -1,4 +1,4 @@
-/** The composition root: joins the engine with a cluster, real curl, probes and reporters, and turns an outcome into an exit code. */
+/** The composition root: joins the engine with a cluster, health check, evidence and reporters; an outcome becomes an exit code. */
 import { randomUUID } from 'node:crypto'
 import { abandon, promotePaused } from '../engine/commands/abort.ts'
 import { checkNow } from '../engine/commands/check-health.ts'

@@ -1,51 +1,82 @@
 /**
  * Asks the candidate at its tag URL, steadily, and tells each answer or the lack of one. The request is that of the health
  * check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
- * Two lanes, each with one connection and one request in flight, so that one slow answer doesn't silence the probe.
+ * Where the tag URL can't be reached from here, a pod of the candidate is asked in its place.
  */
 import http from 'node:http'
 import https from 'node:https'
-import type { Clock, Probe } from '../engine/ports/ports.ts'
+import type { Clock } from '../engine/ports/ports.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
+import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthWish } from '../settings/settings.ts'
 import { probeAgent } from './probe-agent.ts'
+import type { SourceContext, Start } from './sources.ts'
 
+type Env = SourceContext['env']
+
+/** Of `env` only proxies and certificates are read. */
+export const probes = ({ settings: { health }, clock, env, ask }: SourceContext): Start =>
+  ask ? podProbes(health, { clock, ask }) : httpProbes(health, clock, env)
+
+/** Two lanes, each with one connection and one request in flight, so that one slow answer doesn't silence the probes. */
 const lanes = 2
 const everyMs = 500
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** A probe of this health wish; of `env` only proxies and certificates are read. */
-export const httpProbe = (wish: HealthWish, clock: Clock, env: Env = process.env): Probe => ({
-  start: async (tagUrl, each, signal) => {
-    const url = new URL(healthUrl(tagUrl, wish.path))
+export const httpProbes =
+  (wish: HealthWish, clock: Clock, env: Env = process.env): Start =>
+  async (target, each, signal) => {
+    const url = new URL(healthUrl(target.url, wish.path))
     const lane = async (index: number): Promise<void> => {
       const agent = probeAgent(url, wish, env)
       await clock.sleep((index * everyMs) / lanes, signal)
-      while (!signal.aborted) {
-        const startedMs = clock.now()
-        const asked = await ask(wish, { url, agent, signal })
-        const endedMs = clock.now()
-        if (!signal.aborted) each({ ...asked, atMs: endedMs, latencyMs: endedMs - startedMs })
-        await clock.sleep(Math.max(0, startedMs + everyMs - endedMs), signal)
-      }
+      await repeat({ clock, everyMs, signal }, each, () => measure(wish, { url, agent, signal }))
       agent.destroy()
     }
     await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
-  },
-})
+  }
+
+/** One lane: what asks a pod keeps no connection of its own that could hang. */
+export const podProbes =
+  (wish: HealthWish, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
+  (_, each, signal) =>
+    repeat({ clock, everyMs: everyMs / lanes, signal }, each, async () => {
+      try {
+        return judged(wish, (await ask(requestOf(wish), signal)).status)
+      } catch (error) {
+        return { ok: false, note: error instanceof Error ? error.message : String(error) }
+      }
+    })
 
 type Asked = Pick<Measurement, 'ok' | 'note'>
+type Pace = { readonly clock: Clock; readonly everyMs: number; readonly signal: AbortSignal }
+
+/** One request after the other, each begun `everyMs` after the one before or as soon as that is over. */
+const repeat = async (
+  { clock, everyMs, signal }: Pace,
+  each: (measurement: Measurement) => void,
+  once: () => Promise<Asked>,
+): Promise<void> => {
+  while (!signal.aborted) {
+    const startedMs = clock.now()
+    const asked = await once()
+    const endedMs = clock.now()
+    if (!signal.aborted) each({ ...asked, atMs: endedMs, latencyMs: endedMs - startedMs })
+    await clock.sleep(Math.max(0, startedMs + everyMs - endedMs), signal)
+  }
+}
+
+const judged = (wish: HealthWish, status: number): Asked =>
+  accepts(wish, status) ? { ok: true } : { ok: false, note: String(status) }
+
 type Question = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
 
 /** One request and the whole of its answer, within the time-out of the health check. */
-const ask = async (wish: HealthWish, question: Question): Promise<Asked> => {
+const measure = async (wish: HealthWish, question: Question): Promise<Asked> => {
   const timeout = AbortSignal.timeout(wish.timeoutMs)
   const signal = AbortSignal.any([question.signal, timeout])
   try {
-    const status = await exchange(wish, { ...question, signal })
-    return accepts(wish, status) ? { ok: true } : { ok: false, note: String(status) }
+    return judged(wish, await exchange(wish, { ...question, signal }))
   } catch (error) {
     return { ok: false, note: timeout.aborted ? `no answer within ${wish.timeoutMs / 1000} s` : reasonOf(error) }
   }

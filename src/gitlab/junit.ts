@@ -1,6 +1,6 @@
 /**
  * A rollout as a JUnit report, for the merge request and the Tests tab of GitLab: a case for the start of the candidate, its
- * health check, each step that took force, the probes of each hold, and the ending. Pure but for the cases it keeps.
+ * health check, each step that took force, each source of evidence of each hold, and the ending. Pure but for the cases it keeps.
  * Source: GitLab, "Unit test report examples": it reads name, classname, time, failure, skipped and system-out.
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
@@ -9,7 +9,8 @@ import { endingLines, headline } from '../report/log/ending.ts'
 import type { Line } from '../report/log/line.ts'
 import { troubleLines, unhealthyLines, unhealthyText } from '../report/log/log-lines.ts'
 import { htmlText as xml } from '../report/text/foreign-text.ts'
-import { count, latency } from '../report/text/numbers.ts'
+import { countText, latencyTexts } from '../report/text/measurements.ts'
+import { count } from '../report/text/numbers.ts'
 import { exitCodes } from '../rollout/endings.ts'
 
 type Case = {
@@ -32,7 +33,7 @@ const casesOf = (event: RolloutEvent): readonly Case[] => {
   if (event.is === 'starting') return startCase(event.candidate, event.start)
   if (event.is === 'health') return [healthCase(event.result)]
   if (event.is === 'in-force') return [{ name: `${event.percent} % in force`, ms: event.afterMs, verdict: 'passed' }]
-  if (event.is === 'step-ended') return probeCase(event.result)
+  if (event.is === 'step-ended') return sourceCases(event.result)
   return event.is === 'ended' ? [endingCase(event.outcome)] : []
 }
 
@@ -68,15 +69,23 @@ const healthCase = (result: HealthResult): Case => {
   }
 }
 
-/** A hold without a probe proves nothing that a report could show. */
-const probeCase = (step: StepResult): readonly Case[] => {
-  if (step.requests === 0 && step.verdict === 'not-asked') return []
-  const verdict = step.verdict === 'failed' ? 'failed' : step.verdict === 'inconclusive' ? 'skipped' : 'passed'
-  const tail = step.p95Ms === undefined ? '' : `, p95 ${latency(step.p95Ms)}`
-  const text = `${count(step.requests)} probes, ${count(step.errors)} failed${tail}`
-  const output: readonly Line[] = [{ tone: 'plain', text }]
-  return [{ name: `probes at ${step.percent} %`, ms: step.heldMs, verdict, message: step.why, output }]
-}
+const verdicts = { passed: 'passed', failed: 'failed', inconclusive: 'skipped', 'not-asked': 'passed' } as const
+
+/** A source that measured nothing and was asked for nothing proves nothing that a report could show. */
+const sourceCases = ({ percent, heldMs, sources }: StepResult): readonly Case[] =>
+  sources
+    .filter(({ count, verdict }) => count > 0 || verdict !== 'not-asked')
+    .map((result) => {
+      const { source, bad, verdict, why } = result
+      const text = [countText(result), `${count(bad)} failed`, ...latencyTexts(result, ['p95'])].join(', ')
+      return {
+        name: `${source} at ${percent} %`,
+        ms: heldMs,
+        verdict: verdicts[verdict],
+        message: why,
+        output: [{ tone: 'plain', text }],
+      }
+    })
 
 const endingCase = (outcome: Outcome): Case => ({
   name: 'ending',

@@ -9,7 +9,8 @@ import { unhealthyText } from './log/log-lines.ts'
 import type { Standing } from './progress-state.ts'
 import { verdictTitle } from './summary/summary.ts'
 import { markdownText, printable, webAddress } from './text/foreign-text.ts'
-import { counted, duration, latency } from './text/numbers.ts'
+import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
+import { counted, duration } from './text/numbers.ts'
 import { verdictWords } from './text/words.ts'
 
 type States = {
@@ -90,10 +91,14 @@ const troubleText = ({ outcome }: Standing): string => {
   return health?.is === 'failed' || health?.is === 'unreachable' ? unhealthyText(health) : ''
 }
 
-const stepText = ({ percent, heldMs, requests, errors, p95Ms, verdict }: Standing['steps'][number]): string => {
-  const measured = requests > 0 ? [counted(requests, 'probe'), counted(errors, 'error')] : []
-  const slowest = p95Ms === undefined ? [] : [`p95 ${latency(p95Ms)}`]
-  return `${percent} % for ${duration(heldMs)}: ${[...measured, ...slowest, verdictWords[verdict].toLowerCase()].join(', ')}`
+const stepText = (step: Standing['steps'][number]): string => {
+  const measured = measuredIn(step).flatMap((each) => [
+    countText(each),
+    counted(each.bad, 'error'),
+    ...latencyTexts(each, ['p95']),
+  ])
+  const { percent, heldMs, verdict } = step
+  return `${percent} % for ${duration(heldMs)}: ${[...measured, verdictWords[verdict].toLowerCase()].join(', ')}`
 }
 
 const links = ({ outcome, candidateUrl }: Standing, { jobUrl }: CommentFacts): readonly string[] =>

@@ -1,8 +1,8 @@
 /**
- * Measurements against limits: the simple gate over probes. Pure; a verdict counts for the hold it was gathered in.
- * Fails early only when the hold can no longer be passed, so an early verdict is never other than the late one.
+ * Measurements against limits, source by source; the worst verdict is that of the hold they were gathered in. Pure.
+ * Fails early only when the hold can no longer be passed at the pace it has had so far.
  */
-import type { Measurement, Verdict } from './model.ts'
+import type { Measurement, SourceName, SourceResult, Verdict } from './model.ts'
 
 export type AnalysisLimits = {
   /** Share of failed measurements, 0-1. */
@@ -13,47 +13,85 @@ export type AnalysisLimits = {
 
 export type Hold = { readonly heldMs: number; readonly holdMs: number }
 
-export type Analysis = {
-  readonly verdict: Verdict
-  readonly requests: number
-  readonly errors: number
-  readonly slow: number
-  readonly p50Ms?: number
-  readonly p95Ms?: number
-  readonly p99Ms?: number
-  readonly why: string
+/** `source` is the name of the one that measured it. */
+export type SourcedMeasurement = Measurement & { readonly source: string }
+
+/** Every source in use, and what they measured: one that has nothing to show counts too. */
+export type Evidence = {
+  readonly sources: readonly SourceName[]
+  readonly measurements: readonly SourcedMeasurement[]
 }
+
+type Judgement = { readonly verdict: Verdict; readonly why: string }
+
+export type Analysis = Judgement & { readonly sources: readonly SourceResult[] }
 
 const slowShare = 0.05
 /** Below this much of a hold the count to expect by its end is a guess. */
 const earliestMs = 500
 
 /** The verdict so far; `inconclusive` while the hold is too young to tell. Nothing measured is inconclusive if a limit was asked for. */
-export function judge(measurements: readonly Measurement[], limits: AnalysisLimits, hold: Hold): Analysis {
-  const count = counts(measurements, limits)
-  const asked = limits.maxErrorRate !== undefined || limits.maxLatencyMs !== undefined
-  if (!asked || hold.holdMs === 0) return { ...count, verdict: 'not-asked', why: 'No limit was asked for.' }
-  const complete = hold.heldMs >= hold.holdMs
-  if (!complete && hold.heldMs < earliestMs)
-    return { ...count, verdict: 'inconclusive', why: 'The hold has just begun.' }
-  const expected = complete ? count.requests : Math.max(count.requests, (count.requests * hold.holdMs) / hold.heldMs)
-  const why = breach(count, limits, expected)
-  if (why) return { ...count, verdict: 'failed', why }
-  if (count.requests === 0) return { ...count, verdict: 'inconclusive', why: 'Not one measurement came back.' }
-  return { ...count, verdict: complete ? 'passed' : 'inconclusive', why: within(count, limits) }
+export function judge({ sources, measurements }: Evidence, limits: AnalysisLimits, hold: Hold): Analysis {
+  const early = beforeNumbers(limits, hold)
+  const results = sources.map((source): SourceResult => {
+    const measured = measurements.filter((each) => each.source === source.name)
+    const counts = countsOf(source, measured, limits)
+    return { ...counts, ...(early ?? judgeSource(counts, limits, hold)) }
+  })
+  return { ...(early ?? worstOf(results)), sources: results }
 }
 
-type Counts = Omit<Analysis, 'verdict' | 'why'>
+/** What holds of every source, whatever it measured. */
+function beforeNumbers(limits: AnalysisLimits, { heldMs, holdMs }: Hold): Judgement | undefined {
+  const asked = limits.maxErrorRate !== undefined || limits.maxLatencyMs !== undefined
+  if (!asked || holdMs === 0) return { verdict: 'not-asked', why: 'No limit was asked for.' }
+  if (heldMs < Math.min(earliestMs, holdMs)) return { verdict: 'inconclusive', why: 'The hold has just begun.' }
+  return undefined
+}
 
-function counts(
+/** Of these verdicts the first that a source has, in the sentences of all that have it. */
+const worstFirst = ['failed', 'inconclusive', 'passed'] as const
+
+function worstOf(results: readonly SourceResult[]): Judgement {
+  const verdict = worstFirst.find((is) => results.some((each) => each.verdict === is))
+  if (!verdict) return { verdict: 'inconclusive', why: 'Nothing was measured that the limits could judge.' }
+  const decisive = results.filter((each) => each.verdict === verdict)
+  const isAlone = results.length === 1
+  return { verdict, why: decisive.map((each) => sentenceOf(each, isAlone)).join(' ') }
+}
+
+/** A sentence with counts names its source already. */
+const sentenceOf = ({ source, count, why }: SourceResult, isAlone: boolean): string =>
+  isAlone || count > 0 ? why : `${source}: ${why}`
+
+type Counts = Omit<SourceResult, 'verdict' | 'why'>
+
+function judgeSource(counts: Counts, limits: AnalysisLimits, { heldMs, holdMs }: Hold): Judgement {
+  const { count, source } = counts
+  const complete = heldMs >= holdMs
+  const expected = complete ? count : Math.max(count, (count * holdMs) / heldMs)
+  const why = breach(counts, limits, expected)
+  if (why) return { verdict: 'failed', why }
+  if (count === 0) return { verdict: 'inconclusive', why: 'Not one measurement came back.' }
+  if (limits.maxErrorRate === undefined && !isTimed(counts))
+    return { verdict: 'not-asked', why: `No limit was asked for that could judge ${source}.` }
+  return { verdict: complete ? 'passed' : 'inconclusive', why: within(counts, limits) }
+}
+
+const isTimed = ({ p50Ms }: Counts): boolean => p50Ms !== undefined
+
+function countsOf(
+  { name, one }: SourceName,
   measurements: readonly Measurement[],
   { maxLatencyMs = Number.POSITIVE_INFINITY }: AnalysisLimits,
 ): Counts {
-  const sorted = measurements.map((each) => each.latencyMs).sort((a, b) => a - b)
+  const sorted = measurements.flatMap(({ latencyMs }) => latencyMs ?? []).sort((a, b) => a - b)
   return {
-    requests: measurements.length,
-    errors: measurements.filter((each) => !each.ok).length,
-    slow: measurements.filter((each) => each.latencyMs > maxLatencyMs).length,
+    source: name,
+    one,
+    count: measurements.length,
+    bad: measurements.filter((each) => !each.ok).length,
+    slow: sorted.filter((ms) => ms > maxLatencyMs).length,
     p50Ms: percentile(sorted, 0.5),
     p95Ms: percentile(sorted, 0.95),
     p99Ms: percentile(sorted, 0.99),
@@ -64,19 +102,19 @@ function counts(
 export const percentile = (sorted: readonly number[], share: number): number | undefined =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]
 
-function breach(count: Counts, limits: AnalysisLimits, expected: number): string | undefined {
+function breach({ source, count, bad, slow }: Counts, limits: AnalysisLimits, expected: number): string | undefined {
   const { maxErrorRate, maxLatencyMs } = limits
-  if (maxErrorRate !== undefined && count.errors > maxErrorRate * expected)
-    return `${count.errors} of ${count.requests} probes failed (${percentText(count.errors, count.requests)}); the limit is ${percentText(maxErrorRate, 1)}.`
-  if (maxLatencyMs !== undefined && count.slow > slowShare * expected)
-    return `${count.slow} of ${count.requests} probes took over ${maxLatencyMs} ms; the limit is 5 % of them.`
+  if (maxErrorRate !== undefined && bad > maxErrorRate * expected)
+    return `${bad} of ${count} ${source} failed (${percentText(bad, count)}); the limit is ${percentText(maxErrorRate, 1)}.`
+  if (maxLatencyMs !== undefined && slow > slowShare * expected)
+    return `${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`
   return undefined
 }
 
-function within(count: Counts, limits: AnalysisLimits): string {
-  const errors = `${count.errors} of ${count.requests} probes failed`
-  const latency = limits.maxLatencyMs === undefined ? '' : `, ${count.slow} took over ${limits.maxLatencyMs} ms`
-  return `${errors}${latency}.`
+function within(counts: Counts, { maxLatencyMs }: AnalysisLimits): string {
+  const { source, count, bad, slow } = counts
+  const latency = maxLatencyMs === undefined || !isTimed(counts) ? '' : `, ${slow} took over ${maxLatencyMs} ms`
+  return `${bad} of ${count} ${source} failed${latency}.`
 }
 
 const percentText = (part: number, whole: number): string => `${Number(((100 * part) / whole).toPrecision(2))} %`

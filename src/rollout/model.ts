@@ -55,12 +55,33 @@ export type Limits = {
 /** Passed, failed or no evidence either way. `not-asked`: no analysis was wanted, the hold is the evidence. */
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'not-asked'
 
-/** One answer, or the lack of one, of a probe of the candidate. `ok` by the probe's own rule, before any limit. */
+/** One fact about the candidate, by some source. `ok` by the source's own rule, before any limit. */
 export type Measurement = {
   readonly atMs: number
   readonly ok: boolean
-  readonly latencyMs: number
+  /** Undefined where the source times nothing. */
+  readonly latencyMs?: number
   readonly note?: string
+}
+
+/** What a source of evidence counts, in the words of people: `{ name: 'probes', one: 'probe' }`. The name is also its key. */
+export type SourceName = { readonly name: string; readonly one: string }
+
+/** What one source measured in a hold, and what that says. Latencies only where it timed anything. */
+export type SourceResult = {
+  readonly source: string
+  /** What it counts, in the singular. */
+  readonly one: string
+  readonly count: number
+  readonly bad: number
+  /** Slower than the limit for latencies. */
+  readonly slow: number
+  readonly p50Ms?: number
+  readonly p95Ms?: number
+  readonly p99Ms?: number
+  readonly verdict: Verdict
+  /** The sentence that explains the verdict, with its numbers. */
+  readonly why: string
 }
 
 /** Where the rollout is. Kept in the journal; a stage is entered by the write that carries it. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import type { RequestListener } from 'node:http'
 import { describe, it } from 'node:test'
-import { httpProbe } from '../../src/evidence/probes.ts'
+import { httpProbes } from '../../src/evidence/probes.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
 import type { HealthWish } from '../../src/settings/settings.ts'
 import { aQuickClock, aServer, aWish, inTurn } from '../health/support/world.ts'
 
 const tagUrl = 'http://latest-hello.test'
+const target = { candidate: 'hello-00002', url: tagUrl }
 
 /** The first `count` measurements against an ingress on this port; more that came meanwhile are dropped. */
 const probe = async (
@@ -17,8 +18,8 @@ const probe = async (
   const controller = new AbortController()
   const seen: Measurement[] = []
   const wish = aWish({ ingressAddress: { host: '127.0.0.1', port }, ...change })
-  await httpProbe(wish, aQuickClock()).start(
-    tagUrl,
+  await httpProbes(wish, aQuickClock())(
+    target,
     (measurement) => {
       seen.push(measurement)
       if (seen.length >= count) controller.abort()
@@ -74,11 +75,7 @@ describe('the probe of the candidate', () => {
     await using proxy = await aServer(inTurn(200))
     const controller = new AbortController()
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}`, HTTP_PROXY: 'http://127.0.0.1:1' }
-    await httpProbe(aWish({ path: '/h' }), aQuickClock(), env).start(
-      tagUrl,
-      () => controller.abort(),
-      controller.signal,
-    )
+    await httpProbes(aWish({ path: '/h' }), aQuickClock(), env)(target, () => controller.abort(), controller.signal)
     assert.deepEqual([proxy.seen[0]?.url, proxy.seen[0]?.headers.host], [`${tagUrl}/h`, 'latest-hello.test'])
   })
 
@@ -87,8 +84,8 @@ describe('the probe of the candidate', () => {
     const controller = new AbortController()
     const wish = aWish({ ingressAddress: { host: '127.0.0.1', port: server.port } })
     const seen: Measurement[] = []
-    await httpProbe(wish, aQuickClock(), { http_proxy: 'http://127.0.0.1:1' }).start(
-      tagUrl,
+    await httpProbes(wish, aQuickClock(), { http_proxy: 'http://127.0.0.1:1' })(
+      target,
       (each) => {
         seen.push(each)
         controller.abort()
@@ -103,7 +100,7 @@ describe('the probe of the candidate', () => {
     await using server = await aServer(() => controller.abort())
     const seen: Measurement[] = []
     const wish = aWish({ ingressAddress: { host: '127.0.0.1', port: server.port } })
-    await httpProbe(wish, aQuickClock()).start(tagUrl, (each) => seen.push(each), controller.signal)
+    await httpProbes(wish, aQuickClock())(target, (each) => seen.push(each), controller.signal)
     assert.deepEqual(seen, [])
   })
 })

@@ -5,18 +5,7 @@ import { analyse } from '../observe/observe.ts'
 export function endHold(world: World, memory: Memory): void {
   const { hold } = memory
   if (!hold) return
-  const { verdict, requests, errors, p50Ms, p95Ms, p99Ms, why } = analyse(world, memory)
-  const result = {
-    percent: hold.percent,
-    heldMs: world.clock.now() - hold.fromMs,
-    verdict,
-    requests,
-    errors,
-    p50Ms,
-    p95Ms,
-    p99Ms,
-    why,
-  }
+  const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, memory) }
   memory.steps.push(result)
   memory.hold = undefined
   memory.measurements = []

@@ -1,17 +1,30 @@
 /** What one rollout works with: the ports, and the little it remembers that is not on the Service. */
-import type { AbortReason, Journal, Measurement } from '../../rollout/model.ts'
+import type { SourcedMeasurement } from '../../rollout/analysis.ts'
+import type { AbortReason, Journal } from '../../rollout/model.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Outcome, StepResult } from '../ports/events.ts'
-import type { Clock, Cluster, HealthCheck, HealthResult, Probe, Reporter, Template, Templates } from '../ports/ports.ts'
+import type {
+  Clock,
+  Cluster,
+  EvidenceSource,
+  HealthCheck,
+  HealthResult,
+  Reporter,
+  Template,
+  Templates,
+} from '../ports/ports.ts'
 import type { Notifier } from '../ports/waiting.ts'
 
 export type World = {
   readonly cluster: Cluster
   readonly templates: Templates
   readonly health: HealthCheck
-  readonly probe: Probe
-  /** The same two by way of the API server, for where the tag URL can't be reached. */
-  readonly throughPod: (revision: string) => { readonly health: HealthCheck; readonly probe: Probe }
+  readonly sources: readonly EvidenceSource[]
+  /** The same by way of the API server, for where the tag URL can't be reached. */
+  readonly throughPod: (revision: string) => {
+    readonly health: HealthCheck
+    readonly sources: readonly EvidenceSource[]
+  }
   readonly reporter: Reporter
   readonly clock: Clock
   readonly settings: Settings
@@ -54,9 +67,9 @@ export type Memory = {
   steps: StepResult[]
   exposure: { percent: number; fromMs: number; toMs: number }[]
   readonly startedMs: number
-  /** Ends the background work: probes, health check. */
+  /** Ends the background work: measurements, health check. */
   readonly background: AbortController
-  probing: boolean
+  measuring: boolean
   /** What the deploy changes, in words without values. */
   changes: readonly string[]
   /** The candidate has been ready. */
@@ -68,7 +81,7 @@ export type Memory = {
   saidOfTemplate?: string
   saidWarmFor?: number
   saidPods?: number
-  measurements: Measurement[]
+  measurements: SourcedMeasurement[]
   outcome?: Outcome
 }
 
@@ -86,7 +99,7 @@ export const freshMemory = (clock: Clock): Memory => ({
   exposure: [],
   startedMs: clock.now(),
   background: new AbortController(),
-  probing: false,
+  measuring: false,
   changes: [],
   isReady: false,
   measurements: [],

@@ -71,8 +71,9 @@ export const candidateFor = (
 export function analyse(world: World, memory: Memory): Analysis {
   const { hold } = memory
   const heldMs = hold ? world.clock.now() - hold.fromMs : 0
-  const measured = hold ? memory.measurements.filter((each) => each.atMs >= hold.fromMs) : []
-  return judge(measured, world.settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
+  const measurements = hold ? memory.measurements.filter((each) => each.atMs >= hold.fromMs) : []
+  const evidence = { sources: world.sources, measurements }
+  return judge(evidence, world.settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
 }
 
 /** A promotion that is decided is finished; any other stage ends when its time is up. */

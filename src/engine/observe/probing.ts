@@ -1,23 +1,27 @@
-import type { Measurement } from '../../rollout/model.ts'
 import type { Memory, World } from '../context/context.ts'
+import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
 import { meansOf } from './reachability.ts'
 
-export type Asked = { readonly url: string; readonly candidate: string }
+export type Asked = EvidenceTarget
 
 /**
- * Probes the candidate from now to the end, once: gives the holds their evidence, and keeps it from falling asleep before its
- * users come. Where no way leads to it nothing is measured, and that is no consent.
+ * Starts every source of evidence, once, from now to the end: gives the holds their evidence, and keeps the candidate from falling
+ * asleep before its users come. Where no way leads to it nothing is measured, and that is no consent.
  */
-export function probe(world: World, memory: Memory, asked: Asked): void {
-  if (memory.probing) return
-  memory.probing = true
-  const each = (measurement: Measurement) => {
-    memory.measurements.push(measurement)
-    world.notifier.notify()
-  }
-  const { signal } = memory.background
-  void meansOf(world, asked).then(
-    (means) => means.probe.start(asked.url, each, signal),
-    () => undefined,
-  )
+export function probe(world: World, memory: Memory, target: EvidenceTarget): void {
+  if (memory.measuring) return
+  memory.measuring = true
+  const start = ({ name, start }: EvidenceSource) =>
+    start(
+      target,
+      (measurement) => {
+        memory.measurements.push({ ...measurement, source: name })
+        world.notifier.notify()
+      },
+      memory.background.signal,
+    )
+  // A source that breaks has nothing more to show, which the verdict says; the others go on.
+  void meansOf(world, target)
+    .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
+    .catch(() => undefined)
 }

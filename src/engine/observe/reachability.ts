@@ -3,7 +3,7 @@ import { failure } from '../../errors/catalogue.ts'
 import type { World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
-import type { HealthCheck, Probe, Right, Verb } from '../ports/ports.ts'
+import type { EvidenceSource, HealthCheck, Right, Verb } from '../ports/ports.ts'
 
 /** What RBAC calls the method of a request that goes through the API server; every other one is a get. */
 const verbs: Readonly<Record<string, Verb>> = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' }
@@ -33,9 +33,9 @@ async function refuseUnreachable(world: World, url: string): Promise<void> {
   throw failure('E_URL_UNREACHABLE', { url, user, rights: missing.map(rightText).join(', '), grant })
 }
 
-type Means = { readonly health: HealthCheck; readonly probe: Probe }
+type Means = { readonly health: HealthCheck; readonly sources: readonly EvidenceSource[] }
 
-/** Health check and probe by the way that leads to `candidate`. @throws E_URL_UNREACHABLE */
+/** Health check and sources of evidence by the way that leads to `candidate`. @throws E_URL_UNREACHABLE */
 export async function meansOf(world: World, { url, candidate }: { url: string; candidate: string }): Promise<Means> {
   await settleReach(world, url)
   return world.may.reachUrl ? world : world.throughPod(candidate)

@@ -8,8 +8,10 @@ import type {
   OutcomeKind,
   Plan,
   Share,
+  SourceResult,
   Stage,
   TrafficTarget,
+  Verdict,
 } from '../../rollout/model.ts'
 import type { HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
 
@@ -79,12 +81,9 @@ export type Phase = 'deploy' | 'health' | 'traffic' | 'promote' | 'abort'
 export type StepResult = {
   readonly percent: number
   readonly heldMs: number
-  readonly verdict: 'passed' | 'failed' | 'inconclusive' | 'not-asked'
-  readonly requests: number
-  readonly errors: number
-  readonly p50Ms?: number
-  readonly p95Ms?: number
-  readonly p99Ms?: number
+  /** The worst of its sources. */
+  readonly verdict: Verdict
+  readonly sources: readonly SourceResult[]
   /** The sentence that explains the verdict, with its numbers. */
   readonly why: string
 }

@@ -1,7 +1,7 @@
 /**
  * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
  */
-import type { Journal, Measurement, TrafficTarget } from '../../rollout/model.ts'
+import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { TemplateChange } from '../../settings/settings.ts'
 import type { RevisionVerdict, RevisionView, ServiceView, Snapshot, Template } from './cluster-views.ts'
 import type { RolloutEvent } from './events.ts'
@@ -165,9 +165,16 @@ export type Templates = {
   readonly fingerprint: (template: Template) => string
 }
 
-/** Measures the candidate at its tag URL until the signal aborts, one measurement at a time. Never rejects. */
-export type Probe = {
-  readonly start: (url: string, each: (measurement: Measurement) => void, signal: AbortSignal) => Promise<void>
+/** What is measured: the candidate, at its tag URL. */
+export type EvidenceTarget = { readonly candidate: string; readonly url: string }
+
+/** Measures until the signal aborts, one measurement at a time. Never judges; one that breaks has measured nothing more. */
+export type EvidenceSource = SourceName & {
+  readonly start: (
+    target: EvidenceTarget,
+    each: (measurement: Measurement) => void,
+    signal: AbortSignal,
+  ) => Promise<void>
 }
 
 /** Tells people. Never throws, never decides. */

@@ -4,8 +4,9 @@
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { HealthDetail, HealthResult, Start, StartTrouble } from '../../engine/ports/ports.ts'
-import type { Plan, Step } from '../../rollout/model.ts'
-import { counted, duration, latency, listed, shareOf, timeOfDay } from '../text/numbers.ts'
+import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
+import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
+import { counted, duration, latency, listed, timeOfDay } from '../text/numbers.ts'
 import { abortReason, verdictWords } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
@@ -162,24 +163,23 @@ const sayReturned = ({ to, afterMs, atMs }: Event<'returned'>): readonly Line[] 
 ]
 
 /** The verdict with its numbers. A verdict that is not good brings them in its own sentence. */
-const verdictText = ({ requests, errors, verdict, why, ...latencies }: StepResult): string => {
-  if (verdict === 'not-asked' && requests === 0) return verdictWords[verdict]
+const verdictText = (step: StepResult): string => {
+  const { verdict, why, sources } = step
+  const measured = measuredIn(step)
+  if (verdict === 'not-asked' && measured.length === 0) return verdictWords[verdict]
   const isTold = verdict === 'failed' || verdict === 'inconclusive'
-  const numbers = isTold ? latencyTexts(latencies) : [...countTexts(requests, errors), ...latencyTexts(latencies)]
-  return `${verdictWords[verdict]}: ${[...(isTold ? [why] : []), numbers.join(', ')].join(' ')}`.trimEnd()
+  const numbers = measured.map((each) => (isTold ? timesOf(each, sources.length > 1) : numbersOf(each)))
+  return `${verdictWords[verdict]}: ${[...(isTold ? [why] : []), numbers.filter(Boolean).join('; ')].join(' ')}`.trimEnd()
 }
 
-const countTexts = (requests: number, errors: number): readonly string[] => [
-  counted(requests, 'probe'),
-  errors === 0 ? 'no errors' : `${counted(errors, 'error')} (${shareOf(errors, requests)})`,
-]
+const numbersOf = (result: SourceResult): string =>
+  [countText(result), errorText(result), ...latencyTexts(result)].join(', ')
 
-type Latencies = Pick<StepResult, 'p50Ms' | 'p95Ms' | 'p99Ms'>
-
-const latencyTexts = ({ p50Ms, p95Ms, p99Ms }: Latencies): readonly string[] =>
-  Object.entries({ p50: p50Ms, p95: p95Ms, p99: p99Ms }).flatMap(([name, ms]) =>
-    ms === undefined ? [] : [`${name} ${latency(ms)}`],
-  )
+/** Of several sources each says which are its own. */
+const timesOf = (result: SourceResult, isNamed: boolean): string => {
+  const times = latencyTexts(result).join(', ')
+  return isNamed && times ? `${result.source} ${times}` : times
+}
 
 const verdictTones: Readonly<Record<StepResult['verdict'], Tone>> = {
   passed: 'good',

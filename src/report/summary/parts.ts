@@ -1,29 +1,28 @@
 /** The parts of a summary, each a Markdown block or nothing. Pure. */
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
+import type { Verdict } from '../../rollout/model.ts'
 import { problemText } from '../log/ending.ts'
 import { unhealthyText, withoutEnvValues } from '../log/log-lines.ts'
 import { fenced, htmlText, markdownText } from '../text/foreign-text.ts'
+import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
 import { verdictWords } from '../text/words.ts'
 import type { Story } from './summary-state.ts'
 
 type Block = string | undefined
 
-/** A row per step. Where nothing was measured at all, its columns are left out. */
+/** A row per step, or per step and source where there are several. Where nothing was measured at all, its columns are left out. */
 export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome): Block => {
   // The last step is mostly without a hold: there is nothing to tell of it.
   const steps = all.filter((step) => step.verdict !== 'not-asked' || step.heldMs >= 1_000)
   if (steps.length === 0) return undefined
-  const isMeasured = steps.some((step) => step.requests > 0)
-  const head = isMeasured
-    ? ['Users on ', 'Held', 'Probes', 'Errors', 'p50', 'p95', 'p99', 'Verdict']
-    : ['Users on ', 'Held', 'Verdict']
-  const [first = '', ...others] = head
-  const rows = steps.map((step) => (isMeasured ? measuredRow(step) : shortRow(step)))
+  const isMeasured = steps.some((step) => measuredIn(step).length > 0)
+  const measured = isMeasured ? [countHead(steps), 'Errors', ...percentiles] : []
+  const head = [`Users on ${markdownText(revision)}`, 'Held', ...measured, 'Verdict']
   return [
-    [`${first}${markdownText(revision)}`, ...others],
+    head,
     head.map((_, index) => (index === head.length - 1 ? '---' : '---:')),
-    ...rows,
+    ...steps.flatMap((step) => (isMeasured ? measuredRows(step) : [shortRow(step)])),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
@@ -120,12 +119,25 @@ const fold = (title: string, lines: readonly string[], language?: string): Block
 const shortRow = ({ percent, heldMs, verdict }: StepResult): readonly string[] => [
   `${percent} %`,
   duration(heldMs),
-  verdict === 'failed' ? `**${verdictWords[verdict]}**` : verdictWords[verdict],
+  verdictCell(verdict),
 ]
 
-const measuredRow = ({ requests, errors, p50Ms, p95Ms, p99Ms, ...step }: StepResult): readonly string[] => {
-  const [, held, verdict] = shortRow({ requests, errors, ...step })
-  const errorText = errors === 0 ? '0' : `${count(errors)} (${shareOf(errors, requests)})`
-  const latencies = [p50Ms, p95Ms, p99Ms].map((ms) => (ms === undefined ? '-' : latency(ms)))
-  return [`${step.percent} %`, held ?? '', count(requests), errorText, ...latencies, verdict ?? '']
+const verdictCell = (verdict: Verdict): string =>
+  verdict === 'failed' ? `**${verdictWords[verdict]}**` : verdictWords[verdict]
+
+/** One source gives the column its name; of several each row names its own. */
+const countHead = (steps: readonly StepResult[]): string => {
+  const [source = '', ...others] = new Set(steps.flatMap((step) => step.sources.map((each) => each.source)))
+  return others.length > 0 ? 'Measured' : markdownText(source.charAt(0).toUpperCase() + source.slice(1))
 }
+
+const measuredRows = ({ percent, heldMs, sources }: StepResult): readonly (readonly string[])[] =>
+  sources.map((result) => {
+    const { bad, count: all, verdict } = result
+    const latencies = percentiles.map((name) => latencyCell(result[`${name}Ms`]))
+    const errors = bad === 0 ? '0' : `${count(bad)} (${shareOf(bad, all)})`
+    const counts = sources.length > 1 ? markdownText(countText(result)) : count(all)
+    return [`${percent} %`, duration(heldMs), counts, errors, ...latencies, verdictCell(verdict)]
+  })
+
+const latencyCell = (ms: number | undefined): string => (ms === undefined ? '-' : latency(ms))

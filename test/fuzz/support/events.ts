@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
+import type { SourceResult } from '../../../src/rollout/model.ts'
 import { journal } from '../../knative/support/journals.ts'
 import { hostileText } from './hostile.ts'
 
@@ -20,6 +21,17 @@ const healthOf = (text: string): HealthResult => ({
   detail: { command: `curl -sS '${text}'`, body: text, stderr: text },
 })
 
+const sourceOf = (text: string): SourceResult => ({
+  source: text,
+  one: text,
+  count: 10,
+  bad: 2,
+  slow: 0,
+  p95Ms: 20,
+  verdict: 'failed',
+  why: text,
+})
+
 export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   kind,
   because: 'candidate-failed',
@@ -36,7 +48,7 @@ export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   percent: 10,
   trouble: troubleOf(text),
   health: healthOf(text),
-  steps: [{ percent: 10, heldMs: 2_000, verdict: 'failed', requests: 10, errors: 2, why: text }],
+  steps: [{ percent: 10, heldMs: 2_000, verdict: 'failed', sources: [sourceOf(text)], why: text }],
   exposure: [{ percent: 10, fromMs: 0, toMs: 60_000 }],
   swept: [
     { namespace: text, service: text, stage: 'stepping', jobUrl: text, fate: { is: 'kept' } },

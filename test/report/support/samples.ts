@@ -4,7 +4,7 @@ import { grantOf } from '../../../src/engine/permissions/role-manifest.ts'
 import type { Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
 import { appliedBy } from '../../../src/errors/cluster.ts'
-import type { Plan } from '../../../src/rollout/model.ts'
+import type { Plan, SourceResult } from '../../../src/rollout/model.ts'
 import { sweeps } from './sweep-samples.ts'
 
 export type Sample = { readonly name: string; readonly events: readonly RolloutEvent[] }
@@ -92,18 +92,25 @@ const shifted = (step: number, percent: number, atMs: number): readonly RolloutE
   { is: 'in-force', percent, afterMs: 184, atMs: atMs + 184 },
 ]
 
-const held = (percent: number, change: Partial<StepResult> = {}): StepResult => ({
-  percent,
-  heldMs: 120_050,
-  verdict: 'passed',
-  requests: 480,
-  errors: 1,
-  p50Ms: 21,
-  p95Ms: 41,
-  p99Ms: 66,
-  why: '1 of 480 probes failed.',
-  ...change,
-})
+type Measured = Partial<SourceResult> & Pick<Partial<StepResult>, 'heldMs'>
+
+/** A step whose one source is the probes. */
+const held = (percent: number, { heldMs = 120_050, ...change }: Measured = {}): StepResult => {
+  const probes: SourceResult = {
+    source: 'probes',
+    one: 'probe',
+    count: 480,
+    bad: 1,
+    slow: 0,
+    p50Ms: 21,
+    p95Ms: 41,
+    p99Ms: 66,
+    verdict: 'passed',
+    why: '1 of 480 probes failed.',
+    ...change,
+  }
+  return { percent, heldMs, verdict: probes.verdict, why: probes.why, sources: [probes] }
+}
 
 const outcome = (change: Partial<Outcome>): RolloutEvent => ({
   is: 'ended',
@@ -134,8 +141,8 @@ const split = (percent: number): Outcome['traffic'] => [
 const brokenStep = held(10, {
   heldMs: 31_000,
   verdict: 'failed',
-  requests: 155,
-  errors: 11,
+  count: 155,
+  bad: 11,
   p95Ms: 44,
   p99Ms: 1_240,
   why: '11 of 155 probes failed (7.1 %); the limit is 1 %.',
@@ -170,7 +177,7 @@ export const samples: readonly Sample[] = [
       { is: 'scaling', revision: candidate, from: 1, to: 3 },
       { is: 'warm', revision: candidate, pods: 3, afterMs: 1_730 },
       ...shifted(1, 50, at('10:44:09.400')),
-      { is: 'step-ended', result: held(50, { errors: 0, why: '0 of 480 probes failed.' }) },
+      { is: 'step-ended', result: held(50, { bad: 0, why: '0 of 480 probes failed.' }) },
       ...shifted(2, 100, at('10:46:09.900')),
       { is: 'phase', phase: 'promote' },
       { is: 'written', what: 'Put the scale of hello-00041 back' },
@@ -184,8 +191,8 @@ export const samples: readonly Sample[] = [
         percent: 100,
         steps: [
           held(10),
-          held(50, { errors: 0, why: '0 of 480 probes failed.' }),
-          held(100, { heldMs: 3, verdict: 'not-asked', requests: 0, errors: 0, p50Ms: undefined, why: '' }),
+          held(50, { bad: 0, why: '0 of 480 probes failed.' }),
+          held(100, { heldMs: 3, verdict: 'not-asked', count: 0, bad: 0, p50Ms: undefined, why: '' }),
         ],
         exposure: [
           { percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:44:09.400') },
@@ -285,8 +292,8 @@ export const samples: readonly Sample[] = [
         result: held(10, {
           heldMs: 42_000,
           verdict: 'inconclusive',
-          requests: 168,
-          errors: 0,
+          count: 168,
+          bad: 0,
           why: '0 of 168 probes failed.',
         }),
       },
@@ -296,7 +303,7 @@ export const samples: readonly Sample[] = [
         reason: '',
         next: ['Nothing is left to tidy up: run the job again when you want to.'],
         exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:42:49.450') }],
-        steps: [held(10, { heldMs: 42_000, verdict: 'inconclusive', requests: 168, errors: 0, why: '' })],
+        steps: [held(10, { heldMs: 42_000, verdict: 'inconclusive', count: 168, bad: 0, why: '' })],
       }),
     ],
   },

@@ -6,10 +6,11 @@
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
-import type { Clock, Probe, Reporter } from '../../../src/engine/ports/ports.ts'
+import type { Clock, EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
 import { createNotifier } from '../../../src/engine/ports/waiting.ts'
+import { podProbes } from '../../../src/evidence/probes.ts'
 import { type Curl, curlCheck } from '../../../src/health/curl.ts'
-import { type Ask, podCheck, podProbe } from '../../../src/health/through-pod.ts'
+import { type Ask, podCheck } from '../../../src/health/through-pod.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
 import { templates } from '../../../src/knative/template/template.ts'
 import type { Turn } from '../../../src/kubernetes/http/rate-limit.ts'
@@ -32,6 +33,8 @@ export type Run = {
 export type Cue = {
   /** The tag URL can't be reached from where the job runs. */
   readonly noIngress?: true
+  /** Sources of evidence besides the probes, started before them. */
+  readonly sources?: readonly EvidenceSource[]
   /** Called at every event, with what cancels the job. */
   readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
   /** Called with each request before it leaves; 'lost': it never arrives. */
@@ -108,7 +111,7 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     cluster,
     templates,
     health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => cue.noIngress !== true },
-    probe: probe(sandbox, clock, life),
+    sources: [...(cue.sources ?? []), probes(ingressProbes(sandbox, clock, life))],
     reporter: { report },
     clock,
     settings: wanted,
@@ -118,7 +121,7 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     throughPod: (revision) => {
       const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
       const means = { clock, ask, command: `kubectl get --raw ... ${revision}` }
-      return { health: podCheck(wanted.health, means), probe: podProbe(wanted.health, means) }
+      return { health: podCheck(wanted.health, means), sources: [probes(podProbes(wanted.health, means))] }
     },
     may: { patchRevisions: true },
     ...(cue.job ? { job: cue.job } : {}),
@@ -145,13 +148,15 @@ const curlOn =
 
 const probeEveryMs = 250
 
-const probe = (sandbox: Sandbox, clock: Clock, life: Life): Probe => ({
-  start: async (url, each, signal) => {
+const probes = (start: EvidenceSource['start']): EvidenceSource => ({ name: 'probes', one: 'probe', start })
+
+const ingressProbes =
+  (sandbox: Sandbox, clock: Clock, life: Life): EvidenceSource['start'] =>
+  async ({ url }, each, signal) => {
     while (!signal.aborted) {
       const atMs = clock.now()
       const { status, ms } = await life.whileAlive(sandbox.ingress(new URL(url).host, '/'))
       if (!signal.aborted) each({ atMs, ok: status < 500, latencyMs: ms })
       await clock.sleep(probeEveryMs, signal)
     }
-  },
-})
+  }
