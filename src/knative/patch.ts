@@ -5,6 +5,7 @@
  */
 import type { Json, JsonObject, ServiceChange } from '../engine/ports/ports.ts'
 import { isObject, object } from '../kubernetes/api/json.ts'
+import { printJournal } from './journal.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 
 export type Operation =
@@ -20,7 +21,7 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
   const { set } = change
   const annotations = {
     [annotation.driver]: set.driver,
-    [annotation.journal]: set.journal && JSON.stringify(set.journal),
+    [annotation.journal]: set.journal && printJournal(set.journal),
     [annotation.tags]: set.tags?.join(','),
     ...verdicts(metadata, set.verdicts),
   }

@@ -17,9 +17,9 @@ import type {
 } from '../engine/ports/ports.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { TrafficTarget } from '../rollout/model.ts'
+import { parseJournal } from './journal.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
-import { parseJournal } from './parse-journal.ts'
 import { userContainer } from './template/user-container.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {

@@ -5,6 +5,7 @@ import { object } from '../kubernetes/api/json.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { write, writeUrgently } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { printJournal } from './journal.ts'
 import { annotation, group, label } from './names.ts'
 import { type Operation, revisionPatch, servicePatch } from './patch.ts'
 import { collection, one, writeQuery } from './paths.ts'
@@ -85,7 +86,7 @@ const manifest = ({ namespace, service }: Place, wish: NewService): JsonObject =
     annotations: {
       ...wish.annotations,
       [annotation.driver]: wish.driver,
-      [annotation.journal]: JSON.stringify(wish.journal),
+      [annotation.journal]: printJournal(wish.journal),
     },
   },
   spec: { template: wish.template, ...(wish.traffic.length > 0 && { traffic: wish.traffic }) },

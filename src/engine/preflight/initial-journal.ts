@@ -1,7 +1,8 @@
 /** What a rollout begins with: its plan, its journal, and the template that bears its id. */
-import type { Journal, Share } from '../../rollout/model.ts'
+import type { Journal, Plan, Share } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic } from '../../rollout/traffic.ts'
+import type { AnalysisWish } from '../../settings/settings.ts'
 import type { World } from '../context/context.ts'
 import { names } from '../ports/annotations.ts'
 import type { ServiceView, Template } from '../ports/ports.ts'
@@ -39,10 +40,13 @@ function planFor({ settings }: World, isFirst: boolean) {
     holdMs: plan.holdMs,
     ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
     onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence: analysis }),
+    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence: evidenceIn(analysis) }),
     limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
   })
 }
+
+/** The limits that a later process must keep to; nothing else of the settings is for the cluster. */
+const evidenceIn = ({ maxErrorRate, maxLatencyMs }: AnalysisWish): Plan['evidence'] => ({ maxErrorRate, maxLatencyMs })
 
 /** Knative's own back-off when an ingress probe fails early may cost 30 s (networking pkg/status). */
 const routeLimitMs = 60_000

@@ -2,8 +2,8 @@
 
 import type { ServiceObject } from '../../../sandbox/objects.ts'
 import type { StepResult } from '../../../src/engine/ports/events.ts'
+import { parseJournal } from '../../../src/knative/journal.ts'
 import { annotation } from '../../../src/knative/names.ts'
-import { parseJournal } from '../../../src/knative/parse-journal.ts'
 import type { Journal, Share, TrafficTarget } from '../../../src/rollout/model.ts'
 import { sharesOf } from '../../../src/rollout/traffic.ts'
 import { namespace, type Stage, service } from '../../stories/support/stage.ts'

@@ -1,0 +1,142 @@
+/**
+ * The journal annotation, written and read by one list of its keys, so that nothing else reaches the cluster or comes back from it.
+ * Written by this program or an older one, but anyone may have edited it: what is not surely a journal is 'unreadable', and
+ * then nobody may go on by it.
+ */
+import type { Json } from '../engine/ports/ports.ts'
+import { isObject, parseJson } from '../kubernetes/api/json.ts'
+import type {
+  Ending,
+  Journal,
+  Limits,
+  OnInconclusive,
+  OnPauseTimeout,
+  Plan,
+  Share,
+  Stage,
+  Step,
+  Tags,
+  TrafficTarget,
+} from '../rollout/model.ts'
+
+/** The text of the annotation. Keys that a journal does not have are left out, at every depth. */
+export const printJournal = (value: Journal): string => JSON.stringify(journal.known(value))
+
+/** Unknown keys are left out at every depth, and so are absent ones: none is there with the value undefined. */
+export const parseJournal = (annotation: string): Journal | 'unreadable' => {
+  const value = parseJson(annotation)
+  return journal.fits(value) ? journal.known(value) : 'unreadable'
+}
+
+/** `fits`: it is one, unknown keys aside. `known`: the same value, of its known keys alone. */
+type Shape<T> = {
+  readonly fits: (value: Json | undefined) => value is (Json | undefined) & T
+  readonly known: (value: T) => T
+}
+
+const leaf = <T>(fits: (value: Json | undefined) => boolean): Shape<T> => ({
+  fits: (value): value is (Json | undefined) & T => fits(value),
+  known: (value) => value,
+})
+
+/** A key that is added to T must be added here: the compiler asks for it. */
+type Fields<T> = { readonly [K in keyof Required<T>]: Shape<T[K & keyof T]> }
+
+const record = <T extends object>(fields: Fields<T>): Shape<T> => {
+  const keys = Object.keys(fields) as (keyof T & string)[]
+  return {
+    fits: (value): value is Json & T => isObject(value) && keys.every((key) => fields[key].fits(value[key])),
+    known: (value) => {
+      const entries = keys.map((key) => [key, fields[key].known(value[key])] as const)
+      return Object.fromEntries(entries.filter(([, found]) => found !== undefined)) as T
+    },
+  }
+}
+
+const listOf = <T>({ fits, known }: Shape<T>): Shape<readonly T[]> => ({
+  fits: (value): value is readonly Json[] & readonly T[] => Array.isArray(value) && value.every(fits),
+  known: (value) => value.map(known),
+})
+
+/** The keys are data, names of Revisions for example. */
+const byName = <T>({ fits, known }: Shape<T>): Shape<Readonly<Record<string, T>>> => ({
+  fits: (value): value is Json & Readonly<Record<string, T>> => isObject(value) && Object.values(value).every(fits),
+  known: (value) => Object.fromEntries(Object.entries(value).map(([name, each]) => [name, known(each)])),
+})
+
+const maybe = <T>({ fits, known }: Shape<T>): Shape<T | undefined> => ({
+  fits: (value): value is (Json | undefined) & (T | undefined) => value === undefined || fits(value),
+  known: (value) => (value === undefined ? undefined : known(value)),
+})
+
+const text = leaf<string>((value) => typeof value === 'string')
+const truth = leaf<boolean>((value) => typeof value === 'boolean')
+const number = leaf<number>((value) => typeof value === 'number' && Number.isFinite(value))
+const textOrNull = leaf<string | null>((value) => value === null || typeof value === 'string')
+
+const whole = (least: number, most: number): Shape<number> =>
+  leaf((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
+
+/** A record, so that a word added to the type is asked for here. */
+const oneOf = <T extends string>(words: Readonly<Record<T, true>>): Shape<T> =>
+  leaf((value) => typeof value === 'string' && Object.hasOwn(words, value))
+
+/** Percents rise from step to step. */
+const mostSteps = 101
+const percent = whole(0, 100)
+/** Node's timers end at 24.8 days, and a longer one rings at once; settings end at a week. */
+const span = whole(0, 7 * 24 * 3_600_000)
+
+const stage = oneOf<Stage>({
+  claimed: true,
+  deployed: true,
+  presented: true,
+  stepping: true,
+  paused: true,
+  promoting: true,
+  aborting: true,
+  stopped: true,
+})
+
+const share = record<Share>({ revision: text, percent })
+
+const target = record<TrafficTarget>({
+  tag: maybe(text),
+  revisionName: maybe(text),
+  latestRevision: maybe(truth),
+  percent: maybe(percent),
+  url: maybe(text),
+})
+
+const plan = record<Plan>({
+  steps: listOf(record<Step>({ percent, holdMs: span })),
+  ending: oneOf<Ending>({ promote: true, stay: true }),
+  onInconclusive: oneOf<OnInconclusive>({ abort: true, hold: true, promote: true }),
+  limits: record<Limits>({ readyMs: span, routeMs: span, totalMs: span }),
+  pauseAt: maybe(percent),
+  onPauseTimeout: maybe(oneOf<OnPauseTimeout>({ abort: true, promote: true })),
+  evidence: maybe(record<NonNullable<Plan['evidence']>>({ maxErrorRate: maybe(number), maxLatencyMs: maybe(number) })),
+})
+
+const journal = record<Journal>({
+  v: leaf<1>((value) => value === 1),
+  id: text,
+  stage,
+  step: whole(-1, mostSteps),
+  plan,
+  tags: record<Tags>({ candidate: text, stable: text }),
+  stable: listOf(share),
+  candidate: maybe(text),
+  floating: maybe(text),
+  deadlineMs: number,
+  before: listOf(target),
+  intended: listOf(target),
+  parked: listOf(target),
+  scale: byName(textOrNull),
+  templateFrom: maybe(text),
+  sent: maybe(text),
+  created: maybe(truth),
+  isRollback: maybe(truth),
+  reason: maybe(text),
+  job: maybe(record<NonNullable<Journal['job']>>({ url: maybe(text), run: maybe(text), attempt: maybe(number) })),
+})

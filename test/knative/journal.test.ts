@@ -1,0 +1,136 @@
+/** Nothing rides along: the journal on the cluster has the keys of a journal, and so has the one that is read back. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
+import { parseJournal, printJournal } from '../../src/knative/journal.ts'
+import { servicePatch } from '../../src/knative/patch.ts'
+import { servicePostRequest } from '../../src/knative/writes.ts'
+import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
+import type { Journal } from '../../src/rollout/model.ts'
+import { journal } from './support/journals.ts'
+import { service } from './support/objects.ts'
+
+const optional: { requiredKeys: [] } = { requiredKeys: [] }
+const percent = fc.integer({ min: 0, max: 100 })
+const span = fc.integer({ min: 0, max: 7 * 24 * 3_600_000 })
+const text = fc.string({ maxLength: 8 })
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0))
+const share = fc.record({ revision: text, percent })
+const target = fc.record({ tag: text, revisionName: text, latestRevision: fc.boolean(), percent, url: text }, optional)
+const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 3 })
+
+const plan: fc.Arbitrary<Journal['plan']> = fc.record(
+  {
+    steps: few(fc.record({ percent, holdMs: span })),
+    ending: fc.constantFrom('promote', 'stay'),
+    onInconclusive: fc.constantFrom('abort', 'hold', 'promote'),
+    limits: fc.record({ readyMs: span, routeMs: span, totalMs: span }),
+    pauseAt: percent,
+    onPauseTimeout: fc.constantFrom('abort', 'promote'),
+    evidence: fc.record({ maxErrorRate: number, maxLatencyMs: number }, optional),
+  },
+  { requiredKeys: ['steps', 'ending', 'onInconclusive', 'limits'] },
+)
+
+const required = {
+  v: fc.constant(1),
+  id: text,
+  stage: fc.constantFrom(
+    ...(['claimed', 'deployed', 'presented', 'stepping', 'paused', 'promoting', 'aborting', 'stopped'] as const),
+  ),
+  step: fc.integer({ min: -1, max: 101 }),
+  plan,
+  tags: fc.record({ candidate: text, stable: text }),
+  stable: few(share),
+  deadlineMs: number,
+  before: few(target),
+  intended: few(target),
+  parked: few(target),
+  scale: fc.dictionary(text, fc.option(text)),
+} as const
+
+const journals: fc.Arbitrary<Journal> = fc
+  .tuple(
+    fc.record(required),
+    fc.record(
+      {
+        candidate: text,
+        floating: text,
+        templateFrom: text,
+        sent: text,
+        created: fc.boolean(),
+        isRollback: fc.boolean(),
+        reason: text,
+        job: fc.record({ url: text, run: text, attempt: fc.integer() }, optional),
+      },
+      optional,
+    ),
+  )
+  .map(([first, rest]) => ({ ...first, ...rest, v: 1 }))
+
+const secret = 'Bearer s3cr3t'
+
+/** The value with one key more in each object but `scale`, whose keys are data. */
+const crowded = (value: Json, key?: string): Json => {
+  if (Array.isArray(value)) return value.map((each: Json) => crowded(each))
+  if (!isObject(value) || key === 'scale') return value
+  const entries = Object.entries(value).map(([name, each]) => [name, crowded(each, name)] as const)
+  return { ...Object.fromEntries(entries), command: secret }
+}
+
+const asJson = (value: Journal): JsonObject => {
+  const json = parseJson(JSON.stringify(value))
+  if (!isObject(json)) throw new Error('no journal')
+  return json
+}
+
+describe('a journal', () => {
+  it('is the same after it was written and read', () => {
+    fc.assert(
+      fc.property(journals, (given) => assert.ok(isDeepStrictEqual(parseJournal(printJournal(given)), asJson(given)))),
+    )
+  })
+
+  it('loses what is no part of it when it is read, at every depth', () => {
+    fc.assert(
+      fc.property(journals, (given) =>
+        assert.deepEqual(parseJournal(JSON.stringify(crowded(asJson(given)))), asJson(given)),
+      ),
+    )
+  })
+
+  it('loses what is no part of it when it is written, at every depth', () => {
+    const carrying = (given: Journal): Journal => ({ ...given, ...(crowded(asJson(given)) as object) })
+    fc.assert(
+      fc.property(journals, (given) => assert.deepEqual(parseJson(printJournal(carrying(given))), asJson(given))),
+    )
+  })
+
+  it('is read without keys whose value is undefined: it equals what was sent', () => {
+    const { plan, ...rest } = journal
+    const sent = { ...rest, plan: { ...plan, evidence: { maxErrorRate: 0.01, maxLatencyMs: undefined } } }
+    const read = parseJournal(printJournal(sent))
+    assert.ok(read !== 'unreadable' && isDeepStrictEqual(read.plan.evidence, { maxErrorRate: 0.01 }))
+  })
+})
+
+describe('a setting that stands beside the limits does not reach the cluster', () => {
+  const evidence = { maxErrorRate: 0.01, command: `curl -H '${secret}'` }
+  const carrying: Journal = { ...journal, plan: { ...journal.plan, evidence } }
+
+  it('with a change of the Service', () => {
+    const patch = servicePatch(service(), { driver: null, set: { journal: carrying } })
+    assert.ok(JSON.stringify(patch).includes('maxErrorRate'))
+    assert.ok(!JSON.stringify(patch).includes(secret))
+  })
+
+  it('with a new Service', () => {
+    const place = { namespace: 'shop', service: 'hello' }
+    const wish = { template: { spec: {} }, labels: {}, annotations: {}, traffic: [], driver: 'me', journal: carrying }
+    const { body = '' } = servicePostRequest(place, wish, {})
+    assert.ok(body.includes('maxErrorRate'))
+    assert.ok(!body.includes(secret))
+  })
+})
