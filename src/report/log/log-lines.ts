@@ -4,9 +4,9 @@
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { HealthDetail, HealthResult, Start, StartTrouble } from '../../engine/ports/ports.ts'
-import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
-import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
-import { counted, duration, latency, listed, timeOfDay } from '../text/numbers.ts'
+import { redactEnv } from '../../engine/ports/redact.ts'
+import type { Plan, Step } from '../../rollout/model.ts'
+import { counted, duration, latency, listed, shareOf, timeOfDay } from '../text/numbers.ts'
 import { abortReason, verdictWords } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
@@ -197,27 +197,14 @@ const sayWouldWrite = (event: Extract<RolloutEvent, { is: 'would-write' }>): rea
   line(`The API server says: ${event.answer}`),
 ]
 
-/** The JSON text, laid out, with each `value` inside an `env` list masked; text that is no JSON is left out whole. */
+/** The JSON text, laid out, without the values of variables; text that is no JSON is left out whole. */
 export const withoutEnvValues = (body: string): string => {
   try {
-    return JSON.stringify(masked(JSON.parse(body), false), null, 2)
+    return JSON.stringify(redactEnv(JSON.parse(body)), null, 2)
   } catch {
     return '(a body that is not JSON)'
   }
 }
-
-const masked = (node: unknown, inEnv: boolean): unknown => {
-  if (Array.isArray(node)) return node.map((each) => masked(each, inEnv))
-  if (typeof node !== 'object' || node === null) return node
-  // A JSON patch may name the list in its path and carry the value beside it.
-  const isPatchOfEnv = 'path' in node && typeof node.path === 'string' && /\/env(\/|$)/.test(node.path)
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, maskedField(key, value, inEnv || isPatchOfEnv)]),
-  )
-}
-
-const maskedField = (key: string, value: unknown, inEnv: boolean): unknown =>
-  inEnv && key === 'value' && typeof value === 'string' ? '***' : masked(value, inEnv || key === 'env')
 
 /** A cure may hold more than a sentence: what is to be pasted follows it, moved in. */
 const sayWarning = ({ message, cure = '' }: ByKind['warning']): readonly Line[] => {
