@@ -3,6 +3,7 @@
  * Source: GitLab's list of predefined variables. A retried job keeps its name in its pipeline and gets a new, higher id.
  */
 import { type CiContext, type Env, present, wholeNumber } from '../app/ci-context.ts'
+import { parseGoDuration } from '../settings/units.ts'
 
 export const isGitlab = (env: Env): boolean => env.GITLAB_CI === 'true'
 
@@ -20,22 +21,11 @@ export const gitlabContext = (env: Env): CiContext => ({
 
 /**
  * CI_JOB_TIMEOUT is in seconds, CI_JOB_STARTED_AT in ISO 8601. RUNNER_SCRIPT_TIMEOUT ends the script before the job: counted
- * from the job's start, a little too early, since nothing tells when the script began.
+ * from the job's start, a little too early, since nothing tells when the script began. The runner reads it as Go does.
  */
 const endsAt = (env: Env): number | undefined => {
   const startedMs = Date.parse(env.CI_JOB_STARTED_AT ?? '')
-  const limits = [(wholeNumber(env.CI_JOB_TIMEOUT) ?? 0) * 1_000, goDurationMs(env.RUNNER_SCRIPT_TIMEOUT ?? '')]
+  const limits = [(wholeNumber(env.CI_JOB_TIMEOUT) ?? 0) * 1_000, parseGoDuration(env.RUNNER_SCRIPT_TIMEOUT ?? '') ?? 0]
   const given = limits.filter((limitMs) => limitMs > 0)
   return Number.isNaN(startedMs) || given.length === 0 ? undefined : startedMs + Math.min(...given)
 }
-
-const unitMs: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1_000 }
-
-/** `1h10m`, as the runner reads it (Go's time.ParseDuration); 0 for anything else. */
-const goDurationMs = (text: string): number =>
-  /^(\d+(\.\d+)?[hms])+$/.test(text)
-    ? [...text.matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce(
-        (sum, [, n, unit = '']) => sum + Number(n) * (unitMs[unit] ?? 0),
-        0,
-      )
-    : 0

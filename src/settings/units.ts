@@ -5,21 +5,41 @@
 
 const perUnit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const
 
-/** `2m`, `90s`, `1m30s`, `500ms`, `1.5h`; larger units first, each at most once. `0` needs no unit. */
+type Unit = keyof typeof perUnit
+
+/** `2m`, `90s`, `1m30s`, `500ms`, `1.5h`; larger units first, each at most once, spaces between them. `0` needs no unit. */
 export const parseDuration = (text: string): number | undefined => {
   if (text === '0') return 0
-  // The expression takes the cube of the time of many spaces, and a pull request may have written them.
-  if (text.length > longestDuration) return undefined
-  const parts = /^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(text)
-  if (!parts || text === '') return undefined
-  const [, h, m, s, ms] = parts
-  const numbers = [h, m, s, ms].map((part) => parseNumber(part ?? '0'))
-  const [hours = NaN, minutes = NaN, seconds = NaN, millis = NaN] = numbers
-  const total = hours * perUnit.h + minutes * perUnit.m + seconds * perUnit.s + millis * perUnit.ms
-  return Number.isNaN(total) ? undefined : Math.round(total)
+  const parts = partsOf(text) ?? []
+  const isFalling = parts.every(
+    ({ unit }, index) => index === 0 || perUnit[unit] < perUnit[parts[index - 1]?.unit ?? unit],
+  )
+  return parts.length > 0 && isFalling ? Math.round(sumOf(parts)) : undefined
 }
 
+/** As Go's time.ParseDuration, from hours to milliseconds: units in any order and repeated, no spaces, no sign. */
+export const parseGoDuration = (text: string): number | undefined => {
+  if (text === '0') return 0
+  const parts = /\s/.test(text) ? undefined : partsOf(text)
+  return parts && sumOf(parts)
+}
+
+type Part = { readonly amount: number; readonly unit: Unit }
+
 const longestDuration = 40
+
+const partsOf = (text: string): readonly Part[] | undefined => {
+  const isDuration = text.length <= longestDuration && /^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.test(text)
+  if (!isDuration) return undefined
+  return [...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([, amount, unit = '']) =>
+    isUnit(unit) ? [{ amount: Number(amount), unit }] : [],
+  )
+}
+
+const isUnit = (text: string): text is Unit => Object.hasOwn(perUnit, text)
+
+const sumOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { amount, unit }) => sum + amount * perUnit[unit], 0)
 
 /** The shortest spelling that parseDuration reads as the same: `1m30s`, `2m`, `500ms`, `0s`. */
 export const printDuration = (durationMs: number): string => {

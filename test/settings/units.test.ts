@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseDuration, parsePercent, parseQuantity, parseRate, printDuration } from '../../src/settings/units.ts'
+import {
+  parseDuration,
+  parseGoDuration,
+  parsePercent,
+  parseQuantity,
+  parseRate,
+  printDuration,
+} from '../../src/settings/units.ts'
 
 const durations: readonly (readonly [string, number | undefined])[] = [
   ['2m', 120_000],
@@ -20,6 +27,7 @@ const durations: readonly (readonly [string, number | undefined])[] = [
   ['2 minuts', undefined],
   ['30s1m', undefined],
   ['1m1m', undefined],
+  [' ', undefined],
   ['-1m', undefined],
   ['1.2.3s', undefined],
   ['.s', undefined],
@@ -27,6 +35,23 @@ const durations: readonly (readonly [string, number | undefined])[] = [
 for (const [text, ms] of durations) {
   test(`reads "${text}" as ${ms === undefined ? 'no duration' : `${ms} ms`}`, () =>
     assert.equal(parseDuration(text), ms))
+}
+
+const goDurations: readonly (readonly [string, number | undefined])[] = [
+  ['40m30s', 2_430_000],
+  ['1.5h', 5_400_000],
+  ['30s1m', 90_000],
+  ['1m1m', 120_000],
+  ['500ms', 500],
+  ['0', 0],
+  ['', undefined],
+  ['1h 10m', undefined],
+  ['1 hour', undefined],
+  ['90', undefined],
+]
+for (const [text, ms] of goDurations) {
+  test(`reads "${text}", as Go writes it, as ${ms === undefined ? 'no duration' : `${ms} ms`}`, () =>
+    assert.equal(parseGoDuration(text), ms))
 }
 
 test('every duration that is printed is read as the same', () => {
