@@ -1,8 +1,8 @@
 /** The service account of the pod this runs in, as Kubernetes mounts it. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../http/proxy.ts'
 import type { ChosenContext } from './kubeconfig.ts'
+import { readText } from './safe-file.ts'
 
 const mounted = '/var/run/secrets/kubernetes.io/serviceaccount'
 
@@ -10,7 +10,7 @@ const mounted = '/var/run/secrets/kubernetes.io/serviceaccount'
 export const inCluster = async (env: Environment, folder = mounted): Promise<ChosenContext | undefined> => {
   const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port = '443' } = env
   if (!host) return undefined
-  const namespace = await readFile(join(folder, 'namespace'), 'utf8').catch(() => undefined)
+  const namespace = await readText(join(folder, 'namespace')).catch(() => undefined)
   if (!namespace) return undefined
   return {
     context: 'in-cluster',

@@ -1,23 +1,13 @@
 /**
- * The files that a kubeconfig is and points to: regular ones only, and no more than such a file can sensibly hold. A pipe would be
- * waited for, and a device never ends. What stands where a path belongs may be a secret that was pasted there, so not every text
- * is told as a path.
+ * The files that a kubeconfig is and points to. What stands where a path belongs may be a secret that was pasted there, so not every
+ * text is told as a path.
  */
-import { open, stat } from 'node:fs/promises'
+import { readBounded, Unfit } from '../../settings/sources/bounded-file.ts'
 
-const mostBytes = 3 * 1024 * 1024
+const mostMiB = 3
 
 /** Rejects with what `reasonOf` puts into words. */
-export const readText = async (file: string): Promise<string> => {
-  if (!(await stat(file)).isFile()) throw new Unfit('it is no regular file')
-  await using handle = await open(file)
-  const room = Buffer.alloc(mostBytes + 1)
-  const { bytesRead } = await handle.read(room, 0, room.length, 0)
-  if (bytesRead > mostBytes) throw new Unfit('it is larger than 3 MiB')
-  return room.toString('utf8', 0, bytesRead)
-}
-
-class Unfit extends Error {}
+export const readText = async (file: string): Promise<string> => readBounded(file, mostMiB)
 
 /** Why it cannot be read, without the path that Node's own message repeats. */
 export const reasonOf = (error: unknown): string => {

@@ -1,8 +1,9 @@
 /** The file that `manifest` names, read only inside the working directory: a pull request may choose the path. */
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { template } from '../catalogue.ts'
 import type { FileText } from '../raw.ts'
+import { readBounded } from './bounded-file.ts'
 
 /** Where a process stands: its environment and working directory. */
 export type Place = { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string }
@@ -13,31 +14,14 @@ export const readManifest = (given: ReadonlyMap<string, string>, cwd: string): F
   if (name === undefined) return undefined
   try {
     const file = realpathSync(resolve(cwd, name))
-    return isInside(file, realpathSync(cwd)) ? textOf(file) : { is: 'outside' }
+    return isInside(file, realpathSync(cwd)) ? { is: 'text', text: readBounded(file, mostMiB) } : { is: 'outside' }
   } catch (error) {
     return { is: 'unreadable', why: reasonOf(error) }
   }
 }
 
 /** What etcd takes of an object is not much more. */
-const mostBytes = 1024 * 1024
-
-/** A pipe would be waited for, and a device never ends. */
-const textOf = (file: string): FileText => {
-  const found = statSync(file)
-  if (found.isDirectory()) return { is: 'unreadable', why: reasons.EISDIR }
-  if (!found.isFile()) return { is: 'unreadable', why: reasons.special }
-  const room = Buffer.alloc(mostBytes + 1)
-  const handle = openSync(file, 'r')
-  try {
-    const bytes = readSync(handle, room, 0, room.length, 0)
-    return bytes > mostBytes
-      ? { is: 'unreadable', why: reasons.large }
-      : { is: 'text', text: room.toString('utf8', 0, bytes) }
-  } finally {
-    closeSync(handle)
-  }
-}
+const mostMiB = 1
 
 const isInside = (file: string, folder: string): boolean => {
   const path = relative(folder, file)
@@ -47,10 +31,7 @@ const isInside = (file: string, folder: string): boolean => {
 const reasons = {
   ENOENT: 'there is no such file',
   EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
   ERR_INVALID_ARG_VALUE: 'that is no path',
-  special: 'it is no regular file',
-  large: 'it is larger than 1 MiB',
 } as const
 
 const reasonOf = (error: unknown): string => {

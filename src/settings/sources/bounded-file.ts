@@ -1,0 +1,25 @@
+/** One reader of files that somebody else names: regular files only, and no more of them than they can sensibly hold. */
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+
+/** What keeps a file that is there from being read; its message names no path. */
+export class Unfit extends Error {}
+
+/**
+ * The text of the file. A pipe would be waited for, and a device never ends.
+ * @throws Unfit, or Node's own error where it is not there or may not be read
+ */
+export const readBounded = (file: string, mostMiB: number): string => {
+  const found = statSync(file)
+  if (found.isDirectory()) throw new Unfit('it is a folder')
+  if (!found.isFile()) throw new Unfit('it is no regular file')
+  const mostBytes = mostMiB * 1024 * 1024
+  const room = Buffer.alloc(mostBytes + 1)
+  const handle = openSync(file, 'r')
+  try {
+    const bytes = readSync(handle, room, 0, room.length, 0)
+    if (bytes > mostBytes) throw new Unfit(`it is larger than ${mostMiB} MiB`)
+    return room.toString('utf8', 0, bytes)
+  } finally {
+    closeSync(handle)
+  }
+}
