@@ -3,7 +3,7 @@
  * YAML 1.2 with merge keys, as kubectl reads it.
  */
 import { parseAllDocuments, YAMLParseError } from 'yaml'
-import type { Json, JsonObject } from '../engine/ports/ports.ts'
+import type { Json, JsonObject } from '../engine/ports/cluster-views.ts'
 import type { FileText } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
 

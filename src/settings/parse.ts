@@ -2,6 +2,7 @@
  * The only door from what was written to what is meant: settings that need no second look, or all that is wrong at once.
  * Pure: what must be fetched (sources/) has been fetched.
  */
+import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
 import { actionSettings, endings, evidence, github, health, plan, target, template } from './catalogue.ts'
@@ -14,7 +15,7 @@ import { planWishOf } from './plan-wish.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { fault } from './setting.ts'
-import type { AnalysisWish, GithubWish, HealthWish, Settings, TemplateChange } from './settings.ts'
+import type { AnalysisWish, GithubWish, HealthWish, Settings } from './settings.ts'
 import { templateOf } from './template.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */

@@ -1,6 +1,6 @@
 /** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
-import type { Json, JsonObject } from '../engine/ports/ports.ts'
-import type { OnInconclusive, OnPauseTimeout, Share, Tags } from '../rollout/model.ts'
+import type { TemplateChange } from '../engine/ports/cluster-views.ts'
+import type { OnInconclusive, OnPauseTimeout, Tags } from '../rollout/model.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
@@ -39,30 +39,6 @@ export type Settings = {
   readonly github: GithubWish
 }
 
-/** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
-export type TemplateChange = {
-  readonly manifest?: JsonObject
-  readonly image?: string
-  /** null takes the variable away. */
-  readonly env: readonly EnvChange[]
-  readonly labels: Readonly<Record<string, string | null>>
-  readonly annotations: Readonly<Record<string, string | null>>
-  readonly minScale?: number
-  readonly maxScale?: number
-  /** containerConcurrency: 0 is unlimited. */
-  readonly concurrency?: number
-  readonly serviceAccount?: string
-  readonly port?: number
-  readonly requests: Readonly<Record<'cpu' | 'memory', string | undefined>>
-  readonly limits: Readonly<Record<'cpu' | 'memory', string | undefined>>
-  readonly requestTimeoutSeconds?: number
-}
-
-export type EnvChange =
-  | { readonly name: string; readonly value: string }
-  | { readonly name: string; readonly remove: true }
-  | { readonly name: string; readonly from: 'secret' | 'config-map'; readonly object: string; readonly key: string }
-
 export type PlanWish =
   | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number; readonly pauseAt?: number }
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
@@ -98,5 +74,3 @@ export type GithubWish = {
   readonly comment: boolean
   readonly status: boolean
 }
-
-export type { Json, Share }

@@ -1,9 +1,8 @@
 /** The settings of what shall run, read into one change of the template. */
-import type { JsonObject } from '../engine/ports/ports.ts'
+import type { JsonObject, TemplateChange } from '../engine/ports/cluster-views.ts'
 import { template } from './catalogue.ts'
 import type { Reader } from './reader.ts'
 import { type Fault, fault } from './setting.ts'
-import type { TemplateChange } from './settings.ts'
 
 export const templateOf = (reader: Reader, manifest: JsonObject | undefined): TemplateChange => {
   const { take } = reader

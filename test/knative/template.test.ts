@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { JsonObject, Template } from '../../src/engine/ports/ports.ts'
+import type { JsonObject, Template, TemplateChange } from '../../src/engine/ports/ports.ts'
 import { revisionView } from '../../src/knative/resources.ts'
 import { templates } from '../../src/knative/template/template.ts'
 import { object, objects } from '../../src/kubernetes/api/json.ts'
-import type { TemplateChange } from '../../src/settings/settings.ts'
 import { podSpec, revision } from './support/objects.ts'
 
 const nothing: TemplateChange = {

@@ -1,4 +1,4 @@
-/** What is seen of the cluster: plain data, believed only in sync with its generation. Fields are Knative's unless a comment says whose. */
+/** What is seen of the cluster, and what changes a template: plain data, believed only in sync with its generation. Fields are Knative's unless a comment says whose. */
 import type { Journal, TrafficTarget } from '../../rollout/model.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
@@ -12,6 +12,30 @@ export type Condition = {
 
 /** spec.template, kept as found. */
 export type Template = { readonly metadata?: JsonObject; readonly spec: JsonObject }
+
+/** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
+export type TemplateChange = {
+  readonly manifest?: JsonObject
+  readonly image?: string
+  /** null takes the variable away. */
+  readonly env: readonly EnvChange[]
+  readonly labels: Readonly<Record<string, string | null>>
+  readonly annotations: Readonly<Record<string, string | null>>
+  readonly minScale?: number
+  readonly maxScale?: number
+  /** containerConcurrency: 0 is unlimited. */
+  readonly concurrency?: number
+  readonly serviceAccount?: string
+  readonly port?: number
+  readonly requests: Readonly<Record<'cpu' | 'memory', string | undefined>>
+  readonly limits: Readonly<Record<'cpu' | 'memory', string | undefined>>
+  readonly requestTimeoutSeconds?: number
+}
+
+export type EnvChange =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly remove: true }
+  | { readonly name: string; readonly from: 'secret' | 'config-map'; readonly object: string; readonly key: string }
 
 export type ServiceView = {
   readonly uid: string

@@ -1,9 +1,8 @@
 /**
  * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
  */
-import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
-import type { TemplateChange } from '../../settings/settings.ts'
-import type { RevisionVerdict, RevisionView, ServiceView, Snapshot, Template } from './cluster-views.ts'
+import type { Journal, Measurement, TrafficTarget } from '../../rollout/model.ts'
+import type { RevisionVerdict, RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
 import type { RolloutEvent } from './events.ts'
 
 export type * from './cluster-views.ts'

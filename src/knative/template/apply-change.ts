@@ -1,7 +1,6 @@
 /** The changes asked for, made to a template: what is not asked for stays as it was. Pure. */
-import type { Json, JsonObject, Template } from '../../engine/ports/ports.ts'
+import type { EnvChange, Json, JsonObject, Template, TemplateChange } from '../../engine/ports/ports.ts'
 import { object, objects } from '../../kubernetes/api/json.ts'
-import type { EnvChange, TemplateChange } from '../../settings/settings.ts'
 import { annotation } from '../names.ts'
 import { userContainer } from './user-container.ts'
 

@@ -1,8 +1,9 @@
 /** What shall run: a manifest says all of it, a smaller bound stays below the greater, nothing is said twice. */
+
+import type { TemplateChange } from '../../engine/ports/cluster-views.ts'
 import { template } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
-import type { TemplateChange } from '../settings.ts'
 import { parseQuantity } from '../units.ts'
 
 export const checkTemplate = (reader: Reader, change: TemplateChange): void => {

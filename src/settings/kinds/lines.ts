@@ -4,8 +4,8 @@
  * Faults name the line's number or the part before `=`, never the value: it may be secret.
  */
 
+import type { EnvChange } from '../../engine/ports/cluster-views.ts'
 import { all, type Kind, ok, type Read, wrong } from '../setting.ts'
-import type { EnvChange } from '../settings.ts'
 import { isObjectName } from './name.ts'
 
 type Line = { readonly number: number; readonly text: string }
