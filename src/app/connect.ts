@@ -10,7 +10,7 @@ import { type Ask, podCheck } from '../health/through-pod.ts'
 import { createCluster } from '../knative/cluster.ts'
 import { templates } from '../knative/template/template.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
-import { allowance } from '../kubernetes/http/rate-limit.ts'
+import { createRateLimiter } from '../kubernetes/http/rate-limit.ts'
 import type { Journal } from '../rollout/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import { realClock } from './clock.ts'
@@ -43,7 +43,7 @@ export const inWorld = (errand: Errand, work: (world: World) => Promise<Outcome>
   connected(errand, (connection) => inWorldOf(errand, connection, work))
 
 /** One for the process, however many rollouts it drives. */
-const turn = allowance(realClock)
+const rateLimiter = createRateLimiter(realClock)
 
 /** Of the Service in the errand's settings, in the connection's namespace. */
 export async function inWorldOf<T>(
@@ -54,7 +54,7 @@ export async function inWorldOf<T>(
   const { service } = errand.settings
   const { transport, namespace, server, context } = connection
   const target = { server, context, namespace, service }
-  const cluster = createCluster({ transport, clock: realClock, turn, namespace, service, target })
+  const cluster = createCluster({ transport, clock: realClock, rateLimiter, namespace, service, target })
   try {
     return await work(worldOf(errand, cluster))
   } finally {

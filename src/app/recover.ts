@@ -2,7 +2,7 @@
 
 import { recoverAll, type Sweep } from '../engine/commands/recover-all.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import { sweepOf } from '../knative/find-open.ts'
+import { openRolloutsIn } from '../knative/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
 import { connected, type Errand, inWorldOf } from './connect.ts'
@@ -19,7 +19,7 @@ const announced = ({ settings }: Errand, { namespace, context, server }: Connect
 }
 
 const fieldOf = ({ settings }: Errand, { transport, namespace, server }: Connection) =>
-  sweepOf({
+  openRolloutsIn({
     transport,
     clock: realClock,
     server,

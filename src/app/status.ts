@@ -1,6 +1,6 @@
 /** `status`: one look at a Service, without touching it. */
 
-import { look } from '../knative/read-once.ts'
+import { readOnce } from '../knative/read-once.ts'
 import { connect } from '../kubernetes/auth/connect.ts'
 import { statusLines } from '../report/status.ts'
 import { printable } from '../report/text/foreign-text.ts'
@@ -13,7 +13,7 @@ export async function showStatus(settings: Settings, { env, write }: Out): Promi
   const { service } = settings
   const { transport, namespace, server, context, warnings, close } = await connect({ ...settings, env })
   try {
-    const { snapshot, serverNow } = await look({ transport, clock: realClock, namespace, service, server })
+    const { snapshot, serverNow } = await readOnce({ transport, clock: realClock, namespace, service, server })
     for (const warning of warnings) write(`Warning: ${warning}`)
     write(printable(`${service} in ${namespace} (context ${context}, server ${server})`))
     for (const line of statusLines({ snapshot, nowMs: serverNow })) write(line)

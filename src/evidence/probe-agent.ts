@@ -7,12 +7,12 @@ import http from 'node:http'
 import https from 'node:https'
 import { getCACertificates } from 'node:tls'
 import { proxyNames } from '../health/reachability.ts'
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
 /** Straight to an ingress address, else by the proxies in `env`. */
-export const probeAgent = (url: URL, { ingressAddress }: Pick<HealthWish, 'ingressAddress'>, env: Env): http.Agent => {
+export const probeAgent = (url: URL, { ingressAddress }: Pick<HealthSpec, 'ingressAddress'>, env: Env): http.Agent => {
   const options: http.AgentOptions = {
     keepAlive: true,
     maxSockets: 1,

@@ -9,7 +9,7 @@ import type { Clock } from '../engine/ports/ports.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 import { probeAgent } from './probe-agent.ts'
 import type { SourceContext, Start } from './sources.ts'
 
@@ -23,10 +23,12 @@ export const probes = ({ settings: { health }, clock, env, ask }: SourceContext)
 const lanes = 2
 const everyMs = 500
 
-export const httpProbes =
-  (wish: HealthWish, clock: Clock, env: Env = process.env): Start =>
-  async (target, each, signal) => {
-    const url = new URL(healthUrl(target.url, wish.path))
+type Env = Readonly<Record<string, string | undefined>>
+
+/** A probe of this health wish; of `env` only proxies and certificates are read. */
+export const httpProbe = (wish: HealthSpec, clock: Clock, env: Env = process.env): Probe => ({
+  start: async (tagUrl, each, signal) => {
+    const url = new URL(healthUrl(tagUrl, wish.path))
     const lane = async (index: number): Promise<void> => {
       const agent = probeAgent(url, wish, env)
       await clock.sleep((index * everyMs) / lanes, signal)
@@ -72,7 +74,7 @@ const judged = (wish: HealthWish, status: number): Asked =>
 type Question = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
 
 /** One request and the whole of its answer, within the time-out of the health check. */
-const measure = async (wish: HealthWish, question: Question): Promise<Asked> => {
+const ask = async (wish: HealthSpec, question: Question): Promise<Asked> => {
   const timeout = AbortSignal.timeout(wish.timeoutMs)
   const signal = AbortSignal.any([question.signal, timeout])
   try {
@@ -82,7 +84,7 @@ const measure = async (wish: HealthWish, question: Question): Promise<Asked> => 
   }
 }
 
-const exchange = async (wish: HealthWish, question: Question): Promise<number> => {
+const exchange = async (wish: HealthSpec, question: Question): Promise<number> => {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const request = open(wish, question, (response) => {
     response
@@ -102,7 +104,7 @@ const exchange = async (wish: HealthWish, question: Question): Promise<number> =
 type Answered = (response: http.IncomingMessage) => void
 
 /** Packets go to the ingress address where one is set; Host and SNI stay those of the tag URL. */
-const open = (wish: HealthWish, { url, agent, signal }: Question, answered: Answered): http.ClientRequest => {
+const open = (wish: HealthSpec, { url, agent, signal }: Question, answered: Answered): http.ClientRequest => {
   const options: https.RequestOptions = {
     agent,
     signal,

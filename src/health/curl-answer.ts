@@ -5,7 +5,7 @@
  * Source: curl(1), EXIT CODES.
  */
 import { words } from '../errors/catalogue.ts'
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 import { accepts, wantedStatus } from './rule.ts'
 
 /** `exitCode` is null where a signal ended the process. */
@@ -19,16 +19,16 @@ export type Try =
 
 type Tally = { readonly status: number; readonly ms: number; readonly connected: boolean }
 
-export const judge = (wish: HealthWish, url: string, run: CurlRun): Try => {
+export const resultOfCurl = (spec: HealthSpec, url: string, run: CurlRun): Try => {
   // A shell in between reports a signal as 128 and its number; curl's own codes end near 100.
   if (run.exitCode === null || run.exitCode > 128) return { is: 'killed' }
   const tally = tallyOf(run.stderr)
-  if (run.exitCode !== 0) return broken(wish, url, { ...run, exitCode: run.exitCode, tally })
+  if (run.exitCode !== 0) return broken(spec, url, { ...run, exitCode: run.exitCode, tally })
   const { status, ms } = tally
   const failed = (why: string): Try => ({ is: 'failed', why, status, ms })
-  if (!accepts(wish, status)) return failed(`it answered ${status}, wanted is ${wantedStatus(wish)}`)
-  if (wish.body !== undefined && !run.stdout.includes(wish.body))
-    return failed(`the body does not contain "${wish.body}"`)
+  if (!accepts(spec, status)) return failed(`it answered ${status}, wanted is ${wantedStatus(spec)}`)
+  if (spec.body !== undefined && !run.stdout.includes(spec.body))
+    return failed(`the body does not contain "${spec.body}"`)
   return { is: 'passed', status, ms }
 }
 
@@ -47,8 +47,8 @@ const seconds = (text: string): number => Number(text.replace(',', '.'))
 
 type Broken = CurlRun & { readonly exitCode: number; readonly tally: Tally }
 
-const broken = (wish: HealthWish, url: string, { exitCode, stderr, tally }: Broken): Try => {
-  const within = `within ${wish.timeoutMs / 1000} s`
+const broken = (spec: HealthSpec, url: string, { exitCode, stderr, tally }: Broken): Try => {
+  const within = `within ${spec.timeoutMs / 1000} s`
   const unreachable = exitCode === timedOut && !tally.connected ? `no connection ${within}` : noConnection[exitCode]
   if (unreachable)
     return { is: 'unreachable', why: sentence(words('E_TAG_URL_UNREACHABLE', { url, why: unreachable })) }

@@ -6,7 +6,7 @@
  * it takes names and another port. An ingress address is where this machine reaches the ingress, so no proxy comes between.
  * `%{stderr}` (curl 7.63) keeps the status apart from the body.
  */
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 import { healthUrl } from './rule.ts'
 import { isSecret, printableHeader } from './secret-headers.ts'
 
@@ -15,22 +15,22 @@ export type CurlCommand = { readonly args: readonly string[]; readonly input?: s
 /** What curl tells of the exchange, last on stderr; read back in curl-answer.ts. */
 const tally = '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n'
 
-export const curlCommand = (wish: HealthWish, tagUrl: string): CurlCommand => {
-  const url = healthUrl(tagUrl, wish.path)
+export const curlCommand = (spec: HealthSpec, tagUrl: string): CurlCommand => {
+  const url = healthUrl(tagUrl, spec.path)
   const args = (headers: readonly string[]): readonly string[] => [
     '-sS',
     ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
-    ...['--max-time', String(wish.timeoutMs / 1000)],
-    ...methodArgs(wish.method),
+    ...['--max-time', String(spec.timeoutMs / 1000)],
+    ...methodArgs(spec.method),
     ...headers.flatMap((header) => ['-H', header]),
-    ...connectTo(url, wish.ingressAddress),
+    ...connectTo(url, spec.ingressAddress),
     ...['-w', tally],
     url,
   ]
-  const printed = ['curl', ...args(wish.headers.map(printableHeader))].map(quoted).join(' ')
-  const secret = wish.headers.filter(isSecret)
-  if (secret.length === 0) return { args: args(wish.headers), printed }
-  const open = wish.headers.filter((header) => !isSecret(header))
+  const printed = ['curl', ...args(spec.headers.map(printableHeader))].map(quoted).join(' ')
+  const secret = spec.headers.filter(isSecret)
+  if (secret.length === 0) return { args: args(spec.headers), printed }
+  const open = spec.headers.filter((header) => !isSecret(header))
   return { args: args([...open, '@-']), input: `${secret.join('\n')}\n`, printed }
 }
 
@@ -43,7 +43,7 @@ const methodArgs = (method: string): readonly string[] => {
   return ['--max-filesize', '10M', ...(method === 'GET' ? [] : ['-X', method])]
 }
 
-const connectTo = (url: string, address: HealthWish['ingressAddress']): readonly string[] => {
+const connectTo = (url: string, address: HealthSpec['ingressAddress']): readonly string[] => {
   if (!address) return []
   const { hostname, port, protocol } = new URL(url)
   const from = `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`

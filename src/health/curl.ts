@@ -7,8 +7,8 @@
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
-import type { HealthWish } from '../settings/settings.ts'
-import { type CurlRun, judge, ownWords, type Try } from './curl-answer.ts'
+import type { HealthSpec } from '../settings/settings.ts'
+import { type CurlRun, ownWords, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
 import { reaches, resolvesHere } from './reachability.ts'
 import { accepts } from './rule.ts'
@@ -27,20 +27,20 @@ type Tried = { readonly run: CurlRun; readonly result: Try }
  * `reaches` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
  * @throws E_CURL_MISSING from `reaches`
  */
-export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
-  command: (url) => curlCommand(wish, url).printed,
+export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
+  command: (url) => curlCommand(spec, url).printed,
   reaches: async (url) => {
     await curl(['--version'])
-    return reaches(wish, url, { env: process.env, resolves: resolvesHere })
+    return reaches(spec, url, { env: process.env, resolves: resolvesHere })
   },
   run: async (url, signal) => {
-    const command = curlCommand(wish, url)
+    const command = curlCommand(spec, url)
     const once = async (): Promise<Tried> => {
       const run = await curl(command.args, command.input)
-      return { run, result: judge(wish, url, run) }
+      return { run, result: resultOfCurl(spec, url, run) }
     }
     try {
-      return await tries(once, { wish, clock, signal, command })
+      return await tries(once, { spec, clock, signal, command })
     } catch (error) {
       return unstarted(command, error)
     }
@@ -48,29 +48,29 @@ export const curlCheck = (wish: HealthWish, clock: Clock, curl: Curl = startCurl
 })
 
 type Row = {
-  readonly wish: HealthWish
+  readonly spec: HealthSpec
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly command: CurlCommand
 }
 
 const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult> => {
-  const { wish, clock, signal, command } = row
+  const { spec, clock, signal, command } = row
   const graceEnd = clock.now() + graceMs
   for (let attempt = 1; ; attempt++) {
     const { run, result } = await pastGrace(once, { ...row, graceEnd })
     if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }
     if (result.is === 'passed') return { ...result, attempts: attempt }
-    if (attempt >= wish.attempts)
-      return { is: result.is, attempts: attempt, why: result.why, detail: detail(wish, command, { run, result }) }
-    await clock.sleep(wish.intervalMs, signal)
+    if (attempt >= spec.attempts)
+      return { is: result.is, attempts: attempt, why: result.why, detail: detail(spec, command, { run, result }) }
+    await clock.sleep(spec.intervalMs, signal)
   }
 }
 
 const pastGrace = async (once: () => Promise<Tried>, row: Row & { readonly graceEnd: number }): Promise<Tried> => {
-  const { wish, clock, signal, graceEnd } = row
+  const { spec, clock, signal, graceEnd } = row
   let tried = await once()
-  for (let pauseMs = firstPauseMs; mayBeTheIngress(wish, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
+  for (let pauseMs = firstPauseMs; mayBeTheIngress(spec, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
     await clock.sleep(Math.min(pauseMs, graceEnd - clock.now()), signal)
     if (signal.aborted) break
     tried = await once()
@@ -78,15 +78,15 @@ const pastGrace = async (once: () => Promise<Tried>, row: Row & { readonly grace
   return tried
 }
 
-const mayBeTheIngress = (wish: HealthWish, result: Try): boolean =>
-  result.is !== 'killed' && result.status === 404 && !(wish.status && accepts(wish, 404))
+const mayBeTheIngress = (spec: HealthSpec, result: Try): boolean =>
+  result.is !== 'killed' && result.status === 404 && !(spec.status && accepts(spec, 404))
 
-const detail = (wish: HealthWish, command: CurlCommand, { run, result }: Tried): HealthDetail => ({
+const detail = (spec: HealthSpec, command: CurlCommand, { run, result }: Tried): HealthDetail => ({
   command: command.printed,
   ...(result.is !== 'killed' && result.status !== undefined && { status: result.status }),
   ...(result.is !== 'killed' && result.ms !== undefined && { ms: result.ms }),
-  body: cut(withoutSecrets(run.stdout, wish.headers)),
-  stderr: withoutSecrets(ownWords(run.stderr), wish.headers),
+  body: cut(withoutSecrets(run.stdout, spec.headers)),
+  stderr: withoutSecrets(ownWords(run.stderr), spec.headers),
 })
 
 const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({

@@ -3,7 +3,7 @@
  * A name is enough: whether someone listens there is the health check's business. Behind a proxy the proxy resolves names.
  */
 import { lookup } from 'node:dns/promises'
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 
 export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -11,7 +11,7 @@ export type Surroundings = {
   readonly resolves: (host: string) => Promise<boolean>
 }
 
-type Address = Pick<HealthWish, 'ingressAddress'>
+type Address = Pick<HealthSpec, 'ingressAddress'>
 
 export const reaches = async ({ ingressAddress }: Address, url: string, around: Surroundings): Promise<boolean> => {
   if (ingressAddress) return around.resolves(ingressAddress.host)

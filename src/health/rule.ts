@@ -2,9 +2,9 @@
  * Which answers count as healthy, for the curl check and the probe alike.
  * Pure. Without a path the tag URL itself is asked, and an application owes nothing there but not to break: any answer below 500.
  */
-import type { HealthWish } from '../settings/settings.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 
-type Rule = Pick<HealthWish, 'path' | 'status'>
+type Rule = Pick<HealthSpec, 'path' | 'status'>
 
 /** Whether the rule takes this HTTP status. */
 export const accepts = ({ path, status }: Rule, answered: number): boolean => {

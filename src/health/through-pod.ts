@@ -2,39 +2,63 @@
  * The health check where the tag URL can't be reached from here: the same request, to a pod of the candidate, by way of the API
  * server. `ask` is the way; the rules are those of curl.
  */
-import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult } from '../engine/ports/ports.ts'
-import type { HealthWish } from '../settings/settings.ts'
+import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult, Probe } from '../engine/ports/ports.ts'
+import type { Measurement } from '../rollout/model.ts'
+import type { HealthSpec } from '../settings/settings.ts'
 import { accepts, wantedStatus } from './rule.ts'
 
 export type Ask = (request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
 
 type Means = { readonly clock: Clock; readonly ask: Ask /** As kubectl would ask. */; readonly command: string }
 
-export const podCheck = (wish: HealthWish, { clock, ask, command }: Means): HealthCheck => ({
+export const podCheck = (spec: HealthSpec, { clock, ask, command }: Means): HealthCheck => ({
   command: () => command,
   reaches: async () => true,
   run: async (_, signal) => {
     for (let attempt = 1; ; attempt++) {
-      const result = await once(wish, { clock, ask, command }, { attempt, signal })
+      const result = await once(spec, { clock, ask, command }, { attempt, signal })
       if (signal.aborted) return { is: 'cancelled' }
-      if (result.is === 'passed' || attempt >= wish.attempts) return result
-      await clock.sleep(wish.intervalMs, signal)
+      if (result.is === 'passed' || attempt >= spec.attempts) return result
+      await clock.sleep(spec.intervalMs, signal)
     }
   },
 })
 
+const everyMs = 250
+
+export const podProbe = (spec: HealthSpec, { clock, ask }: Omit<Means, 'command'>): Probe => ({
+  start: async (_, each, signal) => {
+    while (!signal.aborted) {
+      const startedMs = clock.now()
+      const asked = await measure(spec, ask, signal)
+      const atMs = clock.now()
+      if (!signal.aborted) each({ ...asked, atMs, latencyMs: atMs - startedMs })
+      await clock.sleep(Math.max(0, startedMs + everyMs - clock.now()), signal)
+    }
+  },
+})
+
+const measure = async (spec: HealthSpec, ask: Ask, signal: AbortSignal): Promise<Pick<Measurement, 'ok' | 'note'>> => {
+  try {
+    const { status } = await ask(requestOf(spec), signal)
+    return accepts(spec, status) ? { ok: true } : { ok: false, note: String(status) }
+  } catch (error) {
+    return { ok: false, note: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 type Try = { readonly attempt: number; readonly signal: AbortSignal }
 
 const once = async (
-  wish: HealthWish,
+  spec: HealthSpec,
   { clock, ask, command }: Means,
   { attempt, signal }: Try,
 ): Promise<HealthResult> => {
   const startedMs = clock.now()
   try {
-    const { status, body } = await ask(requestOf(wish), signal)
+    const { status, body } = await ask(requestOf(spec), signal)
     const ms = clock.now() - startedMs
-    const why = faultOf(wish, { status, body })
+    const why = faultOf(spec, { status, body })
     if (why === undefined) return { is: 'passed', attempts: attempt, status, ms }
     return {
       is: 'failed',
@@ -50,13 +74,13 @@ const once = async (
 
 const shownBody = 2_048
 
-const faultOf = (wish: HealthWish, { status, body }: AppAnswer): string | undefined => {
-  if (!accepts(wish, status)) return `it answered ${status}, wanted is ${wantedStatus(wish)}`
-  return wish.body === undefined || body.includes(wish.body) ? undefined : `the body does not contain "${wish.body}"`
+const faultOf = (spec: HealthSpec, { status, body }: AppAnswer): string | undefined => {
+  if (!accepts(spec, status)) return `it answered ${status}, wanted is ${wantedStatus(spec)}`
+  return spec.body === undefined || body.includes(spec.body) ? undefined : `the body does not contain "${spec.body}"`
 }
 
 /** The API server takes these methods through; headers are the check's own. */
-export const requestOf = ({ method, path = '/', headers }: HealthWish): AppRequest => ({
+const requestOf = ({ method, path = '/', headers }: HealthSpec): AppRequest => ({
   method: method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE' ? method : 'GET',
   path,
   headers: Object.fromEntries(

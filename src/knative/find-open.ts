@@ -1,5 +1,5 @@
 /**
- * Which Services bear the mark of an open rollout: by its label, in pages, and nothing else of them. A Service that is named
+ * Which Services have an open rollout: by its label, in pages, and nothing else of them. A Service that is named
  * is read itself, since its label may have been lost.
  */
 
@@ -9,28 +9,28 @@ import { failure } from '../errors/catalogue.ts'
 import { object, text } from '../kubernetes/api/json.ts'
 import { read, readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
-import { takePulse } from '../kubernetes/http/server-clock.ts'
+import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
 import { label } from './names.ts'
 import { collection, everywhere, one } from './paths.ts'
 import { serviceView } from './resources.ts'
 
-export type Field = {
+type SearchArea = {
   readonly transport: Transport
   readonly clock: Clock
   /** For messages. */
   readonly server: string
   /** undefined: the whole cluster. */
   readonly namespace?: string
-  /** undefined: all that bear the label. */
+  /** undefined: all with the label. */
   readonly service?: string
 }
 
-export const sweepOf = ({ transport, clock, server, namespace, service }: Field) => {
-  const pulse = takePulse(transport, clock)
-  const api: Api = { transport: pulse.transport, clock, random: Math.random, server }
+export const openRolloutsIn = ({ transport, clock, server, namespace, service }: SearchArea) => {
+  const serverClock = createServerClock(transport, clock)
+  const api: Api = { transport: serverClock.transport, clock, random: Math.random, server }
   const find = namespace && service ? () => findOne(api, { namespace, service }) : () => findAll(api, namespace)
-  return { find, serverNow: pulse.serverNow }
+  return { find, serverNow: serverClock.serverNow }
 }
 
 /** @throws E_NO_KNATIVE and what `readList` throws */
@@ -43,7 +43,7 @@ const findAll = async (api: Api, namespace: string | undefined): Promise<readonl
 
 type Named = { readonly namespace: string; readonly service: string }
 
-/** Without any mark there is nothing to sweep. @throws E_NOT_THERE and what `read` throws */
+/** Without any mark there is nothing to recover. @throws E_NOT_THERE and what `read` throws */
 const findOne = async (api: Api, { namespace, service }: Named): Promise<readonly Marked[]> => {
   const found = await read(api, { path: one(namespace, 'services', service) })
   if (!found) throw failure('E_NOT_THERE', { namespace, service })

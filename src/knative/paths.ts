@@ -3,6 +3,9 @@
 import type { Source } from '../kubernetes/api/read.ts'
 import { fieldManager, group, label } from './names.ts'
 
+/** One Service of a namespace, and what lies beside it. */
+export type Place = { readonly namespace: string; readonly service: string }
+
 export type Kind = 'services' | 'routes' | 'configurations' | 'revisions'
 
 const serving = (namespace: string): string => `/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`
@@ -28,9 +31,9 @@ export const corePath = (namespace: string, resource: 'pods' | 'events'): string
   `/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`
 
 /** `strict`: a field that the API does not know is an error, not dropped. */
-export const writeQuery = (wish: { readonly dryRun?: boolean; readonly strict?: boolean }): string => {
+export const writeQuery = (options: { readonly dryRun?: boolean; readonly strict?: boolean }): string => {
   const query = new URLSearchParams({ fieldManager })
-  if (wish.dryRun) query.set('dryRun', 'All')
-  if (wish.strict) query.set('fieldValidation', 'Strict')
+  if (options.dryRun) query.set('dryRun', 'All')
+  if (options.strict) query.set('fieldValidation', 'Strict')
   return query.toString()
 }

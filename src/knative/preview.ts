@@ -2,19 +2,20 @@
 import type { Cluster, JsonObject, NewService, ServiceChange } from '../engine/ports/ports.ts'
 import { redactEnv } from '../engine/ports/redact.ts'
 import { parseJson } from '../kubernetes/api/json.ts'
-import { type Place, servicePatchRequest, servicePostRequest } from './writes.ts'
+import type { Place } from './paths.ts'
+import { servicePatchRequest, servicePostRequest } from './writes.ts'
 
 export const preview = (
   place: Place,
   live: JsonObject,
-  wish: ServiceChange | NewService,
+  write: ServiceChange | NewService,
 ): ReturnType<Cluster['preview']> => {
   const {
     method,
     path,
     body = '',
-  } = 'set' in wish
-    ? servicePatchRequest(place, live, { change: wish, options: {} })
-    : servicePostRequest(place, wish, {})
+  } = 'set' in write
+    ? servicePatchRequest(place, live, { change: write, options: {} })
+    : servicePostRequest(place, write, {})
   return { method, path, body: JSON.stringify(redactEnv(parseJson(body) ?? null)) }
 }

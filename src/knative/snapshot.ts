@@ -1,38 +1,36 @@
 /**
- * The Service and what belongs to it, listed once and kept fresh by watches, folded into the newest Snapshot.
+ * The Service and what belongs to it, listed once and kept fresh by watches, applied to the newest Snapshot.
  * Knows no rule of a rollout; says only when something changed.
  */
 import type { JsonObject, Snapshot, Start } from '../engine/ports/ports.ts'
 import { createNotifier } from '../engine/ports/waiting.ts'
 import { failure } from '../errors/catalogue.ts'
-import { fold, type ShelfEvent } from '../kubernetes/api/cache.ts'
+import { applyEvent, type CacheEvent } from '../kubernetes/api/cache.ts'
 import { readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { watch } from '../kubernetes/api/watch.ts'
-import { type Kind, watched } from './paths.ts'
-import { emptyShelves, viewer } from './views.ts'
+import { type Kind, type Place, watched } from './paths.ts'
+import { emptyCaches, viewer } from './views.ts'
 
-export type Live = {
+export type Snapshots = {
   /** @throws E_NO_KNATIVE and what `readList` throws */
   readonly open: () => Promise<Snapshot>
   readonly snapshot: () => Snapshot
   readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
   /** Takes in what was learned past the watch. */
-  readonly learn: (kind: Kind, event: ShelfEvent) => void
-  readonly tellStart: (start: Start | undefined) => void
+  readonly learn: (kind: Kind, event: CacheEvent) => void
+  readonly setStart: (start: Start | undefined) => void
   /** The object as it came, for patches. */
   readonly kept: (kind: Kind, name: string) => JsonObject | undefined
   readonly close: () => Promise<void>
 }
 
-type Place = { readonly namespace: string; readonly service: string }
-
 const kinds = ['services', 'routes', 'configurations', 'revisions'] as const satisfies readonly Kind[]
 
-export const createLive = (api: Api, { namespace, service }: Place): Live => {
+export const createSnapshots = (api: Api, { namespace, service }: Place): Snapshots => {
   const end = new AbortController()
-  const shelves = emptyShelves()
-  const notifier = createNotifier()
+  const caches = emptyCaches()
+  const waiting = new Set<() => void>()
   const views = viewer(service)
   let watches: readonly Promise<void>[] = []
   let snapshot: Snapshot = { revisions: new Map() }
@@ -41,11 +39,11 @@ export const createLive = (api: Api, { namespace, service }: Place): Live => {
     snapshot = next
     notifier.notify()
   }
-  const learn = (kind: Kind, event: ShelfEvent): void => {
-    const shelf = fold(shelves[kind], event)
-    if (shelf === shelves[kind]) return
-    shelves[kind] = shelf
-    publish({ ...views(shelves), start: snapshot.start })
+  const learn = (kind: Kind, event: CacheEvent): void => {
+    const cache = applyEvent(caches[kind], event)
+    if (cache === caches[kind]) return
+    caches[kind] = cache
+    publish({ ...views(caches), start: snapshot.start })
   }
   const list = async (kind: Kind): Promise<string> => {
     const listed = await readList(api, watched(namespace, service, kind), end.signal)
@@ -70,8 +68,8 @@ export const createLive = (api: Api, { namespace, service }: Place): Live => {
       while (since === snapshot && !signal.aborted) await notifier.next(signal)
     },
     learn,
-    tellStart: (start) => publish({ ...snapshot, start }),
-    kept: (kind, name) => shelves[kind].get(name),
+    setStart: (start) => publish({ ...snapshot, start }),
+    kept: (kind, name) => caches[kind].get(name),
     close: async () => {
       end.abort()
       await Promise.all(watches)

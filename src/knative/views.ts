@@ -1,12 +1,12 @@
-/** The shelves as a Snapshot. Pure; each object is read once, however often it is seen. */
+/** The caches as a Snapshot. Pure; each object is read once, however often it is seen. */
 import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports/ports.ts'
-import type { Shelf } from '../kubernetes/api/cache.ts'
+import type { ObjectCache } from '../kubernetes/api/cache.ts'
 import type { Kind } from './paths.ts'
 import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
 
-export type Shelves = Readonly<Record<Kind, Shelf>>
+export type ObjectCaches = Readonly<Record<Kind, ObjectCache>>
 
-export const emptyShelves = (): Record<Kind, Shelf> => ({
+export const emptyCaches = (): Record<Kind, ObjectCache> => ({
   services: new Map(),
   routes: new Map(),
   configurations: new Map(),
@@ -17,13 +17,13 @@ export const emptyShelves = (): Record<Kind, Shelf> => ({
 export const viewer = (name: string) => {
   const [service, route] = [once(serviceView), once(routeView)]
   const [configuration, revision] = [once(configurationView), once(revisionView)]
-  return (shelves: Shelves): Snapshot => {
-    const owner = service(shelves.services.get(name))
+  return (caches: ObjectCaches): Snapshot => {
+    const owner = service(caches.services.get(name))
     return {
       service: owner,
-      route: route(shelves.routes.get(name)),
-      configuration: configuration(shelves.configurations.get(name)),
-      revisions: new Map([...shelves.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
+      route: route(caches.routes.get(name)),
+      configuration: configuration(caches.configurations.get(name)),
+      revisions: new Map([...caches.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
     }
   }
 }

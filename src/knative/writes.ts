@@ -1,4 +1,4 @@
-/** The four writes of a rollout as requests, and their fate as a WriteResult. What was written is told to `learn` at once. */
+/** The four writes of a rollout as requests, and what became of them as a WriteResult. */
 import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { object } from '../kubernetes/api/json.ts'
@@ -8,12 +8,10 @@ import type { ApiRequest } from '../kubernetes/http/transport.ts'
 import { printJournal } from './journal.ts'
 import { annotation, group, label } from './names.ts'
 import { type Operation, revisionPatch, servicePatch } from './patch.ts'
-import { collection, one, writeQuery } from './paths.ts'
+import { collection, one, type Place, writeQuery } from './paths.ts'
 import { serviceView } from './resources.ts'
 
-export type Place = { readonly namespace: string; readonly service: string }
-
-/** A fate with the object as it is now, undefined where nothing was written. */
+/** A result with the object as it is now, undefined where nothing was written. */
 export type Written = { readonly result: WriteResult; readonly object?: JsonObject }
 
 const accept = { accept: 'application/json' }
@@ -23,11 +21,11 @@ const json = { ...accept, 'content-type': 'application/json' }
 export const servicePatchRequest = (
   { namespace, service }: Place,
   live: JsonObject,
-  wish: { readonly change: ServiceChange; readonly options: WriteOptions },
+  write: { readonly change: ServiceChange; readonly options: WriteOptions },
 ): ApiRequest => {
-  const { dryRun } = wish.options
-  const query = writeQuery({ dryRun, strict: dryRun && wish.change.set.template !== undefined })
-  return patch(`${one(namespace, 'services', service)}?${query}`, servicePatch(live, wish.change))
+  const { dryRun } = write.options
+  const query = writeQuery({ dryRun, strict: dryRun && write.change.set.template !== undefined })
+  return patch(`${one(namespace, 'services', service)}?${query}`, servicePatch(live, write.change))
 }
 
 export const servicePostRequest = (place: Place, service: NewService, options: WriteOptions): ApiRequest => ({
@@ -39,21 +37,21 @@ export const servicePostRequest = (place: Place, service: NewService, options: W
 
 /** @throws E_UNAUTHORIZED: no other write of these credentials would be taken either */
 export const writeService = async (api: Api, request: ApiRequest, { urgent }: WriteOptions): Promise<Written> => {
-  const fate = await (urgent ? writeUrgently : write)(api, request)
-  if (fate.is === 'refused' && fate.status === 401)
-    throw failure('E_UNAUTHORIZED', { server: api.server, message: fate.message })
-  if (fate.is !== 'written') return { result: fate }
-  return { result: { is: 'written', service: serviceView(fate.object) }, object: fate.object }
+  const result = await (urgent ? writeUrgently : write)(api, request)
+  if (result.is === 'refused' && result.status === 401)
+    throw failure('E_UNAUTHORIZED', { server: api.server, message: result.message })
+  if (result.is !== 'written') return { result }
+  return { result: { is: 'written', service: serviceView(result.object) }, object: result.object }
 }
 
 export const patchMinScale = async (
   api: Api,
   place: Place,
-  wish: { readonly live: JsonObject; readonly name: string; readonly minScale: string | null },
+  change: { readonly live: JsonObject; readonly name: string; readonly minScale: string | null },
 ): Promise<Written> => {
-  const path = `${one(place.namespace, 'revisions', wish.name)}?${writeQuery({})}`
-  const fate = await write(api, patch(path, revisionPatch(wish.live, wish.minScale)))
-  return fate.is === 'written' ? { result: { is: 'written' }, object: fate.object } : { result: fate }
+  const path = `${one(place.namespace, 'revisions', change.name)}?${writeQuery({})}`
+  const result = await write(api, patch(path, revisionPatch(change.live, change.minScale)))
+  return result.is === 'written' ? { result: { is: 'written' }, object: result.object } : { result }
 }
 
 /** Deletes the Service that was seen, not another one of its name. */
@@ -64,9 +62,9 @@ export const removeService = async (api: Api, place: Place, live: JsonObject): P
     preconditions: { uid: object(live.metadata).uid ?? null },
   })
   const path = one(place.namespace, 'services', place.service)
-  const fate = await write(api, { method: 'DELETE', path, headers: json, body })
-  const isGone = fate.is === 'written' || (fate.is === 'refused' && fate.status === 404)
-  return isGone ? { is: 'written' } : fate
+  const result = await write(api, { method: 'DELETE', path, headers: json, body })
+  const isGone = result.is === 'written' || (result.is === 'refused' && result.status === 404)
+  return isGone ? { is: 'written' } : result
 }
 
 const patch = (path: string, operations: readonly Operation[]): ApiRequest => ({
@@ -76,18 +74,18 @@ const patch = (path: string, operations: readonly Operation[]): ApiRequest => ({
   body: JSON.stringify(operations),
 })
 
-const manifest = ({ namespace, service }: Place, wish: NewService): JsonObject => ({
+const manifest = ({ namespace, service }: Place, spec: NewService): JsonObject => ({
   apiVersion: `${group}/v1`,
   kind: 'Service',
   metadata: {
     name: service,
     namespace,
-    labels: { ...wish.labels, [label.active]: 'true' },
+    labels: { ...spec.labels, [label.active]: 'true' },
     annotations: {
-      ...wish.annotations,
-      [annotation.driver]: wish.driver,
-      [annotation.journal]: printJournal(wish.journal),
+      ...spec.annotations,
+      [annotation.driver]: spec.driver,
+      [annotation.journal]: printJournal(spec.journal),
     },
   },
-  spec: { template: wish.template, ...(wish.traffic.length > 0 && { traffic: wish.traffic }) },
+  spec: { template: spec.template, ...(spec.traffic.length > 0 && { traffic: spec.traffic }) },
 })

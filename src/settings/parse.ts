@@ -11,11 +11,11 @@ import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
 import { type Meant, manifestOf } from './manifest.ts'
 import { nearest } from './nearest.ts'
-import { planWishOf } from './plan-wish.ts'
+import { planSpecOf } from './plan-spec.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { fault } from './setting.ts'
-import type { AnalysisWish, GithubWish, HealthWish, Settings } from './settings.ts'
+import type { AnalysisSpec, GithubSpec, HealthSpec, Settings } from './settings.ts'
 import { templateOf } from './template.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
@@ -44,7 +44,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     context: take(target.context),
     template: templateOf(reader, manifestIn(reader, raw, { service, namespace })),
     tags,
-    plan: planWishOf(reader, tags),
+    plan: planSpecOf(reader, tags),
     readyTimeoutMs: take(health.readyTimeout),
     timeoutMs: take(plan.timeout),
     health: healthOf(reader),
@@ -73,7 +73,7 @@ const manifestIn = (reader: Reader, raw: RawSettings, meant: Omit<Meant, 'file'>
   return undefined
 }
 
-const healthOf = ({ take }: Reader): HealthWish => ({
+const healthOf = ({ take }: Reader): HealthSpec => ({
   path: take(health.path),
   method: take(health.method),
   headers: take(health.header) ?? [],
@@ -85,12 +85,12 @@ const healthOf = ({ take }: Reader): HealthWish => ({
   ingressAddress: take(health.ingressAddress),
 })
 
-const analysisOf = ({ take }: Reader): AnalysisWish => ({
+const analysisOf = ({ take }: Reader): AnalysisSpec => ({
   maxErrorRate: take(evidence.maxErrorRate),
   maxLatencyMs: take(evidence.maxLatency),
 })
 
-const githubOf = ({ take }: Reader): GithubWish => ({
+const githubOf = ({ take }: Reader): GithubSpec => ({
   token: take(github.token),
   deployment: take(github.deployment),
   comment: take(github.comment),

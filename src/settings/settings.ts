@@ -15,11 +15,11 @@ export type Settings = {
   readonly context?: string
   readonly template: TemplateChange
   readonly tags: Tags
-  readonly plan: PlanWish
+  readonly plan: PlanSpec
   readonly readyTimeoutMs: number
   readonly timeoutMs: number
-  readonly health: HealthWish
-  readonly analysis: AnalysisWish
+  readonly health: HealthSpec
+  readonly analysis: AnalysisSpec
   readonly onInconclusive: OnInconclusive
   /** What becomes of the template when the rollout is aborted. */
   readonly onAbort: 'restore' | 'keep'
@@ -36,15 +36,15 @@ export type Settings = {
   readonly onPauseTimeout: OnPauseTimeout
   /** What a deploy does that finds an earlier rollout open. */
   readonly onNewer: 'wait' | 'refuse' | 'abort' | 'supersede'
-  readonly github: GithubWish
+  readonly github: GithubSpec
 }
 
-export type PlanWish =
+export type PlanSpec =
   | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number; readonly pauseAt?: number }
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
   | { readonly is: 'split'; readonly percent: number; readonly holdMs: number }
 
-export type HealthWish = {
+export type HealthSpec = {
   readonly path?: string
   readonly method: string
   readonly headers: readonly string[]
@@ -59,7 +59,7 @@ export type HealthWish = {
   readonly ingressAddress?: { readonly host: string; readonly port: number }
 }
 
-export type AnalysisWish = {
+export type AnalysisSpec = {
   /** 0-1. */
   readonly maxErrorRate?: number
   /** The 95th percentile's limit. */
@@ -67,7 +67,7 @@ export type AnalysisWish = {
 }
 
 /** What GitHub shall show besides the job. None of it can change an outcome. */
-export type GithubWish = {
+export type GithubSpec = {
   readonly token?: string
   /** The environment that is deployed to. */
   readonly deployment?: string

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { describe, it } from 'node:test'
 import { httpProbes } from '../../src/evidence/probes.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
-import type { HealthWish } from '../../src/settings/settings.ts'
+import type { HealthSpec } from '../../src/settings/settings.ts'
 import { aQuickClock, aServer, aWish, inTurn } from '../health/support/world.ts'
 
 const tagUrl = 'http://latest-hello.test'
@@ -13,7 +13,7 @@ const target = { candidate: 'hello-00002', url: tagUrl }
 const probe = async (
   port: number,
   count: number,
-  change: Partial<HealthWish> = {},
+  change: Partial<HealthSpec> = {},
 ): Promise<readonly Measurement[]> => {
   const controller = new AbortController()
   const seen: Measurement[] = []
@@ -30,7 +30,7 @@ const probe = async (
 }
 
 describe('the probe of the candidate', () => {
-  const rows: readonly [string, RequestListener, Partial<HealthWish>, Pick<Measurement, 'ok' | 'note'>][] = [
+  const rows: readonly [string, RequestListener, Partial<HealthSpec>, Pick<Measurement, 'ok' | 'note'>][] = [
     ['counts any answer below 500 as good without a path', inTurn(404), {}, { ok: true }],
     ['counts 500 and above as an error', inTurn(503), {}, { ok: false, note: '503' }],
     ['goes by the health rule where a path is given', inTurn(404), { path: '/h' }, { ok: false, note: '404' }],

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import fc from 'fast-check'
-import { emptyShelves, viewer } from '../../src/knative/views.ts'
+import { emptyCaches, viewer } from '../../src/knative/views.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 import { parse } from '../../src/settings/parse.ts'
 import { revision, service } from '../knative/support/objects.ts'
@@ -132,7 +132,7 @@ hold(
       typeof each === 'object' && each && !Array.isArray(each) ? each : {},
     )
     for (const name of ['hello', ...prototypeKeys]) {
-      const shelves = emptyShelves()
+      const shelves = emptyCaches()
       const view = viewer(name)({
         ...shelves,
         services: new Map([[name, Object(wildService)]]),

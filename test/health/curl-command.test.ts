@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { curlCommand } from '../../src/health/curl-command.ts'
-import type { HealthWish } from '../../src/settings/settings.ts'
+import type { HealthSpec } from '../../src/settings/settings.ts'
 import { aWish } from './support/world.ts'
 
 const tagUrl = 'http://latest-hello.shop.example'
 
 /** The printed line without its -w and the limit of the body. */
-const printed = (change: Partial<HealthWish>, url = tagUrl): string =>
+const printed = (change: Partial<HealthSpec>, url = tagUrl): string =>
   curlCommand(aWish({ timeoutMs: 5_000, ...change }), url).printed.replace(/-w '[^']*' |--max-filesize 10M /g, '')
 
 describe('the command line of the health check', () => {
-  const rows: readonly [string, Partial<HealthWish>, string, string][] = [
+  const rows: readonly [string, Partial<HealthSpec>, string, string][] = [
     ['is short where nothing special is asked', {}, tagUrl, `curl -sS --max-time 5 ${tagUrl}`],
     ['joins the path to the tag URL', { path: 'healthz' }, `${tagUrl}/`, `curl -sS --max-time 5 ${tagUrl}/healthz`],
     ['never leaves the tag host', { path: '//other.example' }, tagUrl, `curl -sS --max-time 5 ${tagUrl}/other.example`],

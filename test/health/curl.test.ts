@@ -5,20 +5,20 @@ import { promisify } from 'node:util'
 import type { HealthResult } from '../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { type Curl, curlCheck, startCurl } from '../../src/health/curl.ts'
-import type { HealthWish } from '../../src/settings/settings.ts'
+import type { HealthSpec } from '../../src/settings/settings.ts'
 import { aQuickClock, aServer, aWish, inTurn } from './support/world.ts'
 
 const never = new AbortController().signal
 
 /** The check through this machine's curl; the tag host is no name in any DNS. */
-const check = (port: number, change: Partial<HealthWish> = {}, clock = aQuickClock()): Promise<HealthResult> =>
+const check = (port: number, change: Partial<HealthSpec> = {}, clock = aQuickClock()): Promise<HealthResult> =>
   curlCheck(aWish({ ingressAddress: { host: '127.0.0.1', port }, ...change }), clock).run(
     'http://latest-hello.test',
     never,
   )
 
 describe('the health check by curl', () => {
-  const rows: readonly [string, number, Partial<HealthWish>, HealthResult['is']][] = [
+  const rows: readonly [string, number, Partial<HealthSpec>, HealthResult['is']][] = [
     ['takes any answer below 500 where no path is given', 401, {}, 'passed'],
     ['refuses an answer of 500 where no path is given', 500, {}, 'failed'],
     ['takes 2xx where a path is given', 204, { path: '/healthz' }, 'passed'],

@@ -1,7 +1,7 @@
 /** What an API server, or whatever stands before it, may send without end. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Api, exchange } from '../../src/kubernetes/api/request.ts'
+import { type Api, sendRequest } from '../../src/kubernetes/api/request.ts'
 import { watch } from '../../src/kubernetes/api/watch.ts'
 import type { ApiResponse, Transport } from '../../src/kubernetes/http/transport.ts'
 import { fakeClock } from './support/fake-clock.ts'
@@ -26,13 +26,13 @@ const kibibyte = 'x'.repeat(1024)
 describe('An answer without end', () => {
   it('that refuses is read as far as anybody tells it', async () => {
     const { api, taken } = endless(503, kibibyte)
-    const { status, text } = await exchange(api, { method: 'GET', path: '/x' })
+    const { status, text } = await sendRequest(api, { method: 'GET', path: '/x' })
     assert.deepEqual([status, text.length, taken.chunks], [503, 64 * 1024, 65])
   })
 
   it('that gives is an error', async () => {
     const { api } = endless(200, kibibyte.repeat(1024))
-    await assert.rejects(exchange(api, { method: 'GET', path: '/x' }), /without end/)
+    await assert.rejects(sendRequest(api, { method: 'GET', path: '/x' }), /without end/)
   })
 
   it('that refuses a watch is told in a sentence', async () => {

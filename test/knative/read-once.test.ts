@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { look } from '../../src/knative/read-once.ts'
+import { readOnce } from '../../src/knative/read-once.ts'
 import { inTime } from '../../src/knative/startup/pods.ts'
 import { type FakeApi, fakeApi, refusal } from './support/fake-api.ts'
 import { fakeClock } from './support/fake-clock.ts'
 import { revision, service } from './support/objects.ts'
 
 const lookAt = ({ transport }: FakeApi, clock = fakeClock()) =>
-  clock.run(look({ transport, clock, namespace: 'shop', service: 'hello', server: 'https://k8s.example' }))
+  clock.run(readOnce({ transport, clock, namespace: 'shop', service: 'hello', server: 'https://k8s.example' }))
 
-describe('A look', () => {
+describe('One read', () => {
   it('shows the Service and its Revisions, and opens no watch', async () => {
     const api = fakeApi()
     api.put('services', service())

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { revisionView } from '../../src/knative/resources.ts'
-import { judge, noMemory, type Sight, startOf } from '../../src/knative/startup/judge.ts'
+import { judgeStart, noMemory, type Sight, startOf } from '../../src/knative/startup/judge.ts'
 import { eventView, podView } from '../../src/knative/startup/pods.ts'
 import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
 import { deploying, event, notReady, pod, revision, unschedulablePod } from './support/objects.ts'
@@ -23,7 +23,7 @@ const sight = ({ pods = [], status = deploying, events = [] }: Seen, nowMs: numb
 })
 
 /** How a start stands after this has been seen for so long. */
-const after = (ms: number, seen: Seen) => judge(judge(noMemory, sight(seen, 0)).memory, sight(seen, ms))
+const after = (ms: number, seen: Seen) => judgeStart(judgeStart(noMemory, sight(seen, 0)).memory, sight(seen, ms))
 
 const waiting = (reason: string, message = reason) => pod({ waiting: { reason, message } })
 const ended = { terminated: { exitCode: 3, reason: 'Error' } }
@@ -102,17 +102,17 @@ describe('A start', () => {
   ]
   for (const [what, ms, seen, is, reason] of situations)
     it(`that ${what} (after ${ms / 1000} s) is ${is}`, () => {
-      const judgement = after(ms, seen)
-      assert.equal(judgement.is, is)
-      if (reason !== undefined) assert.equal(judgement.trouble?.reason, reason)
+      const verdict = after(ms, seen)
+      assert.equal(verdict.is, is)
+      if (reason !== undefined) assert.equal(verdict.diagnosis?.reason, reason)
     })
 
   it('that cannot be seen says why, until the Revision says more', () => {
     const blind = 'This user may not list pods.'
-    const judgement = judge(noMemory, { ...sight({}, 0), blind })
-    assert.deepEqual(startOf(judgement, { pods: [], events: [], log: [] }), { is: 'unseen', note: blind })
+    const verdict = judgeStart(noMemory, { ...sight({}, 0), blind })
+    assert.deepEqual(startOf(verdict, { pods: [], events: [], log: [] }), { is: 'unseen', note: blind })
     const status = notReady('FailedCreate', 'exceeded quota')
-    const told = judge(judge(noMemory, { ...sight({ status }, 0), blind }).memory, {
+    const told = judgeStart(judgeStart(noMemory, { ...sight({ status }, 0), blind }).memory, {
       ...sight({ status }, 2_000),
       blind,
     })
@@ -120,17 +120,20 @@ describe('A start', () => {
   })
 
   it('that was ready before does not fail by a crash loop', () => {
-    const ready = judge(noMemory, sight({ pods: [pod({ running: {} }, { ready: true })] }, 0))
-    assert.equal(judge(ready.memory, sight({ pods: [crashed(5)] }, 1_000)).is, 'healing')
+    const ready = judgeStart(noMemory, sight({ pods: [pod({ running: {} }, { ready: true })] }, 0))
+    assert.equal(judgeStart(ready.memory, sight({ pods: [crashed(5)] }, 1_000)).is, 'healing')
   })
 
-  it('whose trouble passes begins to count anew when it comes back', () => {
+  it('whose fault passes begins to count anew when it comes back', () => {
     const missing = sight({ pods: [waiting('CreateContainerConfigError')] }, 0)
-    const passed = judge(judge(noMemory, missing).memory, sight({ pods: [waiting('ContainerCreating')] }, 4_000))
-    assert.equal(judge(passed.memory, { ...missing, nowMs: 6_000 }).is, 'healing')
+    const passed = judgeStart(
+      judgeStart(noMemory, missing).memory,
+      sight({ pods: [waiting('ContainerCreating')] }, 4_000),
+    )
+    assert.equal(judgeStart(passed.memory, { ...missing, nowMs: 6_000 }).is, 'healing')
   })
 
-  it('is looked at again just when its trouble would be failure', () => {
+  it('is looked at again just when its fault would fail it', () => {
     assert.equal(after(1_000, { pods: [waiting('CreateContainerConfigError')] }).againMs, 4_000)
     assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, undefined)
   })
@@ -151,7 +154,7 @@ describe('A start', () => {
       event(podName, 'BackOff', 'Back-off\nrestarting', { count: 3 }),
     ]
     const seen = sight({ pods: [killed], events }, 0)
-    assert.deepEqual(startOf(judge(noMemory, seen), { ...seen, log: ['out of memory'] }), {
+    assert.deepEqual(startOf(judgeStart(noMemory, seen), { ...seen, log: ['out of memory'] }), {
       is: 'healing',
       why: {
         reason: 'CrashLoopBackOff',
@@ -165,8 +168,8 @@ describe('A start', () => {
 
   it('that is probed in vain names the port it must listen on', () => {
     const events = [event(podName, 'Unhealthy', 'Readiness probe failed: connection refused')]
-    const { trouble } = after(0, { pods: [pod({ running: {} })], events })
-    assert.match(trouble?.message ?? '', /connection refused\. .* port 8080/)
+    const { diagnosis } = after(0, { pods: [pod({ running: {} })], events })
+    assert.match(diagnosis?.message ?? '', /connection refused\. .* port 8080/)
   })
 })
 
@@ -176,7 +179,7 @@ it('No pod or event, however hostile, ends the judging', () => {
     fc.property(fc.array(json, { maxLength: 3 }), fc.array(json, { maxLength: 3 }), (pods, events) => {
       const objects = (junk: readonly unknown[]) => junk.map((one) => parseJson(JSON.stringify(one))).filter(isObject)
       const seen = sight({ pods: objects(pods), events: objects(events) }, 0)
-      startOf(judge(noMemory, seen), { ...seen, log: [] })
+      startOf(judgeStart(noMemory, seen), { ...seen, log: [] })
     }),
   )
 })

@@ -35,7 +35,7 @@ describe('Following a Revision', () => {
     await cluster.close()
   })
 
-  it('tails the log of the user container while it runs', async () => {
+  it('follows the log of the user container while it runs', async () => {
     const { api, cluster, lines } = await following(({ api }) =>
       api.instead(answering('/log?', () => ({ ...reply(200, ''), body: chunks(['listening ', 'on :8080\nwarm\n']) }))),
     )

@@ -2,7 +2,7 @@
 import type { Journal, Plan, Share } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic } from '../../rollout/traffic.ts'
-import type { AnalysisWish } from '../../settings/settings.ts'
+import type { AnalysisSpec } from '../../settings/settings.ts'
 import type { World } from '../context/context.ts'
 import { names } from '../ports/annotations.ts'
 import type { ServiceView, Template } from '../ports/ports.ts'
@@ -46,7 +46,7 @@ function planFor({ settings }: World, isFirst: boolean) {
 }
 
 /** The limits that a later process must keep to; nothing else of the settings is for the cluster. */
-const evidenceIn = ({ maxErrorRate, maxLatencyMs }: AnalysisWish): Plan['evidence'] => ({ maxErrorRate, maxLatencyMs })
+const evidenceIn = ({ maxErrorRate, maxLatencyMs }: AnalysisSpec): Plan['evidence'] => ({ maxErrorRate, maxLatencyMs })
 
 /** Knative's own back-off when an ingress probe fails early may cost 30 s (networking pkg/status). */
 const routeLimitMs = 60_000

@@ -5,7 +5,7 @@
  */
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
 import { readList } from '../../kubernetes/api/read.ts'
-import { type Api, exchange } from '../../kubernetes/api/request.ts'
+import { type Api, sendRequest } from '../../kubernetes/api/request.ts'
 import { label } from '../names.ts'
 import { corePath } from '../paths.ts'
 import { podView } from './pods.ts'
@@ -40,13 +40,13 @@ const readyPod = async (
   return listed?.items.map(podView).find((pod) => pod?.ready)?.name
 }
 
-type Asked = { readonly request: AppRequest; readonly signal: AbortSignal }
+type PodRequest = { readonly request: AppRequest; readonly signal: AbortSignal }
 
 const askPod = async (
   api: Api,
   proxy: string,
-  { request: { method, path, headers }, signal }: Asked,
+  { request: { method, path, headers }, signal }: PodRequest,
 ): Promise<AppAnswer> => {
-  const { status, text } = await exchange(api, { method, path: `${proxy}${path}`, headers }, { signal })
+  const { status, text } = await sendRequest(api, { method, path: `${proxy}${path}`, headers }, { signal })
   return { status, body: text }
 }

@@ -1,6 +1,6 @@
 /**
  * What keeps a Revision's pods from starting, by what Kubernetes and Knative say of them, and for how long each kind of
- * trouble may stand before it counts as failure. Pure: neither waits nor asks (see start.ts).
+ * diagnosis may stand before it counts as failure. Pure: neither waits nor asks (see watch.ts).
  * Knative tells a missing image or a crash loop minutes late, so pods are read; a user container's own `ready` means
  * nothing, only the pod's does, which is queue-proxy's.
  */
@@ -9,7 +9,7 @@ import { objects, whole } from '../../kubernetes/api/json.ts'
 import { userContainer } from '../template/user-container.ts'
 import type { ContainerView, EventView, PodView } from './pods.ts'
 
-export type Trouble = {
+export type Diagnosis = {
   readonly key: string
   readonly reason: string
   readonly message: string
@@ -42,30 +42,30 @@ const fatalWaiting: ReadonlyMap<string, number> = new Map([
   ['RunContainerError', settingFaultMs],
 ])
 
-/** All troubles, the gravest first: what fails soonest. While one pod is ready, the others may still heal. */
-export const troubles = (seen: Seen): readonly Trouble[] => {
-  const ofPods = seen.pods.flatMap((pod) => podTroubles(pod, seen))
+/** All diagnoses, the gravest first: what fails soonest. While one pod is ready, the others may still heal. */
+export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
+  const ofPods = seen.pods.flatMap((pod) => podDiagnoses(pod, seen))
   const isServing = seen.pods.some(({ ready }) => ready)
-  const patient = isServing ? ofPods.map((trouble) => ({ ...trouble, failsAfterMs: undefined })) : ofPods
-  const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Trouble) => failsAfterMs
-  const sorted = [...patient, ...revisionTroubles(seen, ofPods)]
+  const patient = isServing ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
+  const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Diagnosis) => failsAfterMs
+  const sorted = [...patient, ...revisionDiagnoses(seen, ofPods)]
   return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
 }
 
-const podTroubles = (pod: PodView, seen: Seen): readonly Trouble[] => {
+const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
   if (pod.ready) return []
   if (pod.unschedulable !== undefined) return [noRoom(`${pod.name}/room`, pod.unschedulable, { pod, seen })]
-  const found = pod.containers.flatMap((container) => containerTrouble(pod, container, seen))
+  const found = pod.containers.flatMap((container) => containerDiagnosis(pod, container, seen))
   return found.length > 0 ? found : unhealthy(pod, seen)
 }
 
-const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Trouble => {
+const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Diagnosis => {
   const grows = of.seen.events.some(({ reason }) => reason === 'TriggeredScaleUp')
   const pod = of.pod?.name
   return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : noRoomMs }
 }
 
-const containerTrouble = (pod: PodView, container: ContainerView, seen: Seen): readonly Trouble[] => {
+const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen): readonly Diagnosis[] => {
   const { name, state, reason = '', message, exits } = container
   const at = { key: `${pod.name}/${name}/${reason}`, pod: pod.name }
   if (state === 'waiting' && (fatalWaiting.has(reason) || reason === 'ErrImagePull'))
@@ -85,7 +85,7 @@ const exited = ({ name, exits, lastExit }: ContainerView): string => {
 }
 
 /** The pod runs and its readiness is probed in vain. Only the rollout's own time limit ends this. */
-const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Trouble[] => {
+const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Diagnosis[] => {
   const said = events.findLast(({ about, reason }) => about === pod.name && reason === 'Unhealthy')
   const port = revision && portOf(revision)
   if (!said) return []
@@ -99,7 +99,7 @@ const portOf = ({ spec }: RevisionView): number | undefined =>
   whole(objects(userContainer(spec)?.ports)[0]?.containerPort)
 
 /** Where pods tell of a crash, they count its exits; the Revision's ExitCode would come at the first one. */
-const revisionTroubles = (seen: Seen, ofPods: readonly Trouble[]): readonly Trouble[] => {
+const revisionDiagnoses = (seen: Seen, ofPods: readonly Diagnosis[]): readonly Diagnosis[] => {
   const { status, reason = 'Unknown', message = reason } = seen.revision?.ready ?? { status: 'Unknown' }
   if (status !== 'False') return []
   if (reason === 'Unschedulable') return ofPods.length > 0 ? [] : [noRoom('revision/room', message, { seen })]

@@ -1,13 +1,13 @@
-/** What explains a trouble, asked for once it stands: events and the log of the run that ended. Without the right to it: nothing. */
+/** What explains a diagnosis, read once it stands: events and the log of the run that ended. Without the right to it: nothing. */
 
 import { pathOf, readList } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
-import { exchange } from '../../kubernetes/api/request.ts'
+import { sendRequest } from '../../kubernetes/api/request.ts'
 import { isRight } from '../../kubernetes/api/responses.ts'
 import { corePath } from '../paths.ts'
 import { type EventView, eventView, inTime, type PodView } from './pods.ts'
 
-export type Subject = {
+type EventSubject = {
   readonly namespace: string
   readonly revision: string
   /** Undefined: no pod was made, and who should have made it knows why. */
@@ -15,7 +15,11 @@ export type Subject = {
 }
 
 /** Oldest first. */
-export const readEvents = async (api: Api, subject: Subject, signal: AbortSignal): Promise<readonly EventView[]> => {
+export const readEvents = async (
+  api: Api,
+  subject: EventSubject,
+  signal: AbortSignal,
+): Promise<readonly EventView[]> => {
   const { pod, revision } = subject
   const about = (selector: string) => listEvents(api, subject.namespace, { selector, signal })
   const found = pod
@@ -25,9 +29,13 @@ export const readEvents = async (api: Api, subject: Subject, signal: AbortSignal
   return ours.toSorted((one, other) => inTime(one.at, other.at))
 }
 
-type Terms = { readonly selector: string; readonly signal: AbortSignal }
+type EventQuery = { readonly selector: string; readonly signal: AbortSignal }
 
-const listEvents = async (api: Api, namespace: string, { selector, signal }: Terms): Promise<readonly EventView[]> => {
+const listEvents = async (
+  api: Api,
+  namespace: string,
+  { selector, signal }: EventQuery,
+): Promise<readonly EventView[]> => {
   try {
     const source = { path: corePath(namespace, 'events'), query: { fieldSelector: selector } }
     const listed = await readList(api, source, signal)
@@ -49,8 +57,8 @@ export const readCrashLog = async (
   const query = { container: pod.userContainer, tailLines: String(lastLines), previous: String(!isDown) }
   const path = pathOf({ path: `${corePath(namespace, 'pods')}/${pod.name}/log`, query })
   try {
-    const answer = await exchange(api, { method: 'GET', path }, { signal })
-    return isRight(answer) ? answer.text.split('\n').filter(Boolean) : []
+    const response = await sendRequest(api, { method: 'GET', path }, { signal })
+    return isRight(response) ? response.text.split('\n').filter(Boolean) : []
   } catch {
     return []
   }

@@ -1,13 +1,13 @@
 /**
- * How a start goes: starting, healing, failed or unseen, from what is seen now and since when each trouble stands. Pure.
+ * How a start goes: starting, healing, failed or unseen, from what is seen now and since when each diagnosis stands. Pure.
  */
 import type { Start, StartTrouble } from '../../engine/ports/ports.ts'
-import { type Seen, type Trouble, troubles } from './diagnosis.ts'
+import { type Diagnosis, diagnosesOf, type Seen } from './diagnosis.ts'
 import type { EventView, PodView } from './pods.ts'
 
-/** What a judgement needs of earlier ones. Times on the injected clock. */
+/** What a verdict needs of earlier ones. Times on the injected clock. */
 export type Memory = {
-  /** When each trouble, or quiet wait, was first seen. */
+  /** When each diagnosis, or quiet wait, was first seen. */
   readonly since: ReadonlyMap<string, number>
   readonly wasReady: ReadonlySet<string>
 }
@@ -20,9 +20,9 @@ export type Sight = Omit<Seen, 'wasReady'> & {
   readonly blind?: string
 }
 
-export type Judgement = {
+export type StartupVerdict = {
   readonly is: Start['is']
-  readonly trouble?: Trouble
+  readonly diagnosis?: Diagnosis
   readonly memory: Memory
   /** Judge again after so long, should nothing change before. */
   readonly againMs?: number
@@ -36,27 +36,27 @@ export type Judgement = {
 /** A pod that runs in silence is asked about after so long: a slow start and a wrong port look alike until then. */
 const quietMs = [3_000, 15_000, 60_000] as const
 
-export const judge = (before: Memory, sight: Sight): Judgement => {
+export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   const { nowMs } = sight
   const ready = sight.pods.filter((pod) => pod.ready).map(({ name }) => name)
   const wasReady = new Set([...before.wasReady, ...ready])
-  const found = troubles({ ...sight, wasReady })
+  const found = diagnosesOf({ ...sight, wasReady })
   const quiet = sight.pods.filter(isQuiet).map(({ name }) => `${name}/quiet`)
   const keys = [...found.map(({ key }) => key), ...quiet]
   const since = new Map(keys.map((key) => [key, before.since.get(key) ?? nowMs]))
   const stood = (key: string): number => nowMs - (since.get(key) ?? nowMs)
-  const left = ({ key, failsAfterMs }: Trouble): number => (failsAfterMs ?? Number.POSITIVE_INFINITY) - stood(key)
-  const failed = found.find((trouble) => left(trouble) <= 0)
+  const left = ({ key, failsAfterMs }: Diagnosis): number => (failsAfterMs ?? Number.POSITIVE_INFINITY) - stood(key)
+  const failed = found.find((diagnosis) => left(diagnosis) <= 0)
   const waits = [...found.map(left), ...quiet.flatMap((key) => quietMs.map((limit) => limit - stood(key)))]
   const againMs = Math.min(...waits.filter((wait) => wait > 0))
-  const trouble = failed ?? found[0]
+  const diagnosis = failed ?? found[0]
   return {
-    is: failed ? 'failed' : trouble ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
-    trouble,
+    is: failed ? 'failed' : diagnosis ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
+    diagnosis,
     memory: { since, wasReady },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
-    question: questionOf(trouble, failed !== undefined) ?? quietQuestion(quiet, stood),
-    about: trouble ? trouble.pod : sight.pods.find(isQuiet)?.name,
+    question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),
+    about: diagnosis ? diagnosis.pod : sight.pods.find(isQuiet)?.name,
     note: sight.blind ?? progress(sight.pods),
   }
 }
@@ -65,13 +65,13 @@ export const judge = (before: Memory, sight: Sight): Judgement => {
 const isQuiet = ({ ready, containers }: PodView): boolean =>
   !ready && containers.length > 0 && containers.every(({ state }) => state === 'running')
 
-const questionOf = (trouble: Trouble | undefined, isFailed: boolean): string | undefined =>
-  trouble && `${trouble.key}${isFailed ? '/failed' : ''}`
+const questionOf = (diagnosis: Diagnosis | undefined, isFailed: boolean): string | undefined =>
+  diagnosis && `${diagnosis.key}${isFailed ? '/failed' : ''}`
 
 const quietQuestion = (quiet: readonly string[], stood: (key: string) => number): string | undefined => {
   const [key] = quiet
-  const asked = key === undefined ? 0 : quietMs.filter((limit) => stood(key) >= limit).length
-  return asked === 0 ? undefined : `${key}/${asked}`
+  const times = key === undefined ? 0 : quietMs.filter((limit) => stood(key) >= limit).length
+  return times === 0 ? undefined : `${key}/${times}`
 }
 
 /** Where the slowest pod is. */
@@ -83,7 +83,7 @@ const progress = (pods: readonly PodView[]): string | undefined => {
 }
 
 /** How many of the newest events are told. */
-const told = 5
+const mostEvents = 5
 
 type Evidence = {
   readonly pods: readonly PodView[]
@@ -91,17 +91,17 @@ type Evidence = {
   readonly log: readonly string[]
 }
 
-export const startOf = ({ is, trouble, note }: Judgement, evidence: Evidence): Start => {
-  if (trouble && (is === 'failed' || is === 'healing')) return { is, why: startTrouble(trouble, evidence) }
+export const startOf = ({ is, diagnosis, note }: StartupVerdict, evidence: Evidence): Start => {
+  if (diagnosis && (is === 'failed' || is === 'healing')) return { is, why: startTrouble(diagnosis, evidence) }
   if (is === 'unseen') return { is, note: note ?? '' }
   return { is: 'starting', pods: evidence.pods.length, ...(note !== undefined && { note }) }
 }
 
-const startTrouble = ({ reason, message, pod }: Trouble, { events, log }: Evidence): StartTrouble => ({
+const startTrouble = ({ reason, message, pod }: Diagnosis, { events, log }: Evidence): StartTrouble => ({
   reason,
   message,
   ...(pod !== undefined && { pod }),
-  events: newestOfEach(events.filter(isTelling)).slice(-told).map(eventLine),
+  events: newestOfEach(events.filter(isTelling)).slice(-mostEvents).map(eventLine),
   log,
 })
 

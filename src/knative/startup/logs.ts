@@ -7,7 +7,7 @@ import { corePath } from '../paths.ts'
 import { lastLines } from './events.ts'
 import type { PodView } from './pods.ts'
 
-export type Tails = {
+export type PodLogs = {
   /** Takes up runs that have begun since. */
   readonly follow: (pods: readonly PodView[]) => void
   readonly last: (pod: string) => readonly string[]
@@ -22,7 +22,7 @@ type Parts = {
 /** A rollout raises many pods at once; a few of them tell what all say. */
 const mostPods = 3
 
-export const createTails = (api: Api, { namespace, each, signal }: Parts): Tails => {
+export const createPodLogs = (api: Api, { namespace, each, signal }: Parts): PodLogs => {
   const last = new Map<string, readonly string[]>()
   const taken = new Set<string>()
   const tail = async (pod: PodView): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Who this user is and which rights they lack, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
 import type { JsonObject, Right } from '../../engine/ports/ports.ts'
 import { object, text } from './json.ts'
-import { type Api, exchange } from './request.ts'
+import { type Api, sendRequest } from './request.ts'
 import { bodyOf } from './responses.ts'
 
 /** Where the rights are asked for. `nameOf`: the one object that a Role may name; undefined where it names none. */
@@ -29,7 +29,7 @@ const review = async (api: Api, { group, kind, path }: typeof access, spec?: Jso
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
   try {
     return object(
-      bodyOf(await exchange(api, { method: 'POST', path: `/apis/${group}/v1/${path}`, headers, body })).status,
+      bodyOf(await sendRequest(api, { method: 'POST', path: `/apis/${group}/v1/${path}`, headers, body })).status,
     )
   } catch {
     return undefined

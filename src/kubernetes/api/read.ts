@@ -4,7 +4,7 @@ import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { backOff } from '../http/backoff.ts'
 import { object, objects, text } from './json.ts'
-import { type Answer, type Api, exchange } from './request.ts'
+import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
 import { bodyOf, isPassing, isRight, readError } from './responses.ts'
 
 const mostTries = 4
@@ -24,10 +24,10 @@ export const pathOf = ({ path, query = {} }: Source): string => {
 
 /** Undefined: there is none. @throws E_UNAUTHORIZED E_FORBIDDEN E_API_ANSWER E_API_SILENT, the signal's reason */
 export const read = async (api: Api, source: Source, signal?: AbortSignal): Promise<JsonObject | undefined> => {
-  const answer = await ask(api, pathOf(source), signal)
-  if (answer.status === 404) return undefined
-  if (!isRight(answer)) throw readError(answer, `read ${source.path}`, api.server)
-  return bodyOf(answer)
+  const response = await ask(api, pathOf(source), signal)
+  if (response.status === 404) return undefined
+  if (!isRight(response)) throw readError(response, `read ${source.path}`, api.server)
+  return bodyOf(response)
 }
 
 /**
@@ -63,25 +63,23 @@ export const readList = async (api: Api, source: Source, signal?: AbortSignal): 
 }
 
 /** The first answer that is not "later", within a few tries; the last one otherwise. */
-const ask = async (api: Api, path: string, signal?: AbortSignal): Promise<Answer> => {
+const ask = async (api: Api, path: string, signal?: AbortSignal): Promise<FullResponse> => {
   for (let tries = 0; ; tries++) {
     const last = tries === mostTries - 1
-    const answer = await tryOnce(api, path, { signal, fresh: tries > 0 })
-    if (!(answer instanceof Error) && (last || !isPassing(answer))) return answer
-    if (answer instanceof Error && last) throw silent(api, answer)
-    await backOff(api, tries, { answer: answer instanceof Error ? undefined : answer, signal })
+    const response = await tryOnce(api, path, { signal, fresh: tries > 0 })
+    if (!(response instanceof Error) && (last || !isPassing(response))) return response
+    if (response instanceof Error && last) throw silent(api, response)
+    await backOff(api, tries, { response: response instanceof Error ? undefined : response, signal })
   }
 }
 
-type Terms = { readonly signal?: AbortSignal; readonly fresh: boolean }
-
 /** An abort from outside and what has a cure are thrown; a broken connection is returned, to be tried again. */
-const tryOnce = async (api: Api, path: string, terms: Terms): Promise<Answer | Error> => {
-  terms.signal?.throwIfAborted()
+const tryOnce = async (api: Api, path: string, options: SendOptions): Promise<FullResponse | Error> => {
+  options.signal?.throwIfAborted()
   try {
-    return await exchange(api, { method: 'GET', path, headers: { accept: 'application/json' } }, terms)
+    return await sendRequest(api, { method: 'GET', path, headers: { accept: 'application/json' } }, options)
   } catch (error) {
-    terms.signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     if (error instanceof RolloutError) throw error
     return error instanceof Error ? error : new Error(String(error))
   }

@@ -8,7 +8,7 @@ import { parseJson } from './json.ts'
 /** Shorter ones are no secrets, and stand in sentences by chance. */
 const shortest = 4
 
-export const withoutSentValues = (words: string, body: string): string =>
+export const redactSentValues = (words: string, body: string): string =>
   envValuesIn(parseJson(body) ?? null)
     .filter((value) => value.length >= shortest)
     // Of two values the longer one first: it may hold the other.

@@ -1,7 +1,7 @@
 /** One request and its whole answer, within a time limit. Knows neither retries nor what a status means. */
 import type { Clock } from '../../engine/ports/ports.ts'
-import type { Turn } from '../http/rate-limit.ts'
-import { within } from '../http/timeout.ts'
+import type { RateLimiter } from '../http/rate-limit.ts'
+import { withTimeout } from '../http/timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../http/transport.ts'
 
 /** What every request needs. `random` in [0, 1) spreads retries; `server` only for messages. */
@@ -11,48 +11,48 @@ export type Api = {
   readonly random: () => number
   readonly server: string
   /** Undefined: nobody shares the API server. */
-  readonly turn?: Turn
+  readonly rateLimiter?: RateLimiter
 }
 
-export type Answer = {
+export type FullResponse = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
 }
 
-export const requestLimitMs = 10_000
+export const requestTimeoutMs = 10_000
 /** A page of 500 large Revisions is a tenth of it. */
-const longestAnswer = 64 * 1024 * 1024
+const longestResponse = 64 * 1024 * 1024
 /** Of a refusal a sentence is told; whatever stands before an API server may answer with a whole page. */
 const longestRefusal = 64 * 1024
 
-type Terms = { readonly signal?: AbortSignal; readonly fresh?: boolean; readonly urgent?: boolean }
+export type SendOptions = { readonly signal?: AbortSignal; readonly fresh?: boolean; readonly urgent?: boolean }
 
 /** @throws whatever broke the connection, timedOut, the signal's reason */
-export const exchange = async (
+export const sendRequest = async (
   api: Api,
   request: ApiRequest,
-  { signal, fresh, urgent }: Terms = {},
-): Promise<Answer> => {
-  if (!urgent) await api.turn?.(request, signal)
-  return within({ clock: api.clock, ms: requestLimitMs, signal }, async (limited) => {
+  { signal, fresh, urgent }: SendOptions = {},
+): Promise<FullResponse> => {
+  if (!urgent) await api.rateLimiter?.(request, signal)
+  return withTimeout({ clock: api.clock, ms: requestTimeoutMs, signal }, async (limited) => {
     const response = await api.transport(request, { signal: limited, fresh })
     return response.status < 300 ? whole(response) : refusalOf(response)
   })
 }
 
 /** @throws when there is no end to it */
-const whole = async ({ status, headers, body }: ApiResponse): Promise<Answer> => {
+const whole = async ({ status, headers, body }: ApiResponse): Promise<FullResponse> => {
   let text = ''
   for await (const chunk of body) {
     text += chunk
-    if (text.length > longestAnswer) throw new Error('an answer without end')
+    if (text.length > longestResponse) throw new Error('an answer without end')
   }
   return { status, headers, text }
 }
 
 /** The beginning of it, as far as anybody reads. */
-export const refusalOf = async ({ status, headers, body }: ApiResponse): Promise<Answer> => {
+export const refusalOf = async ({ status, headers, body }: ApiResponse): Promise<FullResponse> => {
   let text = ''
   for await (const chunk of body) {
     text += chunk

@@ -6,58 +6,61 @@ import type { JsonObject, Right, Verb, WriteResult } from '../../engine/ports/po
 import { failure } from '../../errors/catalogue.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
 import { isObject, object, parseJson, text } from './json.ts'
-import type { Answer } from './request.ts'
+import type { FullResponse } from './request.ts'
 
-/** What became of a write; `written` with the object as it is now. */
-export type Fate = Exclude<WriteResult, { is: 'written' }> | { readonly is: 'written'; readonly object: JsonObject }
+/** The result of a write; `written` with the object as it is now. */
+export type ObjectWriteResult =
+  | Exclude<WriteResult, { is: 'written' }>
+  | { readonly is: 'written'; readonly object: JsonObject }
 
 /** Refused for now, and surely not taken. */
-export type Busy = { readonly is: 'busy'; readonly answer: Answer }
+export type Busy = { readonly is: 'busy'; readonly response: FullResponse }
 
-export const isRight = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300
+export const isRight = (response: FullResponse): boolean => response.status >= 200 && response.status < 300
 
 /** Reads may be repeated after these. */
-export const isPassing = (answer: Answer): boolean => answer.status === 429 || answer.status >= 500
+export const isPassing = (response: FullResponse): boolean => response.status === 429 || response.status >= 500
 
 /** The answer's body as an object; empty when it is none. */
-export const bodyOf = (answer: Answer): JsonObject => object(parseJson(answer.text))
+export const bodyOf = (response: FullResponse): JsonObject => object(parseJson(response.text))
 
 /** The catalogue's error for an answer to a read. `what` is what was asked, for people. */
-export const readError = (answer: Answer, what: string, server: string): RolloutError => {
-  const message = messageOf(answer)
-  if (answer.status === 401) return failure('E_UNAUTHORIZED', { server, message })
-  if (answer.status === 403) return failure('E_FORBIDDEN', forbidden(message))
-  return failure('E_API_ANSWER', { server, what, status: answer.status, message })
+export const readError = (response: FullResponse, what: string, server: string): RolloutError => {
+  const message = messageOf(response)
+  if (response.status === 401) return failure('E_UNAUTHORIZED', { server, message })
+  if (response.status === 403) return failure('E_FORBIDDEN', forbidden(message))
+  return failure('E_API_ANSWER', { server, what, status: response.status, message })
 }
 
 /**
  * 409, and 422 without details: a guard. Live, a failed `test` cannot be told from a bad patch by its body.
  * 500 from a webhook that could not be called: not taken. Other 5xx may have been taken.
  */
-export const fateOf = (answer: Answer): Fate | Busy => {
-  if (isRight(answer)) return { is: 'written', object: bodyOf(answer) }
-  if (answer.status === 409) return { is: 'guard-failed' }
-  if (answer.status === 422 && Object.keys(object(bodyOf(answer).details)).length === 0) return { is: 'guard-failed' }
-  if (answer.status === 429 || answer.status === 503 || isWebhookDown(answer)) return { is: 'busy', answer }
-  if (answer.status >= 500 || answer.status === 408) return { is: 'unknown', message: messageOf(answer) }
-  return refused(answer)
+export const writeResultOf = (response: FullResponse): ObjectWriteResult | Busy => {
+  if (isRight(response)) return { is: 'written', object: bodyOf(response) }
+  if (response.status === 409) return { is: 'guard-failed' }
+  if (response.status === 422 && Object.keys(object(bodyOf(response).details)).length === 0)
+    return { is: 'guard-failed' }
+  if (response.status === 429 || response.status === 503 || isWebhookDown(response)) return { is: 'busy', response }
+  if (response.status >= 500 || response.status === 408) return { is: 'unknown', message: messageOf(response) }
+  return refused(response)
 }
 
-export const refused = (answer: Answer): Fate => {
-  const message = messageOf(answer)
-  const lacks = answer.status === 403 ? denial(message)?.lacks : undefined
-  const reason = text(bodyOf(answer).reason) ?? `HTTP ${answer.status}`
-  return { is: 'refused', status: answer.status, reason, message, ...(lacks && { lacks }) }
+export const refused = (response: FullResponse): ObjectWriteResult => {
+  const message = messageOf(response)
+  const lacks = response.status === 403 ? denial(message)?.lacks : undefined
+  const reason = text(bodyOf(response).reason) ?? `HTTP ${response.status}`
+  return { is: 'refused', status: response.status, reason, message, ...(lacks && { lacks }) }
 }
 
-const isWebhookDown = (answer: Answer): boolean =>
-  answer.status === 500 && messageOf(answer).includes('failed calling webhook')
+const isWebhookDown = (response: FullResponse): boolean =>
+  response.status === 500 && messageOf(response).includes('failed calling webhook')
 
 /** The server's own words, without the wrapping that every admission message carries, and never a whole object. */
-export const messageOf = (answer: Answer): string => {
-  const body = parseJson(answer.text)
-  const said = (isObject(body) ? text(body.message) : undefined) ?? answer.text.trim()
-  return cut(said === '' ? `HTTP ${answer.status}` : toThePoint(said))
+export const messageOf = (response: FullResponse): string => {
+  const body = parseJson(response.text)
+  const said = (isObject(body) ? text(body.message) : undefined) ?? response.text.trim()
+  return cut(said === '' ? `HTTP ${response.status}` : toThePoint(said))
 }
 
 const leads = ['denied the request: ', 'validation failed: ', 'mutation failed: ', 'strict decoding error: '] as const

@@ -4,11 +4,11 @@
  */
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
-import { within } from '../http/timeout.ts'
+import { withTimeout } from '../http/timeout.ts'
 import type { ApiResponse } from '../http/transport.ts'
 import { object, parseJson, whole } from './json.ts'
 import { pathOf, type Source } from './read.ts'
-import { type Api, refusalOf, requestLimitMs } from './request.ts'
+import { type Api, refusalOf, requestTimeoutMs } from './request.ts'
 import { readError } from './responses.ts'
 
 /** One line of the stream, or why there is none. `expired`: the version is too old, a new list is due. */
@@ -21,7 +21,7 @@ export type WatchLine =
 
 type From = { readonly version: string; readonly signal: AbortSignal }
 
-const quietLimitMs = 100_000
+const quietTimeoutMs = 100_000
 const expired = 410
 
 export async function* stream(api: Api, source: Source, { version, signal }: From): AsyncGenerator<WatchLine> {
@@ -43,12 +43,12 @@ export async function* stream(api: Api, source: Source, { version, signal }: Fro
 const open = async (api: Api, source: Source, { version, signal }: From): Promise<ApiResponse> => {
   const query = { ...source.query, watch: '1', allowWatchBookmarks: 'true', resourceVersion: version }
   const request = { method: 'GET', path: pathOf({ path: source.path, query }) } as const
-  await api.turn?.(request, signal)
-  return within({ clock: api.clock, ms: requestLimitMs, signal }, () => api.transport(request, { signal }))
+  await api.rateLimiter?.(request, signal)
+  return withTimeout({ clock: api.clock, ms: requestTimeoutMs, signal }, () => api.transport(request, { signal }))
 }
 
 const errorOf = (api: Api, source: Source, response: ApiResponse): Promise<RolloutError> =>
-  within({ clock: api.clock, ms: requestLimitMs }, async () =>
+  withTimeout({ clock: api.clock, ms: requestTimeoutMs }, async () =>
     readError(await refusalOf(response), `watch ${source.path}`, api.server),
   )
 
@@ -56,7 +56,7 @@ const errorOf = (api: Api, source: Source, response: ApiResponse): Promise<Rollo
 async function* lively(api: Api, body: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
   const chunks = body[Symbol.asyncIterator]()
   for (;;) {
-    const next = await within({ clock: api.clock, ms: quietLimitMs, signal }, () => chunks.next())
+    const next = await withTimeout({ clock: api.clock, ms: quietTimeoutMs, signal }, () => chunks.next())
     if (next.done) return
     yield next.value
   }

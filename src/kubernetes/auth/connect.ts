@@ -4,7 +4,7 @@ import { text } from '../api/json.ts'
 import { createTransport, type Wire } from '../http/https.ts'
 import { type Environment, proxyFor } from '../http/proxy.ts'
 import type { Transport } from '../http/transport.ts'
-import { dataOrFile, needsPlugin, plainProof } from './credentials.ts'
+import { dataOrFile, needsPlugin, plainCredentials } from './credentials.ts'
 import { endOfCertificate, endOfToken } from './expiry.ts'
 import { inCluster } from './in-cluster.ts'
 import { type ChosenContext, chooseContext, findConfigs, type Given } from './kubeconfig.ts'
@@ -32,8 +32,8 @@ export type Connection = {
 /** @throws E_KUBECONFIG_* E_CONTEXT E_CREDENTIALS E_CREDENTIAL_PLUGIN */
 export const connect = async (source: ConnectionSource): Promise<Connection> => {
   const chosen = await choose(source)
-  const proof = await proofOf(chosen)
-  const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...proof })
+  const credentials = await credentialSourceOf(chosen)
+  const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...credentials })
   const endsAtMs = await endOf(chosen)
   return {
     transport,
@@ -43,7 +43,7 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
     namespace: source.namespace ?? chosen.namespace ?? 'default',
     warnings: [...(isUnverified(chosen) ? [unverified(chosen)] : []), ...switchedOff(source.env)],
     close: () => {
-      proof.close()
+      credentials.close()
       close()
     },
   }
@@ -57,15 +57,15 @@ const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<C
   return pod
 }
 
-type Proven = Pick<Wire, 'credentials' | 'renew'> & { readonly close: () => void }
+type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew'> & { readonly close: () => void }
 
-/** Plain HTTP is for a server on this machine, which asks for no proof. */
-const proofOf = async (chosen: ChosenContext): Promise<Proven> => {
+/** Plain HTTP is for a server on this machine, which asks for no credentials. */
+const credentialSourceOf = async (chosen: ChosenContext): Promise<ConnectionCredentials> => {
   const close = () => undefined
   if (chosen.server.protocol === 'http:') return { credentials: async () => ({ headers: {} }), close }
-  if (!needsPlugin(chosen.user)) return { credentials: await plainProof(chosen.user, chosen.userName), close }
-  const { pluginProof } = await import('./credential-plugin.ts')
-  return pluginProof(chosen)
+  if (!needsPlugin(chosen.user)) return { credentials: await plainCredentials(chosen.user, chosen.userName), close }
+  const { pluginCredentials } = await import('./credential-plugin.ts')
+  return pluginCredentials(chosen)
 }
 
 /** Of a client certificate, and of a token that stands in the kubeconfig itself: all else is renewed, or read anew. */

@@ -13,16 +13,16 @@ import { type Issued, runExec } from './exec-plugin.ts'
 import { endOfToken, renewalMs } from './expiry.ts'
 import type { ChosenContext } from './kubeconfig.ts'
 
-export type PluginProof = {
+export type RenewedCredentials = {
   readonly credentials: () => Promise<Credentials>
   readonly renew: () => Promise<boolean>
   readonly close: () => void
 }
 
-const runLimitMs = 60_000
+const runTimeoutMs = 60_000
 
 /** @throws E_CREDENTIAL_PLUGIN, from here and, until a first run succeeded, from `credentials` */
-export const pluginProof = async (chosen: ChosenContext): Promise<PluginProof> => {
+export const pluginCredentials = async (chosen: ChosenContext): Promise<RenewedCredentials> => {
   const issue = chosen.user.exec === undefined ? await byLibrary(chosen) : () => runExec(chosen)
   const run = () => limited(issue(), commandOf(chosen.user))
   let current = await run()
@@ -62,8 +62,8 @@ const runOnce = async (config: KubeConfig, chosen: ChosenContext): Promise<Issue
   if (authorization === undefined && cert === undefined) throw new Error('it gave neither a token nor a certificate')
   const credentials: Credentials = {
     headers: authorization === undefined ? {} : { authorization },
-    ...(isProof(cert) && { cert }),
-    ...(isProof(key) && { key }),
+    ...(isKeyMaterial(cert) && { cert }),
+    ...(isKeyMaterial(key) && { key }),
   }
   return { credentials, endsAtMs: endOfToken(authorization?.replace(/^Bearer /, '') ?? '') }
 }
@@ -73,7 +73,7 @@ const headerOf = (headers: unknown): string | undefined => {
   return typeof found === 'string' ? found : undefined
 }
 
-const isProof = (value: unknown): value is string | Buffer => typeof value === 'string' || Buffer.isBuffer(value)
+const isKeyMaterial = (value: unknown): value is string | Buffer => typeof value === 'string' || Buffer.isBuffer(value)
 
 const single = ({ cluster, user, userName }: ChosenContext): JsonObject => ({
   apiVersion: 'v1',
@@ -97,7 +97,7 @@ const whyOf = (error: unknown): string => {
 
 const limited = async (work: Promise<Issued>, command: string): Promise<Issued> => {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runLimitMs / 1000} s`)), runLimitMs)
+  const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runTimeoutMs / 1000} s`)), runTimeoutMs)
   try {
     return await Promise.race([work, late.promise])
   } catch (error) {

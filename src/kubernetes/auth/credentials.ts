@@ -11,12 +11,12 @@ import { list, object, text } from '../api/json.ts'
 import type { Credentials } from '../http/https.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
 
-export type Proof = () => Promise<Credentials>
+export type CredentialSource = () => Promise<Credentials>
 
 export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefined || user['auth-provider'] !== undefined
 
-/** @throws E_CREDENTIALS when there are none or a file cannot be read, now or when the proof is asked for */
-export const plainProof = async (user: JsonObject, userName: string): Promise<Proof> => {
+/** @throws E_CREDENTIALS when there are none or a file cannot be read, now or when the credentials are asked for */
+export const plainCredentials = async (user: JsonObject, userName: string): Promise<CredentialSource> => {
   const cert = await dataOrFile(user, 'client-certificate', userName)
   const key = await dataOrFile(user, 'client-key', userName)
   if (cert) readable(userName, () => new X509Certificate(cert))
@@ -71,7 +71,7 @@ const wordsIn = (value: Json | undefined): string[] => list(value).flatMap((each
 const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {
   const [file, token] = [text(user.tokenFile), text(user.token)?.trim()]
   if (file !== undefined)
-    return async () => bearer((await readProof(file, userName)).trim(), printablePath(file), userName)
+    return async () => bearer((await readCredentialFile(file, userName)).trim(), printablePath(file), userName)
   return token ? async () => bearer(token, 'token', userName) : undefined
 }
 
@@ -99,10 +99,10 @@ export const dataOrFile = async (
 ): Promise<Buffer | undefined> => {
   const [data, file] = [text(fields[`${name}-data`]), text(fields[name])]
   if (data !== undefined) return Buffer.from(data, 'base64')
-  return file === undefined ? undefined : Buffer.from(await readProof(file, owner))
+  return file === undefined ? undefined : Buffer.from(await readCredentialFile(file, owner))
 }
 
-const readProof = async (file: string, owner: string): Promise<string> => {
+const readCredentialFile = async (file: string, owner: string): Promise<string> => {
   try {
     return await readText(file)
   } catch (error) {

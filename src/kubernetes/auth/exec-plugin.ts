@@ -20,14 +20,14 @@ export const runExec = async (chosen: ChosenContext): Promise<Issued> => {
   const given = { token: text(token), cert: text(cert), key: text(key) }
   if (given.token === undefined && given.cert === undefined)
     throw new Error('it gave neither a token nor a certificate')
-  const told = Date.parse(text(expirationTimestamp) ?? '')
+  const expiresAtMs = Date.parse(text(expirationTimestamp) ?? '')
   return {
     credentials: {
       headers: given.token === undefined ? {} : { authorization: `Bearer ${given.token}` },
       ...(given.cert && { cert: given.cert }),
       ...(given.key && { key: given.key }),
     },
-    endsAtMs: Number.isNaN(told) ? endOfToken(given.token ?? '') : told,
+    endsAtMs: Number.isNaN(expiresAtMs) ? endOfToken(given.token ?? '') : expiresAtMs,
   }
 }
 
@@ -39,7 +39,7 @@ const printedBy = (exec: JsonObject, info: string): Promise<string> =>
     const command = text(exec.command)
     if (command === undefined) throw new Error('the kubeconfig does not say which program it is')
     const child = spawn(command, list(exec.args).map(String), {
-      env: { ...process.env, ...wanted(exec), KUBERNETES_EXEC_INFO: info },
+      env: { ...process.env, ...variablesOf(exec), KUBERNETES_EXEC_INFO: info },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const said = { out: '', error: '' }
@@ -54,7 +54,7 @@ const printedBy = (exec: JsonObject, info: string): Promise<string> =>
     child.on('close', (code) => (code === 0 ? resolve(said.out) : reject(new Error(said.error || `exit code ${code}`))))
   })
 
-const wanted = (exec: JsonObject): Readonly<Record<string, string>> =>
+const variablesOf = (exec: JsonObject): Readonly<Record<string, string>> =>
   Object.fromEntries(objects(exec.env).map(({ name, value }) => [String(name), String(value ?? '')]))
 
 const infoFor = ({ server, cluster, user }: ChosenContext): string => {

@@ -25,11 +25,11 @@ export type ChosenContext = {
 }
 
 /** @throws E_KUBECONFIG_INVALID E_CONTEXT */
-export const chooseContext = (texts: readonly ConfigText[], asked?: string): ChosenContext => {
+export const chooseContext = (texts: readonly ConfigText[], requested?: string): ChosenContext => {
   const configs = texts.map(parseConfig)
   const where = texts.map((one) => one.where).join(', ')
   const contexts = names(configs, 'contexts')
-  const name = asked ?? configs.map((config) => text(config['current-context'])).find((current) => current)
+  const name = requested ?? configs.map((config) => text(config['current-context'])).find((current) => current)
   const context = name === undefined ? undefined : named(configs, 'contexts', name)?.context
   if (name === undefined || !isObject(context)) throw failure('E_CONTEXT', { asked: name, contexts, where })
   const [clusterName, userName] = [text(context.cluster) ?? '', text(context.user) ?? '']

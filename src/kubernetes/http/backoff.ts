@@ -1,27 +1,27 @@
 /** How long to wait before the same request again: doubling, spread, and as long as the server asks. */
-import type { Answer, Api } from '../api/request.ts'
+import type { Api, FullResponse } from '../api/request.ts'
 
 const firstMs = 200
 const longestMs = 5_000
-const longestAskedMs = 10_000
+const longestRetryAfterMs = 10_000
 
 /** Waits before try number `tries` + 1. Resolves early when the signal aborts. */
 export const backOff = (
   api: Api,
   tries: number,
-  wait: { readonly answer?: Answer; readonly signal?: AbortSignal } = {},
-): Promise<void> => api.clock.sleep(backOffMs(tries, api.random(), wait.answer), wait.signal)
+  wait: { readonly response?: FullResponse; readonly signal?: AbortSignal } = {},
+): Promise<void> => api.clock.sleep(backOffMs(tries, api.random(), wait.response), wait.signal)
 
 /** Between half and all of the doubled wait; what the server asks for stands above it. */
-export const backOffMs = (tries: number, random: number, answer?: Answer): number => {
-  const askedMs = answer ? askedOf(answer) : 0
+export const backOffMs = (tries: number, random: number, response?: FullResponse): number => {
+  const retryAfterMs = response ? retryAfterOf(response) : 0
   const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(tries, 10))
-  return Math.max(Math.min(askedMs, longestAskedMs), doubled * (0.5 + random / 2))
+  return Math.max(Math.min(retryAfterMs, longestRetryAfterMs), doubled * (0.5 + random / 2))
 }
 
 /** `Retry-After` in seconds, or as the hour by the clock of who asks: its own `Date` tells how far off that is. */
-const askedOf = ({ headers }: Answer): number => {
-  const asked = headers['retry-after'] ?? ''
-  if (/^\d+$/.test(asked)) return Number(asked) * 1000
-  return Math.max(0, Date.parse(asked) - Date.parse(headers.date ?? '')) || 0
+const retryAfterOf = ({ headers }: FullResponse): number => {
+  const retryAfter = headers['retry-after'] ?? ''
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000
+  return Math.max(0, Date.parse(retryAfter) - Date.parse(headers.date ?? '')) || 0
 }

@@ -35,7 +35,7 @@ export type Wire = {
   readonly renew?: () => Promise<boolean>
 }
 
-const connectLimitMs = 5_000
+const connectTimeoutMs = 5_000
 /** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
 const keepAliveDelayMs = 15_000
 
@@ -74,18 +74,18 @@ const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
   return isPlain(wire) ? new HttpAgent(options) : new HttpsAgent({ ...options, ...wire.tls })
 }
 
-type Terms = { readonly agent: HttpAgent; readonly signal: AbortSignal }
+type Attempt = { readonly agent: HttpAgent; readonly signal: AbortSignal }
 
-const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Terms): Promise<IncomingMessage> => {
-  const { headers, ...proof } = await wire.credentials()
+const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Attempt): Promise<IncomingMessage> => {
+  const { headers, ...certificate } = await wire.credentials()
   const { method, path, body } = request
   const options: RequestOptions = {
-    ...proof,
+    ...certificate,
     agent,
     method,
     headers: { ...headers, ...request.headers },
     // The proxy's, for its tunnel. On a connection that is made it ends nothing.
-    timeout: connectLimitMs,
+    timeout: connectTimeoutMs,
   }
   // Not handed to Node: it breaks the socket with an error, and when the answer just ended nobody listens for that any more.
   signal.throwIfAborted()
@@ -103,7 +103,7 @@ const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise
       reject(reason)
     }
     const abort = () => giveUp(signal.reason)
-    const late = setTimeout(giveUp, connectLimitMs, notConnected(connectLimitMs))
+    const late = setTimeout(giveUp, connectTimeoutMs, notConnected(connectTimeoutMs))
     const connected = () => clearTimeout(late)
     signal.addEventListener('abort', abort)
     sent.on('response', resolve)
@@ -112,7 +112,7 @@ const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise
       if (sent.reusedSocket) connected()
       else socket.once(isPlain(wire) ? 'connect' : 'secureConnect', connected)
     })
-    sent.on('error', (error) => reject(told(wire, error)))
+    sent.on('error', (error) => reject(connectionError(wire, error)))
     sent.on('close', () => {
       connected()
       signal.removeEventListener('abort', abort)
@@ -127,8 +127,8 @@ const read = (response: IncomingMessage): ApiResponse => {
 
 /** What broke a connection, as an error: what has a cure is a row of the catalogue, all else is the connection's own and may be tried again. */
 
-export const notConnected = (limitMs: number): Error =>
-  Object.assign(new Error(`no connection in ${limitMs / 1000} s`), { code: 'E_CONNECT' })
+export const notConnected = (timeoutMs: number): Error =>
+  Object.assign(new Error(`no connection in ${timeoutMs / 1000} s`), { code: 'E_CONNECT' })
 
 const certificateCodes = new Set([
   'CERT_HAS_EXPIRED',
@@ -142,8 +142,8 @@ const certificateCodes = new Set([
 
 export const asksForPassword = (said: object): boolean => 'statusCode' in said && said.statusCode === 407
 
-/** A certificate that is not trusted stays so, and so does a proxy's wish; everything else is a connection that broke. */
-export const told = (wire: Wire, error: Error): Error => {
+/** A certificate that is not trusted stays so, and so does a proxy that asks for a password; everything else is a connection that broke. */
+export const connectionError = (wire: Wire, error: Error): Error => {
   if ('code' in error && certificateCodes.has(String(error.code)))
     return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
   return asksForPassword(error) && wire.proxy ? passwordOf(wire.proxy) : error

@@ -4,11 +4,11 @@
  * The smallest request that everyone may make, and only when nothing else was sent: it asks for nothing, so it is no poll.
  */
 import type { Clock } from '../../engine/ports/ports.ts'
-import { type Api, exchange } from '../api/request.ts'
-import { within } from './timeout.ts'
+import { type Api, sendRequest } from '../api/request.ts'
+import { withTimeout } from './timeout.ts'
 import type { Transport } from './transport.ts'
 
-export type Warmth = {
+export type KeepAlive = {
   /** The same, and it knows when it was last used. */
   readonly transport: Transport
   readonly begin: (api: Api) => void
@@ -20,7 +20,7 @@ const quietMs = 25_000
 const answerMs = 5_000
 const againMs = 5_000
 
-export const keepWarm = (transport: Transport, clock: Clock): Warmth => {
+export const createKeepAlive = (transport: Transport, clock: Clock): KeepAlive => {
   const over = new AbortController()
   let usedAt = clock.now()
   const warm = async (api: Api): Promise<void> => {
@@ -44,8 +44,8 @@ export const keepWarm = (transport: Transport, clock: Clock): Warmth => {
 
 const isAnswered = async (api: Api, signal: AbortSignal): Promise<boolean> => {
   try {
-    await within({ clock: api.clock, ms: answerMs, signal }, (limited) =>
-      exchange(api, { method: 'GET', path: '/version' }, { signal: limited }),
+    await withTimeout({ clock: api.clock, ms: answerMs, signal }, (limited) =>
+      sendRequest(api, { method: 'GET', path: '/version' }, { signal: limited }),
     )
     return true
   } catch {

@@ -10,9 +10,9 @@ const perSecond = 20
 const atOnce = 40
 
 /** Waits until this request may leave, in the order of asking. Resolves early when the signal aborts. */
-export type Turn = (request: ApiRequest, signal?: AbortSignal) => Promise<void>
+export type RateLimiter = (request: ApiRequest, signal?: AbortSignal) => Promise<void>
 
-export const allowance = (clock: Clock): Turn => {
+export const createRateLimiter = (clock: Clock): RateLimiter => {
   const everyMs = 1000 / perSecond
   let nextMs = Number.NEGATIVE_INFINITY
   return (request, signal) => {

@@ -5,7 +5,7 @@
 import type { Clock } from '../../engine/ports/ports.ts'
 import type { ApiResponse, Transport } from './transport.ts'
 
-export type Pulse = {
+export type ServerClock = {
   readonly transport: Transport
   /** ms since the epoch, by the API server. */
   readonly serverNow: () => number
@@ -14,7 +14,7 @@ export type Pulse = {
 
 const dateCutMs = 1000
 
-export const takePulse = (transport: Transport, clock: Clock): Pulse => {
+export const createServerClock = (transport: Transport, clock: Clock): ServerClock => {
   let heardAt = clock.now()
   let ahead = 0
   const hear = (response: ApiResponse): ApiResponse => {

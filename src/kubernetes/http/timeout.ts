@@ -1,22 +1,22 @@
-/** Time limits on the injected clock. */
+/** Timeouts on the injected clock. */
 import type { Clock } from '../../engine/ports/ports.ts'
 
-/** The error of a limit that was passed; `code` tells it from errors of the connection. */
+/** The error of a timeout that has passed; `code` tells it from errors of the connection. */
 export const timedOut = (ms: number): Error =>
-  Object.assign(new Error(`no answer in ${Math.round(ms / 1000)} s`), { code: 'E_TIME_LIMIT' })
+  Object.assign(new Error(`no answer in ${Math.round(ms / 1000)} s`), { code: 'E_TIMEOUT' })
 
 export const isTimedOut = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'E_TIME_LIMIT'
+  error instanceof Error && 'code' in error && error.code === 'E_TIMEOUT'
 
-type Limit = { readonly clock: Clock; readonly ms: number; readonly signal?: AbortSignal }
+type Timeout = { readonly clock: Clock; readonly ms: number; readonly signal?: AbortSignal }
 
 /** Runs `work` and aborts it after `ms`, or when the outer signal does. @throws timedOut, the signal's reason */
-export const within = async <T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+export const withTimeout = async <T>(timeout: Timeout, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const late = new AbortController()
   const done = new AbortController()
-  const signal = limit.signal ? AbortSignal.any([limit.signal, late.signal]) : late.signal
-  void limit.clock.sleep(limit.ms, done.signal).then(() => {
-    if (!done.signal.aborted) late.abort(timedOut(limit.ms))
+  const signal = timeout.signal ? AbortSignal.any([timeout.signal, late.signal]) : late.signal
+  void timeout.clock.sleep(timeout.ms, done.signal).then(() => {
+    if (!done.signal.aborted) late.abort(timedOut(timeout.ms))
   })
   try {
     return await Promise.race([work(signal), rejection(signal, done.signal)])

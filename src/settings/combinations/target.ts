@@ -1,4 +1,4 @@
-/** Which Service: every command has one, but for a sweep, which may have all. */
+/** Which Service: every command has one, but for `recover`, which may have all. */
 import { target } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'

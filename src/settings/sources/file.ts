@@ -5,8 +5,8 @@ import { template } from '../catalogue.ts'
 import type { FileText } from '../raw.ts'
 import { readBounded } from './bounded-file.ts'
 
-/** Where a process stands: its environment and working directory. */
-export type Place = { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string }
+/** The environment and working directory of a process. */
+export type ProcessContext = { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string }
 
 /** Links are followed before it is decided what is inside. */
 export const readManifest = (given: ReadonlyMap<string, string>, cwd: string): FileText | undefined => {

@@ -7,10 +7,10 @@ import type { Problem } from '../../errors/rollout-error.ts'
 import { settingNamed, settings, target } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
 import { fault } from '../setting.ts'
-import { type Place, readManifest } from './file.ts'
+import { type ProcessContext, readManifest } from './file.ts'
 import { spellVariable, variables } from './variables.ts'
 
-export const fromFlags = (args: readonly string[], { env, cwd }: Place): RawSettings => {
+export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext): RawSettings => {
   const { values, problems } = flagsIn(args)
   const byVariable = variables(env)
   const given = new Map([...byVariable, ...values])

@@ -5,9 +5,9 @@
  */
 import { actionSettings } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
-import { type Place, readManifest } from './file.ts'
+import { type ProcessContext, readManifest } from './file.ts'
 
-export const fromInputs = ({ env, cwd }: Place): RawSettings => {
+export const fromInputs = ({ env, cwd }: ProcessContext): RawSettings => {
   const inputs = Object.entries(env).flatMap(([key, text = '']): [string, string][] =>
     key.startsWith('INPUT_') && text.trim() !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), text]] : [],
   )

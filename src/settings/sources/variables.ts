@@ -4,11 +4,11 @@
  */
 import { settingNamed, settings, target } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
-import type { Place } from './file.ts'
+import type { ProcessContext } from './file.ts'
 
 const prefix = 'KN_ROLLOUT_'
 
-export const variables = (env: Place['env']): ReadonlyMap<string, string> =>
+export const variables = (env: ProcessContext['env']): ReadonlyMap<string, string> =>
   new Map([...conventions(env), ...Object.entries(env).flatMap(ours)])
 
 const ours = ([key, text = '']: [string, string | undefined]): [string, string][] => {
@@ -17,14 +17,14 @@ const ours = ([key, text = '']: [string, string | undefined]): [string, string][
 }
 
 /** What projects on GitLab set for Auto DevOps and the agent anyway; whatever is given to us by name goes first. */
-const conventions = ({ GITLAB_CI, KUBE_CONTEXT, KUBE_NAMESPACE }: Place['env']): [string, string][] => {
+const conventions = ({ GITLAB_CI, KUBE_CONTEXT, KUBE_NAMESPACE }: ProcessContext['env']): [string, string][] => {
   const known = { [target.context.name]: KUBE_CONTEXT, [target.namespace.name]: KUBE_NAMESPACE }
   if (GITLAB_CI !== 'true') return []
   return Object.entries(known).flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
 }
 
 /** GitLab users know inputs, not the variables that carry them. */
-export const spellVariable = (env: Place['env'], name: string): string =>
+export const spellVariable = (env: ProcessContext['env'], name: string): string =>
   env.GITLAB_CI === 'true' ? name : prefix + name.toUpperCase().replaceAll('-', '_')
 
 const isMeant = (name: string): boolean =>

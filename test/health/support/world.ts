@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Clock } from '../../../src/engine/ports/ports.ts'
-import type { HealthWish } from '../../../src/settings/settings.ts'
+import type { HealthSpec } from '../../../src/settings/settings.ts'
 
-export const aWish = (change: Partial<HealthWish> = {}): HealthWish => ({
+export const aWish = (change: Partial<HealthSpec> = {}): HealthSpec => ({
   method: 'GET',
   headers: [],
   attempts: 1,

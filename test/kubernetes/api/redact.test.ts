@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { withoutSentValues } from '../../../src/kubernetes/api/redact.ts'
+import { redactSentValues } from '../../../src/kubernetes/api/redact.ts'
 
 const env = [
   { name: 'PASSWORD', value: 'correct-horse' },
@@ -22,20 +22,17 @@ describe('the words of an API server about a write', () => {
   ] as const) {
     it(`are told without the values of variables in a ${form}, whole or as a part`, () => {
       assert.equal(
-        withoutSentValues('Invalid value: "correct-horse": is "on" a list', body),
+        redactSentValues('Invalid value: "correct-horse": is "on" a list', body),
         'Invalid value: "***": is "on" a list',
       )
-      assert.equal(
-        withoutSentValues('{"message":"http://u:correct-horse@db/\\"x\\" no"}', body),
-        '{"message":"*** no"}',
-      )
+      assert.equal(redactSentValues('{"message":"http://u:correct-horse@db/\\"x\\" no"}', body), '{"message":"*** no"}')
     })
 
     it(`are told with everything else that was sent in a ${form}`, () => {
       const words = 'an-image, a-secret, a-key, a-generation, PASSWORD'
-      assert.equal(withoutSentValues(words, body), words)
+      assert.equal(redactSentValues(words, body), words)
     })
   }
 
-  it('are told as they are where nothing was sent', () => assert.equal(withoutSentValues('no', ''), 'no'))
+  it('are told as they are where nothing was sent', () => assert.equal(redactSentValues('no', ''), 'no'))
 })

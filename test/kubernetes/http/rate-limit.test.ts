@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Api } from '../../../src/kubernetes/api/request.ts'
 import { write, writeUrgently } from '../../../src/kubernetes/api/write.ts'
-import { allowance, type Turn } from '../../../src/kubernetes/http/rate-limit.ts'
+import { createRateLimiter, type RateLimiter } from '../../../src/kubernetes/http/rate-limit.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { reply } from '../../knative/support/fake-api.ts'
 import { fakeClock } from '../../knative/support/fake-clock.ts'
@@ -11,12 +11,12 @@ import { fakeClock } from '../../knative/support/fake-clock.ts'
 const anApi = () => {
   const clock = fakeClock()
   const left: number[] = []
-  const turn: Turn = allowance(clock)
+  const rateLimiter: RateLimiter = createRateLimiter(clock)
   const transport: Transport = async () => {
     left.push(clock.now())
     return reply(200, {})
   }
-  const api: Api = { transport, clock, random: () => 0.5, server: 'https://fake', turn }
+  const api: Api = { transport, clock, random: () => 0.5, server: 'https://fake', rateLimiter }
   return { api, clock, left }
 }
 

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
-import { allowance, isForApp } from '../../../src/kubernetes/http/rate-limit.ts'
+import { createRateLimiter, isForApp } from '../../../src/kubernetes/http/rate-limit.ts'
 import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from '../../stories/support/run.ts'
 import { emptyStage, namespace, type Stage } from '../../stories/support/stage.ts'
@@ -34,13 +34,13 @@ async function rollAllOut({ wanted, seed }: Task): Promise<Played> {
   const { scheduler } = stage
   const names = Array.from({ length: wanted }, (_, number) => `hello-${String(number + 1).padStart(3, '0')}`)
   await serve(stage, names)
-  const turn = allowance(scheduler)
+  const rateLimiter = createRateLimiter(scheduler)
   const askedMs: number[] = []
   const runs = names.map((service) =>
     startRun(stage, {
       settings: { service, steps: '50, 100', hold: '1s' },
       cue: {
-        turn,
+        rateLimiter,
         onRequest: (request) => {
           if (isAsked(request)) askedMs.push(scheduler.now())
           return 'sent'

@@ -13,7 +13,7 @@ import { type Curl, curlCheck } from '../../../src/health/curl.ts'
 import { type Ask, podCheck } from '../../../src/health/through-pod.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
 import { templates } from '../../../src/knative/template/template.ts'
-import type { Turn } from '../../../src/kubernetes/http/rate-limit.ts'
+import type { RateLimiter } from '../../../src/kubernetes/http/rate-limit.ts'
 import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { settings as catalogue } from '../../../src/settings/catalogue.ts'
 import { parse } from '../../../src/settings/parse.ts'
@@ -44,7 +44,7 @@ export type Cue = {
   readonly job?: World['job']
   readonly transport?: Transport
   /** Shared by the rollouts of one process; without it none waits. */
-  readonly turn?: Turn
+  readonly rateLimiter?: RateLimiter
   readonly reporter?: Reporter
 }
 
@@ -105,7 +105,7 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     ...place,
     target,
     random: () => 0.5,
-    ...(cue.turn && { turn: cue.turn }),
+    ...(cue.rateLimiter && { rateLimiter: cue.rateLimiter }),
   })
   return {
     cluster,

@@ -3,7 +3,7 @@
 import { recoverAll } from '../../../src/engine/commands/recover-all.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'
-import { sweepOf } from '../../../src/knative/find-open.ts'
+import { openRolloutsIn } from '../../../src/knative/find-open.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from './run.ts'
 import type { Stage } from './stage.ts'
@@ -37,7 +37,7 @@ export async function sweepIt(stage: Stage, wanted: Wanted = {}): Promise<Swept>
     return sandbox.transport(request, options)
   }
   const outcome = recoverAll({
-    ...sweepOf({ transport, clock: scheduler, server: 'https://sandbox', ...field }),
+    ...openRolloutsIn({ transport, clock: scheduler, server: 'https://sandbox', ...field }),
     reporter: { report: (event) => void (event.is === 'note' && notes.push(event.text)) },
     interrupt,
     driver,

@@ -1,10 +1,10 @@
-/** The settings of the plan, read into one wish: the percents of steps, or a split that stays. */
+/** The settings of the plan, read into one value: the percents of steps, or a split that stays. */
 import type { Tags } from '../rollout/model.ts'
 import { plan } from './catalogue.ts'
 import type { Slice } from './kinds/list.ts'
 import type { Reader } from './reader.ts'
 import { fault } from './setting.ts'
-import type { PlanWish } from './settings.ts'
+import type { PlanSpec } from './settings.ts'
 
 const strategies = {
   canary: [10, 50, 100],
@@ -12,7 +12,7 @@ const strategies = {
   'all-at-once': [100],
 } as const
 
-export const planWishOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanWish => {
+export const planSpecOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanSpec => {
   const holdMs = take(plan.hold)
   const strategy = take(plan.strategy)
   const percents = take(plan.steps) ?? strategies[strategy]
