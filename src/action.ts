@@ -104,5 +104,5 @@ async function decorate(outcome: Outcome, markdown: string | undefined): Promise
 const driver = await loadState('driver')
 const isPost = driver !== undefined
 if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost, driver ?? newDriver())
-// A curl that is still running must not keep a cancelled job: all that matters is done.
+// GitHub may still owe an answer, which must not keep a cancelled job: all that matters is done.
 process.stdout.write('', () => process.exit())

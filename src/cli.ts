@@ -105,5 +105,5 @@ function print(text: string, code = 0): number {
 }
 
 process.exitCode = await cli(argv.slice(2))
-// A curl that is still running must not keep a cancelled job: all that matters is done.
+// GitLab may still owe an answer, which must not keep a cancelled job: all that matters is done.
 stdout.write('', () => process.exit())

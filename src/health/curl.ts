@@ -1,15 +1,15 @@
 /**
  * The health check by real curl, several tries. What is printed can be pasted and is what runs (curl-command.ts).
- * A child started through @actions/exec can't be stopped: --max-time bounds each try, the signal only ends their row.
+ * Each try is a process of ours, bounded by --max-time and ended when the signal aborts (curl-process.ts).
  * A 404 right after a tag is made may be the ingress's own, which lags the Route: it is believed only after a grace, each
  * try on a connection of its own. Seen live: some hundred ms with Traefik, on Knative 1.23.
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
-import { failure } from '../errors/catalogue.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { type CurlRun, ownWords, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
+import { type Curl, startCurl } from './curl-process.ts'
 import { reaches, resolvesHere } from './reachability.ts'
 import { accepts } from './rule.ts'
 import { withoutSecrets } from './secret-headers.ts'
@@ -17,9 +17,6 @@ import { withoutSecrets } from './secret-headers.ts'
 const graceMs = 3_000
 const firstPauseMs = 100
 const shownBody = 2_048
-
-/** Runs curl to its end, with `input` on its standard input. @throws E_CURL_MISSING */
-export type Curl = (args: readonly string[], input?: string) => Promise<CurlRun>
 
 type Tried = { readonly run: CurlRun; readonly result: Try }
 
@@ -36,7 +33,7 @@ export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl
   run: async (url, signal) => {
     const command = curlCommand(spec, url)
     const once = async (): Promise<Tried> => {
-      const run = await curl(command.args, command.input)
+      const run = await curl(command.args, { input: command.input, signal })
       return { run, result: resultOfCurl(spec, url, run) }
     }
     try {
@@ -98,31 +95,3 @@ const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({
 
 const cut = (body: string): string =>
   body.length <= shownBody ? body : `${body.slice(0, shownBody)}\n(and ${body.length - shownBody} characters more)`
-
-/** Of a body no more is kept; a text that it must contain is looked for in there. */
-const mostBytes = 1024 * 1024
-
-const kept = () => {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  const take = (chunk: Buffer): void => {
-    if (bytes < mostBytes) chunks.push(chunk.subarray(0, mostBytes - bytes))
-    bytes += chunk.length
-  }
-  return { take, text: () => Buffer.concat(chunks).toString('utf8') }
-}
-
-/** The curl of this name. The library is loaded when it is first needed: most starts of the process need none. */
-export const startCurl =
-  (name = 'curl'): Curl =>
-  async (args, input) => {
-    const { exec } = await import('@actions/exec')
-    const [stdout, stderr] = [kept(), kept()]
-    const listeners = { stdout: stdout.take, stderr: stderr.take }
-    const options = { silent: true, ignoreReturnCode: true, listeners, ...(input && { input: Buffer.from(input) }) }
-    try {
-      return { exitCode: await exec(name, [...args], options), stdout: stdout.text(), stderr: stderr.text() }
-    } catch (cause) {
-      throw failure('E_CURL_MISSING', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
-    }
-  }

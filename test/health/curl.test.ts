@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import type { HealthResult } from '../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
-import { type Curl, curlCheck, startCurl } from '../../src/health/curl.ts'
+import { curlCheck } from '../../src/health/curl.ts'
+import { type Curl, startCurl } from '../../src/health/curl-process.ts'
 import type { HealthSpec } from '../../src/settings/settings.ts'
 import { aQuickClock, aServer, aWish, inTurn } from './support/world.ts'
 
@@ -170,6 +174,21 @@ describe('a cancelled health check', () => {
     assert.deepEqual(result, { is: 'cancelled' })
   })
 
+  it('ends its process, and at once', async () => {
+    const { signal, abort } = abortable()
+    const folder = await mkdtemp(join(tmpdir(), 'curl-'))
+    const hanging: Curl = (_, options) => {
+      const run = startCurl('sh')(['-c', `echo $$ > ${folder}/pid; exec sleep 60`], options)
+      void pidIn(folder).then(abort)
+      return run
+    }
+    const result = await curlCheck(aWish({ attempts: 5 }), aQuickClock(), hanging).run('http://t.test', signal)
+    assert.deepEqual(result, { is: 'cancelled' })
+    const pid = await pidIn(folder)
+    assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' })
+    await rm(folder, { recursive: true })
+  })
+
   it('makes no further try once the signal came', async () => {
     const { signal, abort } = abortable()
     let tries = 0
@@ -208,4 +227,13 @@ describe('a machine without curl', () => {
 const abortable = () => {
   const controller = new AbortController()
   return { signal: controller.signal, abort: () => controller.abort() }
+}
+
+/** The process that a test has started writes its number here. */
+const pidIn = async (folder: string): Promise<number> => {
+  for (;;) {
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => ''))
+    if (pid > 0) return pid
+    await new Promise(setImmediate)
+  }
 }

@@ -22,7 +22,9 @@ async function check(scene: Scene, asked: Asked): Promise<void> {
   const { world, memory } = scene
   const { health } = await meansOf(world, asked)
   world.reporter.report({ is: 'health-started', command: health.command(asked.url) })
-  conclude(scene, asked, await health.run(asked.url, memory.background.signal))
+  const result = await health.run(asked.url, memory.background.signal)
+  // The rollout has ended, and its check with it: there is nothing left to say.
+  if (!memory.background.signal.aborted) conclude(scene, asked, result)
 }
 
 function conclude({ world, memory }: Scene, asked: Asked, result: HealthResult): void {

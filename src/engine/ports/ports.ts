@@ -141,7 +141,7 @@ export type HealthDetail = {
   readonly stderr: string
 }
 
-/** The command a person can paste, and the run of it. Bounded by itself; `signal` only forgets the rest of the attempts. */
+/** The command a person can paste, and the run of it. Bounded by itself, and ended by `signal`. */
 export type HealthCheck = {
   readonly command: (url: string) => string
   /** Whether this machine can reach the URL's host at all: its name resolves, or an ingress address stands for it. */
