@@ -1,16 +1,20 @@
-/** The loop: observe, decide, perform, until there is an outcome. */
+/** The loop: observe, decide, act, until there is an outcome. */
 import { RolloutError } from '../errors/rollout-error.ts'
 import { type Decision, decide } from '../rollout/decide.ts'
 import type { Journal } from '../rollout/model.ts'
-import { performers } from './actions/actions.ts'
+import { abort } from './actions/abort.ts'
+import type { Action, ActionContext } from './actions/action.ts'
+import { actions } from './actions/actions.ts'
+import { cleanUp } from './actions/clean-up.ts'
 import { uncertain } from './actions/stop.ts'
-import type { Memory, World } from './context/context.ts'
-import { observe } from './observe/observe.ts'
+import type { World } from './context/context.ts'
+import type { Memory } from './context/memory.ts'
+import { until } from './context/wait-until.ts'
+import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
-import type { Snapshot } from './ports/ports.ts'
-import { journalIn } from './ports/read-snapshot.ts'
+import { isTaken, oursOf } from './ports/read-snapshot.ts'
 
-/** Drives the rollout in `world` to its end. Whatever goes wrong on the way returns the users; what goes wrong on that way is told. */
+/** Drives the rollout in `world` to its end. Whatever breaks on the way returns traffic to stable; what breaks on that way is told. */
 export async function drive(world: World, memory: Memory): Promise<Outcome> {
   const interrupted = () => noteInterrupt(world, memory)
   if (world.interrupt.aborted) interrupted()
@@ -25,44 +29,62 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
   }
 }
 
-/** An interrupt from outside is noted at once and rings, whatever is being waited for. */
+/** An interrupt from outside is noted at once and ends whatever wait is on. A fault anywhere in the process comes the same way. */
 function noteInterrupt(world: World, memory: Memory): void {
-  memory.abortBecause ??= 'cancelled'
+  const { reason } = world.interrupt
+  if (reason instanceof Error && !memory.abortBecause) memory.abortDetail = textOf(reason)
+  memory.abortBecause ??= reason instanceof Error ? 'error' : 'cancelled'
   world.notifier.notify()
 }
 
+/** The one place that catches what is thrown while a rollout is driven. */
 async function advance(world: World, memory: Memory): Promise<void> {
   const snapshot = world.cluster.snapshot()
-  const progress = observe(world, memory, snapshot)
-  const decision = decide(planOf(snapshot), progress)
+  let decision: Decision | undefined
   try {
-    await perform(decision, world, memory, snapshot)
+    const { journal, progress } = look(world, memory, snapshot)
+    decision = decide(journal?.plan ?? noPlan, progress)
+    await act(decision, { world, memory, snapshot })
   } catch (error) {
-    recover(world, memory, decision, error)
+    await afterFault(decision, error, { world, memory, snapshot })
   }
 }
 
-const perform = <D extends Decision>(decision: D, world: World, memory: Memory, snapshot: Snapshot): Promise<void> =>
-  (
-    performers[decision.do] as (
-      decision: D,
-      scene: { world: World; memory: Memory; snapshot: Snapshot },
-    ) => Promise<void>
-  )(decision, { world, memory, snapshot })
+const act = <D extends Decision>(decision: D, context: ActionContext): Promise<void> =>
+  (actions[decision.do] as Action<D>)(decision, context)
 
-/** An error on the way out leads back; an error on the way back is the end, and users are where they were last confirmed. */
-function recover(world: World, memory: Memory, decision: Decision, error: unknown): void {
-  const message = textOf(error)
-  const isOnWayBack = memory.abortBecause === 'error' || decision.do === 'abort' || decision.do === 'tidy'
-  if (isOnWayBack || (error instanceof RolloutError && error.code === 'E_API_SILENT')) {
-    uncertain(world, memory, { because: 'error', detail: message })
+/**
+ * A fault on the way out leads back. On the way back it is the end, with traffic where it was last confirmed; but where looking and
+ * deciding are what broke, the way back is still gone, without them.
+ */
+async function afterFault(decision: Decision | undefined, error: unknown, context: ActionContext): Promise<void> {
+  const { world, memory } = context
+  const detail = textOf(error)
+  const isSilent = error instanceof RolloutError && error.code === 'E_API_SILENT'
+  const isOnWayBack = memory.abortBecause === 'error' || decision?.do === 'abort' || decision?.do === 'clean-up'
+  if (!isOnWayBack && !isSilent) {
+    memory.abortBecause = 'error'
+    memory.abortDetail = detail
     return
   }
-  memory.abortBecause = 'error'
-  memory.abortDetail = message
+  if (!decision && !isSilent) await returnBlindly(context)
+  if (!memory.outcome) uncertain(world, memory, { because: 'error', detail })
 }
 
-/** Also a fault of our own returns the users first. */
+/** What `decide` would do, step by step: a promotion that is written stands, everything else returns to stable. */
+async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
+  const now = (): ActionContext => ({ world, memory, snapshot: world.cluster.snapshot() })
+  const ours = oursOf(now().snapshot, world.driver)
+  if (typeof ours === 'string' || ours.journal.stage === 'promoting') return
+  try {
+    if (ours.journal.stage !== 'aborting') await abort({ do: 'abort', because: 'error' }, now())
+    await until(world, isTaken, ours.journal.plan.limits.routeMs)
+    await cleanUp({ do: 'clean-up' }, now())
+  } catch {
+    // The first fault is the one to tell of; whoever reads it is told where traffic was last confirmed.
+  }
+}
+
 const textOf = (error: unknown): string => {
   if (error instanceof RolloutError) return `${error.message} ${error.cure}`
   return `A fault of kn-rollout itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
@@ -75,5 +97,3 @@ const noPlan: Journal['plan'] = {
   onInconclusive: 'abort',
   limits: { readyMs: 0, routeMs: 0, totalMs: 0 },
 }
-
-const planOf = (snapshot: Snapshot): Journal['plan'] => journalIn(snapshot)?.plan ?? noPlan

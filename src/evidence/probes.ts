@@ -23,12 +23,10 @@ export const probes = ({ settings: { health }, clock, env, ask }: SourceContext)
 const lanes = 2
 const everyMs = 500
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** A probe of this health wish; of `env` only proxies and certificates are read. */
-export const httpProbe = (wish: HealthSpec, clock: Clock, env: Env = process.env): Probe => ({
-  start: async (tagUrl, each, signal) => {
-    const url = new URL(healthUrl(tagUrl, wish.path))
+export const httpProbes =
+  (wish: HealthSpec, clock: Clock, env: Env = process.env): Start =>
+  async (target, each, signal) => {
+    const url = new URL(healthUrl(target.url, wish.path))
     const lane = async (index: number): Promise<void> => {
       const agent = probeAgent(url, wish, env)
       await clock.sleep((index * everyMs) / lanes, signal)
@@ -40,7 +38,7 @@ export const httpProbe = (wish: HealthSpec, clock: Clock, env: Env = process.env
 
 /** One lane: what asks a pod keeps no connection of its own that could hang. */
 export const podProbes =
-  (wish: HealthWish, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
+  (wish: HealthSpec, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
   (_, each, signal) =>
     repeat({ clock, everyMs: everyMs / lanes, signal }, each, async () => {
       try {
@@ -68,13 +66,13 @@ const repeat = async (
   }
 }
 
-const judged = (wish: HealthWish, status: number): Asked =>
+const judged = (wish: HealthSpec, status: number): Asked =>
   accepts(wish, status) ? { ok: true } : { ok: false, note: String(status) }
 
 type Question = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
 
 /** One request and the whole of its answer, within the time-out of the health check. */
-const ask = async (wish: HealthSpec, question: Question): Promise<Asked> => {
+const measure = async (wish: HealthSpec, question: Question): Promise<Asked> => {
   const timeout = AbortSignal.timeout(wish.timeoutMs)
   const signal = AbortSignal.any([question.signal, timeout])
   try {

@@ -2,8 +2,7 @@
  * The health check where the tag URL can't be reached from here: the same request, to a pod of the candidate, by way of the API
  * server. `ask` is the way; the rules are those of curl.
  */
-import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult, Probe } from '../engine/ports/ports.ts'
-import type { Measurement } from '../rollout/model.ts'
+import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult } from '../engine/ports/ports.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { accepts, wantedStatus } from './rule.ts'
 
@@ -23,29 +22,6 @@ export const podCheck = (spec: HealthSpec, { clock, ask, command }: Means): Heal
     }
   },
 })
-
-const everyMs = 250
-
-export const podProbe = (spec: HealthSpec, { clock, ask }: Omit<Means, 'command'>): Probe => ({
-  start: async (_, each, signal) => {
-    while (!signal.aborted) {
-      const startedMs = clock.now()
-      const asked = await measure(spec, ask, signal)
-      const atMs = clock.now()
-      if (!signal.aborted) each({ ...asked, atMs, latencyMs: atMs - startedMs })
-      await clock.sleep(Math.max(0, startedMs + everyMs - clock.now()), signal)
-    }
-  },
-})
-
-const measure = async (spec: HealthSpec, ask: Ask, signal: AbortSignal): Promise<Pick<Measurement, 'ok' | 'note'>> => {
-  try {
-    const { status } = await ask(requestOf(spec), signal)
-    return accepts(spec, status) ? { ok: true } : { ok: false, note: String(status) }
-  } catch (error) {
-    return { ok: false, note: error instanceof Error ? error.message : String(error) }
-  }
-}
 
 type Try = { readonly attempt: number; readonly signal: AbortSignal }
 
@@ -80,7 +56,7 @@ const faultOf = (spec: HealthSpec, { status, body }: AppAnswer): string | undefi
 }
 
 /** The API server takes these methods through; headers are the check's own. */
-const requestOf = ({ method, path = '/', headers }: HealthSpec): AppRequest => ({
+export const requestOf = ({ method, path = '/', headers }: HealthSpec): AppRequest => ({
   method: method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE' ? method : 'GET',
   path,
   headers: Object.fromEntries(

@@ -3,7 +3,7 @@
  * watches a start (startup/watch.ts), and applies the response to each write to the snapshot at once.
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
-import type { Clock, Cluster, RevisionChange, Right, WriteResult } from '../engine/ports/ports.ts'
+import type { Clock, Cluster, JsonObject, RevisionChange, Right, WriteResult } from '../engine/ports/ports.ts'
 import { missingRights, nameOfUser } from '../kubernetes/api/access-review.ts'
 import { readPatiently } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
@@ -13,7 +13,7 @@ import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
 import { group } from './names.ts'
 import { type Kind, one, type Place } from './paths.ts'
-import { preview } from './preview.ts'
+import { preview, previewCreation } from './preview.ts'
 import { createSnapshots, type Snapshots } from './snapshot.ts'
 import { createPodAsker } from './startup/ask-pod.ts'
 import { createStarts } from './startup/watch.ts'
@@ -83,12 +83,10 @@ export const createCluster = (parts: ClusterParts): Cluster => {
       const written = await writeService(api, servicePostRequest(place, service, options), options)
       return options.dryRun ? written.result : learned(snapshots, 'services', written)
     },
-    preview: (write) => preview(place, snapshots.kept('services', place.service) ?? {}, write),
+    preview: (changes) => preview(place, snapshots.kept('services', place.service) ?? {}, changes),
+    previewCreation: (service) => previewCreation(place, service),
     writeRevision: (name, change) => writeRevision(api, { place, snapshots, name }, change),
-    deleteService: async () => {
-      const kept = snapshots.kept('services', place.service)
-      return kept ? removeService(api, place, kept) : { is: 'written' }
-    },
+    deleteService: () => deleteService(api, place, snapshots.kept('services', place.service)),
     askPod: createPodAsker(api, place.namespace),
     follow: starts.follow,
     unfollow: starts.unfollow,
@@ -99,6 +97,10 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     },
   }
 }
+
+/** What was never seen, or is gone, needs no deletion. */
+const deleteService = async (api: Api, place: Place, kept: JsonObject | undefined): Promise<WriteResult> =>
+  kept ? removeService(api, place, kept) : { is: 'written' }
 
 type RevisionOf = { readonly place: Place; readonly snapshots: Snapshots; readonly name: string }
 

@@ -1,21 +1,49 @@
-/** The request a write would send, for people to read: as it is, but without the values of environment variables. */
-import type { Cluster, JsonObject, NewService, ServiceChange } from '../engine/ports/ports.ts'
+/** The requests that writes would send, for people to read: as they are, but without the values of environment variables. */
+import type { Json, JsonObject, NewService, ServiceChange, WriteRequest } from '../engine/ports/ports.ts'
 import { redactEnv } from '../engine/ports/redact.ts'
-import { parseJson } from '../kubernetes/api/json.ts'
+import { isObject, object, parseJson } from '../kubernetes/api/json.ts'
+import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { type Operation, servicePatch } from './patch.ts'
 import type { Place } from './paths.ts'
 import { servicePatchRequest, servicePostRequest } from './writes.ts'
 
-export const preview = (
-  place: Place,
-  live: JsonObject,
-  write: ServiceChange | NewService,
-): ReturnType<Cluster['preview']> => {
-  const {
-    method,
-    path,
-    body = '',
-  } = 'set' in write
-    ? servicePatchRequest(place, live, { change: write, options: {} })
-    : servicePostRequest(place, write, {})
-  return { method, path, body: JSON.stringify(redactEnv(parseJson(body) ?? null)) }
+/** One after the other: each as if those before it had been taken, so that what they added is there to be removed. */
+export const preview = (place: Place, live: JsonObject, changes: readonly ServiceChange[]): readonly WriteRequest[] => {
+  let service = live
+  return changes.map((change) => {
+    const request = servicePatchRequest(place, service, { change, options: {} })
+    service = applied(service, servicePatch(service, change))
+    return shown(request)
+  })
+}
+
+export const previewCreation = (place: Place, service: NewService): WriteRequest =>
+  shown(servicePostRequest(place, service, {}))
+
+const shown = ({ method, path, body = '' }: ApiRequest): WriteRequest => ({
+  method,
+  path,
+  body: JSON.stringify(redactEnv(parseJson(body) ?? null)),
+})
+
+/** What our own operations make of an object. They name members of objects only, never places of a list. */
+const applied = (service: JsonObject, operations: readonly Operation[]): JsonObject =>
+  operations.reduce(
+    (now, operation) =>
+      operation.op === 'test'
+        ? now
+        : withMember(now, segments(operation.path), operation.op === 'add' ? operation.value : undefined),
+    service,
+  )
+
+const segments = (path: string): readonly string[] =>
+  path
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const withMember = (at: JsonObject, [name = '', ...rest]: readonly string[], value: Json | undefined): JsonObject => {
+  const { [name]: before, ...others } = at
+  const after = rest.length === 0 ? value : withMember(isObject(before) ? before : object(undefined), rest, value)
+  return after === undefined ? others : { ...others, [name]: after }
 }

@@ -8,7 +8,6 @@ import type {
   Condition,
   Json,
   JsonObject,
-  RevisionVerdict,
   RevisionView,
   RouteView,
   ServiceView,
@@ -16,7 +15,7 @@ import type {
   Template,
 } from '../engine/ports/ports.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
-import type { TrafficTarget } from '../rollout/model.ts'
+import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
 import { parseJournal } from './journal.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'

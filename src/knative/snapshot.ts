@@ -30,7 +30,7 @@ const kinds = ['services', 'routes', 'configurations', 'revisions'] as const sat
 export const createSnapshots = (api: Api, { namespace, service }: Place): Snapshots => {
   const end = new AbortController()
   const caches = emptyCaches()
-  const waiting = new Set<() => void>()
+  const notifier = createNotifier()
   const views = viewer(service)
   let watches: readonly Promise<void>[] = []
   let snapshot: Snapshot = { revisions: new Map() }

@@ -17,6 +17,8 @@ export type Progress = {
   readonly silent: boolean
   /** `never`: another template took the place of ours before Knative made a Revision of it. */
   readonly candidate: 'starting' | 'ready' | 'failed' | 'never'
+  /** The start of the candidate is watched, or there is none yet. */
+  readonly isFollowed: boolean
   /** Every Revision of stable is ready: one that is not freezes the whole Route. */
   readonly stableReady: boolean
   /** The Route has taken the list that was last written. */
@@ -26,6 +28,8 @@ export type Progress = {
   /** Stable and candidate have the pods the next step needs. */
   readonly warm: boolean
   readonly health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
+  /** The step in force is being held. */
+  readonly isHeld: boolean
   readonly heldMs: number
   /** Of the step in force. */
   readonly verdict: Verdict
@@ -35,18 +39,22 @@ export type Progress = {
 
 export type Decision =
   | { readonly do: 'deploy' }
-  | { readonly do: 'present' }
+  | { readonly do: 'tag-candidate' }
   | { readonly do: 'scale'; readonly step: number }
   | { readonly do: 'check-health' }
   | { readonly do: 'shift'; readonly step: number }
+  /** Watch how the candidate starts. */
+  | { readonly do: 'follow' }
+  /** The Route has taken the step: its evidence counts from now. */
+  | { readonly do: 'begin-hold' }
   | { readonly do: 'hold-again' }
   | { readonly do: 'pause' }
   /** All evidence is in: write that down first, so that a successor finishes instead of returning. */
   | { readonly do: 'promote' }
-  | { readonly do: 'settle' }
-  | { readonly do: 'stay' }
+  | { readonly do: 'finish-promotion' }
+  | { readonly do: 'keep-split' }
   | { readonly do: 'abort'; readonly because: AbortReason }
-  | { readonly do: 'tidy' }
+  | { readonly do: 'clean-up' }
   | { readonly do: 'stop'; readonly because: Foreign }
   /** What is true of the users can't be found out, or can't be changed, in any time worth waiting for. */
   | { readonly do: 'give-up'; readonly because: 'api-silent' | 'route-stuck' }
@@ -55,18 +63,38 @@ export type Decision =
 export function decide(plan: Plan, now: Progress): Decision {
   if (now.foreign) return { do: 'stop', because: now.foreign }
   if (now.silent) return { do: 'give-up', because: 'api-silent' }
-  if (now.stage === 'aborting')
-    return now.inForce ? { do: 'tidy' } : waiting(now, plan.limits.routeMs, { do: 'give-up', because: 'route-stuck' })
-  if (now.stage === 'promoting') return { do: 'settle' }
-  if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
-  if (now.candidate === 'failed') return { do: 'abort', because: 'candidate-failed' }
-  if (now.stage === 'claimed') return { do: 'deploy' }
-  if (now.stage === 'deployed') return started(plan, now)
-  return now.stage === 'presented' ? presented(plan, now) : stepping(plan, now)
+  switch (now.stage) {
+    case 'aborting':
+      return now.inForce
+        ? { do: 'clean-up' }
+        : waiting(now, plan.limits.routeMs, { do: 'give-up', because: 'route-stuck' })
+    case 'promoting':
+      return { do: 'finish-promotion' }
+    case 'claimed':
+      return wayBack(now) ?? followed(now) ?? { do: 'deploy' }
+    case 'deployed':
+      return wayBack(now) ?? followed(now) ?? started(plan, now)
+    case 'presented':
+      return wayBack(now) ?? followed(now) ?? presented(plan, now)
+    case 'stepping':
+      return wayBack(now) ?? followed(now) ?? stepping(plan, now)
+    // Neither has a driver; a process that finds itself in one of them leaves it as it is.
+    case 'paused':
+      return wayBack(now) ?? { do: 'pause' }
+    case 'stopped':
+      return { do: 'stop', because: 'traffic' }
+  }
 }
 
+const wayBack = (now: Progress): Decision | undefined => {
+  if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
+  return now.candidate === 'failed' ? { do: 'abort', because: 'candidate-failed' } : undefined
+}
+
+const followed = (now: Progress): Decision | undefined => (now.isFollowed ? undefined : { do: 'follow' })
+
 function started(plan: Plan, now: Progress): Decision {
-  if (now.candidate === 'ready') return { do: 'present' }
+  if (now.candidate === 'ready') return { do: 'tag-candidate' }
   if (now.candidate === 'never') return { do: 'abort', because: 'candidate-not-made' }
   return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
 }
@@ -81,6 +109,7 @@ function presented(plan: Plan, now: Progress): Decision {
 
 function stepping(plan: Plan, now: Progress): Decision {
   if (!now.inForce) return routeWait(plan, now)
+  if (!now.isHeld) return { do: 'begin-hold' }
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
   const { holdMs, percent } = stepAt(plan, now.step)
   if (now.heldMs < holdMs) return { do: 'wait', atMostMs: holdMs - now.heldMs }
@@ -99,7 +128,7 @@ function enter(plan: Plan, now: Progress, next: number, health: Progress['health
   if (health === 'not-run') return { do: 'check-health' }
   if (health === 'running') return { do: 'wait', atMostMs: plan.limits.totalMs }
   if (!isPast) return { do: 'shift', step: next }
-  return plan.ending === 'promote' ? { do: 'promote' } : { do: 'stay' }
+  return plan.ending === 'promote' ? { do: 'promote' } : { do: 'keep-split' }
 }
 
 const routeWait = (plan: Plan, now: Progress): Decision =>

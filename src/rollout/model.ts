@@ -27,6 +27,9 @@ export type OnInconclusive = 'abort' | 'hold' | 'promote'
 /** `promote` goes on with the plan as a person would who gives the word. */
 export type OnPauseTimeout = 'abort' | 'promote'
 
+/** What a deploy does if another rollout of the Service is in progress. */
+export type OnNewer = 'wait' | 'refuse' | 'abort' | 'supersede'
+
 /** `promote` ends with the candidate as the new stable; `stay` leaves the last step's split as it is. */
 export type Ending = 'promote' | 'stay'
 
@@ -163,3 +166,15 @@ export type Journal = {
   /** The CI job that drives it, for people and to tell a re-run of the same job. */
   readonly job?: { readonly url?: string; readonly run?: string; readonly attempt?: number }
 }
+
+/** What a Revision proved in a rollout. */
+export type RevisionVerdict = {
+  readonly is: 'good' | 'bad'
+  readonly at: string
+  readonly why?: string
+  /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */
+  readonly minScale?: string
+}
+
+/** By Revision. */
+export type Verdicts = Readonly<Record<string, RevisionVerdict>>

@@ -4,7 +4,7 @@
  * Targets tagged by others stay, at 0 %. Each (tag, Revision) pair once: twice, the Service never becomes Ready
  * (knative/serving pkg/reconciler/route/traffic, mergeIfNecessary).
  */
-import type { Share, Tags, TrafficTarget } from './model.ts'
+import type { Journal, Share, Tags, TrafficTarget } from './model.ts'
 
 /** What the lists of one rollout are made from; all of it is in its journal. */
 export type Ground = {
@@ -96,6 +96,10 @@ function sameTarget(a: TrafficTarget, b: TrafficTarget | undefined): boolean {
   )
 }
 
+/** The list is still the one that was found. */
+export const isUntouched = ({ intended, before }: Pick<Journal, 'intended' | 'before'>): boolean =>
+  sameTraffic(intended, before)
+
 /** Knative's default: an entry without a Revision follows the latest. */
 export const follows = (target: TrafficTarget): boolean => target.latestRevision ?? target.revisionName === undefined
 
@@ -179,7 +183,7 @@ export function apportion(total: number, shares: readonly Share[]): readonly Sha
 /** What another hand has done to its own targets while a rollout was running: it stays done when the users go back. */
 
 /** The list from before, with the tags of others as they are in `live`: moved, taken away or added meanwhile. */
-export function withOthersOf(live: readonly TrafficTarget[], ground: Ground): readonly TrafficTarget[] {
+export function withForeignTags(live: readonly TrafficTarget[], ground: Ground): readonly TrafficTarget[] {
   const { before, tags, floating } = ground
   const theirs = live.filter((target) => target.tag !== undefined && isOthers(target, tags))
   const isThere = (target: TrafficTarget) =>

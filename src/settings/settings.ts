@@ -1,6 +1,6 @@
 /** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
-import type { OnInconclusive, OnPauseTimeout, Tags } from '../rollout/model.ts'
+import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/model.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
@@ -35,7 +35,7 @@ export type Settings = {
   /** What becomes of it then, by `recover`. */
   readonly onPauseTimeout: OnPauseTimeout
   /** What a deploy does that finds an earlier rollout open. */
-  readonly onNewer: 'wait' | 'refuse' | 'abort' | 'supersede'
+  readonly onNewer: OnNewer
   readonly github: GithubSpec
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import type { Template } from '../../src/engine/ports/ports.ts'
+import type { Template, WriteRequest } from '../../src/engine/ports/ports.ts'
 import { journal } from './support/journals.ts'
 import { anOpenWorld } from './support/world.ts'
 
@@ -18,9 +18,14 @@ const template: Template = {
   },
 }
 
+const requestOf = ([request]: readonly WriteRequest[]): WriteRequest => {
+  assert.ok(request)
+  return request
+}
+
 it('A write is shown as it would be sent, but for the values of variables', async () => {
   const { cluster } = await anOpenWorld()
-  const { method, path, body } = cluster.preview({ generation: 2, driver: null, set: { template } })
+  const { method, path, body } = requestOf(cluster.preview([{ generation: 2, driver: null, set: { template } }]))
   assert.equal(
     `${method} ${path}`,
     'PATCH /apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout',
@@ -34,7 +39,7 @@ it('A write is shown as it would be sent, but for the values of variables', asyn
 it('A new Service is shown the same way', async () => {
   const { cluster } = await anOpenWorld()
   const wish = { template, labels: {}, annotations: {}, traffic: [], journal, driver: 'me' }
-  const { method, body } = cluster.preview(wish)
+  const { method, body } = cluster.previewCreation(wish)
   assert.equal(method, 'POST')
   assert.doesNotMatch(body, /hunter2/)
   await cluster.close()

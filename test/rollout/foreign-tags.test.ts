@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
-import { withOthersOf } from '../../src/rollout/traffic.ts'
+import { withForeignTags } from '../../src/rollout/traffic.ts'
 
 const ground = {
   before: [
@@ -37,5 +37,5 @@ describe('a list that others have edited since', () => {
       ground.before,
     ],
   ]
-  for (const [name, live, expected] of rows) it(name, () => assert.deepEqual(withOthersOf(live, ground), expected))
+  for (const [name, live, expected] of rows) it(name, () => assert.deepEqual(withForeignTags(live, ground), expected))
 })

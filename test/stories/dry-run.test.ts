@@ -1,8 +1,13 @@
-/** A rollout on paper. */
+/** A rollout on paper: what it prints is what a rollout of which nothing fails sends, write by write. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { redactEnv } from '../../src/engine/ports/redact.ts'
+import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
+import type { TrafficTarget } from '../../src/rollout/model.ts'
 import { rollItOut } from './support/sandbox-world.ts'
-import { emptyStage, findService, servingStage, stored } from './support/stage.ts'
+import { emptyStage, findService, type Scenery, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
 
 describe('a dry run', () => {
   it('prints each write, has the API server judge it, and changes nothing', async () => {
@@ -10,9 +15,10 @@ describe('a dry run', () => {
     const { resourceVersion } = stored(stage).metadata
     const { outcome, events } = await rollItOut(stage, { 'dry-run': 'true', steps: '10, 50, 100' })
     assert.equal(outcome.kind, 'unchanged')
-    const writes = events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
+    const writes = printed(events)
     assert.ok(writes.length >= 6)
     assert.ok(writes.every(({ body }) => body.length > 0))
+    assert.deepEqual([...new Set(writes.map(({ answer }) => answer))], ['written'])
     assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
   })
 
@@ -22,3 +28,99 @@ describe('a dry run', () => {
     assert.equal(findService(stage), undefined)
   })
 })
+
+const others: readonly TrafficTarget[] = [
+  { tag: 'blue', revisionName: 'hello-00001', latestRevision: false, percent: 0 },
+  { latestRevision: true, percent: 100 },
+]
+const pinned: readonly TrafficTarget[] = [{ revisionName: 'hello-00001', latestRevision: false, percent: 100 }]
+
+const rows: readonly { readonly name: string; readonly settings: Wish; readonly scenery?: Scenery }[] = [
+  { name: 'in steps', settings: { steps: '10, 50, 100' } },
+  { name: 'blue-green', settings: { strategy: 'blue-green' } },
+  { name: 'all at once', settings: { strategy: 'all-at-once' } },
+  { name: 'to a fixed split', settings: { traffic: 'latest=10, previous=90' } },
+  { name: 'with a pause', settings: { steps: '10, 100', 'pause-at': '10' } },
+  { name: 'with env values, which it hides', settings: { env: 'TOKEN=hunter2' } },
+  {
+    name: 'with min-scale and other tags',
+    settings: { 'min-scale': '2', 'candidate-tag': 'next', 'stable-tag': 'last' },
+  },
+  { name: 'that keeps the old Revision warm', settings: { 'keep-previous': 'warm' } },
+  { name: 'that keeps no tag on the old Revision', settings: { 'keep-previous': 'none' } },
+  { name: 'of a Service that is pinned', settings: {}, scenery: { traffic: pinned } },
+  { name: 'of a Service with a tag of others', settings: {}, scenery: { traffic: others } },
+  {
+    name: 'of a Service whose template has a min-scale',
+    settings: {},
+    scenery: { annotations: { 'autoscaling.knative.dev/min-scale': '1' } },
+  },
+]
+
+describe('what a dry run prints is what the rollout sends', () => {
+  for (const { name, settings, scenery } of rows)
+    it(name, async () => assertSameWrites(await servingStage(scenery), settings))
+
+  it('after a promotion, with what that one left behind', async () => {
+    const stage = await servingStage()
+    assert.equal((await rollItOut(stage, { image: 'registry.example/hello:2' })).outcome.kind, 'promoted')
+    await assertSameWrites(stage, { image: 'registry.example/hello:3' })
+  })
+
+  it('of a first deployment', async () => {
+    const stage = emptyStage()
+    const dry = await rollItOut(stage, { 'dry-run': 'true' })
+    const { sent } = await recorded(stage, {})
+    const [printedOne] = printed(dry.events).map(({ body }) => comparable(body))
+    assert.deepEqual(printedOne, sent[0])
+  })
+
+  it('for any steps and any way to keep the old Revision', async () => {
+    const settings = fc.record({
+      steps: fc
+        .uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 3 })
+        .map((some) => [...some.toSorted((a, b) => a - b), 100].join(', ')),
+      'keep-previous': fc.constantFrom('tag', 'warm', 'none'),
+    })
+    await fc.assert(
+      fc.asyncProperty(settings, async (some) => assertSameWrites(await servingStage(), some)),
+      { numRuns: 10 },
+    )
+  })
+})
+
+async function assertSameWrites(stage: Stage, settings: Wish): Promise<void> {
+  const dry = await rollItOut(stage, { ...settings, 'dry-run': 'true' })
+  const { sent } = await recorded(stage, settings)
+  assert.ok(sent.length > 2)
+  assert.deepEqual(
+    printed(dry.events).map(({ body }) => comparable(body)),
+    sent,
+  )
+}
+
+/** The writes of the Service that a real run sends. */
+async function recorded(stage: Stage, settings: Wish): Promise<{ readonly sent: readonly unknown[] }> {
+  const sent: unknown[] = []
+  const onRequest = ({ method, path, body = '' }: ApiRequest) => {
+    const isWrite = (method === 'PATCH' || method === 'POST') && /\/services(\/|\?)/.test(path)
+    if (isWrite && !path.includes('dryRun')) sent.push(comparable(JSON.stringify(redactEnv(JSON.parse(body)))))
+    return 'sent' as const
+  }
+  const { outcome } = await rollItOut(stage, settings, { onRequest })
+  assert.ok(['promoted', 'split', 'paused'].includes(outcome.kind), outcome.reason)
+  return { sent }
+}
+
+const printed = (events: readonly RolloutEvent[]) =>
+  events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
+
+/** Without what differs from run to run: ids, drivers and times. */
+const comparable = (body: string): unknown =>
+  JSON.parse(
+    body
+      .replaceAll(/\\"deadlineMs\\":[\d.]+/g, '\\"deadlineMs\\":0')
+      .replaceAll(/rollout-\d+/g, 'ID')
+      .replaceAll(/driver-\d+/g, 'DRIVER')
+      .replaceAll(/\\"at\\":\\"[^"]*\\"/g, '\\"at\\":\\"\\"'),
+  )

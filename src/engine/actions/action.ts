@@ -1,8 +1,9 @@
 import type { Decision } from '../../rollout/decide.ts'
-import type { Memory, World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import type { Snapshot } from '../ports/ports.ts'
 
-/** Where a decision is carried out: the world, what is remembered, and the view it was decided on. */
-export type Scene = { readonly world: World; readonly memory: Memory; readonly snapshot: Snapshot }
+/** What a decision is carried out with: the world, what is remembered, and the snapshot that it was made from. */
+export type ActionContext = { readonly world: World; readonly memory: Memory; readonly snapshot: Snapshot }
 
-export type Performer<D extends Decision> = (decision: D, scene: Scene) => Promise<void>
+export type Action<D extends Decision> = (decision: D, context: ActionContext) => Promise<void>

@@ -1,31 +1,35 @@
-/** One performer a decision. */
+/** One action a decision. */
 import type { Decision } from '../../rollout/decide.ts'
 import { abort } from './abort.ts'
-import type { Performer } from './action.ts'
+import type { Action } from './action.ts'
 import { checkHealth } from './check-health.ts'
-import { tidy } from './clean-up.ts'
+import { cleanUp } from './clean-up.ts'
 import { deploy } from './deploy.ts'
-import { promote, settle, stay } from './finish-promotion.ts'
+import { finishPromotion, keepSplit, promote } from './finish-promotion.ts'
+import { follow } from './follow.ts'
+import { beginHold } from './hold.ts'
 import { pause } from './pause.ts'
 import { scale } from './scale.ts'
 import { holdAgain, shift } from './shift.ts'
 import { giveUp, stop } from './stop.ts'
-import { present } from './tag-candidate.ts'
+import { tagCandidate } from './tag-candidate.ts'
 import { wait } from './wait.ts'
 
-export const performers: { readonly [K in Decision['do']]: Performer<Extract<Decision, { do: K }>> } = {
+export const actions: { readonly [K in Decision['do']]: Action<Extract<Decision, { do: K }>> } = {
   deploy,
-  present,
+  'tag-candidate': tagCandidate,
   scale,
+  follow,
   'check-health': checkHealth,
   shift,
+  'begin-hold': beginHold,
   'hold-again': holdAgain,
   pause,
   promote,
-  settle,
-  stay,
+  'finish-promotion': finishPromotion,
+  'keep-split': keepSplit,
   abort,
-  tidy,
+  'clean-up': cleanUp,
   stop,
   'give-up': giveUp,
   wait,

@@ -3,36 +3,36 @@
  * and last the journal. Killed in here, the next process does it again from the start.
  */
 import type { Journal } from '../../rollout/model.ts'
+import { provesBad } from '../../rollout/policy.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
+import { cleanedUp, formReturned } from '../../rollout/writes.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
-import type { Memory, World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
-import { deadline } from '../writes/deadline.ts'
-import { commit } from '../writes/guarded-write.ts'
-import type { Performer } from './action.ts'
+import { write } from '../writes/guarded-write.ts'
+import type { Action } from './action.ts'
 import { failFirst } from './fail-first.ts'
-import { finalTraffic } from './final-traffic.ts'
-import { releaseScale } from './release-pods.ts'
+import { trafficAfterAbort } from './final-traffic.ts'
+import { releasePods } from './release-pods.ts'
 import { restoreTemplate } from './restore-template.ts'
-import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
 
-export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapshot }) => {
+export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, snapshot }) => {
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
   if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
-  if (!(await goHome(world))) return
-  await releaseScale(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
-  const result = await commit(world, ({ journal }, now) => ({
-    verdicts: judged(world, memory, { journal, now }),
-    ...cleared,
-  }))
+  if (!(await returnForm(world))) return
+  await releasePods(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
+  const result = await write(world, ({ journal }, facts, now) =>
+    cleanedUp(facts, badIn(world, memory, { journal, now })),
+  )
   if (result.is !== 'written') return
   const { journal } = ours
   // Deleted meanwhile: the next look tells it.
@@ -48,17 +48,14 @@ export const tidy: Performer<{ do: 'tidy' }> = async (_, { world, memory, snapsh
 }
 
 /** The user's form returns while the pods are still held: they may be let go only where no user needs them any more. */
-async function goHome(world: World): Promise<boolean> {
+async function returnForm(world: World): Promise<boolean> {
   const snapshot = world.cluster.snapshot()
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return false
-  if (sameTraffic(finalTraffic(world, ours.journal, snapshot).traffic, ours.journal.intended)) return true
-  const result = await commit(world, ({ journal }, now) => {
-    const { traffic, parked } = finalTraffic(world, journal, now)
-    const deadlineMs = deadline(world, journal, 'routeMs')
-    // A write of an earlier stage may have landed late; what follows is part of the way home all the same.
-    return { traffic, journal: { ...journal, stage: 'aborting', intended: traffic, parked, deadlineMs } }
-  })
+  if (sameTraffic(trafficAfterAbort(world, ours.journal, snapshot).traffic, ours.journal.intended)) return true
+  const result = await write(world, ({ journal }, facts, now) =>
+    formReturned(journal, facts, trafficAfterAbort(world, journal, now)),
+  )
   const { journal } = result.is === 'written' ? result : {}
   if (!journal) return false
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -71,14 +68,12 @@ const sceneOf = (world: World, journal: Journal): Scene => {
   return { service, namespace, ...(candidate ? { candidate } : {}) }
 }
 
-export const cleared = { journal: null, driver: null, active: false } as const
-
 function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: boolean): void {
   const atMs = world.clock.now()
   const last = memory.exposure.at(-1)
   if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
   if (journal.stable.length === 0) return
-  const afterMs = atMs - (memory.returningFromMs ?? memory.wait.fromMs)
+  const afterMs = atMs - (memory.returningFromMs ?? memory.seen?.wait.fromMs ?? atMs)
   if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs, atMs })
   else
     world.reporter.report({
@@ -88,19 +83,10 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
     })
 }
 
-/** Only what the candidate itself did is held against it: not a cancelled job, not a dead driver. */
-const provedBad = new Set([
-  'candidate-failed',
-  'health-failed',
-  'analysis-failed',
-  'candidate-not-ready',
-  'rolled-back',
-])
-
-function judged(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Verdicts {
+/** Whether the candidate proved itself bad, and by what. */
+function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }) {
   // Written by whoever began the way back; one who only finishes it has a reason of its own.
   const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
   const candidate = candidateFor(world, memory, now, journal)
-  if (!candidate || !why || !provedBad.has(why)) return verdictsOf(now)
-  return { ...verdictsOf(now), [candidate.name]: { is: 'bad', at: serverTime(world), why } }
+  return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
 }

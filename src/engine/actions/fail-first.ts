@@ -1,13 +1,11 @@
 /** A first deployment that failed: there is no stable to return to. */
-import { failure } from '../../errors/catalogue.ts'
-import type { Memory, World } from '../context/context.ts'
+import { leftAsItIs } from '../../rollout/writes.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
-import { unhurried } from '../context/wait-until.ts'
-import { refusedWrite } from '../permissions/permissions.ts'
 import type { Ours } from '../ports/read-snapshot.ts'
-import { commit } from '../writes/guarded-write.ts'
-import { cleared } from './clean-up.ts'
-import { releaseScale } from './release-pods.ts'
+import { guardedWrite, write } from '../writes/guarded-write.ts'
+import { releasePods } from './release-pods.ts'
 
 export async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
   const { service, onFirstFailure } = world.settings
@@ -22,8 +20,8 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
       journal,
     })
   }
-  await releaseScale(world, memory, journal)
-  const result = await commit(world, () => cleared)
+  await releasePods(world, memory, journal)
+  const result = await write(world, leftAsItIs)
   if (result.is !== 'written') return
   end(world, memory, {
     kind: 'first-deployment-failed',
@@ -34,16 +32,8 @@ export async function failFirst(world: World, memory: Memory, { journal }: Ours)
   })
 }
 
-const attempts = 4
-
-/** A deletion whose answer was lost is looked for before it is repeated. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
-async function remove(world: World): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const result = await world.cluster.deleteService()
-    if (result.is === 'written') return
-    if (result.is === 'refused') throw await refusedWrite(world, result)
-    const { service } = await world.cluster.reread(unhurried)
-    if (!service) return
-  }
-  throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
-}
+/** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
+const remove = (world: World) =>
+  guardedWrite(world, () => ({ send: world.cluster.deleteService, isDone: ({ service }) => service === undefined }), {
+    attempts: 4,
+  })

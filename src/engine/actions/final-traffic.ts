@@ -1,29 +1,38 @@
-/** Whether the Service may follow the latest Revision again, and the list it gets either way. */
+/** Whether the Service may follow the latest Revision again when a rollout ends, and the traffic it gets either way. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating, park, promoted } from '../../rollout/traffic.ts'
+import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
+import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady, isUntouched } from '../ports/read-snapshot.ts'
-import { homeNow } from './abort.ts'
-import { newestReady } from './restore-template.ts'
+import { isReady } from '../ports/read-snapshot.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
-export function finalTraffic(world: World, journal: Journal, snapshot: Snapshot) {
+export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {
   if (isUntouched(journal)) return { traffic: journal.intended, parked: journal.parked }
   const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
-  return floats ? park(journal.before, isReady(snapshot)) : homeNow(journal, snapshot)
+  return floats ? park(journal.before, isReady(snapshot)) : returned(journal, { isReady: isReady(snapshot) })
 }
 
 /** After a promotion: floating only while the live template is the candidate's and nothing newer waits to take over. */
-export function promotedTraffic(world: World, journal: Journal & { candidate: string }, snapshot: Snapshot) {
-  const form =
-    isFloating(journal.before) && isCandidateLatest(world, journal.candidate, snapshot) ? 'floating' : 'pinned'
-  const { traffic, parked } = park(promoted(journal, form, world.settings.keepPrevious), isReady(snapshot))
-  return { form, traffic, parked } as const
-}
+export const formAfterPromotion = (
+  world: World,
+  { before, candidate }: Journal & { readonly candidate: string },
+  snapshot: Snapshot,
+): 'floating' | 'pinned' =>
+  isFloating(before) && newestReady(world, snapshot)?.name === candidate ? 'floating' : 'pinned'
 
-const isCandidateLatest = (world: World, candidate: string, snapshot: Snapshot): boolean =>
-  newestReady(world, snapshot)?.name === candidate
+/**
+ * The Revision of the live template, once it is the latest created and the latest ready one. The statuses name the one before until
+ * Knative's controllers have seen the template, and that may be an equal of it: a Service that floated then would follow a candidate
+ * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
+ * only while no younger Revision is known.
+ */
+export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
+  if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
+  const revision = revisions.get(service.latestReady ?? '')
+  if (!revision || [...revisions.values()].some(({ generation }) => generation > revision.generation)) return undefined
+  return world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
+}
 
 function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): boolean {
   const latest = newestReady(world, snapshot)

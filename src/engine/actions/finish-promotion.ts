@@ -1,47 +1,38 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
-import type { Journal } from '../../rollout/model.ts'
+import { minScaleAfter } from '../../rollout/scale.ts'
 import { isFloating } from '../../rollout/traffic.ts'
-import type { Memory, World } from '../context/context.ts'
+import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
-import type { Snapshot } from '../ports/ports.ts'
 import { isTaken, journalIn, oursOf } from '../ports/read-snapshot.ts'
 import { isInSync } from '../preflight/in-sync.ts'
-import { deadline } from '../writes/deadline.ts'
-import { commit } from '../writes/guarded-write.ts'
-import type { Performer } from './action.ts'
-import { cleared } from './clean-up.ts'
-import { promotedTraffic } from './final-traffic.ts'
+import { write } from '../writes/guarded-write.ts'
+import type { Action } from './action.ts'
+import { formAfterPromotion } from './final-traffic.ts'
 import { endHold } from './hold.ts'
-import { releaseScale } from './release-pods.ts'
-import { serverTime, type Verdicts, verdictsOf } from './verdicts.ts'
+import { releasePods } from './release-pods.ts'
 
 /** Written before anything else is: from here on a successor finishes the promotion instead of taking it back. */
-export const promote: Performer<{ do: 'promote' }> = async (_, { world, memory }) => {
+export const promote: Action<{ do: 'promote' }> = async (_, { world, memory }) => {
   endHold(world, memory)
   world.reporter.report({ is: 'phase', phase: 'promote' })
-  await commit(
-    world,
-    ({ journal }) => ({ journal: { ...journal, stage: 'promoting', deadlineMs: deadline(world, journal, 'routeMs') } }),
-    { interrupt: world.interrupt },
-  )
+  await write(world, ({ journal }, facts) => promoting(journal, facts), { interrupt: world.interrupt })
 }
 
-type Promoted = Journal & { readonly candidate: string }
-
-export const settle: Performer<{ do: 'settle' }> = async (_, { world, memory, snapshot }) => {
+export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { world, memory, snapshot }) => {
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
-  await releaseScale(world, memory, journal, { over: retirement(world, journal) })
+  await releasePods(world, memory, journal, { over: minScaleAfter(journal, world.settings.keepPrevious) })
   // By the names that it tells, users may follow the latest Revision again.
   if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'
-  const result = await commit(world, (_, now) => {
-    const final = promotedTraffic(world, journal, now)
-    form = final.form
-    const verdicts = judged(world, journal, now)
-    return { traffic: final.traffic, tags: [journal.tags.candidate, journal.tags.stable], verdicts, ...cleared }
+  const { keepPrevious: keep } = world.settings
+  const result = await write(world, (_, facts, snapshot) => {
+    form = formAfterPromotion(world, journal, snapshot)
+    return settled(journal, facts, { form, keep })
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -75,37 +66,16 @@ function whyPinned(world: World, name: string): string {
   return isTheirs ? 'Someone else changed the template meanwhile' : `Knative names another latest Revision than ${name}`
 }
 
-/** What the Revisions that were stable are held at from now on: let go, as they were, or at least one pod. */
-function retirement(world: World, journal: Journal): Readonly<Record<string, string | null>> {
-  const entries = journal.stable.map(({ revision }) => {
-    const before = journal.scale[revision] ?? null
-    const after = { tag: before === null ? null : '0', warm: String(Math.max(1, Number(before ?? 0))), none: before }
-    return [revision, after[world.settings.keepPrevious]] as const
-  })
-  return Object.fromEntries(entries)
-}
-
-/** The candidate proved good; of a Revision whose min-scale was let go, it is remembered what it was. */
-function judged(world: World, journal: Promoted, now: Snapshot): Verdicts {
-  const known = verdictsOf(now)
-  const good = { is: 'good', at: serverTime(world) } as const
-  const retired = journal.stable.flatMap(({ revision }) => {
-    const minScale = journal.scale[revision]
-    return minScale ? [[revision, { ...(known[revision] ?? good), minScale }] as const] : []
-  })
-  return { ...known, ...Object.fromEntries(retired), [journal.candidate]: good }
-}
-
 /** A fixed split that was asked for: the journal goes, the split stays. */
-export const stay: Performer<{ do: 'stay' }> = async (_, { world, memory, snapshot }) => {
+export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory, snapshot }) => {
   endHold(world, memory)
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   const { journal } = ours
   // Not decided until it is written: a cancelled job, or its post step, may take users back meanwhile.
-  await releaseScale(world, memory, journal, { unless: world.interrupt })
+  await releasePods(world, memory, journal, { unless: world.interrupt })
   if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
-  const result = await commit(world, () => ({ tags: [journal.tags.candidate, journal.tags.stable], ...cleared }))
+  const result = await write(world, () => splitKept(journal))
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',

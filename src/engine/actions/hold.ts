@@ -1,13 +1,30 @@
-import type { Memory, World } from '../context/context.ts'
+/** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import { analyse } from '../observe/observe.ts'
+import { journalIn, urlOf } from '../ports/read-snapshot.ts'
+import type { Action } from './action.ts'
+import { measure } from './measure.ts'
 
-/** Closes the hold that is on, if any: its result is kept for the summary and its measurements are let go. */
+/** Counts from now: what was measured before belongs to no hold. */
+export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory, snapshot }) => {
+  const journal = journalIn(snapshot)
+  const step = journal?.plan.steps[journal.step]
+  if (!journal || !step) return
+  const atMs = world.clock.now()
+  memory.hold = { step: journal.step, percent: step.percent, holdMs: step.holdMs, fromMs: atMs, measurements: [] }
+  const url = urlOf(snapshot, world.settings.tags.candidate)
+  if (url && journal.candidate) measure(world, memory, { url, candidate: journal.candidate })
+  const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
+  world.reporter.report({ is: 'in-force', percent: step.percent, afterMs, atMs })
+}
+
+/** Closes the hold that is on, if any: its result is kept for the summary. */
 export function endHold(world: World, memory: Memory): void {
   const { hold } = memory
   if (!hold) return
   const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, memory) }
   memory.steps.push(result)
-  memory.hold = undefined
-  memory.measurements = []
+  delete memory.hold
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
 }

@@ -1,71 +1,77 @@
 /**
- * One write of min-scale, made sure of. A Revision bears no mark of its driver (any annotation of ours would restart its pods), so
+ * One write of min-scale, made sure of. A Revision carries no mark of its driver (any annotation of ours would restart its pods), so
  * its guards are the Revision itself and the value that was seen; whether the rollout was still ours is looked at afterwards.
  */
-
+import { RolloutError } from '../../errors/rollout-error.ts'
+import type { MinScale } from '../../rollout/scale.ts'
 import type { World } from '../context/context.ts'
-import { unhurried } from '../context/wait-until.ts'
-import type { ServiceView, WriteResult } from '../ports/ports.ts'
+import { neverAborted, until } from '../context/wait-until.ts'
+import type { Snapshot } from '../ports/ports.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
+import { guardedWrite } from '../writes/guarded-write.ts'
 
-type MinScale = string | null
-
-const attempts = 3
-const pauseMs = 200
+const attempts = 4
 
 /**
- * Sets min-scale of a Revision, null takes it away. Written again where that did not surely take: Knative's own writes to the
- * Revision come in between, and pods that nobody lets go of cost money. False, and said, when it did not take.
+ * Sets min-scale of a Revision; null removes it. Written again where that did not surely take: Knative's own writes to the
+ * Revision come in between, and pods that nobody releases cost money. False, and said, when it did not take.
  * @throws E_API_SILENT
  */
 export async function setMinScale(world: World, name: string, minScale: MinScale): Promise<boolean> {
-  const before = world.cluster.snapshot().revisions.get(name)?.minScale ?? null
-  const wish: Wish = { name, before, after: minScale }
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const result = await world.cluster.writeRevision(name, { minScale })
-    if (result.is === 'refused' && result.status === 404) return false
-    const isOurs = await isStillOurs(world, wish, result)
-    if (!isOurs && result.is !== 'guard-failed') await undo(world, wish)
-    if (!isOurs) return false
-    if (result.is === 'written') return true
-    await world.clock.sleep(pauseMs * attempt)
+  const change: Change = { name, before: valueIn(world.cluster.snapshot(), name), after: minScale }
+  let wasSent = false
+  const send = () => {
+    wasSent = true
+    return world.cluster.writeRevision(name, { minScale })
   }
-  sayNotTaken(world, name, minScale)
-  return false
+  const isDone = (after: Snapshot) => valueIn(after, name) === minScale
+  try {
+    const sent = await guardedWrite(world, (now) => (isOurs(world, now) ? { send, isDone } : undefined), {
+      attempts,
+      onRefusal: ({ status }) => (status === 404 ? 'over' : 'again'),
+    })
+    const isKept = sent.is === 'written' && (await isStillOurs(world, change))
+    if (!isKept && wasSent) await undo(world, change)
+    return isKept
+  } catch (error) {
+    if (!(error instanceof RolloutError && error.code === 'E_WRITE_CONTENDED')) throw error
+    sayNotTaken(world, name, minScale)
+    return false
+  }
 }
 
-type Wish = { readonly name: string; readonly before: MinScale; readonly after: MinScale }
+type Change = { readonly name: string; readonly before: MinScale; readonly after: MinScale }
 
-const isRaise = ({ before, after }: Wish): boolean => Number(after ?? 0) > Number(before ?? 0)
+const valueIn = ({ revisions }: Snapshot, name: string): MinScale => revisions.get(name)?.minScale ?? null
+
+const isOurs = (world: World, { service }: Snapshot): boolean => service?.driver === world.driver
+
+const isRaise = ({ before, after }: Change): boolean => Number(after ?? 0) > Number(before ?? 0)
 
 /**
- * A Service that was made anew since may have a Revision of the same name, and whoever was stopped for a while may have been taken
- * over without a sign: after a raise it is asked, and likewise after a lost answer, on a fresh connection if need be.
+ * A Service that was made again since may have a Revision of the same name, and a process that was suspended may have been taken
+ * over without a sign: after a raise the API server is asked, on a fresh connection if need be.
  */
-async function isStillOurs(world: World, wish: Wish, result: WriteResult): Promise<boolean> {
-  if (result.is === 'written' && !isRaise(wish)) return true
-  const isAsked = result.is === 'written' || result.is === 'unknown'
-  const { service } = isAsked ? await world.cluster.reread(unhurried) : world.cluster.snapshot()
-  return service?.driver === world.driver
-}
+const isStillOurs = async (world: World, change: Change): Promise<boolean> =>
+  !isRaise(change) || isOurs(world, await world.cluster.reread(neverAborted))
 
-/** Pods that were asked for too late are let go, unless whoever drives now holds that Revision, and so will do it. */
-async function undo(world: World, wish: Wish): Promise<void> {
-  const { name, before, after } = wish
-  if (!isRaise(wish)) return
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    // By then it shows, if it has landed.
-    await world.clock.sleep(pauseMs * attempt)
-    const { service, revisions } = world.cluster.snapshot()
-    const now = revisions.get(name)?.minScale ?? null
-    if (now !== after || isHeldBy(service, name)) continue
-    const { is } = await world.cluster.writeRevision(name, { minScale: before })
-    if (is === 'written') return
-  }
-}
+/** How long a late write may take to show, and whoever drives now to say that it holds the Revision. */
+const [landingMs, takeOverMs] = [1_000, 200]
 
-const isHeldBy = (service: ServiceView | undefined, name: string): boolean => {
-  const journal = service?.journal
-  return journal !== undefined && journal !== 'unreadable' && Object.hasOwn(journal.scale, name)
+/** Pods that were asked for too late are released, unless whoever drives now holds that Revision, and so will release it. */
+async function undo(world: World, change: Change): Promise<void> {
+  const { name, before, after } = change
+  if (!isRaise(change)) return
+  await world.clock.sleep(takeOverMs)
+  const hasLanded = (now: Snapshot) => valueIn(now, name) === after
+  const isHeld = (now: Snapshot) => Object.hasOwn(journalIn(now)?.scale ?? {}, name)
+  if (!(await until(world, hasLanded, landingMs))) return
+  const send = () => world.cluster.writeRevision(name, { minScale: before })
+  await guardedWrite(
+    world,
+    (now) => (hasLanded(now) && !isHeld(now) ? { send, isDone: (then) => !hasLanded(then) } : undefined),
+    { attempts, onRefusal: () => 'over' },
+  )
 }
 
 function sayNotTaken(world: World, name: string, minScale: MinScale): void {

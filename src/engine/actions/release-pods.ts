@@ -4,18 +4,18 @@
  * pods became 3 under full load within two seconds (seen live), and stayed so until the autoscaler's panic mode made them anew.
  */
 import type { Journal } from '../../rollout/model.ts'
+import type { MinScale } from '../../rollout/scale.ts'
+import { extended } from '../../rollout/writes.ts'
 import { parseDuration } from '../../settings/units.ts'
-import type { Memory, World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
-import { noticeTemplate } from '../observe/announce.ts'
+import { look } from '../observe/announce.ts'
+import { fullSince } from '../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { oursOf } from '../ports/read-snapshot.ts'
-import { deadline } from '../writes/deadline.ts'
-import { commit } from '../writes/guarded-write.ts'
-import { fullSince } from './exposure.ts'
+import { write } from '../writes/guarded-write.ts'
 import { setMinScale } from './min-scale.ts'
 
-type MinScale = string | null
 type Held = { readonly revision: RevisionView; readonly after: MinScale }
 
 /**
@@ -37,7 +37,7 @@ export type Release = {
 }
 
 /** Puts min-scale back as it was, on every Revision that was held. */
-export async function releaseScale(
+export async function releasePods(
   world: World,
   memory: Memory,
   journal: Journal,
@@ -91,9 +91,9 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
   const { needed } = wait
   const restMs = restOf(wait, world.clock.now())
   if (restMs === 0) return
-  const result = await commit(world, ({ journal }) => ({
-    journal: { ...journal, deadlineMs: deadline(world, journal, 'routeMs') + restMs },
-  }))
+  const result = await write(world, ({ journal }, facts) =>
+    extended(journal, facts, { wait: 'routeMs', extraMs: restMs }),
+  )
   if (result.is !== 'written') return
   const names = needed.map(({ revision }) => `${revision.minScale} pods of ${revision.name}`).join(' and ')
   world.reporter.report({
@@ -103,13 +103,9 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
   await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
 }
 
-/** Another hand's traffic ends the wait, and the next look tells it; their template is told here. */
-function isOver(world: World, { memory }: Wait, snapshot: Snapshot): boolean {
-  const ours = oursOf(snapshot, world.driver)
-  if (typeof ours === 'string') return true
-  noticeTemplate(world, memory, { snapshot, journal: ours.journal })
-  return false
-}
+/** Traffic that another client changed ends the wait, and the next look says so; a template of theirs is named at once. */
+const isOver = (world: World, { memory }: Wait, snapshot: Snapshot): boolean =>
+  look(world, memory, snapshot).progress.foreign !== undefined
 
 /** Never beyond the time-out of the rollout: then its job may end, or its credentials. */
 function restOf({ memory, journal, needed }: Wait, nowMs: number): number {

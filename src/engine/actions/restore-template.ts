@@ -1,13 +1,14 @@
 /** Putting the template back that the rollout replaced, so that the next unrelated edit does not ship the bad one. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating } from '../../rollout/traffic.ts'
+import { isFloating, isUntouched } from '../../rollout/traffic.ts'
+import { listed, restored } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, isTaken, isUntouched, type Ours, oursOf } from '../ports/read-snapshot.ts'
-import { deadline } from '../writes/deadline.ts'
-import { commit } from '../writes/guarded-write.ts'
+import { candidateOf, isTaken, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { write } from '../writes/guarded-write.ts'
+import { newestReady } from './final-traffic.ts'
 import { setMinScale } from './min-scale.ts'
 
 export type Restored =
@@ -18,10 +19,10 @@ const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
 export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
-  const restored = await putBack(world, ours)
-  if (restored.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
+  const result = await putBack(world, ours)
+  if (result.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
     await settled(world, ours.journal)
-  return restored
+  return result
 }
 
 async function putBack(world: World, ours: Ours): Promise<Restored> {
@@ -36,11 +37,10 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
       `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
     ])
   let isTheirs = false
-  const result = await commit(world, (now) => {
-    // Another hand may have edited it since, and our write been refused for that.
+  const result = await write(world, (now, facts) => {
+    // Another client may have edited it since, and our write have been refused for that.
     isTheirs = !isOurTemplate(world, now)
-    const deadlineMs = deadline(world, now.journal, 'readyMs')
-    return { ...(!isTheirs && { template: world.templates.of(from) }), journal: { ...now.journal, deadlineMs } }
+    return restored(now.journal, facts, isTheirs ? undefined : world.templates.of(from))
   })
   if (result.is === 'foreign') return { is: 'foreign' }
   if (isTheirs) return left()
@@ -85,12 +85,12 @@ async function settled(world: World, journal: Journal): Promise<void> {
   const { readyMs } = journal.plan.limits
   const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
   await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, readyMs)
-  const restored = newestReady(world, world.cluster.snapshot())
-  if (!restored || isOver(world.cluster.snapshot())) return
+  const latest = newestReady(world, world.cluster.snapshot())
+  if (!latest || isOver(world.cluster.snapshot())) return
   if (world.may.patchRevisions) {
     const pods = podsOfStable(world, journal)
-    await hold(world, restored, pods)
-    const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(restored.name)?.replicas ?? 0) >= pods
+    await hold(world, latest, pods)
+    const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(latest.name)?.replicas ?? 0) >= pods
     await until(world, (now) => isOver(now) || isGrown(now), readyMs)
   }
   await until(world, isOver, unprovedMs)
@@ -106,33 +106,8 @@ const podsOfStable = (world: World, { stable }: Journal): number => {
  * the journal it is let go, and known to be no part of the template.
  */
 async function hold(world: World, { name, minScale }: RevisionView, pods: number): Promise<void> {
-  const result = await commit(world, ({ journal }) => {
-    const isListed = journal.intended.some((target) => target.revisionName === name)
-    const traffic = isListed
-      ? journal.intended
-      : [...journal.intended, { revisionName: name, latestRevision: false, percent: 0 }]
-    return {
-      traffic,
-      journal: {
-        ...journal,
-        intended: traffic,
-        scale: { [name]: minScale ?? null, ...journal.scale },
-        deadlineMs: deadline(world, journal, 'readyMs'),
-      },
-    }
-  })
+  const result = await write(world, ({ journal }, facts) =>
+    listed(journal, facts, { revision: name, minScale: minScale ?? null }),
+  )
   if (result.is === 'written') await setMinScale(world, name, String(pods))
-}
-
-/**
- * The Revision of the live template, once it is the latest created and the latest ready one. The statuses name the one before until
- * Knative's controllers have seen the template, and that may be an equal of it: a Service that floated then would follow a candidate
- * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
- * only while no younger Revision is known.
- */
-export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
-  if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
-  const revision = revisions.get(service.latestReady ?? '')
-  if (!revision || [...revisions.values()].some(({ generation }) => generation > revision.generation)) return undefined
-  return world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
 }

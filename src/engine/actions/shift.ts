@@ -1,32 +1,15 @@
 /** Moving users: the split of a step, written with the journal that says so. */
-import { park, sharesOf, split } from '../../rollout/traffic.ts'
-import { isReady } from '../ports/read-snapshot.ts'
-import { deadline } from '../writes/deadline.ts'
-import { commit } from '../writes/guarded-write.ts'
-import type { Performer } from './action.ts'
+import { sharesOf } from '../../rollout/traffic.ts'
+import { extended, shifted } from '../../rollout/writes.ts'
+import { write } from '../writes/guarded-write.ts'
+import type { Action } from './action.ts'
 import { endHold } from './hold.ts'
 
-export const shift: Performer<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
+export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
   endHold(world, memory)
-  const result = await commit(
-    world,
-    ({ journal }, snapshot) => {
-      const percent = journal.plan.steps[step]?.percent ?? 0
-      const { traffic, parked } = park(split(journal, percent), isReady(snapshot))
-      return {
-        traffic,
-        journal: {
-          ...journal,
-          stage: 'stepping',
-          step,
-          intended: traffic,
-          parked,
-          deadlineMs: deadline(world, journal, step),
-        },
-      }
-    },
-    { interrupt: world.interrupt },
-  )
+  const result = await write(world, ({ journal }, facts) => shifted(journal, facts, step), {
+    interrupt: world.interrupt,
+  })
   if (result.is !== 'written' || !result.journal?.candidate) return
   const { candidate, intended, plan } = result.journal
   const percent = plan.steps[step]?.percent ?? 0
@@ -38,13 +21,11 @@ export const shift: Performer<{ do: 'shift'; step: number }> = async ({ step }, 
 }
 
 /** One more hold of the same step, its evidence starting anew. */
-export const holdAgain: Performer<{ do: 'hold-again' }> = async (_, { world, memory }) => {
+export const holdAgain: Action<{ do: 'hold-again' }> = async (_, { world, memory }) => {
   endHold(world, memory)
-  await commit(
-    world,
-    ({ journal }) => ({ journal: { ...journal, deadlineMs: deadline(world, journal, journal.step) } }),
-    { interrupt: world.interrupt },
-  )
+  await write(world, ({ journal }, facts) => extended(journal, facts, { wait: journal.step }), {
+    interrupt: world.interrupt,
+  })
 }
 
 /** Users meet the candidate at `percent` from now on. */

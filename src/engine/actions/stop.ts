@@ -1,17 +1,19 @@
 /** Endings that leave users where another hand, or silence, has left them. */
 import type { Foreign, Journal } from '../../rollout/model.ts'
-import type { Memory, World } from '../context/context.ts'
+import { returned, stopped } from '../../rollout/writes.ts'
+import type { World } from '../context/context.ts'
 import { editorOf } from '../context/last-editor.ts'
+import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
+import { isReady, journalIn } from '../ports/read-snapshot.ts'
 import { firstOf } from '../ports/waiting.ts'
-import { homeNow } from './abort.ts'
-import type { Performer } from './action.ts'
+import { guardedWrite } from '../writes/guarded-write.ts'
+import type { Action } from './action.ts'
 import { endHold } from './hold.ts'
-import { releaseScale } from './release-pods.ts'
+import { releasePods } from './release-pods.ts'
 
-export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
+export const stop: Action<{ do: 'stop'; because: Foreign }> = async ({ because }, { world, memory, snapshot }) => {
   endHold(world, memory)
   const journal = journalIn(snapshot)
   if (because === 'traffic' && journal) await standDown(world, memory, journal)
@@ -24,25 +26,21 @@ export const stop: Performer<{ do: 'stop'; because: Foreign }> = async ({ becaus
   })
 }
 
-const attempts = 3
-
 /**
  * Nothing is driven any longer; the journal stays, so that `abort` still knows the way back. Written again while our mark is
  * there: left behind, it would look like a rollout that goes on.
  * @throws E_API_SILENT
  */
 async function standDown(world: World, memory: Memory, journal: Journal): Promise<void> {
-  await releaseScale(world, memory, journal)
-  const set = { driver: null, active: false, journal: { ...journal, stage: 'stopped', reason: 'traffic' } } as const
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const { is } = await world.cluster.writeService({ driver: world.driver, set })
-    if (is === 'written' || is === 'refused') return
-    const after = await world.cluster.reread(new AbortController().signal)
-    if (after.service?.driver !== world.driver) return
-  }
+  await releasePods(world, memory, journal)
+  const isMarked = ({ service }: Snapshot) => service?.driver === world.driver
+  const send = () => world.cluster.writeService({ driver: world.driver, set: stopped(journal) })
+  await guardedWrite(world, (now) => (isMarked(now) ? { send, isDone: (then) => !isMarked(then) } : undefined), {
+    onRefusal: () => 'over',
+  })
 }
 
-export const giveUp: Performer<{ do: 'give-up'; because: 'api-silent' | 'route-stuck' }> = async (
+export const giveUp: Action<{ do: 'give-up'; because: 'api-silent' | 'route-stuck' }> = async (
   { because },
   { world, memory },
 ) => {
@@ -90,7 +88,9 @@ const reasons = {
 } as const
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
-  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: homeNow(journal, snapshot).traffic }])
+  JSON.stringify([
+    { op: 'replace', path: '/spec/traffic', value: returned(journal, { isReady: isReady(snapshot) }).traffic },
+  ])
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
   if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`

@@ -1,11 +1,11 @@
 import { firstOf } from '../ports/waiting.ts'
-import type { Performer } from './action.ts'
+import type { Action } from './action.ts'
 
 /** While evidence gathers, verdicts are looked at this often even if nothing else happens. */
 const lookMs = 1_000
 
 /** Until the cluster changes, something rings, or the time is up; whichever comes first. */
-export const wait: Performer<{ do: 'wait'; atMostMs: number }> = async ({ atMostMs }, { world, snapshot }) => {
+export const wait: Action<{ do: 'wait'; atMostMs: number }> = async ({ atMostMs }, { world, snapshot }) => {
   await firstOf([
     (signal) => world.cluster.changed(snapshot, signal),
     world.notifier.next,

@@ -1,23 +1,23 @@
-/** A rollout on paper: each write it would send, sent with dryRun=All where the API server can judge it. Nothing is stored. */
-import type { Journal, TrafficTarget } from '../../rollout/model.ts'
-import { pinned, promoted, split } from '../../rollout/traffic.ts'
+/**
+ * A rollout on paper: each write of the Service that it would send if all goes well, made by the same functions that the actions call
+ * on a forecast of the cluster, and sent with dryRun=All so that the API server can judge it. Nothing is stored.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { Journal } from '../../rollout/model.ts'
+import type { Facts, Promoted, Write } from '../../rollout/writes.ts'
+import { claimed, deployed, paused, presented, promoting, settled, shifted, splitKept } from '../../rollout/writes.ts'
+import { formAfterPromotion } from '../actions/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { NewService, ServiceChange } from '../ports/ports.ts'
+import type { ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import { factsOf } from '../ports/read-snapshot.ts'
 import type { Start } from '../preflight/prepare.ts'
+import { newService } from '../writes/claim.ts'
 
 export async function rehearse(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
-  if (start.is === 'create')
-    await tryCreate(world, {
-      template: start.template,
-      labels: {},
-      annotations: {},
-      traffic: start.journal.intended,
-      journal: start.journal,
-      driver: world.driver,
-    })
-  else for (const write of writesOf(world, start)) await tryWrite(world, write)
+  if (start.is === 'create') await rehearseCreation(world, start)
+  else await rehearseChanges(world, start)
   const outcome = outcomeBefore(world, {
     kind: 'unchanged',
     reason: 'Dry run: the plan and its writes are above. Nothing was changed.',
@@ -26,70 +26,107 @@ export async function rehearse(world: World, start: Exclude<Start, { is: 'unchan
   return outcome
 }
 
-type Write = { readonly what: string; readonly set: ServiceChange['set'] }
+type RollOut = Extract<Start, { is: 'roll-out' }>
+type Rehearsed = { readonly what: string; readonly change: ServiceChange }
 
-/** The writes in order. The candidate's name is a forecast where it does not exist yet. */
-function writesOf(world: World, { journal, service, template }: Extract<Start, { is: 'roll-out' }>): readonly Write[] {
-  const candidate = journal.candidate ?? forecast(world)
-  const known = { ...journal, candidate }
-  const write = (
-    what: string,
-    traffic: readonly TrafficTarget[],
-    next: Partial<Journal>,
-    rest: Partial<ServiceChange['set']> = {},
-  ): Write => ({
-    what,
-    set: { traffic, journal: { ...known, ...next, intended: traffic }, ...rest },
+/** The guards that are sent are those of the Service as it is; the ones that are printed are those of the forecast. */
+async function rehearseChanges(world: World, start: RollOut): Promise<void> {
+  const writes = rehearsed(world, start)
+  const requests = world.cluster.preview(writes.map(({ change }) => change))
+  const { generation, driver = null } = start.service
+  for (const [index, { what, change }] of writes.entries()) {
+    const result = await world.cluster.writeService({ ...change, generation, driver }, { dryRun: true })
+    const request = requests[index]
+    const answer = result.is === 'refused' ? result.message : result.is
+    if (request) world.reporter.report({ is: 'would-write', what, ...request, answer })
+  }
+}
+
+async function rehearseCreation(world: World, start: Extract<Start, { is: 'create' }>): Promise<void> {
+  const service = newService(world, start)
+  const result = await world.cluster.createService(service, { dryRun: true })
+  const answer = result.is === 'refused' ? result.message : result.is
+  const what = 'Create the Service'
+  world.reporter.report({ is: 'would-write', what, ...world.cluster.previewCreation(service), answer })
+}
+
+/** The writes in order, of a rollout of which nothing fails. A pause ends the job, and so the list. */
+function rehearsed(world: World, { journal: found, deployment }: RollOut): readonly Rehearsed[] {
+  const { plan } = found
+  const paper = onPaper(world)
+  const { template } = deployment
+  paper.write('Claim', (journal, facts) => claimed(journal, facts, world.driver), { journal: found, driver: null })
+  paper.write('Deploy', (journal, facts) => deployed(journal, facts, template))
+  const candidate = found.candidate ?? nextRevision(world)
+  if (template) paper.candidateReady(candidate, template)
+  paper.write(`Tag ${candidate} at 0 %`, (journal, facts) => presented(journal, facts, candidate))
+  for (const [step, { percent }] of plan.steps.entries()) {
+    paper.write(`Shift ${percent} % to ${candidate}`, (journal, facts) => shifted(journal, facts, step))
+    if (plan.pauseAt !== percent) continue
+    const { pauseTimeoutMs } = world.settings
+    paper.write(`Pause at ${percent} %`, (journal, facts) => paused(journal, facts, pauseTimeoutMs))
+    return paper.writes
+  }
+  if (plan.ending === 'stay') {
+    paper.write('Keep the split', splitKept)
+    return paper.writes
+  }
+  const keep = world.settings.keepPrevious
+  paper.write('Record that the promotion is decided', promoting)
+  paper.write(`Promote ${candidate}`, (journal, facts, snapshot) => {
+    const promoted: Promoted = { ...journal, candidate }
+    return settled(promoted, facts, { form: formAfterPromotion(world, promoted, snapshot), keep })
   })
-  const steps = journal.plan.steps.map(({ percent }, step) =>
-    write(`Shift ${percent} % to ${candidate}`, split(known, percent), { stage: 'stepping', step }),
-  )
-  const end: Write = {
-    what: `Promote ${candidate}`,
-    set: {
-      traffic: promoted(known, 'pinned', world.settings.keepPrevious),
-      journal: null,
-      driver: null,
-      active: false,
+  return paper.writes
+}
+
+type Build = (journal: Journal, facts: Facts, snapshot: Snapshot) => Write<Template>
+
+/** A cluster on which each write takes at once, and a list of what was written. */
+function onPaper(world: World) {
+  let snapshot = world.cluster.snapshot()
+  const writes: Rehearsed[] = []
+  const service = (): ServiceView | undefined => snapshot.service
+  return {
+    writes,
+    write: (what: string, build: Build, first?: { readonly journal: Journal; readonly driver: null }): void => {
+      const now = service()
+      const journal = first?.journal ?? now?.journal
+      if (!now || !journal || journal === 'unreadable') return
+      const set = build(journal, factsOf(snapshot, world.cluster.serverNow()), snapshot)
+      writes.push({ what, change: { generation: now.generation, driver: first ? null : world.driver, set } })
+      snapshot = { ...snapshot, service: written(now, set) }
+    },
+    candidateReady: (name: string, template: Template): void => {
+      const now = service()
+      if (!now) return
+      const generation = Math.max(0, ...[...snapshot.revisions.values()].map((each) => each.generation)) + 1
+      const revision = world.templates.revisionOf(template, { name, generation })
+      snapshot = {
+        ...snapshot,
+        revisions: new Map([...snapshot.revisions, [name, revision]]),
+        service: { ...now, latestCreated: name, latestReady: name, configurationsReady: { status: 'True' } },
+      }
     },
   }
-  return [
-    write('Claim', service.traffic, { stage: 'claimed' }, { driver: world.driver, active: true }),
-    write('Deploy', pinned(journal.before, journal.floating), { stage: 'deployed' }, template ? { template } : {}),
-    write(`Tag ${candidate} at 0 %`, split(known, 0), { stage: 'presented' }),
-    ...steps,
-    ...(journal.plan.ending === 'promote' ? [end] : []),
-  ]
 }
 
-/** Knative's automatic name: the Service's and the Configuration's next generation in five digits. */
-function forecast(world: World): string {
+/** metadata.generation counts the changes of the spec. */
+function written(service: ServiceView, { template, traffic, journal }: Write<Template>): ServiceView {
+  const spec = { template: template ?? service.template, traffic: traffic ?? service.traffic }
+  const isChanged = !isDeepStrictEqual(spec, { template: service.template, traffic: service.traffic })
+  const { journal: before, ...rest } = service
+  const after = journal === undefined ? before : (journal ?? undefined)
+  return {
+    ...rest,
+    ...spec,
+    generation: service.generation + (isChanged ? 1 : 0),
+    ...(after ? { journal: after } : {}),
+  }
+}
+
+/** Knative's automatic name: the Service's, and the next generation of its Configuration in five digits. */
+function nextRevision(world: World): string {
   const generation = (world.cluster.snapshot().configuration?.generation ?? 0) + 1
   return `${world.settings.service}-${String(generation).padStart(5, '0')}`
-}
-
-async function tryWrite(world: World, { what, set }: Write): Promise<void> {
-  const service = world.cluster.snapshot().service
-  const change: ServiceChange = {
-    driver: service?.driver ?? null,
-    set,
-    ...(service ? { generation: service.generation } : {}),
-  }
-  const result = await world.cluster.writeService(change, { dryRun: true })
-  world.reporter.report({
-    is: 'would-write',
-    what,
-    ...world.cluster.preview(change),
-    answer: result.is === 'refused' ? result.message : result.is,
-  })
-}
-
-async function tryCreate(world: World, service: NewService): Promise<void> {
-  const result = await world.cluster.createService(service, { dryRun: true })
-  world.reporter.report({
-    is: 'would-write',
-    what: 'Create the Service',
-    ...world.cluster.preview(service),
-    answer: result.is === 'refused' ? result.message : result.is,
-  })
 }

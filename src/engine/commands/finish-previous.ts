@@ -1,11 +1,11 @@
 /** What an earlier rollout left open, before a new one begins. */
-import { failure } from '../../errors/catalogue.ts'
 import type { AbortReason, Journal } from '../../rollout/model.ts'
+import type { Turn } from '../../rollout/turn.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter } from '../ports/ports.ts'
-import { awaitTurn, type Turn } from '../writes/lock.ts'
+import { awaitTurn } from '../writes/lock.ts'
 import { takeOver } from './take-over.ts'
 
 /**
@@ -13,13 +13,12 @@ import { takeOver } from './take-over.ts'
  * good as any. An ending that is no ending stops us too. A living one is waited for until `untilMs` by our clock.
  * @throws E_LOCKED, E_PAUSED when the earlier one has the last word
  */
-export async function finishLeftover(
+export async function finishPrevious(
   world: World,
   untilMs = world.clock.now() + world.settings.timeoutMs,
 ): Promise<Outcome | undefined> {
   const turn = await awaitTurn(world, untilMs)
   if (turn.is === 'free') return undefined
-  if (turn.is === 'paused') refuseForPause(world, turn)
   if (world.settings.dryRun) return leftAlone(world, turn)
   world.reporter.report({ is: 'note', text: `${found(turn)} It is brought to an end first.` })
   const outcome = await takeOver(
@@ -35,15 +34,6 @@ export const whyLeft = ({ stage }: Journal): AbortReason => (stage === 'paused' 
 
 type Open = Exclude<Turn, { is: 'free' }>
 
-function refuseForPause({ settings }: World, { journal }: Open): void {
-  if (settings.onNewer === 'abort' || settings.onNewer === 'supersede') return
-  throw failure('E_PAUSED', {
-    service: settings.service,
-    percent: journal.plan.pauseAt ?? 0,
-    url: journal.job?.url,
-  })
-}
-
 /** What stands when this is over depends on how the earlier one ends: there is nothing to rehearse on yet. */
 function leftAlone(world: World, turn: Open): Outcome {
   const reason = `${found(turn)} A deploy would bring it to an end first; a dry run leaves it alone.`
@@ -53,7 +43,7 @@ function leftAlone(world: World, turn: Open): Outcome {
 }
 
 const found = ({ is, journal: { id, stage, job } }: Open): string =>
-  `An earlier rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'taken' ? 'is' : 'was left'} at stage ${stage}.`
+  `An earlier rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'alive' ? 'is' : 'was left'} at stage ${stage}.`
 
 /** Endings of earlier rollouts are news, not ours. */
 const withoutEnding = (reporter: Reporter): Reporter => ({

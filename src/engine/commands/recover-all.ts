@@ -5,12 +5,12 @@
  */
 import { exitCodes } from '../../rollout/endings.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
+import { type Asker, isLeftAlone, type Marks, needOf } from '../../rollout/turn.ts'
 import type { World } from '../context/context.ts'
 import { refusal } from '../context/refusal.ts'
 import type { Fate, Outcome, Swept } from '../ports/events.ts'
 import type { Reporter } from '../ports/ports.ts'
-import type { Marks } from '../writes/lock.ts'
-import { type Asker, fateAlone, isLeftAlone, needOf, recover } from './recover.ts'
+import { fateAlone, recover } from './recover.ts'
 
 export type Place = { readonly namespace: string; readonly service: string }
 
@@ -26,14 +26,14 @@ export type Sweep = {
   readonly at: <T>(place: Place, work: (world: World) => Promise<T>) => Promise<T>
   readonly reporter: Reporter
   readonly interrupt: AbortSignal
-} & Omit<Asker, 'serverNowMs'>
+} & Omit<Asker, 'nowMs'> & { readonly driver: string }
 
 /** Each has watches of its own on the one API server; a rollout that goes on after a pause takes minutes. */
-const few = 4
+const concurrency = 4
 
 export async function recoverAll(sweep: Sweep): Promise<Outcome> {
   const found = await sweep.find()
-  const swept = await fewAtATime(found, few, (marked) => sweepOne(sweep, marked))
+  const swept = await mapWithConcurrency(found, concurrency, (marked) => sweepOne(sweep, marked))
   const outcome = sweptOutcome(swept)
   sweep.reporter.report({ is: 'ended', outcome })
   return outcome
@@ -47,7 +47,7 @@ async function sweepOne(sweep: Sweep, { namespace, service, ...marks }: Marked):
 }
 
 async function fateOf(sweep: Sweep, marked: Marked): Promise<Fate> {
-  const need = needOf(marked, { ...sweep, serverNowMs: sweep.serverNow() })
+  const need = needOf(marked, { ...sweep, nowMs: sweep.serverNow() })
   if (isLeftAlone(need)) return fateAlone(need)
   return sweep.interrupt.aborted ? { is: 'not-begun' } : recovered(sweep, marked)
 }
@@ -107,10 +107,10 @@ function reasonOf(swept: readonly Swept[]): string {
   return `${left.length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`
 }
 
-/** `work` on each, no more than `few` at a time, begun in order; the answers in that order. `work` must not reject. */
-export async function fewAtATime<T, R>(
+/** `work` on each, no more than `concurrency` at a time, begun in order; the answers in that order. `work` must not reject. */
+async function mapWithConcurrency<T, R>(
   all: readonly T[],
-  few: number,
+  concurrency: number,
   work: (each: T) => Promise<R>,
 ): Promise<readonly R[]> {
   const answers = new Map<number, R>()
@@ -118,7 +118,7 @@ export async function fewAtATime<T, R>(
   const worker = async () => {
     for (const [index, each] of left) answers.set(index, await work(each))
   }
-  await Promise.all(Array.from({ length: few }, worker))
+  await Promise.all(Array.from({ length: concurrency }, worker))
   return all.flatMap((_, index) => {
     const answer = answers.get(index)
     return answer === undefined ? [] : [answer]

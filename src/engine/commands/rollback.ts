@@ -3,25 +3,25 @@
  * it needs raised first, since by now the Revision before may have none.
  */
 import { failure } from '../../errors/catalogue.ts'
-import type { Journal } from '../../rollout/model.ts'
-import { planOf } from '../../rollout/plan.ts'
-import { mainOf, pinned, sharesOf } from '../../rollout/traffic.ts'
+import { mainOf, sharesOf } from '../../rollout/traffic.ts'
 import { raise } from '../actions/scale.ts'
-import { freshMemory, type World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import { freshMemory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { RevisionView, ServiceView } from '../ports/ports.ts'
+import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
 import { claim } from '../writes/claim.ts'
-import { finishLeftover } from './finish-previous.ts'
+import { finishPrevious } from './finish-previous.ts'
 
 /** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...world.cluster.target })
-  const left = await finishLeftover(world)
+  const left = await finishPrevious(world)
   if (left) return left
   const { service } = world.cluster.snapshot()
   if (!service)
@@ -29,7 +29,7 @@ export async function rollBack(world: World): Promise<Outcome> {
   await learnRights(world)
   refuseForeignOwners(world, service)
   const { current, earlier } = endsOf(world, service)
-  const journal = journalOf(world, service, { current, earlier })
+  const journal = rollbackJournal(world, service, { current, earlier })
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   await warm(world, { current, earlier, readyMs: journal.plan.limits.readyMs })
   const memory = freshMemory(world.clock)
@@ -48,32 +48,6 @@ function endsOf(world: World, service: ServiceView): Ends {
   if (!current || !earlier || earlier.ready.status !== 'True' || earlier.name === current.name)
     throw failure('E_NOTHING_BEFORE', { service: world.settings.service, tag })
   return { current, earlier }
-}
-
-/** The id is the one that made what serves now: by it the live template is known to be that Revision's. */
-function journalOf(world: World, service: ServiceView, { current, earlier }: Ends): Journal {
-  const { settings } = world
-  const limits = { readyMs: settings.readyTimeoutMs, routeMs: 60_000, totalMs: settings.timeoutMs }
-  return {
-    v: 1,
-    id: current.rolloutId ?? world.id,
-    stage: 'stepping',
-    step: 0,
-    plan: planOf({ percents: [100], holdMs: 0, ending: 'promote', onInconclusive: 'abort', limits }),
-    tags: settings.tags,
-    stable: [{ revision: earlier.name, percent: 100 }],
-    candidate: current.name,
-    floating: earlier.name,
-    deadlineMs: 0,
-    before: service.traffic,
-    // From the first moment on: what follows the latest Revision would follow the next deploy of somebody else.
-    intended: pinned(service.traffic, service.latestReady),
-    parked: [],
-    scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
-    templateFrom: earlier.name,
-    isRollback: true,
-    ...(world.job ? { job: world.job } : {}),
-  }
 }
 
 /** As many pods as serve now, for as long as a start may take; users go back either way. */

@@ -3,7 +3,8 @@ import type { Journal, Share } from '../../rollout/model.ts'
 import { shareOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
 import { candidateOf, urlOf } from '../ports/read-snapshot.ts'
-import type { Memory, World } from './context.ts'
+import type { World } from './context.ts'
+import type { Memory } from './memory.ts'
 import { parkedTags } from './set-aside.ts'
 
 export type Ending = Pick<Outcome, 'kind' | 'because' | 'reason' | 'next' | 'code'> & { readonly journal?: Journal }
@@ -33,7 +34,7 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
     traffic,
     percent: candidate ? shareOf(candidate, traffic) : 0,
     ...(trouble && ending.kind !== 'promoted' ? { trouble } : {}),
-    ...optional('health', memory.healthResult),
+    ...optional('health', memory.candidate.healthResult),
     steps: memory.steps,
     exposure: memory.exposure.map((each) => ({ ...each, toMs: Math.min(each.toMs, now) })),
     ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),

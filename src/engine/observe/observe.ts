@@ -1,47 +1,41 @@
-/** From what is seen and remembered to what `decide` needs to know. */
+/** From what is seen and remembered to what `decide` needs to know. Pure: it reads, and changes nothing. */
 import { type Analysis, judge } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { Journal, Stage } from '../../rollout/model.ts'
-import type { Memory, World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isReady, oursOf } from '../ports/read-snapshot.ts'
-import { notice } from './announce.ts'
+import type { Observation } from './observation.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
 export const silenceMs = 60_000
 
-/** Facts for `decide`. Notes in `memory` when a wait or a hold begins, so that both are counted from what was seen. */
-export function observe(world: World, memory: Memory, snapshot: Snapshot): Progress {
+/** What it is read from; `previous` is the last observation, since when a wait is on is counted from there. */
+export type Sight = {
+  readonly world: World
+  readonly memory: Readonly<Memory>
+  readonly snapshot: Snapshot
+  readonly previous: Observation | undefined
+}
+
+type Ours = Sight & {
+  readonly atMs: number
+  readonly journal: Journal
+  readonly candidate: RevisionView | undefined
+}
+
+export function observe(sight: Sight): Observation {
+  const { world, memory, snapshot, previous } = sight
+  const atMs = world.clock.now()
   const ours = oursOf(snapshot, world.driver)
-  if (typeof ours === 'string') return { ...nothing, foreign: ours }
+  if (typeof ours === 'string')
+    return { atMs, progress: { ...nothing, foreign: ours }, wait: previous?.wait ?? { key: '', fromMs: atMs } }
   const { journal } = ours
   const candidate = candidateFor(world, memory, snapshot, journal)
-  const nobodyToReturn = journal.stage === 'aborting' && journal.stable.length === 0
-  const inForce = nobodyToReturn || isInForce(snapshot.route, journal.intended)
-  const stableReady = journal.stable.every((share) => isReady(snapshot)(share.revision))
-  const warm = Object.entries(memory.wanted).every(
-    ([name, pods]) => (snapshot.revisions.get(name)?.replicas ?? 0) >= pods,
-  )
-  notice(world, memory, { snapshot, journal, inForce, warm, ...(candidate ? { candidate } : {}) })
-  const next = journal.stage === 'stepping' ? journal.step + 1 : 0
-  const scaled = memory.scaledFor >= next
-  return {
-    stage: journal.stage,
-    step: journal.step,
-    ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(world, memory, journal)),
-    silent: world.cluster.silentMs() > silenceMs,
-    candidate: isNeverMade(world, snapshot, { journal, candidate })
-      ? 'never'
-      : candidateState(snapshot, candidate, journal.stage),
-    stableReady,
-    inForce,
-    scaled,
-    warm,
-    health: memory.health,
-    heldMs: memory.hold ? world.clock.now() - memory.hold.fromMs : 0,
-    verdict: analyse(world, memory).verdict,
-    waitedMs: waitedMs(world, memory, `${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`),
-  }
+  const all = { ...sight, atMs, journal, candidate }
+  const { wait, ...progress } = progressOf(all)
+  return { atMs, progress, wait, journal, ...(candidate ? { candidate } : {}), ...toldOf(all, progress) }
 }
 
 const nothing: Progress = {
@@ -49,41 +43,72 @@ const nothing: Progress = {
   step: -1,
   silent: false,
   candidate: 'starting',
+  isFollowed: true,
   stableReady: true,
   inForce: false,
   scaled: false,
   warm: false,
   health: 'not-run',
+  isHeld: false,
   heldMs: 0,
   verdict: 'inconclusive',
   waitedMs: 0,
 }
 
+function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] } {
+  const { world, memory, snapshot, atMs, journal, candidate } = all
+  const nobodyToReturn = journal.stage === 'aborting' && journal.stable.length === 0
+  const inForce = nobodyToReturn || isInForce(snapshot.route, journal.intended)
+  const stableReady = journal.stable.every((share) => isReady(snapshot)(share.revision))
+  const scaled = memory.pods.scaledFor >= (journal.stage === 'stepping' ? journal.step + 1 : 0)
+  const wait = waitOf(all, `${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)
+  return {
+    stage: journal.stage,
+    step: journal.step,
+    ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(all)),
+    silent: world.cluster.silentMs() > silenceMs,
+    candidate: isNeverMade(all) ? 'never' : candidateState(snapshot, candidate, journal.stage),
+    isFollowed: candidate === undefined || memory.candidate.followed === candidate.name,
+    stableReady,
+    inForce,
+    scaled,
+    warm: isWarm(memory, snapshot),
+    health: memory.candidate.health,
+    isHeld: memory.hold?.step === journal.step,
+    heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
+    verdict: analyse(world, memory).verdict,
+    waitedMs: atMs - wait.fromMs,
+    wait,
+  }
+}
+
+const isWarm = ({ pods }: Readonly<Memory>, { revisions }: Snapshot): boolean =>
+  Object.entries(pods.wanted).every(([name, count]) => (revisions.get(name)?.replicas ?? 0) >= count)
+
+const waitOf = ({ previous, atMs }: Ours, key: string): Observation['wait'] =>
+  previous?.wait.key === key ? previous.wait : { key, fromMs: atMs }
+
 export const candidateFor = (
   world: World,
-  memory: Memory,
+  { candidate: { stored } }: Readonly<Memory>,
   snapshot: Snapshot,
   journal: Journal,
 ): RevisionView | undefined =>
-  candidateOf(snapshot, journal, memory.template && { template: memory.template, templates: world.templates })
+  candidateOf(snapshot, journal, stored && { template: stored, templates: world.templates })
 
 /** Of the step being held, so far. */
-export function analyse(world: World, memory: Memory): Analysis {
-  const { hold } = memory
-  const heldMs = hold ? world.clock.now() - hold.fromMs : 0
-  const measurements = hold ? memory.measurements.filter((each) => each.atMs >= hold.fromMs) : []
-  const evidence = { sources: world.sources, measurements }
-  return judge(evidence, world.settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
+export function analyse({ sources, settings, clock }: World, { hold }: Readonly<Memory>): Analysis {
+  const heldMs = hold ? clock.now() - hold.fromMs : 0
+  const measurements = hold ? hold.measurements.filter((each) => each.atMs >= hold.fromMs) : []
+  return judge({ sources, measurements }, settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
 }
 
 /** A promotion that is decided is finished; any other stage ends when its time is up. */
-const timedOut = (world: World, memory: Memory, journal: Journal): Pick<Progress, 'abortBecause'> =>
-  world.clock.now() - memory.startedMs > journal.plan.limits.totalMs ? { abortBecause: 'timed-out' } : {}
+const timedOut = ({ atMs, memory, journal }: Ours): Pick<Progress, 'abortBecause'> =>
+  atMs - memory.startedMs > journal.plan.limits.totalMs ? { abortBecause: 'timed-out' } : {}
 
-type Awaited = { readonly journal: Journal; readonly candidate: RevisionView | undefined }
-
-/** Another's template is the live one, its Revision is there, and none of ours: Knative makes none of a template that is gone. */
-function isNeverMade({ templates }: World, snapshot: Snapshot, { journal, candidate }: Awaited): boolean {
+/** Another client's template is the live one, its Revision is there, and none of ours: Knative makes none of a template that is gone. */
+function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Ours): boolean {
   const { service, revisions } = snapshot
   const newest = revisions.get(service?.latestCreated ?? '')
   if (journal.stage !== 'deployed' || candidate || !service || !newest || journal.sent === undefined) return false
@@ -98,8 +123,34 @@ function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined,
   return isLost || snapshot.start?.is === 'failed' ? 'failed' : 'starting'
 }
 
-function waitedMs(world: World, memory: Memory, key: string): number {
-  const now = world.clock.now()
-  if (memory.wait.key !== key) memory.wait = { key, fromMs: now }
-  return now - memory.wait.fromMs
+/** What only people are told. Each stays as it was last seen, so that the same thing is not news again. */
+function toldOf(all: Ours, progress: Progress): Partial<Observation> {
+  const { previous } = all
+  const trouble = troubleIn(all) ?? previous?.trouble
+  const foreignTemplate = foreignTemplateIn(all) ?? previous?.foreignTemplate
+  const warm = warmIn(all, progress) ?? previous?.warm
+  return {
+    ...(trouble ? { trouble } : {}),
+    ...(foreignTemplate ? { foreignTemplate } : {}),
+    ...(warm ? { warm } : {}),
+  }
+}
+
+/** A first crash, a slow pull. */
+function troubleIn({ snapshot: { start }, candidate }: Ours): Observation['trouble'] {
+  if (!candidate || !start || start.is === 'starting') return undefined
+  return { start, text: start.is === 'unseen' ? start.note : `${start.is} ${start.why.reason}` }
+}
+
+/** On the way back it is we who write the template. */
+function foreignTemplateIn({ world, snapshot: { service }, journal }: Ours): string | undefined {
+  if (!service || !journal.sent || journal.stage === 'claimed' || journal.stage === 'aborting') return undefined
+  const found = world.templates.fingerprint(service.template)
+  return found === journal.sent ? undefined : found
+}
+
+function warmIn({ memory, candidate, previous }: Ours, { warm }: Progress): Observation['warm'] {
+  const step = memory.pods.scaledFor
+  if (!candidate || !warm || step < 0 || previous?.warm?.step === step) return undefined
+  return { step, pods: candidate.replicas }
 }

@@ -1,5 +1,5 @@
 /** What is seen of the cluster, and what changes a template: plain data, believed only in sync with its generation. Fields are Knative's unless a comment says whose. */
-import type { Journal, TrafficTarget } from '../../rollout/model.ts'
+import type { Journal, RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export type JsonObject = { readonly [key: string]: Json }
@@ -104,14 +104,6 @@ export type RevisionView = {
   readonly verdict?: RevisionVerdict
   /** min-scale as it was before it was held, by the journal; null: there was none; undefined: it is not held. */
   readonly minScaleBefore?: string | null
-}
-
-export type RevisionVerdict = {
-  readonly is: 'good' | 'bad'
-  readonly at: string
-  readonly why?: string
-  /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */
-  readonly minScale?: string
 }
 
 /** Everything the rollout knows of the cluster at one moment. */

@@ -1,8 +1,9 @@
 /**
  * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
  */
-import type { Journal, Measurement, TrafficTarget } from '../../rollout/model.ts'
-import type { RevisionVerdict, RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
+import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
+import type { Write } from '../../rollout/writes.ts'
+import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
 import type { RolloutEvent } from './events.ts'
 
 export type * from './cluster-views.ts'
@@ -21,18 +22,7 @@ export type ServiceChange = {
   readonly generation?: number
   /** The driver annotation as it must be; null: absent. */
   readonly driver: string | null
-  readonly set: {
-    readonly traffic?: readonly TrafficTarget[]
-    readonly template?: Template
-    readonly journal?: Journal | null
-    readonly driver?: string | null
-    /** Label kn-rollout.dev/active. */
-    readonly active?: boolean
-    /** Annotation kn-rollout.dev/tags, joined by commas: the tags that are ours, so that a later run may move them. */
-    readonly tags?: readonly string[]
-    /** What Revisions proved, by name: all of it, in place of what was remembered. */
-    readonly verdicts?: Readonly<Record<string, RevisionVerdict>>
-  }
+  readonly set: Write<Template>
 }
 
 export type RevisionChange = {
@@ -88,12 +78,9 @@ export type Cluster = {
   readonly deleteService: () => Promise<WriteResult>
   /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
   readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
-  /** The request that `writeService` or `createService` would send, for a dry run's print. */
-  readonly preview: (change: ServiceChange | NewService) => {
-    readonly method: string
-    readonly path: string
-    readonly body: string
-  }
+  /** The requests that `writeService` would send for these changes, one after the other, without the values of variables. */
+  readonly preview: (changes: readonly ServiceChange[]) => readonly WriteRequest[]
+  readonly previewCreation: (service: NewService) => WriteRequest
   /** Watches the pods, events and logs of a Revision; its start shows in the snapshot, its log lines go to `log`. */
   readonly follow: (revision: string, log: (line: LogLine) => void) => void
   readonly unfollow: () => void
@@ -106,6 +93,9 @@ export type Cluster = {
     readonly service: string
   }
 }
+
+/** A write as it goes out, for people to read. */
+export type WriteRequest = { readonly method: string; readonly path: string; readonly body: string }
 
 export type AppRequest = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -158,6 +148,8 @@ export type Templates = {
   ) => { readonly template: Template; readonly changes: readonly string[] }
   /** The template that would make this Revision again. */
   readonly of: (revision: RevisionView) => Template
+  /** The Revision that Knative would make of it, once it is ready; a forecast. */
+  readonly revisionOf: (template: Template, of: { readonly name: string; readonly generation: number }) => RevisionView
   /** Alike but for our id, other clients' marks, key order and what is absent or empty. */
   readonly same: (a: Template, b: Template) => boolean
   /** The same text for templates that are the same; a few digits of a hash. */

@@ -1,6 +1,7 @@
 /** Reading a snapshot: who is candidate, whose the traffic is, whether the Route has taken it. Pure. */
 import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
+import type { Facts } from '../../rollout/writes.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
 
 /** The journal that can be read, whoever drives it. */
@@ -32,14 +33,24 @@ export function candidateOf(
     .sort((a, b) => a.generation - b.generation)[0]
 }
 
-/** The list is still the one that was found. */
-export const isUntouched = ({ intended, before }: Journal): boolean => sameTraffic(intended, before)
-
 /** Without a name: the latest ready one, which may have failed since. */
 export const isReady =
   ({ service, revisions }: Snapshot) =>
   (revision: string | undefined): boolean =>
     revisions.get(revision ?? service?.latestReady ?? '')?.ready.status === 'True'
+
+/** The facts of the cluster that a write is made from. `nowMs`: the API server's clock. */
+export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
+  nowMs,
+  isReady: isReady(snapshot),
+  minScaleOf: (name) => {
+    const revision = snapshot.revisions.get(name)
+    return revision?.minScaleBefore ?? revision?.minScale ?? null
+  },
+  verdicts: Object.fromEntries(
+    [...snapshot.revisions.values()].flatMap(({ name, verdict }) => (verdict ? [[name, verdict]] : [])),
+  ),
+})
 
 /**
  * Whether the Route serves `intended`: its own generation seen, Ready, and its status says the same.

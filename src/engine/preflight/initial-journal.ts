@@ -1,79 +1,125 @@
-/** What a rollout begins with: its plan, its journal, and the template that bears its id. */
+/** The journal that each kind of rollout begins with. The only place where one is made. */
 import type { Journal, Plan, Share } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
-import { firstTraffic } from '../../rollout/traffic.ts'
-import type { AnalysisSpec } from '../../settings/settings.ts'
+import { firstTraffic, pinned } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { names } from '../ports/annotations.ts'
-import type { ServiceView, Template } from '../ports/ports.ts'
-import type { Start } from './prepare.ts'
+import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
 
-/** The journal of a rollout that is about to begin. Without stable, a first deployment: nobody to return to. */
-export function journalOf(world: World, service: ServiceView, stable: readonly Share[]): Journal {
+type Beginning = Pick<Journal, 'id' | 'stage' | 'plan' | 'stable' | 'before' | 'intended'> & Partial<Journal>
+
+const journalOf = ({ settings, job }: World, beginning: Beginning): Journal => ({
+  v: 1,
+  step: -1,
+  tags: settings.tags,
+  parked: [],
+  scale: {},
+  deadlineMs: 0,
+  ...beginning,
+  ...(job ? { job } : {}),
+})
+
+/** Of a rollout on a Service that exists. Without stable, a first deployment: nobody to return to. */
+export function rolloutJournal(world: World, service: ServiceView, stable: readonly Share[]): Journal {
   const isFirst = stable.length === 0
-  return {
-    v: 1,
+  return journalOf(world, {
     id: world.id,
     stage: 'claimed',
-    step: -1,
-    plan: planFor(world, isFirst),
-    tags: world.settings.tags,
+    plan: isFirst ? firstPlan(world) : planFor(world),
     stable,
     ...(service.latestReady ? { floating: service.latestReady } : {}),
     before: service.traffic,
     intended: service.traffic,
-    parked: [],
-    scale: {},
     ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
-    deadlineMs: 0,
-    ...(world.job ? { job: world.job } : {}),
-  }
-}
-
-/** A first deployment has nobody to protect: ready and healthy is all of its plan. */
-function planFor({ settings }: World, isFirst: boolean) {
-  const { plan, onInconclusive, onPauseTimeout, analysis, readyTimeoutMs, timeoutMs } = settings
-  const percents = plan.is === 'steps' ? plan.percents : [plan.percent]
-  const pauseAt = plan.is === 'steps' && !isFirst ? plan.pauseAt : undefined
-  return planOf({
-    percents: isFirst ? [] : percents,
-    holdMs: plan.holdMs,
-    ending: plan.is === 'split' && !isFirst ? 'stay' : 'promote',
-    onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence: evidenceIn(analysis) }),
-    limits: { readyMs: readyTimeoutMs, routeMs: routeLimitMs, totalMs: timeoutMs },
   })
 }
 
-/** The limits that a later process must keep to; nothing else of the settings is for the cluster. */
-const evidenceIn = ({ maxErrorRate, maxLatencyMs }: AnalysisSpec): Plan['evidence'] => ({ maxErrorRate, maxLatencyMs })
+/** Of a Service that the rollout makes itself: the write that makes it is the deploy. */
+export function creationJournal(world: World): Journal {
+  const bare = journalOf(world, {
+    id: world.id,
+    stage: 'deployed',
+    plan: firstPlan(world),
+    stable: [],
+    before: [],
+    intended: [],
+    created: true,
+  })
+  return { ...bare, intended: firstTraffic(bare) }
+}
+
+/**
+ * Of a return to `earlier` after a promotion. The id is the one that made what serves now: by it the live template is known to be
+ * that Revision's.
+ */
+export function rollbackJournal(
+  world: World,
+  service: ServiceView,
+  { current, earlier }: { readonly current: RevisionView; readonly earlier: RevisionView },
+): Journal {
+  return journalOf(world, {
+    id: current.rolloutId ?? world.id,
+    stage: 'stepping',
+    step: 0,
+    plan: planOf({
+      percents: [100],
+      holdMs: 0,
+      ending: 'promote',
+      onInconclusive: 'abort',
+      limits: limitsOf(world),
+    }),
+    stable: [{ revision: earlier.name, percent: 100 }],
+    candidate: current.name,
+    floating: earlier.name,
+    before: service.traffic,
+    // From the first moment on: what follows the latest Revision would follow the next deploy of somebody else.
+    intended: pinned(service.traffic, service.latestReady),
+    scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
+    templateFrom: earlier.name,
+    isRollback: true,
+  })
+}
+
+function planFor(world: World): Plan {
+  const { plan, onInconclusive, onPauseTimeout, analysis } = world.settings
+  const { maxErrorRate, maxLatencyMs } = analysis
+  // By name, each: the journal is read by whoever may look at the Service.
+  const evidence = {
+    ...(maxErrorRate === undefined ? {} : { maxErrorRate }),
+    ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+  }
+  const pauseAt = plan.is === 'steps' ? plan.pauseAt : undefined
+  return planOf({
+    percents: plan.is === 'steps' ? plan.percents : [plan.percent],
+    holdMs: plan.holdMs,
+    ending: plan.is === 'split' ? 'stay' : 'promote',
+    onInconclusive,
+    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence }),
+    limits: limitsOf(world),
+  })
+}
+
+/** A first deployment has nobody to protect: ready and healthy is all of its plan. */
+const firstPlan = (world: World): Plan =>
+  planOf({
+    percents: [],
+    holdMs: world.settings.plan.holdMs,
+    ending: 'promote',
+    onInconclusive: world.settings.onInconclusive,
+    limits: limitsOf(world),
+  })
 
 /** Knative's own back-off when an ingress probe fails early may cost 30 s (networking pkg/status). */
 const routeLimitMs = 60_000
 
-export function firstStart(world: World): Start {
-  const { template } = world.templates.apply(undefined, world.settings.template)
-  const bare: Journal = {
-    v: 1,
-    id: world.id,
-    stage: 'deployed',
-    step: -1,
-    plan: planFor(world, true),
-    tags: world.settings.tags,
-    stable: [],
-    before: [],
-    intended: [],
-    parked: [],
-    scale: {},
-    deadlineMs: 0,
-    created: true,
-    ...(world.job ? { job: world.job } : {}),
-  }
-  return { is: 'create', template: marked(template, world.id), journal: { ...bare, intended: firstTraffic(bare) } }
-}
+const limitsOf = ({ settings }: World): Plan['limits'] => ({
+  readyMs: settings.readyTimeoutMs,
+  routeMs: routeLimitMs,
+  totalMs: settings.timeoutMs,
+})
 
-/** The id makes the Revision new and ours to find. */
-export function marked(template: Template, id: string): Template {
+/** The template with the id that makes its Revision new and ours to find. */
+export function withId(template: Template, id: string): Template {
   const { metadata } = template
   const annotations = metadata?.annotations
   const known = annotations !== null && typeof annotations === 'object' ? annotations : {}

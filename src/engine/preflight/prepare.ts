@@ -6,23 +6,22 @@ import { failure } from '../../errors/catalogue.ts'
 import type { Journal, Share } from '../../rollout/model.ts'
 import { sharesOf } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
+import type { Deployment } from '../context/memory.ts'
 import { settleReach } from '../observe/reachability.ts'
 import { forbidden, learnRights } from '../permissions/permissions.ts'
 import type { Occasion } from '../permissions/table.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { inSync } from './in-sync.ts'
-import { firstStart, journalOf, marked } from './initial-journal.ts'
+import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
 
 export type Start =
   | { readonly is: 'unchanged'; readonly revision: string }
-  /** `template`: what to send; none when the candidate exists already. */
   | {
       readonly is: 'roll-out'
       readonly journal: Journal
-      readonly template?: Template
-      readonly changes: readonly string[]
       readonly service: ServiceView
+      readonly deployment: Deployment
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
@@ -32,7 +31,7 @@ export async function prepare(world: World): Promise<Start> {
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
-  if (!service) return firstStart(world)
+  if (!service) return creation(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
   refuseSickStable(snapshot, sharesOf(service.served))
@@ -40,6 +39,11 @@ export async function prepare(world: World): Promise<Start> {
   const wanted = wish(world, service, snapshot)
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, ...wanted, asStored })
+}
+
+function creation(world: World): Start {
+  const { template } = world.templates.apply(undefined, world.settings.template)
+  return { is: 'create', template: withId(template, world.id), journal: creationJournal(world) }
 }
 
 /** A Service that does not exist yet is created, and taken away again where that was asked for. */
@@ -91,17 +95,16 @@ function startOf(world: World, snapshot: Snapshot, found: Wish & { service: Serv
     return {
       is: 'roll-out',
       service,
-      changes,
-      template: marked(template, world.id),
-      journal: { ...journalOf(world, service, served), sent: world.templates.fingerprint(asStored) },
+      deployment: { template: withId(template, world.id), changes, generation: service.generation },
+      journal: { ...rolloutJournal(world, service, served), sent: world.templates.fingerprint(asStored) },
     }
   const stable = served.filter((share) => share.revision !== live.name)
   if (stable.length === 0) return { is: 'unchanged', revision: live.name }
   return {
     is: 'roll-out',
     service,
-    changes: [],
-    journal: { ...journalOf(world, service, stable), candidate: live.name },
+    deployment: { changes: [], generation: service.generation },
+    journal: { ...rolloutJournal(world, service, stable), candidate: live.name },
   }
 }
 

@@ -1,84 +1,145 @@
 /**
- * Guarded writes. Every change is made from the newest view, tests that view's generation and our driver mark, and carries
- * the journal: so a write that failed its guard or lost its answer is told from a foreign one by reading again.
+ * Guarded writes: made from the newest snapshot, sent, and made again while their guard fails or their answer is lost. Every write
+ * of a rollout goes through here. A write that may have landed is looked for before it is repeated.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
+import type { Facts, Write } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
-import { unhurried } from '../context/wait-until.ts'
+import { neverAborted } from '../context/wait-until.ts'
 import { refusedWrite } from '../permissions/permissions.ts'
-import type { ServiceChange, ServiceView, Snapshot, WriteOptions } from '../ports/ports.ts'
-import { type Ours, oursOf } from '../ports/read-snapshot.ts'
+import type { ServiceView, Snapshot, Template, WriteOptions, WriteResult } from '../ports/ports.ts'
+import { factsOf, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { aborted, firstOf } from '../ports/waiting.ts'
 
-export type Build = (ours: Ours, snapshot: Snapshot) => ServiceChange['set']
+/** One try: what is sent, and how it shows afterwards that it took. */
+export type Attempt = {
+  readonly send: () => Promise<WriteResult>
+  readonly isDone: (after: Snapshot) => boolean
+}
 
-/** `interrupted`: a reason to abort came while the answer was awaited; the write may still land. */
-export type Committed =
-  | { readonly is: 'written'; readonly service?: ServiceView; readonly journal: Journal | null | undefined }
-  | { readonly is: 'foreign'; readonly foreign: Foreign }
+/** `over`: there was nothing left to write. `interrupted`: the signal came first; what was sent may still land. */
+export type Sent =
+  | { readonly is: 'written'; readonly service?: ServiceView }
+  | { readonly is: 'over' }
   | { readonly is: 'interrupted' }
 
-const attempts = 8
+type Bounds = {
+  readonly attempts?: number
+  readonly interrupt?: AbortSignal
+  /** What a refusal by the API server means. Default: an error. */
+  readonly onRefusal?: (refusal: Refusal) => 'throw' | 'again' | 'over'
+}
+
+type Refusal = Extract<WriteResult, { is: 'refused' }>
+
+const usualAttempts = 8
+const pauseMs = 200
 
 /**
- * Writes what `build` makes of the newest view; again on a newer one while the Service is still ours.
- * @throws E_FORBIDDEN, or E_WRITE_REFUSED, when the API server says no, E_WRITE_CONTENDED when the guard keeps failing, E_API_SILENT
+ * Sends what `build` makes of the newest snapshot, again on a newer one until it took or `build` says that nothing is left to write.
+ * @throws E_FORBIDDEN or E_WRITE_REFUSED when the API server refuses, E_WRITE_CONTENDED when the guard keeps failing, E_API_SILENT
  */
-export async function commit(world: World, build: Build, options: CommitOptions = {}): Promise<Committed> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
-    const result = await unlessInterrupted(tryOnce(world, build, options), options.interrupt)
-    if (result !== 'again') return result
+export async function guardedWrite(
+  world: World,
+  build: (snapshot: Snapshot) => Attempt | undefined,
+  bounds: Bounds = {},
+): Promise<Sent> {
+  const { attempts = usualAttempts, interrupt } = bounds
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const snapshot = world.cluster.snapshot()
+    const next = build(snapshot)
+    if (!next) return { is: 'over' }
+    const sent = await unlessInterrupted(tryOnce(world, next, bounds), interrupt)
+    if (sent) return sent
+    if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
+    if (interrupt?.aborted) return { is: 'interrupted' }
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
 }
 
-type CommitOptions = WriteOptions & { readonly interrupt?: AbortSignal }
-
-async function tryOnce(world: World, build: Build, options: CommitOptions): Promise<Committed | 'again'> {
-  const snapshot = world.cluster.snapshot()
-  const ours = oursOf(snapshot, world.driver)
-  if (typeof ours === 'string') return { is: 'foreign', foreign: ours }
-  const set = build(ours, snapshot)
-  const result = await world.cluster.writeService(changeOf(world, ours, set), options)
-  if (result.is === 'written') return written(set, result.service)
-  // A Service that is gone is another's doing, and told as such by the next look.
-  if (result.is === 'refused' && result.status !== 404) throw await refusedWrite(world, result)
-  const after = await world.cluster.reread(options.interrupt ?? unhurried)
-  return isOurWrite(after, { set, ours, driver: world.driver }) ? written(set, after.service) : 'again'
+/** undefined: it did not take, so it is made again. */
+async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | undefined> {
+  const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
+  const result = await send()
+  if (result.is === 'written') return { is: 'written', ...(result.service ? { service: result.service } : {}) }
+  const refusal = result.is === 'refused' ? onRefusal(result) : undefined
+  if (result.is === 'refused' && refusal === 'throw') throw await refusedWrite(world, result)
+  if (refusal === 'over') return { is: 'over' }
+  const after = await world.cluster.reread(interrupt)
+  return isDone(after) ? { is: 'written', ...(after.service ? { service: after.service } : {}) } : undefined
 }
 
-const written = (set: ServiceChange['set'], service: ServiceView | undefined): Committed => ({
-  is: 'written',
-  journal: set.journal,
-  ...(service ? { service } : {}),
-})
+/** Made of the same snapshot the same write would fail again: it waits a moment for a newer one. */
+export async function untilMoved(
+  { cluster, clock }: World,
+  snapshot: Snapshot,
+  { attempt, interrupt }: { readonly attempt: number; readonly interrupt?: AbortSignal | undefined },
+): Promise<void> {
+  if (cluster.snapshot() !== snapshot) return
+  const moved = (signal: AbortSignal) => cluster.changed(snapshot, signal)
+  await firstOf([moved, (signal) => clock.sleep(pauseMs * attempt, signal)], interrupt)
+}
 
-const changeOf = (world: World, ours: Ours, set: ServiceChange['set']): ServiceChange => ({
-  generation: ours.service.generation,
-  driver: world.driver,
-  set,
-})
+export type Build = (ours: Ours, facts: Facts, snapshot: Snapshot) => Write<Template>
 
-type Sent = { readonly set: ServiceChange['set']; readonly ours: Ours; readonly driver: string }
+/** `interrupted`: a reason to abort came while the answer was awaited; the write may still land. */
+export type Written =
+  | { readonly is: 'written'; readonly service?: ServiceView; readonly journal: Journal | null | undefined }
+  | { readonly is: 'foreign'; readonly foreign: Foreign }
+  | { readonly is: 'interrupted' }
 
-/** The journal travels with each write, so seeing it there means the write took. */
-function isOurWrite({ service }: Snapshot, sent: Sent): boolean {
-  const { set, driver } = sent
+type Options = WriteOptions & { readonly interrupt?: AbortSignal }
+
+/**
+ * Writes what `build` makes of the Service while it is ours. Tests the generation and our driver mark, and carries the journal: so a
+ * write that failed its guard or lost its answer is told from a foreign one by reading again.
+ */
+export async function write(world: World, build: Build, options: Options = {}): Promise<Written> {
+  let set: Write<Template> = {}
+  let foreign: Foreign | undefined
+  const next = (snapshot: Snapshot): Attempt | undefined => {
+    const ours = oursOf(snapshot, world.driver)
+    if (typeof ours === 'string') {
+      foreign = ours
+      return undefined
+    }
+    const made = build(ours, factsOf(snapshot, world.cluster.serverNow()), snapshot)
+    set = made
+    const change = { generation: ours.service.generation, driver: world.driver, set: made }
+    return {
+      send: () => world.cluster.writeService(change, options),
+      isDone: (after) => isOurWrite(after, { set: made, ours, driver: world.driver }),
+    }
+  }
+  const bounds = { ...(options.interrupt ? { interrupt: options.interrupt } : {}), onRefusal }
+  const sent = await guardedWrite(world, next, bounds)
+  if (sent.is === 'over') return { is: 'foreign', foreign: foreign ?? 'driver' }
+  return sent.is === 'interrupted' ? sent : { ...sent, journal: set.journal }
+}
+
+/** A Service that is gone was deleted by someone else, and the next look says so. */
+const onRefusal = ({ status }: Refusal): 'again' | 'throw' => (status === 404 ? 'again' : 'throw')
+
+type Made = { readonly set: Write<Template>; readonly ours: Ours; readonly driver: string }
+
+/** The journal travels with each write, so seeing it there means that the write took. */
+function isOurWrite({ service }: Snapshot, made: Made): boolean {
+  const { set, driver } = made
   if (!service) return false
-  if (set.journal === null) return isOurClosing(service, sent)
+  if (set.journal === null) return isOurClosing(service, made)
   return (
     service.driver === (set.driver === null ? undefined : driver) && isDeepStrictEqual(service.journal, set.journal)
   )
 }
 
 /**
- * No journal is left to tell by, but the spec must be the one we meant: whoever was stopped for long may have been taken over, and
+ * No journal is left to tell by, but the spec must be the one we meant: a process that was suspended may have been taken over, and
  * a later rollout have come and gone.
  */
-const isOurClosing = (service: ServiceView, { set, ours }: Sent): boolean =>
+const isOurClosing = (service: ServiceView, { set, ours }: Made): boolean =>
   service.journal === undefined &&
   service.driver === undefined &&
   sameTraffic(service.traffic, set.traffic ?? ours.service.traffic) &&

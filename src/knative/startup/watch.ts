@@ -3,8 +3,8 @@
  * waits, asks and tells. A right that is missing costs what it would have shown, never the rollout.
  */
 import type { Cluster, LogLine, Start } from '../../engine/ports/ports.ts'
+import { aborted, createNotifier, firstOf, type Notifier } from '../../engine/ports/waiting.ts'
 import { applyEvent, type ObjectCache } from '../../kubernetes/api/cache.ts'
-import { type Bell, createBell } from '../../kubernetes/api/notifier.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { watch } from '../../kubernetes/api/watch.ts'
 import { withTimeout } from '../../kubernetes/http/timeout.ts'
@@ -48,12 +48,12 @@ type Heard = { pods: readonly PodView[]; blind?: string; events: readonly EventV
 
 const observe = async (task: Task): Promise<void> => {
   const { api, snapshots, place, revision, log, end } = task
-  const bell = createBell(api.clock)
+  const notifier = createNotifier()
   const heard: Heard = { pods: [], events: [], log: [] }
   const each = (pod: string, text: string) => log({ revision, pod, text })
   const podLogs = createPodLogs(api, { namespace: place.namespace, each, signal: end.signal })
-  void hearPods(task, { heard, bell, podLogs })
-  void hearRevision(task, bell)
+  void hearPods(task, { heard, notifier, podLogs })
+  void hearRevision(task, notifier)
   const gathered = new Set<string>()
   let memory = noMemory
   while (!end.signal.aborted) {
@@ -66,7 +66,11 @@ const observe = async (task: Task): Promise<void> => {
     } else {
       tell(task, startOf(verdict, heard))
       if (verdict.is === 'failed') end.abort()
-      await bell.rung(end.signal, verdict.againMs)
+      const { againMs } = verdict
+      await firstOf(
+        [notifier.next, (signal) => (againMs === undefined ? aborted(signal) : api.clock.sleep(againMs, signal))],
+        end.signal,
+      )
     }
   }
 }
@@ -76,9 +80,12 @@ const tell = ({ snapshots, end }: Task, start: Start): void => {
   if (isNew && !end.signal.aborted) snapshots.setStart(start)
 }
 
-type Listening = { readonly heard: Heard; readonly bell: Bell; readonly podLogs: PodLogs }
+type Listening = { readonly heard: Heard; readonly notifier: Notifier; readonly podLogs: PodLogs }
 
-const hearPods = async ({ api, place, revision, end }: Task, { heard, bell, podLogs }: Listening): Promise<void> => {
+const hearPods = async (
+  { api, place, revision, end }: Task,
+  { heard, notifier, podLogs }: Listening,
+): Promise<void> => {
   const query = { labelSelector: `${label.revision}=${revision}` }
   const source = { path: corePath(place.namespace, 'pods'), query }
   let cache: ObjectCache = new Map()
@@ -88,18 +95,18 @@ const hearPods = async ({ api, place, revision, end }: Task, { heard, bell, podL
     if (event.is !== 'refused') cache = applyEvent(cache, event)
     heard.pods = [...cache.values()].flatMap((pod) => podView(pod) ?? [])
     podLogs.follow(heard.pods)
-    bell.ring()
+    notifier.notify()
     if (isForbidden) return
   }
 }
 
-/** Rings when the Revision's readiness changed; what we tell changes the snapshot too. */
-const hearRevision = async ({ snapshots, revision, end }: Task, bell: Bell): Promise<void> => {
+/** Notifies when the Revision's readiness changed; what we tell changes the snapshot too. */
+const hearRevision = async ({ snapshots, revision, end }: Task, notifier: Notifier): Promise<void> => {
   const current = () => snapshots.snapshot().revisions.get(revision)?.ready
   while (!end.signal.aborted) {
     const [snapshot, before] = [snapshots.snapshot(), current()]
     await snapshots.changed(snapshot, end.signal)
-    if (current() !== before) bell.ring()
+    if (current() !== before) notifier.notify()
   }
 }
 

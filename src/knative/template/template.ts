@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { JsonObject, RevisionView, Template, Templates } from '../../engine/ports/ports.ts'
 import { isObject, object, texts } from '../../kubernetes/api/json.ts'
-import { annotation } from '../names.ts'
+import { annotation, label } from '../names.ts'
+import { revisionView } from '../resources.ts'
 import { changed } from './apply-change.ts'
 import { meaning, templateWords } from './describe.ts'
 import { canonical, same } from './equality.ts'
@@ -17,6 +18,7 @@ export const templates: Templates = {
     return { template, changes: live ? templateWords(live, template, { standsForAll }) : [] }
   },
   of: (revision) => templateOf(revision),
+  revisionOf: (template, of) => forecast(template, of),
   same: (one, other) => same(meaning(one), meaning(other)),
   fingerprint: (template) =>
     createHash('sha256')
@@ -49,6 +51,19 @@ const templateOf = ({ spec, labels, annotations, minScaleBefore }: RevisionView)
     spec,
   }
 }
+
+/** Knative copies labels and annotations of the template (serving pkg/reconciler/configuration/resources, MakeRevision). */
+const forecast: Templates['revisionOf'] = ({ metadata, spec }, { name, generation }) =>
+  revisionView({
+    metadata: {
+      name,
+      labels: { ...object(metadata?.labels), [label.configurationGeneration]: String(generation) },
+      annotations: object(metadata?.annotations),
+      generation: 1,
+    },
+    spec,
+    status: { observedGeneration: 1, conditions: [{ type: 'Ready', status: 'True' }], actualReplicas: 1 },
+  })
 
 const fromTemplates = new Set(['serving.knative.dev/progress-deadline', 'serving.knative.dev/progressDeadline'])
 

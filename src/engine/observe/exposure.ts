@@ -1,6 +1,6 @@
 /** How the users of a Revision have grown, by what this process has seen. Pure. */
 import type { Journal } from '../../rollout/model.ts'
-import type { Memory } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
 
 /** Autoscalers aim at 70 % of what a pod can take: those of this part of the users can take all of them. */
 const nearlyAll = 0.8

@@ -1,21 +1,20 @@
-import type { Memory, World } from '../context/context.ts'
+import type { World } from '../context/context.ts'
+import type { Memory } from '../context/memory.ts'
+import { meansOf } from '../observe/reachability.ts'
 import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
-import { meansOf } from './reachability.ts'
-
-export type Asked = EvidenceTarget
 
 /**
  * Starts every source of evidence, once, from now to the end: gives the holds their evidence, and keeps the candidate from falling
  * asleep before its users come. Where no way leads to it nothing is measured, and that is no consent.
  */
-export function probe(world: World, memory: Memory, target: EvidenceTarget): void {
-  if (memory.measuring) return
-  memory.measuring = true
+export function measure(world: World, memory: Memory, target: EvidenceTarget): void {
+  if (memory.candidate.isMeasured) return
+  memory.candidate.isMeasured = true
   const start = ({ name, start }: EvidenceSource) =>
     start(
       target,
       (measurement) => {
-        memory.measurements.push({ ...measurement, source: name })
+        memory.hold?.measurements.push({ ...measurement, source: name })
         world.notifier.notify()
       },
       memory.background.signal,

@@ -1,0 +1,81 @@
+/** The little that a process remembers of its rollout besides what is on the Service. A successor starts without it. */
+import type { SourcedMeasurement } from '../../rollout/analysis.ts'
+import type { AbortReason } from '../../rollout/model.ts'
+import type { Observation } from '../observe/observation.ts'
+import type { Outcome, StepResult } from '../ports/events.ts'
+import type { Clock, HealthResult, Template } from '../ports/ports.ts'
+
+export type Memory = {
+  readonly startedMs: number
+  /** What was prepared to be sent; none where another process began the rollout. */
+  readonly deployment?: Deployment
+  readonly candidate: CandidateMemory
+  readonly pods: PodsMemory
+  hold?: Hold
+  /** What users met, from when to when. */
+  readonly exposure: Exposure[]
+  readonly steps: StepResult[]
+  /** Why all traffic is returned; set by a signal, a time-out, a fault or a caller. */
+  abortBecause?: AbortReason
+  /** The fact behind it, in a sentence. */
+  abortDetail?: string
+  /** When the way back was begun. */
+  returningFromMs?: number
+  /** Ends the background work: measurements, health check. */
+  readonly background: AbortController
+  /** What was last observed. */
+  seen?: Observation
+  outcome?: Outcome
+}
+
+/** What a deploy sends. */
+export type Deployment = {
+  /** None where the candidate exists already. */
+  readonly template?: Template
+  /** What it changes, in words without values. */
+  readonly changes: readonly string[]
+  /** Generation of the Service that it was made from. */
+  readonly generation: number
+}
+
+export type CandidateMemory = {
+  /** The template as the API server stored it for us. */
+  stored?: Template
+  /** The Revision whose start is watched. */
+  followed?: string
+  isReady: boolean
+  isMeasured: boolean
+  health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
+  healthResult?: HealthResult
+}
+
+export type PodsMemory = {
+  /** The step whose pods were asked for; -1: none yet. */
+  scaledFor: number
+  scaledAtMs: number
+  /** Pods each Revision must have before the next shift. */
+  wanted: Readonly<Record<string, number>>
+  /** The most pods stable had since the rollout began. */
+  stablePods: number
+}
+
+/** A step being held since the Route took it, and what was measured meanwhile. */
+export type Hold = {
+  readonly step: number
+  readonly percent: number
+  readonly fromMs: number
+  readonly holdMs: number
+  readonly measurements: SourcedMeasurement[]
+}
+
+export type Exposure = { readonly percent: number; readonly fromMs: number; toMs: number }
+
+export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
+  startedMs: clock.now(),
+  ...(deployment ? { deployment } : {}),
+  candidate: { isReady: false, isMeasured: false, health: 'not-run' },
+  pods: { scaledFor: -1, scaledAtMs: clock.now(), wanted: {}, stablePods: 0 },
+  exposure: [],
+  steps: [],
+  background: new AbortController(),
+})

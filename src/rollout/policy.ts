@@ -1,0 +1,13 @@
+/** What a rollout holds against a Revision, and what it forgives. Pure. */
+
+/** What the candidate itself did: not a cancelled job, not a dead driver. */
+const badReasons: ReadonlySet<string> = new Set([
+  'candidate-failed',
+  'health-failed',
+  'analysis-failed',
+  'candidate-not-ready',
+  'rolled-back',
+])
+
+/** Whether a rollout that ended for this reason proves its candidate bad, so that later ones start from another template. */
+export const provesBad = (reason: string): boolean => badReasons.has(reason)

@@ -1,0 +1,240 @@
+/**
+ * Every write of the Service that a rollout makes, as a value: from the journal and the facts of the cluster to what changes.
+ * Pure. The actions send these, and a dry run prints them; neither makes a write of its own.
+ * Each carries the journal with the traffic that it means, so that a successor can tell it from a foreign write.
+ */
+import type { Journal, RevisionVerdict, Share, TrafficTarget, Verdicts } from './model.ts'
+import {
+  firstTraffic,
+  home,
+  type KeepPrevious,
+  park,
+  pinned,
+  promoted,
+  sameTraffic,
+  split,
+  withForeignTags,
+} from './traffic.ts'
+
+/** What changes; what is left out stays as it is, and null takes it away. `Template` is whatever the cluster's side calls one. */
+export type Write<Template = never> = {
+  readonly traffic?: readonly TrafficTarget[]
+  readonly template?: Template
+  readonly journal?: Journal | null
+  readonly driver?: string | null
+  /** Label kn-rollout.dev/active, by which `recover` finds open rollouts. */
+  readonly active?: boolean
+  /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
+  readonly tags?: readonly string[]
+  /** What Revisions proved, by name: all of it, in place of what was remembered. */
+  readonly verdicts?: Verdicts
+}
+
+/** The facts of the cluster that writes are made from. */
+export type Facts = {
+  /** The API server's clock, ms since the epoch. */
+  readonly nowMs: number
+  /** Without a name: the latest ready Revision, which may have failed since. */
+  readonly isReady: (revision: string | undefined) => boolean
+  /** min-scale as it is to be put back in the end; null: none. */
+  readonly minScaleOf: (revision: string) => string | null
+  /** What Revisions that still exist proved. */
+  readonly verdicts: Verdicts
+}
+
+/** Nothing of a rollout is left. */
+const closed = { journal: null, driver: null, active: false } as const
+
+/** Before anything else: from here on a successor knows the way. */
+export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Write => ({
+  ...(sameTraffic(journal.intended, journal.before) ? {} : { traffic: journal.intended }),
+  journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', nowMs) },
+  driver,
+  active: true,
+})
+
+/** The write that makes the candidate: traffic pinned to stable, and the new template if there is one. */
+export const deployed = <T = never>(journal: Journal, facts: Facts, template?: T): Write<T> => {
+  const list = journal.stable.length > 0 ? pinned(journal.before, journal.floating) : firstTraffic(journal)
+  return {
+    ...withTraffic(journal, park(list, facts.isReady), { stage: 'deployed', ...until(journal, 'readyMs', facts) }),
+    ...(template === undefined ? {} : { template }),
+  }
+}
+
+/** The candidate gets its tag, at 0 %; min-scale of all that will be held is written down before any of it is touched. */
+export const presented = (journal: Journal, facts: Facts, candidate: string): Write => {
+  const known = { ...journal, candidate }
+  const list = journal.stable.length === 0 ? journal.intended : split(known, 0)
+  const names = [candidate, ...journal.stable.map(({ revision }) => revision)]
+  const scale = Object.fromEntries(names.map((name) => [name, facts.minScaleOf(name)]))
+  return {
+    ...withTraffic(known, park(list, facts.isReady), {
+      stage: 'presented',
+      scale: { ...scale, ...journal.scale },
+      ...until(journal, 'readyMs', facts),
+    }),
+    // With the write that sets them: left behind by a stop, they are still ours to move.
+    tags: ours(journal),
+  }
+}
+
+/** The split of a step. */
+export const shifted = (journal: Journal, facts: Facts, step: number): Write => {
+  const list = split(journal, journal.plan.steps[step]?.percent ?? 0)
+  return withTraffic(journal, park(list, facts.isReady), { stage: 'stepping', step, ...until(journal, step, facts) })
+}
+
+/** Nothing moves; the deadline does, to `wait` and `extraMs` from now. */
+export const extended = (journal: Journal, facts: Facts, { wait, extraMs = 0 }: Extension): Write => ({
+  journal: { ...journal, deadlineMs: deadline(journal, wait, facts.nowMs) + extraMs },
+})
+
+export type Extension = { readonly wait: Wait; readonly extraMs?: number }
+
+/** The split stays, and nobody drives until a person decides or the time for that is over. */
+export const paused = (journal: Journal, { nowMs }: Facts, pauseTimeoutMs: number): Write & { journal: Journal } => ({
+  driver: null,
+  journal: { ...journal, stage: 'paused', deadlineMs: nowMs + pauseTimeoutMs },
+})
+
+/** Before anything else of a promotion: from here on a successor finishes it instead of returning traffic. */
+export const promoting = (journal: Journal, facts: Facts): Write => ({
+  journal: { ...journal, stage: 'promoting', ...until(journal, 'routeMs', facts) },
+})
+
+export type Promoted = Journal & { readonly candidate: string }
+
+/** The end of a promotion: the form, the tags, what was proved, and no journal. */
+export const settled = (
+  journal: Promoted,
+  facts: Facts,
+  { form, keep }: { readonly form: 'floating' | 'pinned'; readonly keep: KeepPrevious },
+): Write => ({
+  traffic: park(promoted(journal, form, keep), facts.isReady).traffic,
+  tags: ours(journal),
+  verdicts: { ...facts.verdicts, ...retired(journal, facts), [journal.candidate]: good(facts) },
+  ...closed,
+})
+
+/** The end of a fixed split: the journal goes, the split stays. */
+export const splitKept = (journal: Journal): Write => ({ tags: ours(journal), ...closed })
+
+/** Everyone to stable, in one write: all that a cancelled job has time for. */
+export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>
+  withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) })
+
+/** Where an abort sends everyone. Before anything was changed, and where nobody served, the list stays as it is. */
+export function returned(journal: Journal, { isReady }: Pick<Facts, 'isReady'>) {
+  const isAsBefore = journal.stage === 'claimed' || journal.stable.length === 0
+  return isAsBefore ? { traffic: journal.intended, parked: [] } : park(home(journal), isReady)
+}
+
+/** The template that the rollout replaced is put back; without one only the deadline moves. */
+export const restored = <T = never>(journal: Journal, facts: Facts, template?: T): Write<T> => ({
+  ...(template === undefined ? {} : { template }),
+  ...extended(journal, facts, { wait: 'readyMs' }),
+})
+
+/**
+ * A Revision is listed at 0 %, since Knative gives no pods to one that is in nobody's list, and its min-scale is written down, so
+ * that it is put back in the end.
+ */
+export const listed = (
+  journal: Journal,
+  facts: Facts,
+  { revision, minScale }: { readonly revision: string; readonly minScale: string | null },
+): Write => {
+  const isListed = journal.intended.some(({ revisionName }) => revisionName === revision)
+  const entry = { revisionName: revision, latestRevision: false, percent: 0 }
+  const traffic = isListed ? journal.intended : [...journal.intended, entry]
+  const scale = { [revision]: minScale, ...journal.scale }
+  return { traffic, journal: { ...journal, intended: traffic, scale, ...until(journal, 'readyMs', facts) } }
+}
+
+/** After an abort, the form that the user had. A write of an earlier stage may have landed late: this is `aborting` all the same. */
+export const formReturned = (journal: Journal, facts: Facts, { traffic, parked }: Parked): Write =>
+  withTraffic(journal, { traffic, parked }, { stage: 'aborting', ...until(journal, 'routeMs', facts) })
+
+/** The end of an abort; `bad`: the candidate that proved itself bad, and why. */
+export const cleanedUp = (facts: Facts, bad?: { readonly revision: string; readonly why: string }): Write => ({
+  verdicts: {
+    ...facts.verdicts,
+    ...(bad && { [bad.revision]: { is: 'bad', at: timeText(facts), why: bad.why } as const }),
+  },
+  ...closed,
+})
+
+/** The end of a first deployment that failed: the Service stays as it is. */
+export const leftAsItIs = (): Write => closed
+
+/** Another client changed the traffic: nothing is driven any longer. The journal stays, so that `abort` still knows the way back. */
+export const stopped = (journal: Journal): Write => ({
+  driver: null,
+  active: false,
+  journal: { ...journal, stage: 'stopped', reason: 'traffic' },
+})
+
+/** Another driver goes on; whoever is taken over can tell by whom. */
+export const takenOver = (
+  journal: Journal,
+  { nowMs }: Pick<Facts, 'nowMs'>,
+  driver: string,
+  job: Journal['job'],
+): Write => {
+  const { job: _, ...kept } = journal
+  const deadlineMs = deadline(journal, 'readyMs', nowMs)
+  return { driver, active: true, journal: { ...kept, deadlineMs, ...(job ? { job } : {}) } }
+}
+
+/**
+ * The journal as whoever goes on finds it. A pause is a step again, held once more. After a stop, and where a person asked for the
+ * abort, the traffic is taken as it is; what others did to their own targets meanwhile stays.
+ */
+export function reopened(journal: Journal, live: readonly TrafficTarget[], asked: boolean): Journal {
+  if (journal.stage === 'stopped' || (asked && !sameTraffic(live, journal.intended)))
+    return { ...journal, stage: 'stepping', intended: live, before: withForeignTags(live, journal) }
+  return journal.stage === 'paused' ? { ...journal, stage: 'stepping' } : journal
+}
+
+/** Marks of a rollout without a rollout. */
+export const unmarked = (): Write => ({ driver: null, active: false })
+
+type Wait = 'readyMs' | 'routeMs' | number
+
+/** Over the longest wait of a stage: what requests, retries and a slow runner may add. */
+const slackMs = 30_000
+
+/**
+ * When the stage that begins now must have been left: by a limit of the plan, or after the hold of a step. Past it the driver is
+ * dead. By the API server's clock, ms since the epoch.
+ */
+export function deadline({ plan }: Pick<Journal, 'plan'>, wait: Wait, nowMs: number): number {
+  const { readyMs, routeMs } = plan.limits
+  const ms = typeof wait === 'number' ? (plan.steps[wait]?.holdMs ?? 0) + routeMs + readyMs : plan.limits[wait]
+  return nowMs + ms + slackMs
+}
+
+const until = (journal: Journal, wait: Wait, { nowMs }: Facts) => ({ deadlineMs: deadline(journal, wait, nowMs) })
+
+type Parked = { readonly traffic: readonly TrafficTarget[]; readonly parked: readonly TrafficTarget[] }
+
+const withTraffic = (journal: Journal, { traffic, parked }: Parked, changes: Partial<Journal>) => ({
+  traffic,
+  journal: { ...journal, ...changes, intended: traffic, parked },
+})
+
+const ours = ({ tags }: Journal): readonly string[] => [tags.candidate, tags.stable]
+
+const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
+
+const good = (facts: Facts): RevisionVerdict => ({ is: 'good', at: timeText(facts) })
+
+/** Of a Revision whose min-scale is let go, it is remembered what it was. */
+function retired({ stable, scale }: Journal, facts: Facts): Verdicts {
+  const withScale = ({ revision }: Share) => {
+    const minScale = scale[revision]
+    return minScale ? [[revision, { ...(facts.verdicts[revision] ?? good(facts)), minScale }] as const] : []
+  }
+  return Object.fromEntries(stable.flatMap(withScale))
+}
