@@ -1,6 +1,6 @@
 /**
- * Credentials that a program or a login makes: exec plugins, auth providers, OIDC. The only file that loads
- * @kubernetes/client-node, and only for auth providers: it costs 150 ms and 80 MiB at start.
+ * Credentials that a program or a login makes: exec plugins, OIDC, other auth providers. The only file that loads
+ * @kubernetes/client-node, and only for those others: it costs 150 ms and 80 MiB at start.
  * The library keeps a credential to its last second; here one run serves all, and credentials are renewed in the background,
  * ahead of their end, so that the write that matters meets no dead token.
  */
@@ -23,7 +23,7 @@ const runTimeoutMs = 60_000
 
 /** @throws E_CREDENTIAL_PLUGIN, from here and, until a first run succeeded, from `credentials` */
 export const pluginCredentials = async (chosen: ChosenContext): Promise<RenewedCredentials> => {
-  const issue = chosen.user.exec === undefined ? await byLibrary(chosen) : () => runExec(chosen)
+  const issue = await issuerFor(chosen)
   const run = () => limited(issue(), commandOf(chosen.user))
   let current = await run()
   let running: Promise<boolean> | undefined
@@ -45,6 +45,13 @@ export const pluginCredentials = async (chosen: ChosenContext): Promise<RenewedC
   }
   plan()
   return { credentials: async () => current.credentials, renew, close: () => clearTimeout(timer) }
+}
+
+const issuerFor = async (chosen: ChosenContext): Promise<() => Promise<Issued>> => {
+  if (chosen.user.exec !== undefined) return () => runExec(chosen)
+  if (object(chosen.user['auth-provider']).name !== 'oidc') return byLibrary(chosen)
+  const { oidcLogin } = await import('./oidc.ts')
+  return oidcLogin(chosen)
 }
 
 /** A new KubeConfig each time, since the old one would answer from its cache. */
@@ -89,9 +96,9 @@ const commandOf = (user: JsonObject): string =>
 
 const longestWhy = 1_000
 
-/** Of what a plugin printed nothing is told: it is meant to be a token, and the parser quotes it. Its complaints are. */
+/** Of what was to be a token nothing is told, and a parser quotes it. Complaints are. */
 const whyOf = (error: unknown): string => {
-  if (error instanceof SyntaxError || error instanceof TypeError) return 'what it printed is no ExecCredential'
+  if (error instanceof SyntaxError || error instanceof TypeError) return 'what it holds, or was given, cannot be read'
   return (error instanceof Error ? error.message.trim() : String(error)).slice(0, longestWhy)
 }
 

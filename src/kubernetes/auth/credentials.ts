@@ -94,7 +94,7 @@ const whyNone = (user: JsonObject): string =>
 /** The field `<name>-data` decoded, or the file that `<name>` points to. */
 export const dataOrFile = async (
   fields: JsonObject,
-  name: 'certificate-authority' | 'client-certificate' | 'client-key',
+  name: 'certificate-authority' | 'idp-certificate-authority' | 'client-certificate' | 'client-key',
   owner: string,
 ): Promise<Buffer | undefined> => {
   const [data, file] = [text(fields[`${name}-data`]), text(fields[name])]
