@@ -7,7 +7,7 @@ import { failure } from '../errors/catalogue.ts'
 import type { CurlRun } from './curl-answer.ts'
 
 /** `input` goes to its standard input; when `signal` aborts it is killed, and the run ends as one by a signal. */
-export type CurlOptions = { readonly input?: string; readonly signal?: AbortSignal }
+type CurlOptions = { readonly input?: string; readonly signal?: AbortSignal }
 
 /** Runs curl to its end. @throws E_CURL_MISSING */
 export type Curl = (args: readonly string[], options?: CurlOptions) => Promise<CurlRun>

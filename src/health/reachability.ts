@@ -5,7 +5,7 @@
 import { lookup } from 'node:dns/promises'
 import type { HealthSpec } from '../settings/settings.ts'
 
-export type Surroundings = {
+type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether a host name has an address here. */
   readonly resolves: (host: string) => Promise<boolean>

@@ -26,7 +26,7 @@ import {
   writeService,
 } from './writes.ts'
 
-export type ClusterParts = {
+type ClusterParts = {
   readonly transport: Transport
   readonly clock: Clock
   readonly namespace: string

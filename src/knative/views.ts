@@ -4,7 +4,7 @@ import type { ObjectCache } from '../kubernetes/api/cache.ts'
 import type { Kind } from './paths.ts'
 import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
 
-export type ObjectCaches = Readonly<Record<Kind, ObjectCache>>
+type ObjectCaches = Readonly<Record<Kind, ObjectCache>>
 
 export const emptyCaches = (): Record<Kind, ObjectCache> => ({
   services: new Map(),

@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts'
 export { outputs } from './catalogue/outputs.ts'
 export { endings, evidence, github, health, plan, target, template }
 
-export type Group = { readonly title: string; readonly settings: readonly Setting<unknown>[] }
+type Group = { readonly title: string; readonly settings: readonly Setting<unknown>[] }
 
 export const groups: readonly Group[] = [
   { title: 'Which Service, on which cluster', settings: Object.values(target) },

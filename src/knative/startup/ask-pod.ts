@@ -1,7 +1,7 @@
 /**
  * A request to the app of a ready pod, through the API server: what is left where its ingress can't be reached. It goes to
- * queue-proxy's port for users, as the activator's would. Needs the right to get pods/proxy. Source: live-facts of Knative
- * 1.23, port 8012 of queue-proxy.
+ * queue-proxy's port for users, as the activator's would. Needs the right to get pods/proxy. Port 8012 as seen on
+ * Knative 1.23.
  */
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
 import { readList } from '../../kubernetes/api/read.ts'
@@ -12,7 +12,7 @@ import { podView } from './pods.ts'
 
 const userPort = 8012
 
-export type PodAsker = (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
+type PodAsker = (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
 
 /** The pod is kept until it fails to answer, since probes ask several times a second. */
 export const createPodAsker = (api: Api, namespace: string): PodAsker => {

@@ -6,7 +6,7 @@ import { type Diagnosis, diagnosesOf, type Seen } from './diagnosis.ts'
 import type { EventView, PodView } from './pods.ts'
 
 /** What a verdict needs of earlier ones. Times on the injected clock. */
-export type Memory = {
+type Memory = {
   /** When each diagnosis, or quiet wait, was first seen. */
   readonly since: ReadonlyMap<string, number>
   readonly wasReady: ReadonlySet<string>

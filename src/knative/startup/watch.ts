@@ -16,7 +16,7 @@ import { judgeStart, noMemory, type StartupVerdict, startOf } from './judge.ts'
 import { createPodLogs, type PodLogs } from './logs.ts'
 import { type EventView, type PodView, podView } from './pods.ts'
 
-export type Starts = Pick<Cluster, 'follow' | 'unfollow'>
+type Starts = Pick<Cluster, 'follow' | 'unfollow'>
 
 export const createStarts = (api: Api, place: Place, snapshots: Snapshots): Starts => {
   let end = new AbortController()

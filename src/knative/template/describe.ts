@@ -86,7 +86,7 @@ const annotationWord = (name: string): string => {
 }
 
 /** Marks of ours and of kn that change with each deploy and mean nothing to the app. */
-export const isOwnMark = (name: string): boolean =>
+const isOwnMark = (name: string): boolean =>
   name.startsWith('client.knative.dev/') || name.startsWith('kn-rollout.dev/')
 
 /** The metadata that tells templates apart: names and empty time stamps do not. */

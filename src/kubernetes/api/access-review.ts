@@ -5,7 +5,7 @@ import { type Api, sendRequest } from './request.ts'
 import { bodyOf } from './responses.ts'
 
 /** Where the rights are asked for. `nameOf`: the one object that a Role may name; undefined where it names none. */
-export type Scope = { readonly namespace: string; readonly nameOf: (right: Right) => string | undefined }
+type Scope = { readonly namespace: string; readonly nameOf: (right: Right) => string | undefined }
 
 const access = { group: 'authorization.k8s.io', kind: 'SelfSubjectAccessReview', path: 'selfsubjectaccessreviews' }
 const self = { group: 'authentication.k8s.io', kind: 'SelfSubjectReview', path: 'selfsubjectreviews' }

@@ -1,6 +1,6 @@
 /**
  * What an answer of the API server means: a row of the catalogue for reads, a WriteResult for writes.
- * Pure. Sources: live-seen answers in docs/concepts.md, and the Kubernetes API conventions on Status.
+ * Pure. Sources: the Kubernetes API conventions on Status, and what real clusters answer (test/contract).
  */
 import type { JsonObject, Right, Verb, WriteResult } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
@@ -57,7 +57,7 @@ const isWebhookDown = (response: FullResponse): boolean =>
   response.status === 500 && messageOf(response).includes('failed calling webhook')
 
 /** The server's own words, without the wrapping that every admission message carries, and never a whole object. */
-export const messageOf = (response: FullResponse): string => {
+const messageOf = (response: FullResponse): string => {
   const body = parseJson(response.text)
   const said = (isObject(body) ? text(body.message) : undefined) ?? response.text.trim()
   return cut(said === '' ? `HTTP ${response.status}` : toThePoint(said))

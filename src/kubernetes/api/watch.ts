@@ -10,7 +10,7 @@ import { type Listed, readList, type Source } from './read.ts'
 import type { Api } from './request.ts'
 import { stream, type WatchLine } from './watch-stream.ts'
 
-export type WatchEvent =
+type WatchEvent =
   | ({ readonly is: 'listed' } & Listed)
   | { readonly is: 'put'; readonly object: JsonObject }
   | { readonly is: 'gone'; readonly object: JsonObject }

@@ -13,7 +13,7 @@ import { type Issued, runExec } from './exec-plugin.ts'
 import { endOfToken, renewalMs } from './expiry.ts'
 import type { ChosenContext } from './kubeconfig.ts'
 
-export type RenewedCredentials = {
+type RenewedCredentials = {
   readonly credentials: () => Promise<Credentials>
   readonly renew: () => Promise<boolean>
   readonly close: () => void

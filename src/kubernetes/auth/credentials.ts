@@ -11,7 +11,7 @@ import { list, object, text } from '../api/json.ts'
 import type { Credentials } from '../http/https.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
 
-export type CredentialSource = () => Promise<Credentials>
+type CredentialSource = () => Promise<Credentials>
 
 export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefined || user['auth-provider'] !== undefined
 

@@ -1,5 +1,5 @@
 /**
- * A kubeconfig, read: which server, which user, which namespace. Pure but for the YAML parser; files are config-source.ts's.
+ * A kubeconfig, read: which server, which user, which namespace. Pure but for findConfigs, which reads the files.
  * Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": of several files the first to name a thing wins.
  */
 
@@ -12,7 +12,7 @@ import type { Environment } from '../http/proxy.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
 
 /** A kubeconfig's text, where it was found (for people), and the folder its relative paths start from. */
-export type ConfigText = { readonly where: string; readonly text: string; readonly folder: string }
+type ConfigText = { readonly where: string; readonly text: string; readonly folder: string }
 
 /** One context, resolved: its cluster and user as written, with absolute paths. */
 export type ChosenContext = {

@@ -127,7 +127,7 @@ const read = (response: IncomingMessage): ApiResponse => {
 
 /** What broke a connection, as an error: what has a cure is a row of the catalogue, all else is the connection's own and may be tried again. */
 
-export const notConnected = (timeoutMs: number): Error =>
+const notConnected = (timeoutMs: number): Error =>
   Object.assign(new Error(`no connection in ${timeoutMs / 1000} s`), { code: 'E_CONNECT' })
 
 const certificateCodes = new Set([
@@ -140,14 +140,14 @@ const certificateCodes = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
-export const asksForPassword = (said: object): boolean => 'statusCode' in said && said.statusCode === 407
+const asksForPassword = (said: object): boolean => 'statusCode' in said && said.statusCode === 407
 
 /** A certificate that is not trusted stays so, and so does a proxy that asks for a password; everything else is a connection that broke. */
-export const connectionError = (wire: Wire, error: Error): Error => {
+const connectionError = (wire: Wire, error: Error): Error => {
   if ('code' in error && certificateCodes.has(String(error.code)))
     return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
   return asksForPassword(error) && wire.proxy ? passwordOf(wire.proxy) : error
 }
 
-export const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>
+const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>
   failure('E_PROXY_PASSWORD', { proxy: new URL(url).host, setting })

@@ -8,7 +8,7 @@ import { type Api, sendRequest } from '../api/request.ts'
 import { withTimeout } from './timeout.ts'
 import type { Transport } from './transport.ts'
 
-export type KeepAlive = {
+type KeepAlive = {
   /** The same, and it knows when it was last used. */
   readonly transport: Transport
   readonly begin: (api: Api) => void

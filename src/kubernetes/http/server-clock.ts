@@ -5,7 +5,7 @@
 import type { Clock } from '../../engine/ports/ports.ts'
 import type { ApiResponse, Transport } from './transport.ts'
 
-export type ServerClock = {
+type ServerClock = {
   readonly transport: Transport
   /** ms since the epoch, by the API server. */
   readonly serverNow: () => number

@@ -48,7 +48,7 @@ export const split: Kind<readonly Slice[]> = {
   },
 }
 
-export type Status = number | '1xx' | '2xx' | '3xx' | '4xx' | '5xx'
+type Status = number | '1xx' | '2xx' | '3xx' | '4xx' | '5xx'
 
 const classes = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const
 

@@ -41,7 +41,7 @@ export const image: Kind<string> = {
   read: (text) => (reference.test(text) ? ok(text) : wrong('E_IMAGE', { value: text })),
 }
 
-export type Kubeconfig = { readonly content: string } | { readonly file: string }
+type Kubeconfig = { readonly content: string } | { readonly file: string }
 
 /**
  * A kubeconfig, or the path of one. Secrets often hold it in base64, which is taken for what it is.

@@ -7,7 +7,7 @@ export const urlPath: Kind<string> = {
   read: (text) => (/^\/[^\s#]*$/.test(text) ? ok(text) : wrong('E_PATH', { value: text })),
 }
 
-export type Address = { readonly host: string; readonly port: number }
+type Address = { readonly host: string; readonly port: number }
 
 /** `host:port`, an IPv6 host in brackets. */
 export const address: Kind<Address> = {
