@@ -4,7 +4,6 @@ import { realClock } from './app/clock.ts'
 import { detect } from './app/detect-ci.ts'
 import { exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
 import { interruptBySignal } from './app/signals.ts'
-import { showStatus } from './app/status.ts'
 import { version } from './app/version.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
@@ -47,7 +46,6 @@ async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]):
   if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help())
   if (word === '--version') return print(version)
   if (word === 'finish') return finish(rest)
-  if (word === 'status' && !job) return withSettings(rest, (settings) => showStatus(settings, { env, write }))
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
   if (!verb)
     return print(
@@ -65,8 +63,7 @@ async function finish(args: readonly string[]): Promise<number> {
 }
 
 async function act(verb: Verb, wanted: Settings, driver: string): Promise<number> {
-  // A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not.
-  const interrupt = interruptBySignal(job ? undefined : () => process.exit(130))
+  const interrupt = interruptOf(verb)
   const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
   const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - Date.now()) : wanted
   job?.begin(driver)
@@ -80,6 +77,15 @@ async function act(verb: Verb, wanted: Settings, driver: string): Promise<number
   })
   await job?.end(outcome)
   return exitCodeOf(outcome)
+}
+
+/**
+ * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` has nobody to return,
+ * so a signal ends it at once.
+ */
+function interruptOf(verb: Verb): AbortSignal {
+  if (job) return interruptBySignal()
+  return verb === 'status' ? new AbortController().signal : interruptBySignal(() => process.exit(130))
 }
 
 /** What may be set depends on the verb, which is the setting `command` by another way. */

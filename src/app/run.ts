@@ -5,13 +5,10 @@ import { checkNow } from '../engine/commands/check-health.ts'
 import { rollOut } from '../engine/commands/deploy.ts'
 import { rollBack } from '../engine/commands/rollback.ts'
 import type { World } from '../engine/context/context.ts'
-import { outcomeBefore } from '../engine/context/outcome.ts'
 import { refusal } from '../engine/context/refusal.ts'
-import { openCluster } from '../engine/permissions/permissions.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
-import { statusLines } from '../report/status.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { withinCredentials } from '../settings/job-limit.ts'
 import type { Command } from '../settings/settings.ts'
@@ -19,6 +16,7 @@ import { printDuration } from '../settings/units.ts'
 import { realClock } from './clock.ts'
 import { connected, type Errand, inWorld, inWorldOf } from './connect.ts'
 import { sweep } from './recover.ts'
+import { showStatus } from './status.ts'
 
 export type { Errand }
 
@@ -35,7 +33,7 @@ const verbs: Verbs = {
   abort: inOne((world) => abandon(world, 'anyone')),
   rollback: inOne(rollBack),
   recover: sweep,
-  status: inOne(showNow),
+  status: (errand) => connected(errand, (connection) => showStatus(errand, connection)),
   curl: inOne(checkNow),
   finish: (errand) => (errand.settings.command === 'recover' ? sweep(errand) : finishOwn(errand)),
 }
@@ -62,16 +60,6 @@ export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
   } catch (error) {
     return refused(error, errand.reporter)
   }
-}
-
-/** The table of `status`, as notes, and outputs for whoever reads them. */
-async function showNow(world: World): Promise<Outcome> {
-  const snapshot = await openCluster(world)
-  for (const text of statusLines({ snapshot, nowMs: world.cluster.serverNow() }))
-    world.reporter.report({ is: 'note', text })
-  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was changed.' })
-  world.reporter.report({ is: 'ended', outcome })
-  return outcome
 }
 
 export const exitCodeOf = (outcome: Outcome): number => exitCodes[outcome.kind]

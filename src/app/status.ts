@@ -1,24 +1,19 @@
-/** `status`: one look at a Service, without touching it. */
+/** `status`: a Service is read once, with no watch and no write, and told as the outcome it is. */
 
+import { statusOutcome } from '../engine/commands/status.ts'
+import type { Outcome } from '../engine/ports/events.ts'
 import { readOnce } from '../knative/read-once.ts'
-import { connect } from '../kubernetes/auth/connect.ts'
-import { statusLines } from '../report/status.ts'
-import { printable } from '../report/text/foreign-text.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
+import type { Errand } from './connect.ts'
 
-type Out = { readonly env: NodeJS.ProcessEnv; readonly write: (line: string) => void }
-
-export async function showStatus(settings: Settings, { env, write }: Out): Promise<number> {
-  const { service } = settings
-  const { transport, namespace, server, context, warnings, close } = await connect({ ...settings, env })
-  try {
-    const { snapshot, serverNow } = await readOnce({ transport, clock: realClock, namespace, service, server })
-    for (const warning of warnings) write(`Warning: ${warning}`)
-    write(printable(`${service} in ${namespace} (context ${context}, server ${server})`))
-    for (const line of statusLines({ snapshot, nowMs: serverNow })) write(line)
-    return snapshot.service ? 0 : 2
-  } finally {
-    close()
-  }
+/** @throws E_NOT_THERE, E_NO_KNATIVE and what a read throws */
+export async function showStatus({ settings, reporter }: Errand, connection: Connection): Promise<Outcome> {
+  const { transport, namespace, server, context } = connection
+  const target = { server, context, namespace, service: settings.service }
+  reporter.report({ is: 'target', ...target })
+  const { snapshot, serverNow } = await readOnce({ transport, clock: realClock, ...target })
+  const outcome = statusOutcome({ snapshot, nowMs: serverNow, target }, settings.tags.candidate)
+  reporter.report({ is: 'ended', outcome })
+  return outcome
 }

@@ -3,6 +3,7 @@
  * seen signs, and no command and no fold but ours.
  */
 import assert from 'node:assert/strict'
+import { statusOf } from '../../src/engine/commands/status.ts'
 import type { Outcome } from '../../src/engine/ports/events.ts'
 import type { Reporter } from '../../src/engine/ports/ports.ts'
 import { githubReporter } from '../../src/github/log.ts'
@@ -73,7 +74,9 @@ hold(
       status: { conditions: [broken], url: text },
     }
     const [view, revision] = [serviceView(service(object)), revisionView(object)]
-    const lines = statusLines({ snapshot: { service: view, revisions: new Map([[text, revision]]) }, nowMs: 0 })
+    const snapshot = { service: view, revisions: new Map([[text, revision]]) }
+    const target = { server: text, context: text, namespace: text, service: text }
+    const lines = statusLines(statusOf({ snapshot, nowMs: 0, target }))
     for (const line of lines) assert.doesNotMatch(line, unseen)
   },
   2_500,

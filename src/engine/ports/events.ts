@@ -13,7 +13,7 @@ import type {
   TrafficTarget,
   Verdict,
 } from '../../rollout/model.ts'
-import type { HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
+import type { Condition, HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
 
 export type RolloutEvent =
   | {
@@ -114,6 +114,43 @@ export type Outcome = {
   readonly problems?: readonly Problem[]
   /** Each Service that a sweep has found, where this is the end of one. */
   readonly swept?: readonly Swept[]
+  /** What `status` has read, where this is the end of one. */
+  readonly status?: ServiceStatus
+}
+
+/** A Service at one moment. Only what may be shown: no template, no env value. */
+export type ServiceStatus = {
+  readonly server: string
+  readonly context?: string
+  readonly namespace: string
+  readonly service: string
+  readonly url?: string
+  /** Newest first. */
+  readonly revisions: readonly RevisionStatus[]
+  /** The rollout that is open, if any. */
+  readonly rollout?: RolloutStatus | 'unreadable'
+}
+
+export type RevisionStatus = {
+  readonly name: string
+  /** Of all traffic, 0 to 100; undefined where the Route does not list the Revision. */
+  readonly percent?: number
+  readonly tags: readonly string[]
+  readonly ready: Condition
+  readonly pods: number
+  /** By the API server's clock. */
+  readonly ageMs: number
+  readonly image?: string
+  readonly verdict?: { readonly is: 'good' | 'bad'; readonly why?: string; readonly agoMs: number }
+}
+
+export type RolloutStatus = {
+  readonly stage: Stage
+  readonly candidate?: string
+  /** Counted from 1. */
+  readonly step: number
+  readonly steps: number
+  readonly jobUrl?: string
 }
 
 /** A Service as a sweep found it, and what became of it. */

@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
+import { statusLines } from '../status.ts'
 import { sweptLines } from '../summary/recover-table.ts'
 import { counted } from '../text/numbers.ts'
 import { whatUsersMet, whereUsersAre } from '../text/users.ts'
@@ -11,7 +12,11 @@ import { becauseText, endingWords } from '../text/words.ts'
 import { indented, type Line, line } from './line.ts'
 import { troubleLines, unhealthyLines } from './log-lines.ts'
 
-export const endingLines = (outcome: Outcome): readonly Line[] => [
+/** The end of `status` is what it has read: that nothing was changed goes without saying. */
+export const endingLines = (outcome: Outcome): readonly Line[] =>
+  outcome.status ? statusLines(outcome.status).map((text) => line(text)) : endingOf(outcome)
+
+const endingOf = (outcome: Outcome): readonly Line[] => [
   line(headline(outcome), endingWords[outcome.kind].tone),
   line(userSentences(outcome)),
   ...moved(sweptLines(outcome).map((text) => line(text))),

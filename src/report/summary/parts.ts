@@ -3,6 +3,7 @@ import type { Outcome, StepResult } from '../../engine/ports/events.ts'
 import type { Verdict } from '../../rollout/model.ts'
 import { problemText } from '../log/ending.ts'
 import { unhealthyText, withoutEnvValues } from '../log/log-lines.ts'
+import { statusLines } from '../status.ts'
 import { fenced, htmlText, markdownText } from '../text/foreign-text.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
@@ -31,6 +32,9 @@ export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome
 /** Each wrong setting as a line of a list. */
 export const problemList = ({ problems = [] }: Outcome): Block =>
   problems.length === 0 ? undefined : problems.map((problem) => `- ${markdownText(problemText(problem))}`).join('\n')
+
+/** The table of `status`, as the log has it. */
+export const statusBlock = ({ status }: Outcome): Block => status && fenced(statusLines(status))
 
 /** What the candidate brings: the first suspect where it failed. */
 export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
