@@ -24,10 +24,11 @@ import { licences } from './licences.ts'
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
-/** Eager, so that both faces share main.js and yet only the one that is started is evaluated. */
+/** Eager, so that both faces share main.js and yet only the one that is started is evaluated. An import of it runs nothing. */
 const faces = `
-export const action = () => import(/* webpackMode: "eager" */ './action.js')
-export const cli = () => import(/* webpackMode: "eager" */ './cli.js')
+import { runProcess } from './app/process.js'
+export const action = async () => runProcess((await import(/* webpackMode: "eager" */ './action.js')).main)
+export const cli = async () => runProcess((await import(/* webpackMode: "eager" */ './cli.js')).main)
 `
 const entries = {
   'index.js': "import { action } from './main.js'\nawait action()\n",

@@ -1,11 +1,11 @@
 /**
  * The GitHub face: main and post step in one file. The main step keeps its driver mark as state before it touches the cluster;
  * the post step finishes what that driver left, which is nothing unless the main step was cut off.
+ * An import runs nothing: dist/index.js calls `main`.
  */
 
-import { realClock } from './app/clock.ts'
+import type { Program } from './app/process.ts'
 import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
-import { interruptBySignal } from './app/signals.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
@@ -14,7 +14,7 @@ import { type Display, githubDisplay } from './github/display.ts'
 import { readEvent } from './github/event.ts'
 import { githubReporter } from './github/log.ts'
 import { secretsOf } from './github/masks.ts'
-import { addMasks, loadState, saveState, setOutputs, writeSummary } from './github/runner-files.ts'
+import * as runnerFiles from './github/runner-files.ts'
 import { several } from './report/fan-out.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryReporter } from './report/summary/summary.ts'
@@ -24,24 +24,42 @@ import type { RawSettings } from './settings/raw.ts'
 import type { Settings } from './settings/settings.ts'
 import { fromInputs } from './settings/sources/inputs.ts'
 
-const { env } = process
-const write = (line: string) => void process.stdout.write(`${line}\n`)
-const warn = (message: string) => write(`::warning title=kn-rollout::${printable(message)}`)
+/** How the runner is handed outputs, state, the summary and masks. */
+export type RunnerFiles = typeof runnerFiles
 
-async function step(isPost: boolean, driver: string): Promise<void> {
-  const interrupt = interruptBySignal()
-  const raw = fromInputs({ env, cwd: process.cwd() })
-  await addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
+type Face = Program & {
+  readonly files: RunnerFiles
+  readonly warn: (message: string) => void
+  readonly signal: AbortSignal
+}
+
+export async function main(program: Program, files: RunnerFiles = runnerFiles): Promise<number> {
+  // Before anything that takes time: a job may be cancelled in its first moment.
+  const signal = program.interrupt()
+  const warn = (message: string) => program.write(`::warning title=kn-rollout::${printable(message)}`)
+  const driver = await files.loadState('driver')
+  const isPost = driver !== undefined
+  if (isPost && (await files.loadState('ended')) === 'true') return 0
+  return step({ ...program, files, warn, signal }, { isPost, driver: driver ?? newDriver() })
+}
+
+type StepOf = { readonly isPost: boolean; readonly driver: string }
+
+async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
+  const { env, cwd, files, write, warn, signal, clock } = face
+  const raw = fromInputs({ env, cwd })
+  await files.addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
   const reporter = several([githubReporter(write, service), summary], warn)
-  const { outcome, display } = await attempt(isPost, { raw, driver, interrupt, reporter })
-  if (!(isPost && outcome.kind === 'unchanged')) {
-    process.exitCode = exitCodeOf(outcome)
-    if (outcome.kind !== 'uncertain') await saveState('ended', 'true')
-    await decorate(outcome, summary.markdown())
+  const { outcome, display } = await attempt(face, { isPost, raw, driver, reporter })
+  const isSilent = isPost && outcome.kind === 'unchanged'
+  if (!isSilent) {
+    if (outcome.kind !== 'uncertain') await files.saveState('ended', 'true')
+    await decorate(face, outcome, summary.markdown())
   }
-  await display?.settled(interrupt.aborted ? hastyMs : patientMs, realClock)
+  await display?.settled(signal.aborted ? hastyMs : patientMs, clock)
+  return isSilent ? 0 : exitCodeOf(outcome)
 }
 
 const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('github-token')?.trim() ?? []].flat()
@@ -49,25 +67,29 @@ const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('githu
 /** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
 const [patientMs, hastyMs] = [15_000, 2_000]
 
-type Given = Pick<Errand, 'driver' | 'interrupt' | 'reporter'> & { readonly raw: RawSettings }
+type Given = Pick<Errand, 'driver' | 'reporter'> & { readonly isPost: boolean; readonly raw: RawSettings }
 type Attempt = { readonly outcome: Outcome; readonly display?: Display }
 
-async function attempt(isPost: boolean, { raw, ...given }: Given): Promise<Attempt> {
-  const settings = settingsOf(raw, given.reporter)
+async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given): Promise<Attempt> {
+  const { env, files, warn, signal: interrupt } = face
+  const settings = settingsOf(raw, log)
   if ('kind' in settings) return { outcome: settings }
-  if (settings.kubeconfig && 'content' in settings.kubeconfig) await addMasks(secretsOf(settings.kubeconfig.content))
+  if (settings.kubeconfig && 'content' in settings.kubeconfig)
+    await files.addMasks(secretsOf(settings.kubeconfig.content))
   const verb = isPost ? 'finish' : settings.command
-  const display = await displayOf(verb, settings, given.reporter)
-  const reporter = display ? several([given.reporter, display.reporter], warn) : given.reporter
-  await saveState('driver', given.driver)
+  const display = await displayOf(face, { verb, settings, log })
+  const reporter = display ? several([log, display.reporter], warn) : log
+  await files.saveState('driver', driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
-  const outcome = await run(verb, { ...given, reporter, settings, env, job: { run: job, attempt, url: jobUrl } })
-  return { outcome, display }
+  const context = { driver, reporter, interrupt, settings, env, job: { run: job, attempt, url: jobUrl } }
+  return { outcome: await run(verb, context), display }
 }
 
+type Shown = { readonly verb: Verb; readonly settings: Settings; readonly log: Reporter }
+
 /** A post step goes on with what its main step has shown. */
-async function displayOf(verb: Verb, settings: Settings, log: Reporter): Promise<Display | undefined> {
-  if (verb === 'finish' && (await loadState('shown')) === undefined) return undefined
+async function displayOf({ env, files }: Face, { verb, settings, log }: Shown): Promise<Display | undefined> {
+  if (verb === 'finish' && (await files.loadState('shown')) === undefined) return undefined
   const display = githubDisplay({
     settings,
     verb,
@@ -75,10 +97,10 @@ async function displayOf(verb: Verb, settings: Settings, log: Reporter): Promise
     log,
     event: readEvent(env),
     jobUrl: githubContext(env).jobUrl,
-    deployment: Number(await loadState('deployment')) || undefined,
-    keep: (deployment) => saveState('deployment', String(deployment)),
+    deployment: Number(await files.loadState('deployment')) || undefined,
+    keep: (deployment) => files.saveState('deployment', String(deployment)),
   })
-  if (display) await saveState('shown', 'true')
+  if (display) await files.saveState('shown', 'true')
   return display
 }
 
@@ -92,17 +114,11 @@ function settingsOf(raw: RawSettings, reporter: Reporter): Settings | Outcome {
 }
 
 /** What decorates can't change the outcome. */
-async function decorate(outcome: Outcome, markdown: string | undefined): Promise<void> {
+async function decorate({ env, files, warn }: Face, outcome: Outcome, markdown: string | undefined): Promise<void> {
   try {
-    await setOutputs(outputsOf(outcome))
-    if (markdown && env.GITHUB_STEP_SUMMARY) await writeSummary(markdown)
+    await files.setOutputs(outputsOf(outcome))
+    if (markdown && env.GITHUB_STEP_SUMMARY) await files.writeSummary(markdown)
   } catch (error) {
     warn(`Outputs or summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
-
-const driver = await loadState('driver')
-const isPost = driver !== undefined
-if (!(isPost && (await loadState('ended')) === 'true')) await step(isPost, driver ?? newDriver())
-// GitHub may still owe an answer, which must not keep a cancelled job: all that matters is done.
-process.stdout.write('', () => process.exit())

@@ -1,13 +1,15 @@
-/** The terminal's and GitLab's face: `kn-rollout deploy|abort|recover|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`. */
+/**
+ * The terminal's and GitLab's face: `kn-rollout deploy|abort|recover|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`.
+ * An import runs nothing: dist/cli.js calls `main`.
+ */
 
-import { realClock } from './app/clock.ts'
 import { detect } from './app/detect-ci.ts'
+import type { Program } from './app/process.ts'
 import { exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
-import { interruptBySignal } from './app/signals.ts'
 import { version } from './app/version.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
-import { gitlabJob } from './gitlab/job.ts'
+import { type GitlabJob, gitlabJob } from './gitlab/job.ts'
 import { gitlabReporter } from './gitlab/log.ts'
 import { terminalReporter } from './report/log/terminal.ts'
 import { printable } from './report/text/foreign-text.ts'
@@ -17,19 +19,7 @@ import { parse } from './settings/parse.ts'
 import type { Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
 
-const { env, stdout, argv } = process
-const write = (line: string) => void stdout.write(`${line}\n`)
-
-/** https://no-color.org */
-const isColourful = (): boolean => stdout.isTTY && !env.NO_COLOR
-
-const log: Reporter =
-  env.GITLAB_CI === 'true'
-    ? gitlabReporter(write, { colour: true, now: Date.now })
-    : terminalReporter(write, { colour: isColourful() })
-
-const job = gitlabJob({ env, clock: realClock, log, warn: (message) => write(`Warning: ${printable(message)}`) })
-const reporter = job?.reporter ?? log
+type Face = Program & { readonly reporter: Reporter; readonly job?: GitlabJob }
 
 const verbs: Readonly<Record<string, Verb>> = {
   deploy: 'deploy',
@@ -42,30 +32,53 @@ const verbs: Readonly<Record<string, Verb>> = {
 }
 
 /** Without a verb, `command` of the variables is one: so the GitLab component needs no shell to choose it. */
-async function cli([word = env.KN_ROLLOUT_COMMAND, ...rest]: readonly string[]): Promise<number> {
-  if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help())
-  if (word === '--version') return print(version)
-  if (word === 'finish') return finish(rest)
+export async function main(program: Program): Promise<number> {
+  const { args, env, write } = program
+  const [word = env.KN_ROLLOUT_COMMAND, ...rest] = args
+  const print = (text: string, code: number): number => {
+    write(text)
+    return code
+  }
+  if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help(), 0)
+  if (word === '--version') return print(version, 0)
+  const face = faceOf(program)
+  if (word === 'finish') return finish(face, rest)
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
   if (!verb)
     return print(
       `"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`,
       2,
     )
-  return withSettings(rest, (settings) => act(verb, settings, newDriver()), verb)
+  return withSettings(face, { args: rest, verb }, (settings) => act(face, { verb, settings, driver: newDriver() }))
+}
+
+function faceOf(program: Program): Face {
+  const { env, clock, write, isTerminal } = program
+  const log =
+    env.GITLAB_CI === 'true'
+      ? gitlabReporter(write, { colour: true, now: clock.now })
+      : // https://no-color.org
+        terminalReporter(write, { colour: isTerminal && !env.NO_COLOR })
+  const job = gitlabJob({ env, clock, log, warn: (message) => write(`Warning: ${printable(message)}`) })
+  return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
 }
 
 /** The after_script of a GitLab job: ends what its script left open, if anything. */
-async function finish(args: readonly string[]): Promise<number> {
-  const driver = await job?.left()
-  if (driver === undefined) return print('Nothing was left to finish.')
-  return withSettings(args, (settings) => act('finish', settings, driver))
+async function finish(face: Face, args: readonly string[]): Promise<number> {
+  const driver = await face.job?.left()
+  if (driver !== undefined)
+    return withSettings(face, { args }, (settings) => act(face, { verb: 'finish', settings, driver }))
+  face.write('Nothing was left to finish.')
+  return 0
 }
 
-async function act(verb: Verb, wanted: Settings, driver: string): Promise<number> {
-  const interrupt = interruptOf(verb)
+type Act = { readonly verb: Verb; readonly settings: Settings; readonly driver: string }
+
+async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
+  const { env, job, reporter, clock } = face
+  const interrupt = interruptOf(face, verb)
   const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
-  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - Date.now()) : wanted
+  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - clock.now()) : wanted
   job?.begin(driver)
   const outcome = await run(verb, {
     settings,
@@ -83,18 +96,20 @@ async function act(verb: Verb, wanted: Settings, driver: string): Promise<number
  * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` has nobody to return,
  * so a signal ends it at once.
  */
-function interruptOf(verb: Verb): AbortSignal {
-  if (job) return interruptBySignal()
-  return verb === 'status' ? new AbortController().signal : interruptBySignal(() => process.exit(130))
+function interruptOf({ job, interrupt, exit }: Face, verb: Verb): AbortSignal {
+  if (job) return interrupt()
+  return verb === 'status' ? new AbortController().signal : interrupt(() => exit(130))
 }
+
+type Written = { readonly args: readonly string[]; readonly verb?: Verb }
 
 /** What may be set depends on the verb, which is the setting `command` by another way. */
 async function withSettings(
-  args: readonly string[],
+  { env, cwd, reporter, job }: Face,
+  { args, verb }: Written,
   then: (settings: Settings) => Promise<number>,
-  verb = env.KN_ROLLOUT_COMMAND,
 ): Promise<number> {
-  const place = { env: { ...env, ...(verb ? { KN_ROLLOUT_COMMAND: verb } : {}) }, cwd: process.cwd() }
+  const place = { env: { ...env, ...(verb ? { KN_ROLLOUT_COMMAND: verb } : {}) }, cwd }
   try {
     return await then(parse(fromFlags(args, place)))
   } catch (error) {
@@ -104,12 +119,3 @@ async function withSettings(
     return exitCodeOf(outcome)
   }
 }
-
-function print(text: string, code = 0): number {
-  write(text)
-  return code
-}
-
-process.exitCode = await cli(argv.slice(2))
-// GitLab may still owe an answer, which must not keep a cancelled job: all that matters is done.
-stdout.write('', () => process.exit())

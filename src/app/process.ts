@@ -1,0 +1,41 @@
+/** What an entry is given of the process that it runs in, and how it is run there. */
+
+import type { Clock } from '../engine/ports/ports.ts'
+import { realClock } from './clock.ts'
+import { interruptBySignal } from './signals.ts'
+
+export type Program = {
+  /** Behind the name of the program. */
+  readonly args: readonly string[]
+  readonly env: NodeJS.ProcessEnv
+  readonly cwd: string
+  /** A line of stdout, without its end. */
+  readonly write: (line: string) => void
+  /** stdout is a terminal. */
+  readonly isTerminal: boolean
+  readonly clock: Clock
+  /** Listens from this call on; aborts at the first signal. Later ones go to `again`. */
+  readonly interrupt: (again?: () => void) => AbortSignal
+  /** Ends the process at once. */
+  readonly exit: (code: number) => void
+}
+
+/** An entry. Resolves to the exit code. */
+export type Main = (program: Program) => Promise<number>
+
+/** Runs an entry in this process, and ends the process with it. */
+export async function runProcess(main: Main): Promise<void> {
+  const { argv, env, stdout } = process
+  process.exitCode = await main({
+    args: argv.slice(2),
+    env,
+    cwd: process.cwd(),
+    write: (line) => void stdout.write(`${line}\n`),
+    isTerminal: stdout.isTTY,
+    clock: realClock,
+    interrupt: interruptBySignal,
+    exit: (code) => process.exit(code),
+  })
+  // A curl that is still running must not keep a cancelled job: all that matters is done.
+  stdout.write('', () => process.exit())
+}

@@ -1,0 +1,119 @@
+/** The two entries as modules: an import of them runs nothing, and what they do goes through what they are given. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { main as action, type RunnerFiles } from '../../src/action.ts'
+import type { Program } from '../../src/app/process.ts'
+import { main as cli } from '../../src/cli.ts'
+
+type Fake = { readonly program: Program; readonly lines: string[]; readonly listening: string[] }
+
+const fakeProgram = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Fake => {
+  const [lines, listening]: [string[], string[]] = [[], []]
+  const program: Program = {
+    args,
+    env,
+    cwd: '/nowhere',
+    write: (line) => void lines.push(line),
+    isTerminal: false,
+    clock: { now: () => 0, sleep: async () => {} },
+    interrupt: () => {
+      listening.push('signals')
+      return new AbortController().signal
+    },
+    exit: () => assert.fail('ends the process'),
+  }
+  return { program, lines, listening }
+}
+
+/** The runner's files in memory; `did` is the order in which they were used. */
+const fakeFiles = (state: Readonly<Record<string, string>> = {}) => {
+  const did: string[] = []
+  const kept: Record<string, string> = {}
+  let outputs: Readonly<Record<string, string>> = {}
+  const files: RunnerFiles = {
+    setOutputs: async (given) => {
+      did.push('outputs')
+      outputs = given
+    },
+    saveState: async (name, value) => {
+      did.push(`state ${name}`)
+      kept[name] = value
+    },
+    loadState: async (name) => state[name],
+    writeSummary: async () => void did.push('summary'),
+    addMasks: async (secrets) => void did.push(`masks ${secrets.join(' ')}`),
+  }
+  return { files, did, kept, outputs: () => outputs }
+}
+
+const source = (name: string): string => join(import.meta.dirname, '../../src', name)
+
+describe('an import of the entry', () => {
+  for (const name of ['action.ts', 'cli.ts'])
+    it(`${name} writes nothing, listens to nothing and sets no exit code`, () => {
+      const script = `await import(${JSON.stringify(`file://${source(name)}`)})
+        const signals = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))
+        console.log(JSON.stringify([process.exitCode ?? null, signals]))`
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, KN_ROLLOUT_COMMAND: 'status', INPUT_SERVICE: 'Hello' },
+      })
+      assert.deepEqual([status, stdout, stderr], [0, '[null,[0,0]]\n', ''])
+    })
+})
+
+describe('the command line, with what it is given', () => {
+  it('prints the version', async () => {
+    const { program, lines } = fakeProgram(['--version'])
+    assert.equal(await cli(program), 0)
+    assert.match(lines.join('\n'), /^\d+\.\d+\.\d+$/)
+  })
+
+  it('refuses wrong settings by the names they were given by', async () => {
+    const { program, lines } = fakeProgram(['deploy', 'hello', '--hold', '2 minuts'], { KN_ROLLOUT_STEPS: '10, 5' })
+    assert.equal(await cli(program), 2)
+    assert.match(lines.join('\n'), /--hold: "2 minuts".*/)
+    assert.match(lines.join('\n'), /KN_ROLLOUT_STEPS: /)
+  })
+
+  it('listens to no signal for status, which has nobody to return', async () => {
+    const { program, listening } = fakeProgram(['status', 'hello', '--kubeconfig', '/nowhere/config'])
+    assert.equal(await cli(program), 2)
+    assert.deepEqual(listening, [])
+  })
+
+  it('listens to signals before it looks for the cluster', async () => {
+    const { program, listening } = fakeProgram(['abort', 'hello', '--kubeconfig', '/nowhere/config'])
+    assert.equal(await cli(program), 2)
+    assert.deepEqual(listening, ['signals'])
+  })
+})
+
+describe('the Action, with what it is given', () => {
+  const inputs = { INPUT_SERVICE: 'Hello', 'INPUT_GITHUB-TOKEN': 'a-token-long-enough' }
+
+  it('masks before all else, refuses wrong settings and hands the outcome on', async () => {
+    const [{ program, lines, listening }, { files, did, outputs }] = [fakeProgram([], inputs), fakeFiles()]
+    assert.equal(await action(program, files), 2)
+    assert.deepEqual(did, ['masks a-token-long-enough', 'state ended', 'outputs'])
+    assert.equal(outputs().outcome, 'refused')
+    assert.deepEqual(listening, ['signals'])
+    assert.match(lines.join('\n'), /service: "Hello" is no name that Kubernetes takes/)
+  })
+
+  it('keeps its driver before it looks for the cluster', async () => {
+    const env = { INPUT_SERVICE: 'hello', INPUT_COMMAND: 'abort', INPUT_KUBECONFIG: '/nowhere/config' }
+    const [{ program }, { files, did, kept }] = [fakeProgram([], env), fakeFiles()]
+    assert.equal(await action(program, files), 2)
+    assert.deepEqual(did.slice(-3), ['state driver', 'state ended', 'outputs'])
+    assert.match(kept.driver ?? '', /^[0-9a-f-]{36}$/)
+  })
+
+  it('does nothing in the post step of a main step that has ended', async () => {
+    const [{ program, lines }, { files, did }] = [fakeProgram([], inputs), fakeFiles({ driver: 'd', ended: 'true' })]
+    assert.equal(await action(program, files), 0)
+    assert.deepEqual([lines, did], [[], []])
+  })
+})
