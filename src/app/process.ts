@@ -36,6 +36,6 @@ export async function runProcess(main: Main): Promise<void> {
     interrupt: interruptBySignal,
     exit: (code) => process.exit(code),
   })
-  // A curl that is still running must not keep a cancelled job: all that matters is done.
+  // A page that was not answered yet must not keep a cancelled job: all that matters is done.
   stdout.write('', () => process.exit())
 }

@@ -3,44 +3,35 @@
  * up to date, by requests of their own beside the rollout. Nothing of it can change an outcome, or hold one up for long.
  */
 
-import type { Verb } from '../app/run.ts'
-import type { Clock, Reporter } from '../engine/ports/ports.ts'
+import type { Reporter } from '../engine/ports/ports.ts'
 import { afterCutOff } from '../report/interrupted.ts'
-import { newest } from '../report/newest.ts'
-import { type Standing, standing, tells } from '../report/progress-state.ts'
+import { hasPage, type LivePages, livePages } from '../report/live-page.ts'
+import type { ProgressState } from '../report/progress-state.ts'
 import type { Asked } from './api.ts'
 import { githubApi, placeIn } from './api.ts'
 import { type Errand, type Page, pagesOf } from './pages.ts'
 
-export type Display = {
-  readonly reporter: Reporter
-  /** Resolves when GitHub shows the ending, or the time for it is over. */
-  readonly settled: (patienceMs: number, clock: Clock) => Promise<void>
-}
-
-/** They change nothing, or what others have begun: there is nothing of this commit to show. */
-const looks: ReadonlySet<Verb> = new Set(['status', 'curl', 'recover'])
+export type Display = LivePages
 
 /** undefined where nothing of it is wanted, or nothing can be shown. */
 export function githubDisplay(errand: Errand): Display | undefined {
   const { github } = errand.settings
-  if (looks.has(errand.verb) || !(github.deployment || github.comment || github.status)) return undefined
+  if (!hasPage(errand.verb) || !(github.deployment || github.comment || github.status)) return undefined
   const place = placeIn(errand.env)
   if (!github.token || !place) return without(errand, 'github-token is empty')
   const pages = pagesOf(errand, githubApi(github.token, place))
-  const tell = teller(errand, pages)
-  const put = (page: Page, now: Standing): Promise<Asked<unknown>> => page.put(now).catch(broken)
-  const shown = pages.map((page) => newest<Standing>(async (now) => tell.answered(page, await put(page, now))))
+  const answers = answersOf(errand, pages)
+  const put = (page: Page, state: ProgressState): Promise<Asked<unknown>> => page.put(state).catch(broken)
+  const live = livePages(
+    pages.map((page) => async (state) => answers.received(page, await put(page, state))),
+    // A dry run has but its end to show.
+    (event) => !errand.settings.dryRun || event.is === 'ended',
+  )
   return {
-    reporter: reporterOf(errand, (now) => {
-      for (const page of shown) page.show(now)
-    }),
+    reporter: reporterOf(errand, live.reporter),
     settled: async (patienceMs, clock) => {
-      const over = new AbortController()
-      const late = clock.sleep(patienceMs, over.signal)
-      await Promise.race([Promise.all(shown.map((page) => page.settled())), late])
-      over.abort()
-      tell.ended()
+      await live.settled(patienceMs, clock)
+      answers.ended()
     },
   }
 }
@@ -52,29 +43,23 @@ const without = ({ log, event }: Errand, why: string): undefined => {
   log.report({ is: 'note', text: event.isFork ? forkNote : `GitHub shows no more than this job: ${why}.` })
 }
 
-/** Each event moves the standing on; those that make a page anew are shown. A dry run has but its end to show. */
-const reporterOf = ({ verb, settings }: Errand, show: (standing: Standing) => void): Reporter => {
-  let now: Standing | undefined
-  return {
-    report: (event) => {
-      const told = event.is === 'ended' && verb === 'finish' ? { ...event, outcome: afterCutOff(event.outcome) } : event
-      now = standing(now, told)
-      if (now && tells(told) && (!settings.dryRun || told.is === 'ended')) show(now)
-    },
-  }
-}
+/** A post step tells of a main step that was cut off before it could. */
+const reporterOf = ({ verb }: Errand, pages: Reporter): Reporter => ({
+  report: (event) =>
+    pages.report(event.is === 'ended' && verb === 'finish' ? { ...event, outcome: afterCutOff(event.outcome) } : event),
+})
 
 const forkNote =
   'This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.'
 
-type Teller = { readonly answered: (page: Page, answer: Asked<unknown>) => void; readonly ended: () => void }
+type Answers = { readonly received: (page: Page, answer: Asked<unknown>) => void; readonly ended: () => void }
 
 /** A missing right is told at once and once, with all that is needed; other trouble only if it was there to the end. */
-const teller = ({ log, event }: Errand, pages: readonly Page[]): Teller => {
+const answersOf = ({ log, event }: Errand, pages: readonly Page[]): Answers => {
   const last = new Map<Page, Asked<unknown>>()
   const isForbidden = () => [...last.values()].some(({ is }) => is === 'forbidden')
   return {
-    answered: (page, answer) => {
+    received: (page, answer) => {
       if (answer.is === 'forbidden' && !isForbidden()) log.report(event.isFork ? fork : forbidden(pages, answer.why))
       last.set(page, answer)
     },

@@ -2,12 +2,13 @@
 
 import type { Verb } from '../app/run.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
-import type { Standing } from '../report/progress-state.ts'
-import { commentMark, commentText, commitStatus, deploymentStatus } from '../report/status-text.ts'
+import { commentMark, commentText } from '../report/comment.ts'
+import type { ProgressState } from '../report/progress-state.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { GithubApi } from './api.ts'
 import { type Asked, followedBy } from './api.ts'
 import type { GithubEvent } from './event.ts'
+import { commitStatus, deploymentStatus } from './status-text.ts'
 
 export type Errand = {
   readonly settings: Pick<Settings, 'github' | 'dryRun'>
@@ -27,7 +28,7 @@ export type Page = {
   readonly name: string
   /** As a workflow grants it. */
   readonly right: string
-  readonly put: (standing: Standing) => Promise<Asked<unknown>>
+  readonly put: (state: ProgressState) => Promise<Asked<unknown>>
 }
 
 /** Those that are wanted. A dry run deploys nothing, and has but the comment. */
@@ -50,7 +51,7 @@ const noCommit: Asked<never> = { is: 'failed', why: 'this job names no commit' }
  */
 const deploymentPage = ({ verb, event, jobUrl, ...errand }: Errand, api: GithubApi, environment: string): Page => {
   let known = errand.deployment
-  const find = async ({ namespace, service }: Standing): Promise<Asked<number | undefined>> => {
+  const find = async ({ namespace, service }: ProgressState): Promise<Asked<number | undefined>> => {
     const task = `kn-rollout:${namespace}/${service}`
     if (verb === 'finish') return nothing
     if (verb !== 'deploy') return api.findDeployment({ environment, task })
@@ -58,9 +59,9 @@ const deploymentPage = ({ verb, event, jobUrl, ...errand }: Errand, api: GithubA
     const description = `Rollout of ${service} in ${namespace}`
     return api.createDeployment({ commit: event.commit, environment, task, description })
   }
-  const found = async (standing: Standing): Promise<Asked<number | undefined>> => {
+  const found = async (state: ProgressState): Promise<Asked<number | undefined>> => {
     if (known !== undefined) return { is: 'done', value: known }
-    const answer = await find(standing)
+    const answer = await find(state)
     if (answer.is !== 'done' || answer.value === undefined) return answer
     known = answer.value
     await errand.keep(known)
@@ -69,9 +70,9 @@ const deploymentPage = ({ verb, event, jobUrl, ...errand }: Errand, api: GithubA
   return {
     name: 'deployment',
     right: 'deployments: write',
-    put: async (standing) =>
-      followedBy(await found(standing), async (deployment) =>
-        deployment === undefined ? nothing : api.setDeploymentStatus(deployment, deploymentStatus(standing, jobUrl)),
+    put: async (state) =>
+      followedBy(await found(state), async (deployment) =>
+        deployment === undefined ? nothing : api.setDeploymentStatus(deployment, deploymentStatus(state, jobUrl)),
       ),
   }
 }
@@ -79,7 +80,7 @@ const deploymentPage = ({ verb, event, jobUrl, ...errand }: Errand, api: GithubA
 const statusPage = ({ event: { commit }, jobUrl }: Errand, api: GithubApi): Page => ({
   name: 'commit status',
   right: 'statuses: write',
-  put: async (standing) => (commit ? api.setCommitStatus(commit, commitStatus(standing, jobUrl)) : noCommit),
+  put: async (state) => (commit ? api.setCommitStatus(commit, commitStatus(state, jobUrl)) : noCommit),
 })
 
 /** The pull request is the event's, else the one that brought the commit in: most deploys follow a merge. */
@@ -95,11 +96,11 @@ const commentPage = ({ event: { pullRequest, commit }, jobUrl, log }: Errand, ap
   return {
     name: 'comment',
     right: 'pull-requests: write',
-    put: async (standing) =>
+    put: async (state) =>
       followedBy(known ?? (await find()), async (number) =>
         number === undefined
           ? nothing
-          : api.putComment(number, { mark: commentMark(standing), body: commentText(standing, { jobUrl, commit }) }),
+          : api.putComment(number, { mark: commentMark(state), body: commentText(state, { jobUrl, commit }) }),
       ),
   }
 }

@@ -7,6 +7,7 @@ import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import { several } from '../report/fan-out.ts'
 import { afterCutOff } from '../report/interrupted.ts'
+import { hasPage } from '../report/live-page.ts'
 import { summaryReporter } from '../report/summary/summary.ts'
 import { annotations } from './annotations.ts'
 import { gitlabContext } from './context.ts'
@@ -74,11 +75,8 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   }
 }
 
-/** They change nothing, or what others have begun: there is nothing of this commit to show. */
-const looks: readonly string[] = ['status', 'curl', 'recover']
-
 const keeperIn = (env: NodeJS.ProcessEnv, warn: (message: string) => void): NoteKeeper | undefined => {
-  const notes = looks.includes(env.KN_ROLLOUT_COMMAND ?? '') ? undefined : notesOf(env)
+  const notes = hasPage(env.KN_ROLLOUT_COMMAND ?? '') ? notesOf(env) : undefined
   return notes && noteKeeper({ notes, job: gitlabContext(env), warn })
 }
 

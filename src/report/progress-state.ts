@@ -1,5 +1,5 @@
 /**
- * How a rollout stands at a moment, for pages that are written over again and again: a deployment, a comment, a commit status.
+ * How far a rollout has come at a moment, for pages that are written over again and again: a deployment, a comment, a commit status.
  * Pure. It changes only where such a page would: a hold's measurements do not.
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
@@ -7,7 +7,7 @@ import { headline } from './log/ending.ts'
 import { listed } from './text/numbers.ts'
 import { abortReason } from './text/words.ts'
 
-export type Standing = {
+export type ProgressState = {
   readonly service: string
   readonly namespace: string
   /** Where users are, or why they are on their way back: one sentence. */
@@ -20,8 +20,8 @@ export type Standing = {
   readonly outcome?: Outcome
 }
 
-/** Before the cluster was reached nothing stands yet. */
-export const standing = (before: Standing | undefined, event: RolloutEvent): Standing | undefined => {
+/** Undefined before the cluster was reached. */
+export const progress = (before: ProgressState | undefined, event: RolloutEvent): ProgressState | undefined => {
   if (event.is === 'target') {
     const { service, namespace } = event
     return { service, namespace, sentence: 'The rollout has begun.', steps: [], wouldWrite: [] }
@@ -29,12 +29,12 @@ export const standing = (before: Standing | undefined, event: RolloutEvent): Sta
   return before && { ...before, ...changeBy(before, event) }
 }
 
-/** Whether the event makes another page of it. */
-export const tells = ({ is }: RolloutEvent): boolean => telling.has(is)
+/** Whether a page that shows the state has to be written again. */
+export const changesPage = ({ is }: RolloutEvent): boolean => pageEvents.has(is)
 
-const telling: ReadonlySet<RolloutEvent['is']> = new Set(['target', 'created', 'shifted', 'returning', 'ended'])
+const pageEvents: ReadonlySet<RolloutEvent['is']> = new Set(['target', 'created', 'shifted', 'returning', 'ended'])
 
-const changeBy = ({ steps, wouldWrite }: Standing, event: RolloutEvent): Partial<Standing> => {
+const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Partial<ProgressState> => {
   switch (event.is) {
     case 'created':
       return { sentence: `${event.candidate} is deployed; no user reaches it yet.` }

@@ -3,9 +3,10 @@
  * markup of it, no cell, fence or tag that it closes.
  */
 import assert from 'node:assert/strict'
+import { commitStatus, deploymentStatus } from '../../src/github/status-text.ts'
 import { junitReporter } from '../../src/gitlab/junit.ts'
-import { type Standing, standing } from '../../src/report/progress-state.ts'
-import { commentText, commitStatus, deploymentStatus } from '../../src/report/status-text.ts'
+import { commentText } from '../../src/report/comment.ts'
+import { type ProgressState, progress } from '../../src/report/progress-state.ts'
 import { summaryReporter } from '../../src/report/summary/summary.ts'
 import { cases, eventsOf } from './support/events.ts'
 import { hold } from './support/hold.ts'
@@ -27,7 +28,7 @@ hold(
   'comments and states of GitHub show it as text',
   cases,
   ([text, kind]) => {
-    const last = eventsOf(text, kind).reduce<Standing | undefined>(standing, undefined)
+    const last = eventsOf(text, kind).reduce<ProgressState | undefined>(progress, undefined)
     assert.ok(last)
     const comment = commentText(last, { jobUrl: text, commit: text })
     const [mark = '', ...page] = comment.split('\n')

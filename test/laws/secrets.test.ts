@@ -3,16 +3,17 @@ import fc from 'fast-check'
 import type { Outcome } from '../../src/engine/ports/events.ts'
 import type { Reporter } from '../../src/engine/ports/ports.ts'
 import { githubReporter } from '../../src/github/log.ts'
+import { commitStatus, deploymentStatus } from '../../src/github/status-text.ts'
 import { annotations } from '../../src/gitlab/annotations.ts'
 import { dotenv } from '../../src/gitlab/dotenv.ts'
 import { junitReporter } from '../../src/gitlab/junit.ts'
 import { gitlabReporter } from '../../src/gitlab/log.ts'
+import { commentText } from '../../src/report/comment.ts'
 import { several } from '../../src/report/fan-out.ts'
 import { jsonReporter } from '../../src/report/json.ts'
 import { terminalReporter } from '../../src/report/log/terminal.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
-import { type Standing, standing } from '../../src/report/progress-state.ts'
-import { commentText, commitStatus, deploymentStatus } from '../../src/report/status-text.ts'
+import { type ProgressState, progress } from '../../src/report/progress-state.ts'
 import { summaryReporter } from '../../src/report/summary/summary.ts'
 import { namespace, type Stage } from '../stories/support/stage.ts'
 import { badLine, cancel, edit, finisher, some } from './support/happenings.ts'
@@ -56,10 +57,10 @@ const outputs = (outcome: Outcome | undefined): readonly string[] =>
 
 /** Each comment, commit status and deployment as it would be sent. */
 const pagesOfGithub = (write: (page: string) => void): Reporter => {
-  let now: Standing | undefined
+  let now: ProgressState | undefined
   return {
     report: (event) => {
-      now = standing(now, event)
+      now = progress(now, event)
       if (!now) return
       write(commentText(now, {}))
       write(JSON.stringify([commitStatus(now, undefined), deploymentStatus(now, undefined)]))

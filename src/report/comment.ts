@@ -1,0 +1,68 @@
+/** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
+
+import { userSentences } from './log/ending.ts'
+import { unhealthyText } from './log/log-lines.ts'
+import type { ProgressState } from './progress-state.ts'
+import { verdictTitle } from './summary/summary.ts'
+import { markdownText, printable, webAddress } from './text/foreign-text.ts'
+import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
+import { counted, duration } from './text/numbers.ts'
+import { verdictWords } from './text/words.ts'
+
+/** What a comment begins with, unseen: by it the comment of this Service is found again. */
+export const commentMark = ({ namespace, service }: Pick<ProgressState, 'namespace' | 'service'>): string =>
+  `<!-- kn-rollout: ${printable(`${namespace}/${service}`).replaceAll('>', '')} -->`
+
+export type CommentFacts = { readonly jobUrl?: string; readonly commit?: string }
+
+export const commentText = (state: ProgressState, facts: CommentFacts): string =>
+  [
+    commentMark(state),
+    `### ${title(state)}`,
+    state.outcome ? `**${markdownText(userSentences(state.outcome))}**` : '',
+    isDryRun(state) ? '' : markdownText(state.sentence),
+    markdownText(troubleText(state)),
+    state.steps.map((step) => `- ${stepText(step)}`).join('\n'),
+    state.wouldWrite.map((what) => `- Would write: ${markdownText(what)}`).join('\n'),
+    footer(state, facts),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+
+const isDryRun = ({ wouldWrite }: ProgressState): boolean => wouldWrite.length > 0
+
+const title = (state: ProgressState): string => {
+  const { service, outcome } = state
+  if (!outcome) return `${markdownText(service)}: rolling out`
+  return isDryRun(state) ? `${markdownText(service)}: dry run` : verdictTitle(service, outcome)
+}
+
+/** Why it could not start, or what the health check met. What an app logs is left to the job: a comment is sent to many. */
+const troubleText = ({ outcome }: ProgressState): string => {
+  const { trouble, health } = outcome ?? {}
+  if (trouble) return `${trouble.reason}: ${trouble.message}`
+  return health?.is === 'failed' || health?.is === 'unreachable' ? unhealthyText(health) : ''
+}
+
+const stepText = (step: ProgressState['steps'][number]): string => {
+  const measured = measuredIn(step).flatMap((each) => [
+    countText(each),
+    counted(each.bad, 'error'),
+    ...latencyTexts(each, ['p95']),
+  ])
+  const { percent, heldMs, verdict } = step
+  return `${percent} % for ${duration(heldMs)}: ${[...measured, verdictWords[verdict].toLowerCase()].join(', ')}`
+}
+
+const links = ({ outcome, candidateUrl }: ProgressState, { jobUrl }: CommentFacts): readonly string[] =>
+  [
+    ['summary and log', jobUrl],
+    ['Service', outcome?.url],
+    ['candidate', candidateUrl],
+  ].flatMap(([label, url]) => (webAddress(url) ? [`[${label}](${url})`] : []))
+
+/** Of which commit, in which namespace, and where more is to be seen. */
+const footer = (state: ProgressState, facts: CommentFacts): string => {
+  const commit = facts.commit === undefined ? [] : [`commit ${markdownText(facts.commit.slice(0, 7))}`]
+  return [...commit, `namespace ${markdownText(state.namespace)}`, ...links(state, facts)].join(' · ')
+}
