@@ -11,11 +11,14 @@ import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
 import { type GitlabJob, gitlabJob } from './gitlab/job.ts'
 import { gitlabReporter } from './gitlab/log.ts'
+import { jsonOutcomeReporter, jsonReporter } from './report/json.ts'
 import { terminalReporter } from './report/log/terminal.ts'
 import { printable } from './report/text/foreign-text.ts'
+import { commandLine } from './settings/catalogue.ts'
 import { help } from './settings/help.ts'
 import { withinJob } from './settings/job-limit.ts'
 import { parse } from './settings/parse.ts'
+import type { RawSettings } from './settings/raw.ts'
 import type { Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
 
@@ -35,42 +38,62 @@ const verbs: Readonly<Record<string, Verb>> = {
 export async function main(program: Program): Promise<number> {
   const { args, env, write } = program
   const [word = env.KN_ROLLOUT_COMMAND, ...rest] = args
-  const print = (text: string, code: number): number => {
-    write(text)
-    return code
-  }
-  if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(help(), 0)
-  if (word === '--version') return print(version, 0)
-  const face = faceOf(program)
-  if (word === 'finish') return finish(face, rest)
+  if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(write, help())
+  if (word === '--version') return print(write, version)
+  if (word === 'finish') return finish(program, rest)
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
-  if (!verb)
-    return print(
-      `"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`,
-      2,
-    )
-  return withSettings(face, { args: rest, verb }, (settings) => act(face, { verb, settings, driver: newDriver() }))
+  if (verb) return start(program, verb, rest)
+  const isJson = isJsonWanted(writtenIn(program, rest))
+  const message = `"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`
+  return print(isJson ? program.writeError : write, message, 2)
 }
 
-function faceOf(program: Program): Face {
-  const { env, clock, write, isTerminal } = program
-  const log =
-    env.GITLAB_CI === 'true'
-      ? gitlabReporter(write, { colour: true, now: clock.now })
-      : // https://no-color.org
-        terminalReporter(write, { colour: isTerminal && !env.NO_COLOR })
-  const job = gitlabJob({ env, clock, log, warn: (message) => write(`Warning: ${printable(message)}`) })
-  return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
+function print(write: (line: string) => void, text: string, code = 0): number {
+  write(text)
+  return code
+}
+
+function start(program: Program, verb: Verb, args: readonly string[]): Promise<number> {
+  const raw = writtenIn(program, args, verb)
+  const face = faceOf(program, raw, verb)
+  return withSettings(face, raw, (settings) => act(face, { verb, settings, driver: newDriver() }))
 }
 
 /** The after_script of a GitLab job: ends what its script left open, if anything. */
-async function finish(face: Face, args: readonly string[]): Promise<number> {
+async function finish(program: Program, args: readonly string[]): Promise<number> {
+  const raw = writtenIn(program, args)
+  const face = faceOf(program, raw, 'finish')
   const driver = await face.job?.left()
   if (driver !== undefined)
-    return withSettings(face, { args }, (settings) => act(face, { verb: 'finish', settings, driver }))
-  face.write('Nothing was left to finish.')
+    return withSettings(face, raw, (settings) => act(face, { verb: 'finish', settings, driver }))
+  face.reporter.report({ is: 'note', text: 'Nothing was left to finish.' })
   return 0
 }
+
+/** What may be set depends on the verb, which is the setting `command` by another way. */
+const writtenIn = ({ env, cwd }: Program, args: readonly string[], verb?: Verb): RawSettings =>
+  fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
+
+/** Asked before the settings are parsed: what is wrong with them is reported in that form too. */
+const isJsonWanted = ({ given }: RawSettings): boolean => given.get(commandLine.output.name)?.trim() === 'json'
+
+function faceOf(program: Program, raw: RawSettings, verb: Verb): Face {
+  const { env, clock, write, writeError } = program
+  const isJson = isJsonWanted(raw)
+  const log = isJson ? jsonLog(program, verb) : textLog(program)
+  const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
+  const job = gitlabJob({ env, clock, log, warn })
+  return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
+}
+
+const jsonLog = (program: Program, verb: Verb): Reporter =>
+  verb === 'status' ? jsonOutcomeReporter(program) : jsonReporter(program)
+
+/** https://no-color.org */
+const textLog = ({ env, clock, write, isTerminal }: Program): Reporter =>
+  env.GITLAB_CI === 'true'
+    ? gitlabReporter(write, { colour: true, now: clock.now })
+    : terminalReporter(write, { colour: isTerminal && !env.NO_COLOR })
 
 type Act = { readonly verb: Verb; readonly settings: Settings; readonly driver: string }
 
@@ -101,17 +124,13 @@ function interruptOf({ job, interrupt, exit }: Face, verb: Verb): AbortSignal {
   return verb === 'status' ? new AbortController().signal : interrupt(() => exit(130))
 }
 
-type Written = { readonly args: readonly string[]; readonly verb?: Verb }
-
-/** What may be set depends on the verb, which is the setting `command` by another way. */
 async function withSettings(
-  { env, cwd, reporter, job }: Face,
-  { args, verb }: Written,
+  { reporter, job }: Face,
+  raw: RawSettings,
   then: (settings: Settings) => Promise<number>,
 ): Promise<number> {
-  const place = { env: { ...env, ...(verb ? { KN_ROLLOUT_COMMAND: verb } : {}) }, cwd }
   try {
-    return await then(parse(fromFlags(args, place)))
+    return await then(parse(raw))
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error
     const outcome = refused(error, reporter)

@@ -1,5 +1,5 @@
 /** docs/settings.md: the reference of all settings and outputs. */
-import { groups, onGithub, outputs } from '../../src/settings/catalogue.ts'
+import { groups, onCommandLine, onGithub, outputs } from '../../src/settings/catalogue.ts'
 import { longRow, outputTable, table } from './markdown.ts'
 
 const intro = `<!-- Generated from src/settings/catalogue.ts: npm run generate -->
@@ -16,7 +16,7 @@ touched; an unknown setting is refused, not ignored.
 - **true and false** are written so.`
 
 export const settingsPage = (): string => {
-  const sections = [...groups, onGithub].map(
+  const sections = [...groups, onGithub, onCommandLine].map(
     ({ title, settings }) =>
       `## ${title}\n\n${table(['Setting', 'What it does', 'Takes', 'If not given'], settings.map(longRow))}`,
   )

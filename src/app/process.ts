@@ -11,6 +11,8 @@ export type Program = {
   readonly cwd: string
   /** A line of stdout, without its end. */
   readonly write: (line: string) => void
+  /** A line of stderr, without its end. */
+  readonly writeError: (line: string) => void
   /** stdout is a terminal. */
   readonly isTerminal: boolean
   readonly clock: Clock
@@ -25,12 +27,13 @@ export type Main = (program: Program) => Promise<number>
 
 /** Runs an entry in this process, and ends the process with it. */
 export async function runProcess(main: Main): Promise<void> {
-  const { argv, env, stdout } = process
+  const { argv, env, stdout, stderr } = process
   process.exitCode = await main({
     args: argv.slice(2),
     env,
     cwd: process.cwd(),
     write: (line) => void stdout.write(`${line}\n`),
+    writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     clock: realClock,
     interrupt: interruptBySignal,

@@ -2,6 +2,7 @@
  * Every setting, one row each, in the order of all faces made from it: action.yml, flags, docs/settings.md, README.
  * A new setting is a row here, a use in parse.ts, a test.
  */
+import { commandLine } from './catalogue/command-line.ts'
 import { endings } from './catalogue/endings.ts'
 import { evidence } from './catalogue/evidence.ts'
 import { github } from './catalogue/github.ts'
@@ -12,7 +13,7 @@ import { template } from './catalogue/template.ts'
 import type { Setting } from './setting.ts'
 
 export { outputs } from './catalogue/outputs.ts'
-export { endings, evidence, github, health, plan, target, template }
+export { commandLine, endings, evidence, github, health, plan, target, template }
 
 type Group = { readonly title: string; readonly settings: readonly Setting<unknown>[] }
 
@@ -35,6 +36,14 @@ export const onGithub: Group = {
 
 export const actionSettings: readonly Setting<unknown>[] = [...settings, ...onGithub.settings]
 
-/** The setting of this name that every face has, if there is one. */
+/** What only the command line has: flags, and variables where it runs; neither the Action nor the component has an input for it. */
+export const onCommandLine: Group = {
+  title: 'How the command line reports',
+  settings: Object.values(commandLine),
+}
+
+export const commandLineSettings: readonly Setting<unknown>[] = [...settings, ...onCommandLine.settings]
+
+/** The setting of this name that the command line has, if there is one. */
 export const settingNamed = (name: string): Setting<unknown> | undefined =>
-  settings.find((setting) => setting.name === name)
+  commandLineSettings.find((setting) => setting.name === name)

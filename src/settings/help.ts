@@ -1,5 +1,5 @@
 /** The text of `kn rollout --help`, made from the catalogue. */
-import { groups } from './catalogue.ts'
+import { groups, onCommandLine } from './catalogue.ts'
 import type { Setting } from './setting.ts'
 
 const width = 96
@@ -21,7 +21,9 @@ Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, noth
 3 users may not be where they should: read the last lines.`
 
 export const help = (): string => {
-  const sections = groups.map(({ title, settings }) => [title, ...settings.flatMap(entry)].join('\n'))
+  const sections = [...groups, onCommandLine].map(({ title, settings }) =>
+    [title, ...settings.flatMap(entry)].join('\n'),
+  )
   return [usage, ...sections].join('\n\n')
 }
 

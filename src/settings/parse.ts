@@ -5,7 +5,19 @@
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
-import { actionSettings, endings, evidence, github, health, plan, target, template } from './catalogue.ts'
+import {
+  commandLine,
+  settings as common,
+  endings,
+  evidence,
+  github,
+  health,
+  onCommandLine,
+  onGithub,
+  plan,
+  target,
+  template,
+} from './catalogue.ts'
 import { checkPlan } from './combinations/plan.ts'
 import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
@@ -61,6 +73,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onPauseTimeout: take(plan.onPauseTimeout),
     onNewer: take(endings.onNewer),
     github: githubOf(reader),
+    output: take(commandLine.output),
   }
 }
 
@@ -108,7 +121,7 @@ const unknown = ({ given, known, spell }: RawSettings): readonly Problem[] => {
 
 /** In the catalogue's order; what is in no catalogue comes first. */
 const sorted = (problems: readonly Problem[], spell: RawSettings['spell']): readonly Problem[] => {
-  const order = actionSettings.map(({ name }) => spell(name))
+  const order = [...common, ...onGithub.settings, ...onCommandLine.settings].map(({ name }) => spell(name))
   return problems.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
 }
 

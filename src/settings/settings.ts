@@ -37,6 +37,8 @@ export type Settings = {
   /** What a deploy does that finds an earlier rollout open. */
   readonly onNewer: OnNewer
   readonly github: GithubSpec
+  /** Of stdout, on the command line. */
+  readonly output: 'text' | 'json'
 }
 
 export type PlanSpec =

@@ -7,15 +7,21 @@ import { main as action, type RunnerFiles } from '../../src/action.ts'
 import type { Program } from '../../src/app/process.ts'
 import { main as cli } from '../../src/cli.ts'
 
-type Fake = { readonly program: Program; readonly lines: string[]; readonly listening: string[] }
+type Fake = {
+  readonly program: Program
+  readonly lines: string[]
+  readonly errors: string[]
+  readonly listening: string[]
+}
 
 const fakeProgram = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Fake => {
-  const [lines, listening]: [string[], string[]] = [[], []]
+  const [lines, errors, listening]: [string[], string[], string[]] = [[], [], []]
   const program: Program = {
     args,
     env,
     cwd: '/nowhere',
     write: (line) => void lines.push(line),
+    writeError: (line) => void errors.push(line),
     isTerminal: false,
     clock: { now: () => 0, sleep: async () => {} },
     interrupt: () => {
@@ -24,7 +30,7 @@ const fakeProgram = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Fake
     },
     exit: () => assert.fail('ends the process'),
   }
-  return { program, lines, listening }
+  return { program, lines, errors, listening }
 }
 
 /** The runner's files in memory; `did` is the order in which they were used. */

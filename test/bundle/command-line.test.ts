@@ -11,7 +11,8 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
 
 describe('the bundle as a command line', { concurrency: true }, () => {
   it('prints its version, the one of the package', async () => {
-    assert.deepEqual(await startCommand(['--version']).ended, { code: 0, text: `${version}\n` })
+    const { code, text } = await startCommand(['--version']).ended
+    assert.deepEqual([code, text], [0, `${version}\n`])
   })
 
   for (const args of [['--help'], ['help'], [], ['deploy', '--help']])

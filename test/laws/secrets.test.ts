@@ -37,7 +37,7 @@ const everyPage: Telling = async (story) => {
   const write = (line: string) => void pages.push(line)
   const [summary, junit] = [summaryReporter('hello'), junitReporter('hello')]
   const logs = [githubReporter(write, 'hello'), gitlabReporter(write, { colour: true, now: () => 0 })]
-  const others = [terminalReporter(write, { colour: true }), jsonReporter(write), pagesOfGithub(write)]
+  const others = [terminalReporter(write, { colour: true }), jsonReporter({ write }), pagesOfGithub(write)]
   const reporter = several([...logs, ...others, summary, junit], write)
   const env = [story.settings.env, `PASSWORD=${secret}`].filter(Boolean).join('\n')
   const settings = { ...story.settings, env, 'health-header': `Authorization: Bearer ${secret}` }

@@ -29,7 +29,7 @@ describe('events as JSON', () => {
   it('are one line each and lose nothing', () => {
     for (const { events } of samples) {
       const lines: string[] = []
-      const { report } = jsonReporter((line) => lines.push(line))
+      const { report } = jsonReporter({ write: (line) => lines.push(line) })
       events.forEach(report)
       assert.ok(lines.every((line) => !line.includes('\n')))
       assert.deepEqual(

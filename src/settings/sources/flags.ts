@@ -4,7 +4,7 @@
  */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Problem } from '../../errors/rollout-error.ts'
-import { settingNamed, settings, target } from '../catalogue.ts'
+import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
 import { fault } from '../setting.ts'
 import { type ProcessContext, readManifest } from './file.ts'
@@ -15,14 +15,14 @@ export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext)
   const byVariable = variables(env)
   const given = new Map([...byVariable, ...values])
   const spell = (name: string) => (byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : `--${name}`)
-  return { given, known: settings, spell, manifest: readManifest(given, cwd), problems }
+  return { given, known: commandLineSettings, spell, manifest: readManifest(given, cwd), problems }
 }
 
 type Flag = { readonly name: string; readonly value?: string }
 type Flags = { readonly values: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }
 
 const options: ParseArgsOptionsConfig = Object.fromEntries(
-  settings.map(({ name, kind, short }) => [
+  commandLineSettings.map(({ name, kind, short }) => [
     name,
     { type: kind.shape === 'switch' ? 'boolean' : 'string', multiple: true, ...(short && { short }) },
   ]),

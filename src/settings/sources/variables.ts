@@ -2,7 +2,7 @@
  * Settings from variables KN_ROLLOUT_NAME: how the GitLab component hands its inputs over, and a way to keep defaults.
  * Others use the prefix too, so an unknown one is taken for a setting only if it is nearly one.
  */
-import { settingNamed, settings, target } from '../catalogue.ts'
+import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
 import type { ProcessContext } from './file.ts'
 
@@ -31,5 +31,5 @@ const isMeant = (name: string): boolean =>
   settingNamed(name) !== undefined ||
   nearest(
     name,
-    settings.map(({ name }) => name),
+    commandLineSettings.map(({ name }) => name),
   ) !== undefined

@@ -8,7 +8,12 @@ const program = join(import.meta.dirname, '../../../dist/cli.js')
 /** No command on a good line takes this long; one that does is ended, and fails its test. */
 const longestMs = 30_000
 
-export type CommandEnded = { readonly code: number | null; readonly text: string }
+export type CommandEnded = {
+  readonly code: number | null
+  /** Both streams, as a terminal shows them. */
+  readonly text: string
+  readonly stdout: string
+}
 
 export type Command = {
   readonly ended: Promise<CommandEnded>
@@ -25,12 +30,14 @@ export function startCommand(args: readonly string[], variables: Pairs = {}, lim
   })
   const bound = setTimeout(() => child.kill('SIGKILL'), limitMs)
   let text = ''
+  let stdout = ''
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)))
   const ended = new Promise<CommandEnded>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(bound)
-      resolve({ code, text })
+      resolve({ code, text, stdout })
     })
   })
   const signal = (name: NodeJS.Signals) => () => {
