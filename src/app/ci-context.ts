@@ -8,9 +8,6 @@ export type CiContext = {
   /** Rises with each attempt. */
   readonly attempt?: number
   readonly commit?: string
-  readonly actor?: string
-  /** The file a job summary is appended to. */
-  readonly summaryPath?: string
   /** When the CI will end this process, ms since the epoch; GitHub tells nobody. */
   readonly endsAtMs?: number
 }

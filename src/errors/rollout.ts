@@ -2,9 +2,9 @@
 import { appliedBy } from './cluster.ts'
 
 export const rolloutErrors = {
-  E_LOCKED: ({ service, by, url }: { service: string; by: string; url?: string }) => ({
+  E_LOCKED: ({ service, namespace, by, url }: { service: string; namespace: string; by: string; url?: string }) => ({
     message: `Another rollout of ${service} is running (${by}).`,
-    cure: `Wait for it${url ? `: ${url}` : ''}, end it with: kn rollout abort ${service}, or set on-newer to supersede so that a newer deploy ends it.`,
+    cure: `Wait for it${url ? `: ${url}` : ''}, end it with: kn rollout abort ${service} -n ${namespace}, or set on-newer to supersede so that a newer deploy ends it.`,
   }),
   E_CURL_MISSING: ({ why }: { why: string }) => ({
     message: `curl, which runs the health check, could not be started: ${why}`,

@@ -13,8 +13,6 @@ export const githubContext = (env: Env): CiContext => ({
     run: env.GITHUB_RUN_ID && `${env.GITHUB_RUN_ID}/${env.GITHUB_JOB ?? ''}`,
     attempt: wholeNumber(env.GITHUB_RUN_ATTEMPT),
     commit: env.GITHUB_SHA,
-    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
-    summaryPath: env.GITHUB_STEP_SUMMARY,
   }),
 })
 

@@ -36,8 +36,6 @@ const githubContext: CiContext = {
   run: '1658821493/deploy',
   attempt: 2,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
-  actor: 'hubot',
-  summaryPath: '/srv/ci/_temp/step_summary',
 }
 
 const gitlabContext: CiContext = {
@@ -46,7 +44,6 @@ const gitlabContext: CiContext = {
   run: '12/rollout',
   attempt: 77,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
-  actor: 'ada',
   endsAtMs: Date.parse('2026-11-24T11:42:00Z'),
 }
 

@@ -47,7 +47,7 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   const next =
     wasFloating && form === 'pinned'
       ? [
-          `${whyPinned(world, journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`,
+          `${whyPinned(world, journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`,
         ]
       : []
   const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} stays under the tag ${tags.stable}.` : ''

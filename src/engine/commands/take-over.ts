@@ -69,5 +69,5 @@ function markedBy(world: World, { driver, isDead }: Former, snapshot: Snapshot):
   return { service, journal }
 }
 
-const locked = ({ settings }: World, journal: Journal | undefined) =>
-  failure('E_LOCKED', { service: settings.service, by: journal?.job?.run ?? 'another process', url: journal?.job?.url })
+const locked = ({ cluster: { target } }: World, journal: Journal | undefined) =>
+  failure('E_LOCKED', { ...target, by: journal?.job?.run ?? 'another process', url: journal?.job?.url })

@@ -34,8 +34,8 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
 export const turnNow = (world: World, { service }: Snapshot): Turn =>
   turnOf(service ?? {}, { nowMs: world.cluster.serverNow(), ...(world.job ? { job: world.job } : {}) })
 
-const locked = ({ settings }: World, { id, job }: Journal) =>
-  failure('E_LOCKED', { service: settings.service, by: job?.run ?? `rollout ${id}`, url: job?.url })
+const locked = ({ cluster: { target } }: World, { id, job }: Journal) =>
+  failure('E_LOCKED', { ...target, by: job?.run ?? `rollout ${id}`, url: job?.url })
 
-const paused = ({ settings }: World, { plan, job }: Journal) =>
-  failure('E_PAUSED', { service: settings.service, percent: plan.pauseAt ?? 0, url: job?.url })
+const paused = ({ cluster: { target } }: World, { plan, job }: Journal) =>
+  failure('E_PAUSED', { ...target, percent: plan.pauseAt ?? 0, url: job?.url })

@@ -37,8 +37,13 @@ export const startRollout = (stage: Stage, settings: Wish = {}, cue: Cue = {}): 
   startRun(stage, { settings, cue, work: rollOut })
 
 export async function toItsEnd({ scheduler }: Stage, run: Run): Promise<Rollout> {
-  return { outcome: await scheduler.run(run.outcome, 'the outcome'), events: run.events }
+  const outcome = await scheduler.run(run.outcome, 'the outcome')
+  const nowhere = outcome.next.find((text) => command.test(text) && !/ -n \S/.test(text))
+  if (nowhere) throw new Error(`A command to paste names no namespace: ${nowhere}`)
+  return { outcome, events: run.events }
 }
+
+const command = /\bkn (rollout|service) \w+ \S|\bkubectl (get|describe|logs|patch|annotate|delete) /
 
 /**
  * A rollout whose process is killed at the first event for which `when` is true; what it is just sending is lost or arrives.
