@@ -5,7 +5,7 @@
  */
 
 import type { Program } from './app/process.ts'
-import { type Errand, exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
+import { type Errand, exitCodeOf, newDriver, refused, run } from './app/run.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
@@ -21,7 +21,7 @@ import { summaryReporter } from './report/summary/summary.ts'
 import { printable } from './report/text/foreign-text.ts'
 import { parse } from './settings/parse.ts'
 import type { RawSettings } from './settings/raw.ts'
-import type { Settings } from './settings/settings.ts'
+import type { RunCommand, Settings } from './settings/settings.ts'
 import { fromInputs } from './settings/sources/inputs.ts'
 
 /** How the runner is handed outputs, state, the summary and masks. */
@@ -85,7 +85,7 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given
   return { outcome: await run(verb, context), display }
 }
 
-type Shown = { readonly verb: Verb; readonly settings: Settings; readonly log: Reporter }
+type Shown = { readonly verb: RunCommand; readonly settings: Settings; readonly log: Reporter }
 
 /** A post step goes on with what its main step has shown. */
 async function displayOf({ env, files }: Face, { verb, settings, log }: Shown): Promise<Display | undefined> {

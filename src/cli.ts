@@ -5,7 +5,7 @@
 
 import { detect } from './app/detect-ci.ts'
 import type { Program } from './app/process.ts'
-import { exitCodeOf, newDriver, refused, run, type Verb } from './app/run.ts'
+import { exitCodeOf, newDriver, refused, run } from './app/run.ts'
 import { version } from './app/version.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
@@ -19,12 +19,12 @@ import { help } from './settings/help.ts'
 import { withinJob } from './settings/job-limit.ts'
 import { parse } from './settings/parse.ts'
 import type { RawSettings } from './settings/raw.ts'
-import type { Settings } from './settings/settings.ts'
+import type { RunCommand, Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
 
 type Face = Program & { readonly reporter: Reporter; readonly job?: GitlabJob }
 
-const verbs: Readonly<Record<string, Verb>> = {
+const verbs: Readonly<Record<string, RunCommand>> = {
   deploy: 'deploy',
   promote: 'promote',
   abort: 'abort',
@@ -53,7 +53,7 @@ function print(write: (line: string) => void, text: string, code = 0): number {
   return code
 }
 
-function start(program: Program, verb: Verb, args: readonly string[]): Promise<number> {
+function start(program: Program, verb: RunCommand, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args, verb)
   const face = faceOf(program, raw, verb)
   return withSettings(face, raw, (settings) => act(face, { verb, settings, driver: newDriver() }))
@@ -71,13 +71,13 @@ async function finish(program: Program, args: readonly string[]): Promise<number
 }
 
 /** What may be set depends on the verb, which is the setting `command` by another way. */
-const writtenIn = ({ env, cwd }: Program, args: readonly string[], verb?: Verb): RawSettings =>
+const writtenIn = ({ env, cwd }: Program, args: readonly string[], verb?: RunCommand): RawSettings =>
   fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
 
 /** Asked before the settings are parsed: what is wrong with them is reported in that form too. */
 const isJsonWanted = ({ given }: RawSettings): boolean => given.get(commandLine.output.name)?.trim() === 'json'
 
-function faceOf(program: Program, raw: RawSettings, verb: Verb): Face {
+function faceOf(program: Program, raw: RawSettings, verb: RunCommand): Face {
   const { env, clock, write, writeError } = program
   const isJson = isJsonWanted(raw)
   const log = isJson ? jsonLog(program, verb) : textLog(program)
@@ -86,7 +86,7 @@ function faceOf(program: Program, raw: RawSettings, verb: Verb): Face {
   return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
 }
 
-const jsonLog = (program: Program, verb: Verb): Reporter =>
+const jsonLog = (program: Program, verb: RunCommand): Reporter =>
   verb === 'status' ? jsonOutcomeReporter(program) : jsonReporter(program)
 
 /** https://no-color.org */
@@ -95,7 +95,7 @@ const textLog = ({ env, clock, write, isTerminal }: Program): Reporter =>
     ? gitlabReporter(write, { colour: true, now: clock.now })
     : terminalReporter(write, { colour: isTerminal && !env.NO_COLOR })
 
-type Act = { readonly verb: Verb; readonly settings: Settings; readonly driver: string }
+type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
 
 async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
   const { env, job, reporter, clock } = face
@@ -119,7 +119,7 @@ async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise
  * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` has nobody to return,
  * so a signal ends it at once.
  */
-function interruptOf({ job, interrupt, exit }: Face, verb: Verb): AbortSignal {
+function interruptOf({ job, interrupt, exit }: Face, verb: RunCommand): AbortSignal {
   if (job) return interrupt()
   return verb === 'status' ? new AbortController().signal : interrupt(() => exit(130))
 }

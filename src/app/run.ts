@@ -11,7 +11,7 @@ import type { Reporter } from '../engine/ports/ports.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { withinCredentials } from '../settings/job-limit.ts'
-import type { Command } from '../settings/settings.ts'
+import type { RunCommand } from '../settings/settings.ts'
 import { printDuration } from '../settings/units.ts'
 import { realClock } from './clock.ts'
 import { connected, type Errand, inWorld, inWorldOf } from './connect.ts'
@@ -20,10 +20,7 @@ import { showStatus } from './status.ts'
 
 export type { Errand }
 
-/** `finish` ends what this very driver left unfinished, if anything: the post step. */
-export type Verb = Command | 'finish'
-
-type Verbs = Readonly<Record<Verb, (errand: Errand) => Promise<Outcome>>>
+type Verbs = Readonly<Record<RunCommand, (errand: Errand) => Promise<Outcome>>>
 
 const inOne = (work: (world: World) => Promise<Outcome>) => (errand: Errand) => inWorld(errand, work)
 
@@ -54,7 +51,7 @@ function deploy(errand: Errand, connection: Connection): Promise<Outcome> {
 const finishOwn = inOne((world) => abandon(world, 'own'))
 
 /** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
-export async function run(verb: Verb, errand: Errand): Promise<Outcome> {
+export async function run(verb: RunCommand, errand: Errand): Promise<Outcome> {
   try {
     return await verbs[verb](errand)
   } catch (error) {

@@ -1,10 +1,9 @@
 /** The pages that GitHub can show of a rollout, one function each: what is put there, and which right it takes. */
 
-import type { Verb } from '../app/run.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { commentMark, commentText } from '../report/comment.ts'
 import type { ProgressState } from '../report/progress-state.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { RunCommand, Settings } from '../settings/settings.ts'
 import type { GithubApi } from './api.ts'
 import { type Asked, followedBy } from './api.ts'
 import type { GithubEvent } from './event.ts'
@@ -12,7 +11,7 @@ import { commitStatus, deploymentStatus } from './status-text.ts'
 
 export type Errand = {
   readonly settings: Pick<Settings, 'github' | 'dryRun'>
-  readonly verb: Verb
+  readonly verb: RunCommand
   readonly event: GithubEvent
   readonly env: NodeJS.ProcessEnv
   readonly jobUrl?: string

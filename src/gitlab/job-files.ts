@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Env } from '../app/ci-context.ts'
+import type { Env } from '../report/ci-context.ts'
 
 export const reportFiles = ['outputs.env', 'junit.xml', 'annotations.json', 'summary.md'] as const
 export type ReportFile = (typeof reportFiles)[number]

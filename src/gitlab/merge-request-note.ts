@@ -1,6 +1,7 @@
 /** The note on a merge request that a job of the GitLab component keeps up to date, where a token for it is given. */
-import type { CiContext } from '../app/ci-context.ts'
+
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
+import type { CiContext } from '../report/ci-context.ts'
 import { commentMark, commentText } from '../report/comment.ts'
 import { livePages } from '../report/live-page.ts'
 import type { Notes } from './notes-api.ts'

@@ -3,7 +3,7 @@
  * only read notes. Rejects with what GitLab said; what to make of it is the caller's affair.
  * Source: GitLab, Notes API and Commits API.
  */
-import type { Env } from '../app/ci-context.ts'
+import type { Env } from '../report/ci-context.ts'
 
 export type Note = { readonly mark: string; readonly body: string }
 export type Notes = { readonly put: (note: Note) => Promise<'written' | 'no-merge-request'> }

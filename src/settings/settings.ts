@@ -4,6 +4,9 @@ import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/m
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
+/** `finish` ends what this very driver left unfinished, if anything: the post step of a job. It is no setting. */
+export type RunCommand = Command | 'finish'
+
 export type Settings = {
   readonly command: Command
   /** Empty where `recover` shall take all. */
