@@ -62,7 +62,6 @@ const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Pa
     case 'warm':
     case 'health-started':
     case 'in-force':
-    case 'measured':
     case 'returned':
     case 'warning':
     case 'note':

@@ -4,7 +4,6 @@ import type {
   AbortReason,
   Foreign,
   Journal,
-  Measurement,
   OutcomeKind,
   Plan,
   Share,
@@ -51,7 +50,6 @@ export type RolloutEvent =
       readonly atMs: number
     }
   | { readonly is: 'in-force'; readonly percent: number; readonly afterMs: number; readonly atMs: number }
-  | { readonly is: 'measured'; readonly measurement: Measurement }
   | { readonly is: 'step-ended'; readonly result: StepResult }
   | {
       readonly is: 'returning'

@@ -1,6 +1,6 @@
 /**
  * Each event of a rollout as lines of a log. Pure: where they go, and their colour, is the reporters' affair.
- * A phase is a fold and no line. Single measurements stay unsaid: a hold has hundreds, and its end counts them.
+ * A phase is a fold and no line.
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { HealthDetail, HealthResult, Start, StartTrouble } from '../../engine/ports/ports.ts'
@@ -231,7 +231,6 @@ const sayings: Sayings = {
   health: sayHealth,
   shifted: sayShifted,
   'in-force': sayInForce,
-  measured: () => [],
   'step-ended': sayStepEnded,
   returning: sayReturning,
   returned: sayReturned,

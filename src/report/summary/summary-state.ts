@@ -40,7 +40,6 @@ export const told = (story: Story, event: RolloutEvent): Story => {
     case 'health':
     case 'shifted':
     case 'in-force':
-    case 'measured':
     case 'step-ended':
     case 'returning':
     case 'returned':

@@ -172,7 +172,6 @@ export const samples: readonly Sample[] = [
       ...healthy,
       { is: 'phase', phase: 'traffic' },
       ...shifted(0, 10, at('10:42:07.200')),
-      { is: 'measured', measurement: { atMs: at('10:42:08.000'), ok: true, latencyMs: 20 } },
       { is: 'step-ended', result: held(10) },
       { is: 'scaling', revision: candidate, from: 1, to: 3 },
       { is: 'warm', revision: candidate, pods: 3, afterMs: 1_730 },
