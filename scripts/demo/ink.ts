@@ -1,7 +1,7 @@
 /** Text in a tone for a screen of a given width. Pure. Colour never carries meaning alone, so without it nothing is lost. */
 import { stripVTControlCharacters } from 'node:util'
 import type { Tone } from '../../src/report/log/line.ts'
-import { painted } from '../../src/report/log/line.ts'
+import { styled } from '../../src/report/log/line.ts'
 
 export type Ink = {
   readonly colour: boolean
@@ -13,7 +13,7 @@ export type Row = readonly (readonly [text: string, tone?: Tone])[]
 
 /** The row in one line, however long. */
 export const inked = (row: Row, { colour }: Pick<Ink, 'colour'>): string =>
-  row.map(([text, tone = 'plain']) => (colour ? painted(text, tone) : text)).join('')
+  row.map(([text, tone = 'plain']) => (colour ? styled(text, tone) : text)).join('')
 
 /** The row in one line, cut where the screen ends. */
 export const fitted = (row: Row, ink: Ink): string => {

@@ -6,7 +6,7 @@
 import type { Outcome, RolloutEvent } from '../engine/ports/events.ts'
 import type { Reporter, StartTrouble } from '../engine/ports/ports.ts'
 import { headline, problemText, userSentences } from '../report/log/ending.ts'
-import { painted } from '../report/log/line.ts'
+import { styled } from '../report/log/line.ts'
 import { logReporter } from '../report/log/log.ts'
 import { linesOf, unhealthyText } from '../report/log/log-lines.ts'
 import { printable, withoutCommands } from '../report/text/foreign-text.ts'
@@ -20,7 +20,7 @@ export const githubReporter = (write: (line: string) => void, service: string): 
   logReporter(write, {
     // The runner shows an annotation as a line of its own.
     lines: (event) => (event.is === 'warning' ? [] : linesOf(event)),
-    line: ({ text, tone }) => painted(withoutCommands(text), tone),
+    line: ({ text, tone }) => styled(withoutCommands(text), tone),
     openFold: (title) => `::group::${title}`,
     closeFold: () => '::endgroup::',
     after: (event) => annotations(event, service),

@@ -1,4 +1,6 @@
-/** A line of a log: its text, and a tone that a terminal may colour. Pure. */
+/** A line of a log: its text, and a tone that a terminal may colour. Pure. The text says it all without. */
+import { styleText } from 'node:util'
+
 export type Tone = 'plain' | 'title' | 'good' | 'bad' | 'warn' | 'quiet'
 export type Line = { readonly tone: Tone; readonly text: string }
 
@@ -11,17 +13,16 @@ export const indented = (text: string, tone: Tone = 'plain'): readonly Line[] =>
     .split(/\r\n|\r|\n/)
     .map((each) => line(`  ${each}`, tone))
 
-/** Colour for a line, by its tone. Pure. The text says it all without. */
+type Format = Parameters<typeof styleText>[0]
 
-const reset = '\u001b[0m'
-const codes: Readonly<Record<Tone, string>> = {
-  plain: '',
-  title: '\u001b[1m',
-  good: '\u001b[32m',
-  bad: '\u001b[31m',
-  warn: '\u001b[33m',
-  quiet: '\u001b[90m',
+const formats: Readonly<Record<Exclude<Tone, 'plain'>, Format>> = {
+  title: 'bold',
+  good: 'green',
+  bad: 'red',
+  warn: 'yellow',
+  quiet: 'gray',
 }
 
-export const painted = (text: string, tone: Tone): string =>
-  codes[tone] === '' ? text : `${codes[tone]}${text}${reset}`
+/** The text in the colour of its tone, wherever it goes: whether there is to be colour, the caller has decided. */
+export const styled = (text: string, tone: Tone): string =>
+  tone === 'plain' ? text : styleText(formats[tone], text, { validateStream: false })

@@ -1,7 +1,7 @@
 /** The log of the command line: plain lines, in colour when told. Phases are titles, what happens in them is moved in. */
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { printable } from '../text/foreign-text.ts'
-import { painted } from './line.ts'
+import { styled } from './line.ts'
 import { logReporter, type Page } from './log.ts'
 import { linesOf } from './log-lines.ts'
 
@@ -15,9 +15,9 @@ export const terminalPage = ({ colour }: Look): Page => ({
   lines: linesOf,
   line: ({ text, tone }, { inFold }) => {
     const clean = `${inFold ? '  ' : ''}${printable(text)}`
-    return colour ? painted(clean, tone) : clean
+    return colour ? styled(clean, tone) : clean
   },
-  openFold: (title) => (colour ? painted(title, 'title') : title),
+  openFold: (title) => (colour ? styled(title, 'title') : title),
   closeFold: () => undefined,
   after: () => [],
 })
