@@ -1,64 +1,82 @@
 /**
  * `npm start`: a good and a bad release of a Service, rolled out by the committed bundle as a GitHub runner would run it, on a
  * Knative inside this process. Nothing but Node and curl is needed, and nothing is left behind. Ends with 0 only if the good
- * one was promoted and users were taken back from the bad one, so that it is a check as well.
+ * one was promoted and users were taken back from the bad one, so that it is a check as well. With `--sandbox` it keeps that
+ * Knative and its users for releases of your own, until Ctrl-C.
  */
 import { spawnSync } from 'node:child_process'
-import { acts } from './demo/acts.ts'
-import { closing, verdict } from './demo/closing.ts'
-import { openHouse } from './demo/open-house.ts'
-import { type Cast, type Played, play } from './demo/play.ts'
-import { screenOn } from './demo/screen.ts'
-import { setStage } from './demo/stage.ts'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { acts, type Cast, type Played, play, usersLine } from './demo/play.ts'
+import { image, namespace, type Stage, service, setStage, usersPerSecond } from './demo/stage.ts'
 
-const { env, stdout } = process
 /** As a shell says it of a program that Ctrl-C ended. */
 const interrupted = 130
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupt.abort(signal))
 
-const hasCurl = (): boolean => spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0
+const hasColour = process.stdout.isTTY && !process.env.NO_COLOR
+const say = (...lines: readonly string[]): void => {
+  for (const line of lines) console.log(hasColour ? line : stripVTControlCharacters(line))
+}
+
+const playAll = async (cast: Cast): Promise<number> => {
+  const played: Played[] = []
+  for (const act of acts) if (!interrupt.signal.aborted) played.push(await play(act, cast))
+  if (interrupt.signal.aborted) {
+    say('', 'Ended as you asked. Nothing is left running.')
+    return interrupted
+  }
+  say('', 'The summary on the page of the second job, in Markdown:', '', played.at(-1)?.ended.summary ?? '')
+  say('Try next', '  Releases of your own, on the same Knative with its users:', '    npm start -- --sandbox')
+  say('  On a cluster of yours; it shows the plan and every write, and changes nothing:')
+  say('    npx node dist/cli.js deploy SERVICE --image IMAGE --dry-run')
+  return played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1
+}
+
+const deploy = (tag: number, rest = '') => `deploy ${service} --image ${image(tag)}${rest}`
+const tries = [
+  ['who serves now', `status ${service}`],
+  ['a good release; Ctrl-C there takes everyone back', deploy(2)],
+  ['one that errs', deploy(3, " --env ERROR_RATE=0.3 --max-error-rate '5 %'")],
+  ['one that cannot start', deploy(4, ' --env CRASH=3')],
+]
+
+const stay = async ({ kubeconfig, ingressAddress, met, shares }: Stage): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-'))
+  const file = join(folder, 'kubeconfig')
+  writeFileSync(file, kubeconfig)
+  say('', 'In another terminal, in this folder (npx brings the Node it needs):', '', `  export KUBECONFIG=${file}`)
+  say(`  export KN_ROLLOUT_NAMESPACE=${namespace} KN_ROLLOUT_INGRESS_ADDRESS=${ingressAddress} KN_ROLLOUT_HOLD=10s`)
+  for (const [what, command] of tries) say('', `  # ${what}`, `  npx node dist/cli.js ${command}`)
+  say('', 'Ctrl-C here ends it.', '')
+  let from = met.length
+  const users = setInterval(() => {
+    say(usersLine(shares(), met.slice(from)))
+    from = met.length
+  }, 5_000)
+  if (!interrupt.signal.aborted) await once(interrupt.signal, 'abort')
+  clearInterval(users)
+  rmSync(folder, { recursive: true })
+  return 0
+}
 
 const show = async (): Promise<number> => {
-  const screen = screenOn(stdout, env)
-  screen.say(
-    'kn-rollout, on a Knative inside this process.',
-    'Nothing is installed on this machine, and nothing leaves it.',
-  )
+  say(`kn-rollout, on a Knative inside this process, with ${usersPerSecond} users a second.`)
+  say('Nothing is installed on this machine, and nothing leaves it.')
   const stage = await setStage()
-  const cast = { stage, screen, interrupt: interrupt.signal }
   try {
-    return process.argv.includes('--sandbox') ? await stay(cast) : await playAll(cast)
+    const isOpen = process.argv.includes('--sandbox')
+    return await (isOpen ? stay(stage) : playAll({ stage, say, interrupt: interrupt.signal }))
   } finally {
-    screen.clear()
     await stage.close()
   }
 }
 
-const stay = async ({ stage, screen, interrupt }: Cast): Promise<number> => {
-  await openHouse(stage, screen, interrupt)
-  return 0
-}
-
-const playAll = async (cast: Cast): Promise<number> => {
-  const { screen, interrupt } = cast
-  const played: Played[] = []
-  for (const [index, act] of acts.entries()) {
-    if (interrupt.aborted) break
-    const each = await play(act, cast, index + 1)
-    screen.clear()
-    if (!interrupt.aborted) screen.say('', ...verdict(each, screen.ink()))
-    played.push(each)
-  }
-  if (interrupt.aborted) {
-    screen.say('', 'Ended as you asked. Nothing is left running.')
-    return interrupted
-  }
-  screen.say(...closing(played, screen.ink()))
-  return played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1
-}
-
-if (hasCurl()) process.exitCode = await show()
+if (spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0) process.exitCode = await show()
 else {
   console.error(
     'kn-rollout checks a new Revision with curl, and there is none on the PATH here. Install curl, then run npm start again.',

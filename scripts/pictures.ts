@@ -5,8 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { acts } from './demo/acts.ts'
-import { play } from './demo/play.ts'
+import { acts, play } from './demo/play.ts'
 import { setStage } from './demo/stage.ts'
 import { photograph } from './pictures/browser.ts'
 import { summaryHtml } from './pictures/summary-html.ts'
@@ -19,19 +18,12 @@ const folder = join(root, 'docs', 'pictures')
 const pageWidth = 924
 const terminalWidth = 900
 
-const silent = {
-  ink: () => ({ colour: false, columns: 80 }),
-  say: () => {},
-  show: () => {},
-  clear: () => {},
-}
-
 const summaries = async (): Promise<readonly string[]> => {
   const stage = await setStage()
-  const cast = { stage, screen: silent, interrupt: new AbortController().signal }
+  const cast = { stage, say: () => {}, interrupt: new AbortController().signal }
   const pages: string[] = []
   try {
-    for (const [index, act] of acts.entries()) pages.push((await play(act, cast, index + 1)).ended.summary)
+    for (const act of acts) pages.push((await play(act, cast)).ended.summary)
   } finally {
     await stage.close()
   }

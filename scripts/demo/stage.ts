@@ -1,24 +1,34 @@
 /**
- * Where the show plays: the embedded Knative behind real sockets on 127.0.0.1, at the pace of a real one, with a Service that
- * somebody made and users who ask it all the time.
+ * Where the demonstration plays: the embedded Knative behind real sockets on 127.0.0.1, at the pace of a real one, with a
+ * Service that somebody made and a steady number of users, each sent at their time whether or not others were answered.
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { serveSandbox } from '../../sandbox/http.ts'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
-import type { Share } from '../../src/rollout/model.ts'
-import { type Crowd, startCrowd } from './crowd.ts'
 
 export const service = 'hello'
 export const namespace = 'shop'
 export const image = (tag: number): string => `registry.example/hello:${tag}`
 const host = `${service}.${namespace}.example.test`
-const usersPerSecond = 40
+export const usersPerSecond = 40
 const patienceMs = 15_000
+
+/** The answer that a user got. */
+export type Met = {
+  /** When it was asked for, on the users' own clock. */
+  readonly atMs: number
+  readonly ms: number
+  readonly isGood: boolean
+  /** The Revision that answered; undefined where the ingress did by itself. */
+  readonly revision?: string
+}
+
+export type Share = { readonly revision: string; readonly percent: number }
 
 export type Stage = {
   readonly kubeconfig: string
   readonly ingressAddress: string
-  readonly crowd: Crowd
+  /** Every answer so far, in the order they came. */
+  readonly met: readonly Met[]
   /** Who gets how much of the traffic, as Knative says. */
   readonly shares: () => readonly Share[]
   /** The image that a Revision runs, by its tag. */
@@ -29,45 +39,41 @@ export type Stage = {
 /** @throws when the Service does not answer in time */
 export const setStage = async (): Promise<Stage> => {
   const { sandbox, kubeconfig, ingressAddress, close } = await serveSandbox()
+  const { services, revisions } = sandbox.store
   sandbox.foreign.createService({
     apiVersion: 'serving.knative.dev/v1',
     kind: 'Service',
     metadata: { name: service, namespace },
     spec: { template: { spec: { containers: [{ image: image(1) }] } } },
   })
-  const ask = () => sandbox.ingress(host, '/')
-  await untilAnswered(ask)
-  const crowd = startCrowd(ask, usersPerSecond)
+  const startMs = performance.now()
+  while ((await sandbox.ingress(host, '/')).status !== 200) {
+    if (performance.now() - startMs > patienceMs) throw new Error('The embedded Knative did not get its Service ready.')
+    await delay(50)
+  }
+  const met: Met[] = []
+  const send = async () => {
+    const atMs = performance.now() - startMs
+    const { status, ms, revision } = await sandbox.ingress(host, '/')
+    met.push({ atMs, ms, isGood: status === 200, ...(revision ? { revision } : {}) })
+  }
+  const users = setInterval(send, 1_000 / usersPerSecond)
   return {
     kubeconfig,
     ingressAddress,
-    crowd,
-    shares: () => sharesIn(sandbox),
-    tagOf: (revision) => imageIn(sandbox, revision).split(':').at(-1) ?? '',
+    met,
+    shares: () => sharesOf(services.get(namespace, service)?.status?.traffic ?? []),
+    tagOf: (revision) => revisions.get(namespace, revision)?.spec.containers[0]?.image?.split(':').at(-1) ?? '',
     close: async () => {
-      crowd.stop()
+      clearInterval(users)
       await close()
     },
   }
 }
 
-const untilAnswered = async (ask: () => ReturnType<Sandbox['ingress']>): Promise<void> => {
-  const startMs = performance.now()
-  while ((await ask()).status !== 200) {
-    if (performance.now() - startMs > patienceMs) throw new Error('The embedded Knative did not get its Service ready.')
-    await delay(50)
-  }
-}
+type Target = { readonly revisionName?: string | undefined; readonly percent?: number | undefined }
 
-const sharesIn = ({ store }: Sandbox): readonly Share[] => {
-  const targets = store.services.get(namespace, service)?.status?.traffic ?? []
-  const sums = new Map<string, number>()
-  for (const { revisionName = '', percent = 0 } of targets)
-    if (percent > 0) sums.set(revisionName, (sums.get(revisionName) ?? 0) + percent)
-  return [...sums]
-    .map(([revision, percent]) => ({ revision, percent }))
+const sharesOf = (targets: readonly Target[]): readonly Share[] =>
+  targets
+    .flatMap(({ revisionName: revision = '', percent = 0 }) => (percent > 0 ? [{ revision, percent }] : []))
     .sort((a, b) => (a.revision < b.revision ? -1 : 1))
-}
-
-const imageIn = ({ store }: Sandbox, revision: string): string =>
-  store.revisions.get(namespace, revision)?.spec.containers[0]?.image ?? ''
