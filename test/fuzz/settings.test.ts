@@ -1,5 +1,6 @@
 /** Settings of all three faces: whatever is written is understood within the bounds of its type, or refused by the name it was given. */
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import type { RolloutError } from '../../src/errors/rollout-error.ts'
 import { actionSettings, settings } from '../../src/settings/catalogue.ts'
@@ -7,8 +8,8 @@ import { parse } from '../../src/settings/parse.ts'
 import type { RawSettings } from '../../src/settings/raw.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
-import { cwd, flags, inputs } from '../settings/written.ts'
-import { hold, toldBy } from './support/hold.ts'
+import { cwd, flags, inputs, refusal } from '../settings/written.ts'
+import { hold, toldBy, wordsOf } from './support/hold.ts'
 import { hostileText, prototypeKeys } from './support/hostile.ts'
 
 const names = actionSettings.map(({ name }) => name)
@@ -40,15 +41,18 @@ const isInBounds = ({ plan, health, template, service, ...times }: Settings): vo
 }
 
 const spelled = async (raw: RawSettings, mayName: (refusal: RolloutError) => readonly string[]): Promise<void> => {
-  const { value, refusal } = await toldBy(() => {
+  const { value, refusal: error } = await toldBy(() => {
     const parsed = parse(raw)
     isInBounds(parsed)
     return parsed
   })
   if (value) return
-  assert.equal(refusal?.code, 'E_SETTINGS')
-  const allowed = refusal ? mayName(refusal) : []
-  for (const { setting } of refusal?.problems ?? []) assert.ok(allowed.includes(setting), `it blames ${setting}`)
+  assert.equal(error?.code, 'E_SETTINGS')
+  const allowed = error ? mayName(error) : []
+  for (const { setting, message, cure } of error?.problems ?? []) {
+    assert.ok(allowed.includes(setting), `it blames ${setting}`)
+    assert.match(message + cure, /\S/)
+  }
 }
 
 hold('any inputs of the Action are understood or refused by their names', written, (entries) =>
@@ -58,12 +62,28 @@ hold('any inputs of the Action are understood or refused by their names', writte
   ]),
 )
 
-hold('any flags are understood or refused by their names', written, (entries) => {
-  const args = entries.flatMap(([name, value]) => [`--${name}`, value])
-  return spelled(flags('hello', ...args), ({ problems }) =>
+const name = fc.constantFrom(...names)
+/** A flag with its value, or words where none belong. */
+const flagWords = fc.oneof(
+  fc.tuple(
+    fc.oneof(name, fc.constantFrom(...prototypeKeys)).map((each) => `--${each}`),
+    text,
+  ),
+  fc
+    .oneof(
+      text,
+      name.map((each) => `--no-${each}`),
+      name.map((each) => `--${each}=`),
+    )
+    .map((word) => [word]),
+  fc.constantFrom('-n', '-e', '--', '').map((word) => [word]),
+)
+
+hold('any command line is understood or refused by its flags', fc.array(flagWords, { maxLength: 5 }), (words) =>
+  spelled(flags('hello', ...words.flat()), ({ problems }) =>
     problems.map(({ setting }) => setting).filter((each) => each.startsWith('--')),
-  )
-})
+  ),
+)
 
 hold('any variables are understood or refused by their names', written, (entries) => {
   const env = Object.fromEntries(
@@ -81,3 +101,18 @@ hold('any variables are understood or refused by their names', written, (entries
     ...problems.map(({ setting }) => setting).filter((setting) => /^(KN_ROLLOUT_[A-Z_]+|--[a-z-]+)$/.test(setting)),
   ])
 })
+
+test('no value of a variable, header or kubeconfig is told in a refusal, wherever it is wrong', () => {
+  const secret = 'Geheimnis'
+  const around = fc.constantFrom('', '=', 'A=', 'A-', ' ', '\n', 'PORT=', '1=', '/', ':', 'Host:', '#')
+  const value = fc.tuple(around, around, around).map(([a, b, c]) => `${a}${b}${secret}${c}`)
+  const guarded = ['env', 'health-header', 'kubeconfig']
+  const property = fc.property(fc.constantFrom(...guarded), value, (name, text) => {
+    const words = wordsOf(refusal(inputs({ hold: 'wrong', service: 'hello', [name]: text })))
+    assert.ok(!words.includes(secret) || isName(text, secret), words)
+  })
+  fc.assert(property, { seed: 20261124, numRuns: 1_000 })
+})
+
+/** What stands before `=`, or alone before `-`, is a name by the user's own writing. */
+const isName = (text: string, secret: string): boolean => new RegExp(`${secret}[^\\n]*[=-]`).test(text)
