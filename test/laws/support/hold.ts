@@ -3,7 +3,9 @@
  * takes a new one and prints it, LAWS_SEED and LAWS_PATH tell one story again, LAWS_RUNS multiplies how many are told.
  * They are told in a thread of their own: node's test runner follows each promise of its thread, at a quarter of all the time.
  */
-import { type TestContext, test } from 'node:test'
+
+import { availableParallelism } from 'node:os'
+import { describe, type TestContext, test } from 'node:test'
 import { isMainThread } from 'node:worker_threads'
 import type fc from 'fast-check'
 import { inThread } from './in-thread.ts'
@@ -38,6 +40,15 @@ export const declared = new Map<string, Law>()
 export function law(file: string, title: string, law: Law): void {
   if (isMainThread) test(title, (t) => tell(t, { file, title }))
   else declared.set(title, law)
+}
+
+/** Several laws of one file, each in its thread, as many at a time as there are cores. */
+export function laws(file: string, subject: string, all: readonly (Law & { readonly title: string })[]): void {
+  const declare = () => {
+    for (const { title, ...each } of all) law(file, title, each)
+  }
+  if (isMainThread) describe(subject, { concurrency: availableParallelism() }, declare)
+  else declare()
 }
 
 const { LAWS_SEED = '20261124', LAWS_PATH, LAWS_RUNS = '0.2' } = process.env
