@@ -1,19 +1,16 @@
-/** What a run was asked for, and the world it is done in: ports over a cluster, real curl, sources of evidence. */
-import { randomUUID } from 'node:crypto'
+/** What a run was asked for, and the connection over which its world is made. */
 import type { World } from '../engine/context/context.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
-import { createNotifier } from '../engine/ports/waiting.ts'
 import { evidenceSources } from '../evidence/sources.ts'
 import { curlCheck } from '../health/curl.ts'
-import { type Ask, podCheck } from '../health/through-pod.ts'
 import { createCluster } from '../knative/cluster.ts'
-import { templates } from '../knative/template/template.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
 import { createRateLimiter } from '../kubernetes/http/rate-limit.ts'
 import type { Journal } from '../rollout/model.ts'
 import type { Settings } from '../settings/settings.ts'
 import { realClock } from './clock.ts'
+import { type WorldParts, worldOf } from './world.ts'
 
 /** What a face gives: how it was asked, and how to tell. */
 export type Errand = {
@@ -56,37 +53,16 @@ export async function inWorldOf<T>(
   const target = { server, context, namespace, service }
   const cluster = createCluster({ transport, clock: realClock, rateLimiter, namespace, service, target })
   try {
-    return await work(worldOf(errand, cluster))
+    return await work(worldOf(partsOf(errand, cluster)))
   } finally {
     await cluster.close()
   }
 }
 
-const worldOf = ({ settings, env, reporter, driver, interrupt, job }: Errand, cluster: World['cluster']): World => ({
+const partsOf = ({ env, ...errand }: Errand, cluster: World['cluster']): WorldParts => ({
+  ...errand,
   cluster,
-  templates,
-  health: curlCheck(settings.health, realClock),
-  sources: evidenceSources({ settings, clock: realClock, env }),
-  throughPod: (revision) => throughPod({ settings, env }, { cluster, revision }),
-  reporter,
   clock: realClock,
-  settings,
-  driver,
-  id: randomUUID().slice(0, 8),
-  notifier: createNotifier(),
-  interrupt,
-  may: { patchRevisions: true },
-  ...(job ? { job } : {}),
+  health: curlCheck(errand.settings.health, realClock),
+  sourcesFor: (ask) => evidenceSources({ settings: errand.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
 })
-
-type Pods = { readonly cluster: World['cluster']; readonly revision: string }
-
-function throughPod({ settings, env }: Pick<Errand, 'settings' | 'env'>, { cluster, revision }: Pods) {
-  const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
-  const pod = `$(kubectl get pod -n ${cluster.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`
-  const command = `kubectl get --raw "/api/v1/namespaces/${cluster.target.namespace}/pods/${pod}:8012/proxy${settings.health.path ?? '/'}"`
-  return {
-    health: podCheck(settings.health, { clock: realClock, ask, command }),
-    sources: evidenceSources({ settings, clock: realClock, env, ask }),
-  }
-}

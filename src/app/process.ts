@@ -28,6 +28,8 @@ export type Main = (program: Program) => Promise<number>
 /** Runs an entry in this process, and ends the process with it. */
 export async function runProcess(main: Main): Promise<void> {
   const { argv, env, stdout, stderr } = process
+  // A reader that went away, or a full disk: the output is given up, and the rollout goes on.
+  for (const output of [stdout, stderr]) output.on('error', () => {})
   process.exitCode = await main({
     args: argv.slice(2),
     env,
@@ -36,7 +38,7 @@ export async function runProcess(main: Main): Promise<void> {
     writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     clock: realClock,
-    interrupt: interruptBySignal,
+    interrupt: (again) => interruptBySignal(again, (error) => void stderr.write(`kn-rollout: ${error.stack}\n`)),
     exit: (code) => process.exit(code),
   })
   // A page that was not answered yet must not keep a cancelled job: all that matters is done.

@@ -6,6 +6,7 @@
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
+import { notFoundGraceMs } from '../rollout/policy.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { type CurlRun, ownWords, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
@@ -14,7 +15,6 @@ import { reaches, resolvesHere } from './reachability.ts'
 import { accepts } from './rule.ts'
 import { withoutSecrets } from './secret-headers.ts'
 
-const graceMs = 3_000
 const firstPauseMs = 100
 const shownBody = 2_048
 
@@ -53,7 +53,7 @@ type Row = {
 
 const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult> => {
   const { spec, clock, signal, command } = row
-  const graceEnd = clock.now() + graceMs
+  const graceEnd = clock.now() + notFoundGraceMs
   for (let attempt = 1; ; attempt++) {
     const { run, result } = await pastGrace(once, { ...row, graceEnd })
     if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }

@@ -1,11 +1,12 @@
 /**
- * What keeps a Revision's pods from starting, by what Kubernetes and Knative say of them, and for how long each kind of
- * diagnosis may stand before it counts as failure. Pure: neither waits nor asks (see watch.ts).
+ * What keeps a Revision's pods from starting, by what Kubernetes and Knative say of them. How long each may stand
+ * before it counts as failure is rollout/policy.ts. Pure: neither waits nor asks (see watch.ts).
  * Knative tells a missing image or a crash loop minutes late, so pods are read; a user container's own `ready` means
  * nothing, only the pod's does, which is queue-proxy's.
  */
 import type { RevisionView } from '../../engine/ports/ports.ts'
 import { objects, whole } from '../../kubernetes/api/json.ts'
+import { fatalStart } from '../../rollout/policy.ts'
 import { userContainer } from '../template/user-container.ts'
 import type { ContainerView, EventView, PodView } from './pods.ts'
 
@@ -25,22 +26,6 @@ export type Seen = {
   /** Pods that were ready before: a crash since is not a failed start. */
   readonly wasReady: ReadonlySet<string>
 }
-
-const settingFaultMs = 5_000
-const noRoomMs = 10_000
-/** Knative's own clients believe a False after this window. */
-const conditionWindowMs = 2_000
-const fatalExits = 3
-
-/** What will not heal without a change, and when that is certain. A single failed pull may be the registry's hiccup. */
-const fatalWaiting: ReadonlyMap<string, number> = new Map([
-  ['ImagePullBackOff', 0],
-  ['InvalidImageName', settingFaultMs],
-  ['ErrImageNeverPull', settingFaultMs],
-  ['CreateContainerConfigError', settingFaultMs],
-  ['CreateContainerError', settingFaultMs],
-  ['RunContainerError', settingFaultMs],
-])
 
 /** All diagnoses, the gravest first: what fails soonest. While one pod is ready, the others may still heal. */
 export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
@@ -62,16 +47,16 @@ const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
 const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Diagnosis => {
   const grows = of.seen.events.some(({ reason }) => reason === 'TriggeredScaleUp')
   const pod = of.pod?.name
-  return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : noRoomMs }
+  return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : fatalStart.noRoomMs }
 }
 
 const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen): readonly Diagnosis[] => {
   const { name, state, reason = '', message, exits } = container
   const at = { key: `${pod.name}/${name}/${reason}`, pod: pod.name }
-  if (state === 'waiting' && (fatalWaiting.has(reason) || reason === 'ErrImagePull'))
-    return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalWaiting.get(reason) }]
+  if (state === 'waiting' && (fatalStart.afterMs.has(reason) || reason === 'ErrImagePull'))
+    return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalStart.afterMs.get(reason) }]
   if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
-  const failsAfterMs = exits >= fatalExits && !seen.wasReady.has(pod.name) ? 0 : undefined
+  const failsAfterMs = exits >= fatalStart.exits && !seen.wasReady.has(pod.name) ? 0 : undefined
   return [
     { ...at, key: `${pod.name}/${name}/exit`, reason: 'CrashLoopBackOff', message: exited(container), failsAfterMs },
   ]
@@ -104,5 +89,5 @@ const revisionDiagnoses = (seen: Seen, ofPods: readonly Diagnosis[]): readonly D
   if (status !== 'False') return []
   if (reason === 'Unschedulable') return ofPods.length > 0 ? [] : [noRoom('revision/room', message, { seen })]
   if (reason.startsWith('ExitCode') && ofPods.some(({ key }) => key.endsWith('/exit'))) return []
-  return [{ key: `revision/${reason}`, reason, message, failsAfterMs: conditionWindowMs }]
+  return [{ key: `revision/${reason}`, reason, message, failsAfterMs: fatalStart.conditionMs }]
 }

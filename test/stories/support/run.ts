@@ -4,16 +4,14 @@
  */
 
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
+import { worldOf } from '../../../src/app/world.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { Clock, EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
-import { createNotifier } from '../../../src/engine/ports/waiting.ts'
 import { podProbes } from '../../../src/evidence/probes.ts'
 import { curlCheck } from '../../../src/health/curl.ts'
 import type { Curl } from '../../../src/health/curl-process.ts'
-import { type Ask, podCheck } from '../../../src/health/through-pod.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
-import { templates } from '../../../src/knative/template/template.ts'
 import type { RateLimiter } from '../../../src/kubernetes/http/rate-limit.ts'
 import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { settings as catalogue } from '../../../src/settings/catalogue.ts'
@@ -47,6 +45,8 @@ export type Cue = {
   /** Shared by the rollouts of one process; without it none waits. */
   readonly rateLimiter?: RateLimiter
   readonly reporter?: Reporter
+  /** Changes the world before it is used: a part of it that breaks, say. */
+  readonly world?: (world: World) => World
 }
 
 type Errand = {
@@ -68,7 +68,7 @@ export function startRun(stage: Stage, { settings, cue, work }: Errand): Run {
     cue.reporter?.report(event)
     cue.onEvent?.(event, cancel)
   }
-  const world = worldOf(stage, { settings, cue, life, interrupt: interrupt.signal, report })
+  const world = worldOn(stage, { settings, cue, life, interrupt: interrupt.signal, report })
   const outcome = life.whileAlive(work(world).finally(() => void world.cluster.close()))
   return { outcome, events, cancel, kill: life.end, life }
 }
@@ -89,7 +89,7 @@ const standing: Wish = {
   'health-path': '/healthz',
 }
 
-function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
+function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
   const wanted = parse({
     given: new Map(Object.entries({ ...standing, ...settings })),
     known: catalogue,
@@ -108,25 +108,21 @@ function worldOf({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     random: () => 0.5,
     ...(cue.rateLimiter && { rateLimiter: cue.rateLimiter }),
   })
-  return {
+  const made = worldOf({
     cluster,
-    templates,
     health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => cue.noIngress !== true },
-    sources: [...(cue.sources ?? []), probes(ingressProbes(sandbox, clock, life))],
+    sourcesFor: (ask) =>
+      ask
+        ? [probes(podProbes(wanted.health, { clock, ask }))]
+        : [...(cue.sources ?? []), probes(ingressProbes(sandbox, clock, life))],
     reporter: { report },
     clock,
     settings: wanted,
     ...marks(cue, scheduler),
-    notifier: createNotifier(),
     interrupt,
-    throughPod: (revision) => {
-      const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
-      const means = { clock, ask, command: `kubectl get --raw ... ${revision}` }
-      return { health: podCheck(wanted.health, means), sources: [probes(podProbes(wanted.health, means))] }
-    },
-    may: { patchRevisions: true },
     ...(cue.job ? { job: cue.job } : {}),
-  }
+  })
+  return cue.world?.(made) ?? made
 }
 
 const counts = new WeakMap<object, number>()

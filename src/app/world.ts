@@ -1,0 +1,48 @@
+/** The world of one rollout, put together from its parts: the engine's ports over a cluster, real curl, sources of evidence. */
+import { randomUUID } from 'node:crypto'
+import type { World } from '../engine/context/context.ts'
+import type { EvidenceSource, Reporter } from '../engine/ports/ports.ts'
+import { createNotifier } from '../engine/ports/waiting.ts'
+import { type Ask, podCheck } from '../health/through-pod.ts'
+import { templates } from '../knative/template/template.ts'
+
+type Given = Pick<World, 'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'health' | 'job'>
+
+export type WorldParts = Given & {
+  /** Random unless given. */
+  readonly id?: string
+  /** What measures the candidate; with `ask`, by way of the API server. */
+  readonly sourcesFor: (ask?: Ask) => readonly EvidenceSource[]
+}
+
+export const worldOf = ({ id = randomUUID().slice(0, 8), sourcesFor, reporter, ...given }: WorldParts): World => ({
+  ...given,
+  id,
+  templates,
+  sources: sourcesFor(),
+  throughPod: (revision) => throughPod({ ...given, sourcesFor }, revision),
+  reporter: neverThrowing(reporter),
+  notifier: createNotifier(),
+  may: { patchRevisions: true },
+})
+
+type PodParts = Pick<WorldParts, 'cluster' | 'clock' | 'settings' | 'sourcesFor'>
+
+function throughPod({ cluster, clock, settings, sourcesFor }: PodParts, revision: string) {
+  const { namespace } = cluster.target
+  const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
+  const pod = `$(kubectl get pod -n ${namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`
+  const command = `kubectl get --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/proxy${settings.health.path ?? '/'}"`
+  return { health: podCheck(settings.health, { clock, ask, command }), sources: sourcesFor(ask) }
+}
+
+/** Whoever only tells of a rollout changes nothing of it, not even by a fault. */
+const neverThrowing = ({ report }: Reporter): Reporter => ({
+  report: (event) => {
+    try {
+      report(event)
+    } catch {
+      // What cannot be told is left out: the outcome is what counts.
+    }
+  },
+})

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Journal, OnNewer } from '../../src/rollout/model.ts'
+import { type Move, moveOf, needOf, type Turn, turnOf } from '../../src/rollout/turn.ts'
+import { journal } from '../knative/support/journals.ts'
+
+const nowMs = 1_000_000
+const open = (changes: Partial<Journal> = {}): Journal => ({ ...journal, deadlineMs: nowMs + 1, ...changes })
+
+describe('what a deploy does by on-newer: the table of docs/concepts.md', () => {
+  const table: readonly [OnNewer, alive: Move, paused: Move][] = [
+    ['wait', 'wait', 'refuse'],
+    ['refuse', 'refuse', 'refuse'],
+    ['abort', 'wait', 'take-over'],
+    ['supersede', 'take-over', 'take-over'],
+  ]
+  for (const [onNewer, alive, paused] of table)
+    it(`${onNewer}: ${alive} while it is alive, ${paused} while it is paused`, () => {
+      assert.equal(moveOf(onNewer, { is: 'alive' }), alive)
+      assert.equal(moveOf(onNewer, { is: 'paused' }), paused)
+    })
+
+  it('goes on where nobody is, and takes over what was left, whatever on-newer says', () => {
+    for (const [onNewer] of table) {
+      assert.equal(moveOf(onNewer, { is: 'free' }), 'go')
+      assert.equal(moveOf(onNewer, { is: 'left' }), 'take-over')
+    }
+  })
+})
+
+describe('whose turn it is', () => {
+  const mine = { nowMs, job: { run: '7/deploy', attempt: 2 } }
+  const rows: readonly [string, Parameters<typeof turnOf>[0], Turn['is']][] = [
+    ['nobody has begun', {}, 'free'],
+    ['the journal cannot be read', { journal: 'unreadable', driver: 'a' }, 'free'],
+    ['its driver may be alive', { journal: open(), driver: 'a' }, 'alive'],
+    ['its driver is past its deadline', { journal: open({ deadlineMs: nowMs }), driver: 'a' }, 'left'],
+    [
+      'it is an earlier attempt of the same job',
+      { journal: open({ job: { run: '7/deploy', attempt: 1 } }), driver: 'a' },
+      'left',
+    ],
+    [
+      'it is a later attempt of the same job',
+      { journal: open({ job: { run: '7/deploy', attempt: 3 } }), driver: 'a' },
+      'alive',
+    ],
+    ['it is another job', { journal: open({ job: { run: '8/deploy', attempt: 1 } }), driver: 'a' }, 'alive'],
+    ['a person decides', { journal: open({ stage: 'paused' }) }, 'paused'],
+    ['the time of a pause is over', { journal: open({ stage: 'paused', deadlineMs: nowMs }) }, 'left'],
+    ['it has stopped', { journal: open({ stage: 'stopped' }) }, 'free'],
+  ]
+  for (const [name, marks, expected] of rows)
+    it(`${expected}: ${name}`, () => assert.equal(turnOf(marks, mine).is, expected))
+})
+
+describe('what recover does', () => {
+  const asker = { nowMs, driver: 'me' }
+  const rows: readonly [string, Parameters<typeof needOf>[0], ReturnType<typeof needOf>['is']][] = [
+    ['a mark without a rollout', { driver: 'a' }, 'stray'],
+    ['a journal that cannot be read', { journal: 'unreadable' }, 'unreadable'],
+    ['its own, whatever the deadline', { journal: open(), driver: 'me' }, 'left'],
+    ['a living driver', { journal: open(), driver: 'a' }, 'alive'],
+    ['a dead driver', { journal: open({ deadlineMs: 0 }), driver: 'a' }, 'left'],
+    ['a pause', { journal: open({ stage: 'paused' }) }, 'waiting'],
+    ['traffic that another client changed', { journal: open({ stage: 'stopped' }) }, 'kept'],
+    ['a driver mark that somebody removed', { journal: open({ stage: 'stepping' }) }, 'left'],
+  ]
+  for (const [name, marks, expected] of rows)
+    it(`${expected}: ${name}`, () => assert.equal(needOf(marks, asker).is, expected))
+
+  it('goes on only with a pause that said so', () => {
+    const plan = { ...journal.plan, onPauseTimeout: 'promote' as const }
+    const wayOf = (changes: Partial<Journal>) => needOf({ journal: open({ deadlineMs: 0, ...changes }) }, asker)
+    assert.equal((wayOf({ stage: 'paused', plan }) as { way?: string }).way, 'on')
+    assert.equal((wayOf({ stage: 'paused' }) as { way?: string }).way, 'back')
+    assert.equal((wayOf({ stage: 'stepping', plan }) as { way?: string }).way, 'back')
+  })
+})
