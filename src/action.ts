@@ -15,7 +15,7 @@ import { readEvent } from './github/event.ts'
 import { githubReporter } from './github/log.ts'
 import { secretsOf } from './github/masks.ts'
 import * as runnerFiles from './github/runner-files.ts'
-import { several } from './report/fan-out.ts'
+import { fanOut } from './report/fan-out.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryReporter } from './report/summary/summary.ts'
 import { printable } from './report/text/foreign-text.ts'
@@ -51,7 +51,7 @@ async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
   await files.addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
-  const reporter = several([githubReporter(write, service), summary], warn)
+  const reporter = fanOut([githubReporter(write, service), summary], warn)
   const { outcome, display } = await attempt(face, { isPost, raw, driver, reporter })
   const isSilent = isPost && outcome.kind === 'unchanged'
   if (!isSilent) {
@@ -78,7 +78,7 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given
     await files.addMasks(secretsOf(settings.kubeconfig.content))
   const verb = isPost ? 'finish' : settings.command
   const display = await displayOf(face, { verb, settings, log })
-  const reporter = display ? several([log, display.reporter], warn) : log
+  const reporter = display ? fanOut([log, display.reporter], warn) : log
   await files.saveState('driver', driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
   const context = { driver, reporter, interrupt, settings, env, job: { run: job, attempt, url: jobUrl } }

@@ -5,12 +5,13 @@
  */
 import type { Outcome, RolloutEvent } from '../engine/ports/events.ts'
 import type { Reporter, StartTrouble } from '../engine/ports/ports.ts'
-import { headline, problemText, userSentences } from '../report/log/ending.ts'
 import { styled } from '../report/log/line.ts'
 import { logReporter } from '../report/log/log.ts'
-import { linesOf, unhealthyText } from '../report/log/log-lines.ts'
+import { linesOf } from '../report/log/log-lines.ts'
+import { endingWords, headline, problemText } from '../report/text/endings.ts'
 import { printable, withoutCommands } from '../report/text/foreign-text.ts'
-import { endingWords } from '../report/text/words.ts'
+import { troubleText, unhealthyIn, unhealthyText } from '../report/text/trouble.ts'
+import { userSentences } from '../report/text/users.ts'
 import { exitCodes } from '../rollout/endings.ts'
 
 const longest = 4_096
@@ -57,13 +58,12 @@ const textOf = (outcome: Outcome): readonly string[] => [
   ...outcome.next,
 ]
 
-const troubleTexts = ({ reason, message, log }: StartTrouble): readonly string[] => [
-  `${reason}: ${message}`,
-  ...log.slice(-1),
-]
+const troubleTexts = (trouble: StartTrouble): readonly string[] => [troubleText(trouble), ...trouble.log.slice(-1)]
 
-const healthTexts = ({ health }: Outcome): readonly string[] =>
-  health?.is === 'failed' || health?.is === 'unreachable' ? [unhealthyText(health)] : []
+const healthTexts = (outcome: Outcome): readonly string[] => {
+  const unhealthy = unhealthyIn(outcome)
+  return unhealthy ? [unhealthyText(unhealthy)] : []
+}
 
 const encoded = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 

@@ -5,7 +5,7 @@
 
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
-import { several } from '../report/fan-out.ts'
+import { fanOut } from '../report/fan-out.ts'
 import { afterCutOff } from '../report/interrupted.ts'
 import { hasPage } from '../report/live-page.ts'
 import { summaryReporter } from '../report/summary/summary.ts'
@@ -44,7 +44,7 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   const service = env.KN_ROLLOUT_SERVICE || 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
   const note = keeperIn(env, warn)
-  const reports = several([junit, summary, ...(note ? [note.reporter] : [])], warn)
+  const reports = fanOut([junit, summary, ...(note ? [note.reporter] : [])], warn)
   let isFinishing = false
   const told = (outcome: Outcome): Outcome => (isFinishing ? afterCutOff(outcome) : outcome)
   return {

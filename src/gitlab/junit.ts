@@ -5,12 +5,14 @@
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
 import type { HealthResult, Reporter, Start } from '../engine/ports/ports.ts'
-import { endingLines, headline } from '../report/log/ending.ts'
+import { endingLines } from '../report/log/ending.ts'
 import type { Line } from '../report/log/line.ts'
-import { troubleLines, unhealthyLines, unhealthyText } from '../report/log/log-lines.ts'
+import { troubleLines, unhealthyLines } from '../report/log/log-lines.ts'
+import { headline } from '../report/text/endings.ts'
 import { htmlText as xml } from '../report/text/foreign-text.ts'
 import { countText, latencyTexts } from '../report/text/measurements.ts'
 import { count } from '../report/text/numbers.ts'
+import { healthInterrupted, unhealthyText } from '../report/text/trouble.ts'
 import { exitCodes } from '../rollout/endings.ts'
 
 type Case = {
@@ -65,7 +67,7 @@ const healthCase = (result: HealthResult): Case => {
         output: [{ tone: 'plain', text: result.detail.command }, ...unhealthyLines(result)],
       }
     case 'cancelled':
-      return { name, ms: 0, verdict: 'skipped', message: 'The health check was cut off' }
+      return { name, ms: 0, verdict: 'skipped', message: healthInterrupted }
   }
 }
 

@@ -4,13 +4,13 @@
  */
 import type { Reporter } from '../engine/ports/ports.ts'
 import { logReporter } from '../report/log/log.ts'
-import { type Look, terminalPage } from '../report/log/terminal.ts'
+import { type TerminalOptions, terminalPage } from '../report/log/terminal.ts'
 
 export const gitlabReporter = (
   write: (line: string) => void,
-  { now, ...look }: Look & { /** ms since the epoch */ readonly now: () => number },
+  { now, ...options }: TerminalOptions & { /** ms since the epoch */ readonly now: () => number },
 ): Reporter => {
-  const page = terminalPage(look)
+  const page = terminalPage(options)
   const mark = (what: 'start' | 'end', title: string): string =>
     `\u001b[0Ksection_${what}:${Math.floor(now() / 1_000)}:${nameOf(title)}\r\u001b[0K`
   return logReporter(write, {

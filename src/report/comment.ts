@@ -1,13 +1,13 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
 
-import { userSentences } from './log/ending.ts'
-import { unhealthyText } from './log/log-lines.ts'
 import type { ProgressState } from './progress-state.ts'
-import { verdictTitle } from './summary/summary.ts'
+import { endingTitle } from './text/endings.ts'
 import { markdownText, printable, webAddress } from './text/foreign-text.ts'
 import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
 import { counted, duration } from './text/numbers.ts'
-import { verdictWords } from './text/words.ts'
+import { troubleText, unhealthyIn, unhealthyText } from './text/trouble.ts'
+import { userSentences } from './text/users.ts'
+import { verdictWords, wouldWrite } from './text/words.ts'
 
 /** What a comment begins with, unseen: by it the comment of this Service is found again. */
 export const commentMark = ({ namespace, service }: Pick<ProgressState, 'namespace' | 'service'>): string =>
@@ -21,9 +21,9 @@ export const commentText = (state: ProgressState, facts: CommentFacts): string =
     `### ${title(state)}`,
     state.outcome ? `**${markdownText(userSentences(state.outcome))}**` : '',
     isDryRun(state) ? '' : markdownText(state.sentence),
-    markdownText(troubleText(state)),
+    markdownText(whatWentWrong(state)),
     state.steps.map((step) => `- ${stepText(step)}`).join('\n'),
-    state.wouldWrite.map((what) => `- Would write: ${markdownText(what)}`).join('\n'),
+    state.wouldWrite.map((what) => `- ${markdownText(wouldWrite(what))}`).join('\n'),
     footer(state, facts),
   ]
     .filter((block) => block !== '')
@@ -34,14 +34,14 @@ const isDryRun = ({ wouldWrite }: ProgressState): boolean => wouldWrite.length >
 const title = (state: ProgressState): string => {
   const { service, outcome } = state
   if (!outcome) return `${markdownText(service)}: rolling out`
-  return isDryRun(state) ? `${markdownText(service)}: dry run` : verdictTitle(service, outcome)
+  return isDryRun(state) ? `${markdownText(service)}: dry run` : markdownText(endingTitle(service, outcome))
 }
 
 /** Why it could not start, or what the health check met. What an app logs is left to the job: a comment is sent to many. */
-const troubleText = ({ outcome }: ProgressState): string => {
-  const { trouble, health } = outcome ?? {}
-  if (trouble) return `${trouble.reason}: ${trouble.message}`
-  return health?.is === 'failed' || health?.is === 'unreachable' ? unhealthyText(health) : ''
+const whatWentWrong = ({ outcome }: ProgressState): string => {
+  if (outcome?.trouble) return troubleText(outcome.trouble)
+  const unhealthy = outcome && unhealthyIn(outcome)
+  return unhealthy ? unhealthyText(unhealthy) : ''
 }
 
 const stepText = (step: ProgressState['steps'][number]): string => {

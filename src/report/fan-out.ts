@@ -1,9 +1,9 @@
 /** Many reporters as one. What decorates never matters: a reporter that throws is warned about once and the others go on. */
 import type { Reporter } from '../engine/ports/ports.ts'
 
-export const several = (reporters: readonly Reporter[], warn: (message: string) => void): Reporter => {
+export const fanOut = (reporters: readonly Reporter[], warn: (message: string) => void): Reporter => {
   const broken = new Set<Reporter>()
-  const told = (reporter: Reporter, error: unknown): void => {
+  const warnOnce = (reporter: Reporter, error: unknown): void => {
     if (broken.has(reporter)) return
     broken.add(reporter)
     warn(`A part of the report is missing: ${error instanceof Error ? error.message : String(error)}`)
@@ -14,7 +14,7 @@ export const several = (reporters: readonly Reporter[], warn: (message: string) 
         try {
           reporter.report(event)
         } catch (error) {
-          told(reporter, error)
+          warnOnce(reporter, error)
         }
       }
     },

@@ -4,7 +4,7 @@
  */
 import type { RolloutEvent } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
-import { withoutEnvValues } from './log/log-lines.ts'
+import { withoutEnvValues } from './text/env-values.ts'
 import { printable } from './text/foreign-text.ts'
 
 export type JsonOut = {

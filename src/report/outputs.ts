@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../engine/ports/events.ts'
 import type { TrafficTarget } from '../rollout/model.ts'
-import { headline } from './log/ending.ts'
+import { headline } from './text/endings.ts'
 import { printable } from './text/foreign-text.ts'
 
 export type Outputs = {

@@ -3,7 +3,7 @@
  * Pure. It changes only where such a page would: a hold's measurements do not.
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
-import { headline } from './log/ending.ts'
+import { headline } from './text/endings.ts'
 import { listed } from './text/numbers.ts'
 import { abortReason } from './text/words.ts'
 

@@ -1,6 +1,6 @@
 /** Law 8: nothing that decorates can change an outcome. */
 import fc from 'fast-check'
-import { several } from '../../src/report/fan-out.ts'
+import { fanOut } from '../../src/report/fan-out.ts'
 import { cancel, finisher, some } from './support/happenings.ts'
 import { law, type Telling } from './support/hold.ts'
 import { play } from './support/play.ts'
@@ -16,7 +16,7 @@ const broken = {
 /** The same story twice, once with a reporter that throws at everything. */
 const twice: Telling = async (story) => {
   const plain = await play(story)
-  const decorated = await play(story, { reporter: several([broken], () => {}) })
+  const decorated = await play(story, { reporter: fanOut([broken], () => {}) })
   const differs = plain.told.findIndex((line, index) => line !== decorated.told[index])
   const law = differs >= 0 ? [`a broken reporter changed the story: ${decorated.told[differs]}`] : []
   return { broken: [...law, ...plain.broken], told: plain.told }

@@ -9,7 +9,7 @@ import { dotenv } from '../../src/gitlab/dotenv.ts'
 import { junitReporter } from '../../src/gitlab/junit.ts'
 import { gitlabReporter } from '../../src/gitlab/log.ts'
 import { commentText } from '../../src/report/comment.ts'
-import { several } from '../../src/report/fan-out.ts'
+import { fanOut } from '../../src/report/fan-out.ts'
 import { jsonReporter } from '../../src/report/json.ts'
 import { terminalReporter } from '../../src/report/log/terminal.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
@@ -38,7 +38,7 @@ const everyPage: Telling = async (story) => {
   const [summary, junit] = [summaryReporter('hello'), junitReporter('hello')]
   const logs = [githubReporter(write, 'hello'), gitlabReporter(write, { colour: true, now: () => 0 })]
   const others = [terminalReporter(write, { colour: true }), jsonReporter({ write }), pagesOfGithub(write)]
-  const reporter = several([...logs, ...others, summary, junit], write)
+  const reporter = fanOut([...logs, ...others, summary, junit], write)
   const env = [story.settings.env, `PASSWORD=${secret}`].filter(Boolean).join('\n')
   const settings = { ...story.settings, env, 'health-header': `Authorization: Bearer ${secret}` }
   let stage: Stage | undefined

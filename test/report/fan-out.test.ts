@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Reporter } from '../../src/engine/ports/ports.ts'
-import { several } from '../../src/report/fan-out.ts'
+import { fanOut } from '../../src/report/fan-out.ts'
 import { jsonReporter } from '../../src/report/json.ts'
 import { samples } from './support/samples.ts'
 
@@ -17,7 +17,7 @@ describe('several reporters', () => {
     }
     const heard: RolloutEvent[] = []
     const warnings: string[] = []
-    const { report } = several([broken, { report: (event) => heard.push(event) }], (text) => warnings.push(text))
+    const { report } = fanOut([broken, { report: (event) => heard.push(event) }], (text) => warnings.push(text))
     report(note)
     report(note)
     assert.deepEqual(heard, [note, note])

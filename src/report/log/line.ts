@@ -1,5 +1,6 @@
 /** A line of a log: its text, and a tone that a terminal may colour. Pure. The text says it all without. */
 import { styleText } from 'node:util'
+import { linesIn } from '../text/foreign-text.ts'
 
 export type Tone = 'plain' | 'title' | 'good' | 'bad' | 'warn' | 'quiet'
 export type Line = { readonly tone: Tone; readonly text: string }
@@ -8,10 +9,7 @@ export const line = (text: string, tone: Tone = 'plain'): Line => ({ tone, text 
 
 /** Text of several lines, each moved in by two spaces. */
 export const indented = (text: string, tone: Tone = 'plain'): readonly Line[] =>
-  text
-    .trimEnd()
-    .split(/\r\n|\r|\n/)
-    .map((each) => line(`  ${each}`, tone))
+  linesIn(text).map((each) => line(`  ${each}`, tone))
 
 type Format = Parameters<typeof styleText>[0]
 

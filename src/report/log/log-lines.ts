@@ -3,25 +3,27 @@
  * A phase is a fold and no line.
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
-import type { HealthDetail, HealthResult, Start, StartTrouble } from '../../engine/ports/ports.ts'
-import { redactEnv } from '../../engine/ports/redact.ts'
+import type { HealthDetail, Start, StartTrouble } from '../../engine/ports/ports.ts'
 import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
+import { withoutEnvValues } from '../text/env-values.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
-import { counted, duration, latency, listed, timeOfDay } from '../text/numbers.ts'
-import { abortReason, verdictWords } from '../text/words.ts'
+import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
+import { answered, healthInterrupted, podText, type Unhealthy, unhealthyText } from '../text/trouble.ts'
+import { revisionsIn } from '../text/users.ts'
+import { abortReason, verdictWords, wouldWrite } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
 
 type ByKind = { readonly [E in RolloutEvent as E['is']]: E }
-type Event<K extends RolloutEvent['is']> = ByKind[K]
+type EventOf<K extends RolloutEvent['is']> = ByKind[K]
 
 // Before anything is touched: where, what is planned, who serves.
 
-const sayTarget = ({ service, namespace, context, server }: Event<'target'>): readonly Line[] => [
+const formatTarget = ({ service, namespace, context, server }: EventOf<'target'>): readonly Line[] => [
   line(`${service} in ${namespace} (${context ? `context ${context}, ` : ''}server ${server})`, 'title'),
 ]
 
-const sayPlan = ({ plan, stable, form, images }: Event<'plan'>): readonly Line[] => [
+const formatPlan = ({ plan, stable, form, images }: EventOf<'plan'>): readonly Line[] => [
   line(`Plan      ${planText(plan)}   times are UTC`),
   ...(stable.length === 0 ? [line('Stable    none, this is the first deployment')] : []),
   ...stable.map(({ revision, percent }) =>
@@ -29,7 +31,7 @@ const sayPlan = ({ plan, stable, form, images }: Event<'plan'>): readonly Line[]
   ),
 ]
 
-const sayWaiting = ({ journal, forMs }: Event<'waiting-for-driver'>): readonly Line[] => [
+const formatWaiting = ({ journal, forMs }: EventOf<'waiting-for-driver'>): readonly Line[] => [
   line(
     `Another rollout of this Service is running${by(journal.job)}. Waiting for it, at most ${duration(forMs)}`,
     'warn',
@@ -52,39 +54,42 @@ const stepText = ({ percent, holdMs }: Step): string =>
 
 const formWords = { floating: '(follows the latest Revision)', pinned: '(pinned)' } as const
 
-const by = (job: Event<'waiting-for-driver'>['journal']['job']): string => (job?.url ? ` (${job.url})` : '')
+const by = (job: EventOf<'waiting-for-driver'>['journal']['job']): string => (job?.url ? ` (${job.url})` : '')
 
 // While the candidate starts and grows.
 
-const sayCreated = ({ candidate, from, changes }: Event<'created'>): readonly Line[] => [
+const formatCreated = ({ candidate, from, changes }: EventOf<'created'>): readonly Line[] => [
   line(`${candidate} created${from ? ` from ${from}` : ''}${changes.length > 0 ? `: ${changes.join(', ')}` : ''}`),
 ]
 
-const sayStarting = ({ candidate, start }: Event<'starting'>): readonly Line[] => startLines(candidate, start)
+const formatStarting = ({ candidate, start }: EventOf<'starting'>): readonly Line[] => startLines(candidate, start)
 
 /** `hello-00042 7c9f-x2k4p | listening`: what the pod's name repeats of its Revision's is left out. */
-const sayLog = ({ line: { revision, pod, text } }: Event<'log'>): readonly Line[] => [
+const formatLog = ({ line: { revision, pod, text } }: EventOf<'log'>): readonly Line[] => [
   line(`${revision} ${pod.replace(`${revision}-deployment-`, '')} | ${text}`, 'quiet'),
 ]
 
-const sayReady = ({ candidate, afterMs }: Event<'ready'>): readonly Line[] => [
+const formatReady = ({ candidate, afterMs }: EventOf<'ready'>): readonly Line[] => [
   line(`${candidate} is ready after ${duration(afterMs)}`),
 ]
 
-const sayScaling = ({ revision, from, to }: Event<'scaling'>): readonly Line[] => [
+const formatScaling = ({ revision, from, to }: EventOf<'scaling'>): readonly Line[] => [
   line(`Asked for ${counted(to, 'pod')} of ${revision} (now ${from})`),
 ]
 
-const sayWarm = ({ revision, pods, afterMs }: Event<'warm'>): readonly Line[] => [
+const formatWarm = ({ revision, pods, afterMs }: EventOf<'warm'>): readonly Line[] => [
   line(`${revision} is warm with ${counted(pods, 'pod')} after ${duration(afterMs)}`),
 ]
 
 /** What is wrong with a pod, then what it said: events, last log lines. */
-export const troubleLines = ({ reason, message, pod, events, log }: StartTrouble): readonly Line[] => [
-  line(`${pod ? `Pod ${pod}: ` : ''}${reason}${message ? `, ${message}` : ''}`, 'bad'),
-  ...(events.length > 0 ? [line('Events:'), ...events.flatMap((each) => indented(each, 'quiet'))] : []),
-  ...(log.length > 0 ? [line('Last log lines:'), ...log.flatMap((each) => indented(each, 'quiet'))] : []),
+export const troubleLines = (trouble: StartTrouble): readonly Line[] => [
+  line(`${podText(trouble)}${note(trouble.message)}`, 'bad'),
+  ...titled('Events:', trouble.events),
+  ...titled('Last log lines:', trouble.log),
 ]
+
+const titled = (title: string, texts: readonly string[]): readonly Line[] =>
+  texts.length === 0 ? [] : [line(title), ...texts.flatMap((each) => indented(each, 'quiet'))]
 
 const startLines = (candidate: string, start: Start): readonly Line[] => {
   switch (start.is) {
@@ -103,9 +108,9 @@ const note = (text: string | undefined): string => (text ? `, ${text}` : '')
 
 // The health check. The command stands alone on its line, so that it can be copied as it is.
 
-const sayHealthStarted = ({ command }: Event<'health-started'>): readonly Line[] => [line(command)]
+const formatHealthStarted = ({ command }: EventOf<'health-started'>): readonly Line[] => [line(command)]
 
-const sayHealth = ({ result }: Event<'health'>): readonly Line[] => {
+const formatHealth = ({ result }: EventOf<'health'>): readonly Line[] => {
   switch (result.is) {
     case 'passed':
       return [line(`Healthy: ${result.status} in ${latency(result.ms)}${atTry(result.attempts)}`, 'good')]
@@ -113,11 +118,9 @@ const sayHealth = ({ result }: Event<'health'>): readonly Line[] => {
     case 'unreachable':
       return unhealthyLines(result)
     case 'cancelled':
-      return [line('The health check was cut off', 'warn')]
+      return [line(healthInterrupted, 'warn')]
   }
 }
-
-type Unhealthy = Extract<HealthResult, { is: 'failed' | 'unreachable' }>
 
 /** Why it is not healthy, then what the last try met. */
 export const unhealthyLines = (result: Unhealthy): readonly Line[] => [
@@ -125,13 +128,9 @@ export const unhealthyLines = (result: Unhealthy): readonly Line[] => [
   ...detailLines(result.detail),
 ]
 
-/** `Not healthy after 3 tries: it answered 503, wanted is 2xx` */
-export const unhealthyText = ({ is, attempts, why }: Unhealthy): string =>
-  `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'try', 'tries')}: ${why}`
-
 const detailLines = ({ body, stderr, ms }: HealthDetail): readonly Line[] => [
   ...(ms === undefined ? [] : [line(`The last try took ${latency(ms)}`)]),
-  ...(body.trim() ? [line('It answered:'), ...indented(body, 'quiet')] : []),
+  ...(body.trim() ? [line(answered), ...indented(body, 'quiet')] : []),
   ...(stderr.trim() ? indented(stderr, 'quiet') : []),
 ]
 
@@ -139,28 +138,28 @@ const atTry = (attempts: number): string => (attempts === 1 ? '' : `, at try ${a
 
 // Users: where they are sent, what was measured, how they were returned.
 
-const sayShifted = ({ percent, candidate, stable, atMs }: Event<'shifted'>): readonly Line[] => {
-  const stays = percent < 100 ? `; ${100 - percent} % stays on ${listed(stable.map((share) => share.revision))}` : ''
+const formatShifted = ({ percent, candidate, stable, atMs }: EventOf<'shifted'>): readonly Line[] => {
+  const stays = percent < 100 ? `; ${100 - percent} % stays on ${revisionsIn(stable)}` : ''
   return [line(`${timeOfDay(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]
 }
 
-const sayInForce = ({ percent, afterMs, atMs }: Event<'in-force'>): readonly Line[] => [
+const formatInForce = ({ percent, afterMs, atMs }: EventOf<'in-force'>): readonly Line[] => [
   line(`${timeOfDay(atMs)}  ${percent} % in force after ${duration(afterMs)}`),
 ]
 
-const sayStepEnded = ({ result }: Event<'step-ended'>): readonly Line[] => [
+const formatStepEnded = ({ result }: EventOf<'step-ended'>): readonly Line[] => [
   line(`Held ${result.percent} % for ${duration(result.heldMs)}. ${verdictText(result)}`, verdictTones[result.verdict]),
 ]
 
-const sayReturning = ({ because, candidate, to, detail, atMs }: Event<'returning'>): readonly Line[] => [
+const formatReturning = ({ because, candidate, to, detail, atMs }: EventOf<'returning'>): readonly Line[] => [
   line(
-    `${timeOfDay(atMs)}  ${to.length > 0 ? `Returning to ${listed(to.map((share) => share.revision))}` : 'Giving up'}, because ${abortReason(because, candidate)}${detail ? `: ${detail}` : ''}`,
+    `${timeOfDay(atMs)}  ${to.length > 0 ? `Returning to ${revisionsIn(to)}` : 'Giving up'}, because ${abortReason(because, candidate)}${detail ? `: ${detail}` : ''}`,
     'bad',
   ),
 ]
 
-const sayReturned = ({ to, afterMs, atMs }: Event<'returned'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  Users are on ${listed(to.map((share) => share.revision))} after ${duration(afterMs)}`),
+const formatReturned = ({ to, afterMs, atMs }: EventOf<'returned'>): readonly Line[] => [
+  line(`${timeOfDay(atMs)}  Users are on ${revisionsIn(to)} after ${duration(afterMs)}`),
 ]
 
 /** The verdict with its numbers. A verdict that is not good brings them in its own sentence. */
@@ -168,9 +167,9 @@ const verdictText = (step: StepResult): string => {
   const { verdict, why, sources } = step
   const measured = measuredIn(step)
   if (verdict === 'not-asked' && measured.length === 0) return verdictWords[verdict]
-  const isTold = verdict === 'failed' || verdict === 'inconclusive'
-  const numbers = measured.map((each) => (isTold ? timesOf(each, sources.length > 1) : numbersOf(each)))
-  return `${verdictWords[verdict]}: ${[...(isTold ? [why] : []), numbers.filter(Boolean).join('; ')].join(' ')}`.trimEnd()
+  const isExplained = verdict === 'failed' || verdict === 'inconclusive'
+  const numbers = measured.map((each) => (isExplained ? timesOf(each, sources.length > 1) : numbersOf(each)))
+  return `${verdictWords[verdict]}: ${[...(isExplained ? [why] : []), numbers.filter(Boolean).join('; ')].join(' ')}`.trimEnd()
 }
 
 const numbersOf = (result: SourceResult): string =>
@@ -189,56 +188,47 @@ const verdictTones: Readonly<Record<StepResult['verdict'], Tone>> = {
   'not-asked': 'plain',
 }
 
-// What a dry run would write. The values of env variables are masked here, the last place before they would be seen.
+// What a dry run would write.
 
-const sayWouldWrite = (event: Extract<RolloutEvent, { is: 'would-write' }>): readonly Line[] => [
-  line(`Would write: ${event.what}`, 'title'),
+const formatWouldWrite = (event: EventOf<'would-write'>): readonly Line[] => [
+  line(wouldWrite(event.what), 'title'),
   line(`${event.method} ${event.path}`),
   ...indented(withoutEnvValues(event.body), 'quiet'),
   line(`The API server says: ${event.answer}`),
 ]
 
-/** The JSON text, laid out, without the values of variables; text that is no JSON is left out whole. */
-export const withoutEnvValues = (body: string): string => {
-  try {
-    return JSON.stringify(redactEnv(JSON.parse(body)), null, 2)
-  } catch {
-    return '(a body that is not JSON)'
-  }
-}
-
 /** A cure may hold more than a sentence: what is to be pasted follows it, moved in. */
-const sayWarning = ({ message, cure = '' }: ByKind['warning']): readonly Line[] => {
+const formatWarning = ({ message, cure = '' }: EventOf<'warning'>): readonly Line[] => {
   const [sentence = '', ...rest] = cure.split('\n')
   return [line(`Warning: ${message} ${sentence}`.trimEnd(), 'warn'), ...rest.flatMap((each) => indented(each, 'quiet'))]
 }
 
-type Sayings = { readonly [K in keyof ByKind]: (event: ByKind[K]) => readonly Line[] }
+type Formatters = { readonly [K in keyof ByKind]: (event: ByKind[K]) => readonly Line[] }
 
-const sayings: Sayings = {
-  target: sayTarget,
-  plan: sayPlan,
+const formatters: Formatters = {
+  target: formatTarget,
+  plan: formatPlan,
   phase: () => [],
   written: ({ what }) => [line(what, 'quiet')],
-  'waiting-for-driver': sayWaiting,
-  created: sayCreated,
-  starting: sayStarting,
-  log: sayLog,
-  ready: sayReady,
-  scaling: sayScaling,
-  warm: sayWarm,
-  'health-started': sayHealthStarted,
-  health: sayHealth,
-  shifted: sayShifted,
-  'in-force': sayInForce,
-  'step-ended': sayStepEnded,
-  returning: sayReturning,
-  returned: sayReturned,
-  warning: sayWarning,
+  'waiting-for-driver': formatWaiting,
+  created: formatCreated,
+  starting: formatStarting,
+  log: formatLog,
+  ready: formatReady,
+  scaling: formatScaling,
+  warm: formatWarm,
+  'health-started': formatHealthStarted,
+  health: formatHealth,
+  shifted: formatShifted,
+  'in-force': formatInForce,
+  'step-ended': formatStepEnded,
+  returning: formatReturning,
+  returned: formatReturned,
+  warning: formatWarning,
   note: ({ text }) => [line(text)],
-  'would-write': sayWouldWrite,
+  'would-write': formatWouldWrite,
   ended: ({ outcome }) => endingLines(outcome),
 }
 
 export const linesOf = <K extends keyof ByKind>(event: ByKind[K] & { readonly is: K }): readonly Line[] =>
-  sayings[event.is](event)
+  formatters[event.is](event)

@@ -1,17 +1,17 @@
-/** The log of the command line: plain lines, in colour when told. Phases are titles, what happens in them is moved in. */
+/** The log of the command line: plain lines, in colour where that is asked for. Phases are titles, what happens in them is moved in. */
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { printable } from '../text/foreign-text.ts'
 import { styled } from './line.ts'
 import { logReporter, type Page } from './log.ts'
 import { linesOf } from './log-lines.ts'
 
-export type Look = { readonly colour: boolean }
+export type TerminalOptions = { readonly colour: boolean }
 
 /** `write` is given one line at a time, without its end. */
-export const terminalReporter = (write: (line: string) => void, look: Look): Reporter =>
-  logReporter(write, terminalPage(look))
+export const terminalReporter = (write: (line: string) => void, options: TerminalOptions): Reporter =>
+  logReporter(write, terminalPage(options))
 
-export const terminalPage = ({ colour }: Look): Page => ({
+export const terminalPage = ({ colour }: TerminalOptions): Page => ({
   lines: linesOf,
   line: ({ text, tone }, { inFold }) => {
     const clean = `${inFold ? '  ' : ''}${printable(text)}`

@@ -1,32 +1,29 @@
 /** The parts of a summary, each a Markdown block or nothing. Pure. */
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
 import type { Verdict } from '../../rollout/model.ts'
-import { problemText } from '../log/ending.ts'
-import { unhealthyText, withoutEnvValues } from '../log/log-lines.ts'
 import { statusLines } from '../status.ts'
-import { fenced, htmlText, markdownText } from '../text/foreign-text.ts'
+import { problemText } from '../text/endings.ts'
+import { withoutEnvValues } from '../text/env-values.ts'
+import { fenced, htmlText, linesIn, markdownText } from '../text/foreign-text.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
-import { verdictWords } from '../text/words.ts'
-import type { Story } from './summary-state.ts'
+import { markdownTable } from '../text/tables.ts'
+import { answered, podText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
+import { unnamed, verdictWords, wouldWrite } from '../text/words.ts'
+import type { SummaryState } from './summary-state.ts'
 
 type Block = string | undefined
 
 /** A row per step, or per step and source where there are several. Where nothing was measured at all, its columns are left out. */
-export const stepTable = ({ steps: all, revision = 'the new Revision' }: Outcome): Block => {
+export const stepTable = ({ steps: all, revision = unnamed }: Outcome): Block => {
   // The last step is mostly without a hold: there is nothing to tell of it.
   const steps = all.filter((step) => step.verdict !== 'not-asked' || step.heldMs >= 1_000)
   if (steps.length === 0) return undefined
   const isMeasured = steps.some((step) => measuredIn(step).length > 0)
   const measured = isMeasured ? [countHead(steps), 'Errors', ...percentiles] : []
   const head = [`Users on ${markdownText(revision)}`, 'Held', ...measured, 'Verdict']
-  return [
-    head,
-    head.map((_, index) => (index === head.length - 1 ? '---' : '---:')),
-    ...steps.flatMap((step) => (isMeasured ? measuredRows(step) : [shortRow(step)])),
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
+  const rules = head.map((_, index) => (index === head.length - 1 ? '---' : '---:'))
+  return markdownTable([head, ...steps.flatMap((step) => (isMeasured ? measuredRows(step) : [shortRow(step)]))], rules)
 }
 
 /** Each wrong setting as a line of a list. */
@@ -37,7 +34,7 @@ export const problemList = ({ problems = [] }: Outcome): Block =>
 export const statusBlock = ({ status }: Outcome): Block => status && fenced(statusLines(status))
 
 /** What the candidate brings: the first suspect where it failed. */
-export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
+export const whatIsNew = ({ revision }: Outcome, { created }: SummaryState): Block =>
   revision === undefined || created?.from === undefined || created.changes.length === 0
     ? undefined
     : `New in ${markdownText(revision)}, compared with ${markdownText(created.from)}: ${markdownText(created.changes.join(', '))}.`
@@ -45,44 +42,43 @@ export const whatIsNew = ({ revision }: Outcome, { created }: Story): Block =>
 /** A pod that does not start: its reason and its last words in the open, the rest in folds. */
 export const podTrouble = ({ trouble }: Outcome): Block => {
   if (!trouble) return undefined
-  const { reason, message, pod, events, log } = trouble
-  const open = `**${markdownText(`${pod ? `Pod ${pod}: ` : ''}${reason}`)}**${message ? ` ${markdownText(message)}` : ''}`
+  const { message, events, log } = trouble
+  const open = `**${markdownText(podText(trouble))}**${message ? ` ${markdownText(message)}` : ''}`
   return blocks(open, shown('Its log ends with:', log), fold('Events of the pod', events))
 }
 
 /** What the last try of the health check met. */
-export const healthTrouble = ({ health }: Outcome): Block => {
-  if (health?.is !== 'failed' && health?.is !== 'unreachable') return undefined
-  const { command, body, stderr } = health.detail
-  const answer = [body, stderr]
-    .filter((each) => each.trim() !== '')
-    .flatMap((each) => each.trimEnd().split(/\r\n|\r|\n/))
+export const healthTrouble = (outcome: Outcome): Block => {
+  const unhealthy = unhealthyIn(outcome)
+  if (!unhealthy) return undefined
+  const { command, body, stderr } = unhealthy.detail
+  const answer = [body, stderr].filter((each) => each.trim() !== '').flatMap(linesIn)
   return blocks(
-    markdownText(unhealthyText(health)),
-    shown('It answered:', answer),
+    markdownText(unhealthyText(unhealthy)),
+    shown(answered, answer),
     fold('The command, as it was run', [command], 'sh'),
   )
 }
 
 /** What the candidate said last, where its log is not shown already. */
-export const candidateLog = (outcome: Outcome, { log }: Story): Block =>
+export const candidateLog = (outcome: Outcome, { log }: SummaryState): Block =>
   outcome.kind !== 'aborted' || (outcome.trouble?.log.length ?? 0) > 0
     ? undefined
-    : fold(`Last log lines of ${outcome.revision ?? 'the new Revision'}`, log)
+    : fold(`Last log lines of ${outcome.revision ?? unnamed}`, log)
 
-export const warningList = ({ warnings }: Story): Block =>
+export const warningList = ({ warnings }: SummaryState): Block =>
   warnings.length === 0 ? undefined : warnings.map((each) => quoted(withYaml(`Warning: ${each}`))).join('\n>\n')
 
 const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
 
 /** A dry run's writes, each in a fold with what the API server said. */
-export const writeList = ({ writes }: Story): Block =>
+export const writeList = ({ writes }: SummaryState): Block =>
   writes.length === 0
     ? undefined
     : blocks(
         ...writes.map(({ what, method, path, body, answer }) =>
           blocks(
-            `**Would write: ${markdownText(what)}** (the API server says: ${markdownText(answer)})`,
+            `**${markdownText(wouldWrite(what))}** (the API server says: ${markdownText(answer)})`,
             fold(`${method} ${path}`, withoutEnvValues(body).split('\n'), 'json'),
           ),
         ),

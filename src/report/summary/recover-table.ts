@@ -1,22 +1,23 @@
-/** What a sweep has found, as a table: what was left behind and how it ended, then what was left alone. Pure. */
+/** What `recover` found, as a table: what was left behind and how it ended, then what was left alone. Pure. */
 import type { Fate, Outcome, Swept } from '../../engine/ports/events.ts'
 import { exitCodes } from '../../rollout/endings.ts'
-import { aligned } from '../text/aligned.ts'
+import { endingWords } from '../text/endings.ts'
 import { markdownText, webAddress } from '../text/foreign-text.ts'
 import { counted } from '../text/numbers.ts'
-import { becauseText, endingWords } from '../text/words.ts'
+import { aligned, markdownTable } from '../text/tables.ts'
+import { becauseText } from '../text/words.ts'
 
 /** Nothing is wrong with those that are left alone; of very many the first tell enough. */
 const mostLeftAlone = 50
 
-export const sweptLines = ({ swept = [] }: Outcome): readonly string[] => {
+export const recoverLines = ({ swept = [] }: Outcome): readonly string[] => {
   const { shown, unshown } = sorted(swept)
   if (shown.length === 0) return []
   const rows = shown.map((each) => [name(each), each.stage ?? '-', fateText(each), each.jobUrl ?? '-'])
   return [...aligned([['SERVICE', 'FOUND AT', 'NOW', 'JOB'], ...rows]), ...more(unshown)]
 }
 
-export const sweptTable = ({ swept = [] }: Outcome): string | undefined => {
+export const recoverTable = ({ swept = [] }: Outcome): string | undefined => {
   const { shown, unshown } = sorted(swept)
   if (shown.length === 0) return undefined
   const rows = shown.map((each) => [
@@ -27,8 +28,8 @@ export const sweptTable = ({ swept = [] }: Outcome): string | undefined => {
     job(each),
   ])
   const head = ['', 'Service', 'Found at', 'Now', 'Job']
-  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-  return [table, ...more(unshown)].join('\n\n')
+  const rules = head.map(() => '---')
+  return [markdownTable([head, ...rows], rules), ...more(unshown)].join('\n\n')
 }
 
 const isLeftAlone = ({ fate }: Swept): boolean => fate.is === 'alive' || fate.is === 'waiting' || fate.is === 'kept'

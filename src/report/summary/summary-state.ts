@@ -1,7 +1,7 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
 import type { RolloutEvent } from '../../engine/ports/events.ts'
 
-export type Story = {
+export type SummaryState = {
   readonly service: string
   /** What the candidate is made of: the Revision it was made from, and what differs. */
   readonly created?: { readonly from?: string; readonly changes: readonly string[] }
@@ -14,20 +14,20 @@ export type Story = {
 const kept = 20
 
 /** `service` as the settings name it: where they are refused, no event tells it. */
-export const untold = (service: string): Story => ({ service, log: [], warnings: [], writes: [] })
+export const nothingSeen = (service: string): SummaryState => ({ service, log: [], warnings: [], writes: [] })
 
-export const told = (story: Story, event: RolloutEvent): Story => {
+export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): SummaryState => {
   switch (event.is) {
     case 'target':
-      return { ...story, service: event.service }
+      return { ...state, service: event.service }
     case 'created':
-      return { ...story, created: event }
+      return { ...state, created: event }
     case 'log':
-      return { ...story, log: [...story.log, event.line.text].slice(-kept) }
+      return { ...state, log: [...state.log, event.line.text].slice(-kept) }
     case 'warning':
-      return { ...story, warnings: [...story.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
+      return { ...state, warnings: [...state.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
     case 'would-write':
-      return { ...story, writes: [...story.writes, event] }
+      return { ...state, writes: [...state.writes, event] }
     case 'plan':
     case 'phase':
     case 'written':
@@ -45,6 +45,6 @@ export const told = (story: Story, event: RolloutEvent): Story => {
     case 'returned':
     case 'note':
     case 'ended':
-      return story
+      return state
   }
 }

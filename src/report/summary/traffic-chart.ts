@@ -3,11 +3,12 @@
  * An xychart wants values at even distances, so the steps are sampled; GitHub's mermaid knows it under its beta name.
  */
 import type { Outcome } from '../../engine/ports/events.ts'
+import { unnamed } from '../text/words.ts'
 
 const samples = 48
 
 /** Low, since it has one row of bars, and in a blue that shows on light and dark pages alike. */
-const look = `%%{init: ${JSON.stringify({
+const theme = `%%{init: ${JSON.stringify({
   xyChart: { width: 860, height: 280 },
   themeVariables: { xyChart: { plotColorPalette: '#388bfd' } },
 })}}%%`
@@ -15,7 +16,7 @@ const look = `%%{init: ${JSON.stringify({
 type Exposure = Outcome['exposure']
 
 /** Undefined where there is nothing to see: nobody was sent anywhere, or for no time. */
-export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }: Outcome): string | undefined => {
+export const trafficChart = ({ exposure, revision = unnamed, kind }: Outcome): string | undefined => {
   const fromMs = exposure[0]?.fromMs ?? 0
   const endMs = exposure.at(-1)?.toMs ?? 0
   if (endMs - fromMs < 1_000) return undefined
@@ -25,7 +26,7 @@ export const trafficPicture = ({ exposure, revision = 'the new Revision', kind }
     toMs - fromMs < 300_000 ? { unit: 'seconds', unitMs: 1_000 } : { unit: 'minutes', unitMs: 60_000 }
   return [
     '```mermaid',
-    look,
+    theme,
     'xychart-beta',
     `  title "Share of users on ${plain(revision)}"`,
     `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,

@@ -12,6 +12,9 @@ export const printable = (text: string): string =>
     .replace(/\t/g, '  ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
 
+/** The lines of a text, whatever ends them; empty ones at its end are left out. */
+export const linesIn = (text: string): readonly string[] => text.trimEnd().split(/\r\n|\r|\n/)
+
 /** A printable line that GitHub's runner will not take for a command. A visible space breaks the mark. */
 export const withoutCommands = (text: string): string =>
   printable(text)

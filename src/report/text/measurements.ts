@@ -20,6 +20,6 @@ export const latencyTexts = (result: SourceResult, names: readonly Percentile[] 
     return ms === undefined ? [] : [`${name} ${latency(ms)}`]
   })
 
-export type Percentile = 'p50' | 'p95' | 'p99'
+type Percentile = 'p50' | 'p95' | 'p99'
 
 export const percentiles: readonly Percentile[] = ['p50', 'p95', 'p99']

@@ -1,14 +1,15 @@
 /** Where users are at the end and what they may have met, in sentences. Pure. The same words in the log and the summary. */
 import type { Outcome } from '../../engine/ports/events.ts'
-import type { TrafficTarget } from '../../rollout/model.ts'
-import { duration, timeOfDay } from './numbers.ts'
+import type { Share, TrafficTarget } from '../../rollout/model.ts'
+import { duration, listed, timeOfDay } from './numbers.ts'
+import { unnamed } from './words.ts'
 
 /** The first thing everybody wants to know. */
 export const whereUsersAre = (outcome: Outcome): string => {
   if (outcome.swept) return sweptUsers
   switch (outcome.kind) {
     case 'promoted':
-      return `All users are on ${outcome.revision ?? 'the new Revision'}.`
+      return `All users are on ${outcome.revision ?? unnamed}.`
     case 'unchanged':
       return `Users stay where they are: ${splitText(outcome.traffic)}.`
     case 'refused':
@@ -46,11 +47,18 @@ export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): 
   const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
   const most = Math.max(...met.map((each) => each.percent))
   const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
-  return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? 'the new Revision'}.`
+  return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? unnamed}.`
 }
 
-const metAtMost = (percent = 0, revision = 'the new Revision'): string | undefined =>
+const metAtMost = (percent = 0, revision = unnamed): string | undefined =>
   percent > 0 ? `Until then, ${percent} % of them met ${revision}.` : undefined
+
+/** Where users are, and what they met on the way. */
+export const userSentences = (outcome: Outcome): string =>
+  [whereUsersAre(outcome), whatUsersMet(outcome)].filter((sentence) => sentence !== undefined).join(' ')
+
+/** `hello-00041 and hello-00040` */
+export const revisionsIn = (shares: readonly Share[]): string => listed(shares.map(({ revision }) => revision))
 
 /** The largest share that met the candidate; 0 where nobody did. */
 export const mostExposed = ({ exposure, metBefore = 0 }: Outcome): number =>
@@ -68,7 +76,7 @@ export const splitText = (traffic: readonly TrafficTarget[]): string => {
 const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployment-failed', 'stopped'])
 
 const backOnStable = (outcome: Outcome): string => {
-  const { revision = 'the new Revision', previousRevision = 'the stable Revision' } = outcome
+  const { revision = unnamed, previousRevision = 'the stable Revision' } = outcome
   const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
   if (!left && outcome.metBefore) return `Users are back on ${previousRevision}.`
   if (!left) return `No user was sent to ${revision}: users stay on ${previousRevision}.`

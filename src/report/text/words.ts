@@ -1,32 +1,18 @@
-/**
- * The words for every ending and every reason, in one table, so that the log, the summary and the outputs say the same.
- * Pure. Reasons read on after "because"; the colour of an ending never says more than its word does.
- */
+/** The words for reasons, phases and verdicts, the same in the log, the summary and the outputs. Pure. */
 import type { Outcome, Phase, StepResult } from '../../engine/ports/events.ts'
-import type { AbortReason, Foreign, OutcomeKind } from '../../rollout/model.ts'
-import type { Tone } from '../log/line.ts'
+import type { AbortReason, Foreign } from '../../rollout/model.ts'
 
-export const endingWords: Readonly<Record<OutcomeKind, { readonly word: string; readonly tone: Tone }>> = {
-  promoted: { word: 'Promoted', tone: 'good' },
-  unchanged: { word: 'Unchanged', tone: 'good' },
-  split: { word: 'Split', tone: 'good' },
-  paused: { word: 'Paused', tone: 'warn' },
-  aborted: { word: 'Aborted', tone: 'bad' },
-  'rolled-back': { word: 'Rolled back', tone: 'good' },
-  'first-deployment-failed': { word: 'First deployment failed', tone: 'bad' },
-  refused: { word: 'Refused', tone: 'bad' },
-  stopped: { word: 'Stopped', tone: 'bad' },
-  uncertain: { word: 'UNCERTAIN', tone: 'bad' },
-  recovered: { word: 'Recovered', tone: 'good' },
-  'left-open': { word: 'Left open', tone: 'bad' },
-}
+/** What the candidate is called before it has a name. */
+export const unnamed = 'the new Revision'
+
+/** What a dry run leaves undone. */
+export const wouldWrite = (what: string): string => `Would write: ${what}`
 
 /** Why users were taken back, with the candidate by its name where it is known. Reads on after "because". */
-export const abortReason = (because: AbortReason, candidate = 'the new Revision'): string =>
-  abortReasons(candidate)[because]
+export const abortReason = (because: AbortReason, candidate = unnamed): string => abortReasons(candidate)[because]
 
 /** What an outcome gives as its reason, in words. */
-export const becauseText = ({ because, revision = 'the new Revision' }: Outcome): string | undefined =>
+export const becauseText = ({ because, revision = unnamed }: Outcome): string | undefined =>
   because && { ...abortReasons(revision), ...otherReasons }[because]
 
 const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> => ({

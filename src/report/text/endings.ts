@@ -1,0 +1,79 @@
+/**
+ * How a rollout ended, in a word, a title and a sentence, the same in the log, the summary and the outputs. Pure.
+ * Colour and icon of an ending never say more than its word does.
+ */
+import type { Outcome } from '../../engine/ports/events.ts'
+import type { Problem } from '../../errors/rollout-error.ts'
+import type { OutcomeKind } from '../../rollout/model.ts'
+import type { Tone } from '../log/line.ts'
+import { counted } from './numbers.ts'
+import { mostExposed } from './users.ts'
+import { becauseText, unnamed } from './words.ts'
+
+type EndingWords = { readonly word: string; readonly tone: Tone; readonly icon: string }
+
+export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
+  promoted: { word: 'Promoted', tone: 'good', icon: '\u2705' },
+  unchanged: { word: 'Unchanged', tone: 'good', icon: '\u2705' },
+  split: { word: 'Split', tone: 'good', icon: '\u2705' },
+  paused: { word: 'Paused', tone: 'warn', icon: '\u23f8\ufe0f' },
+  aborted: { word: 'Aborted', tone: 'bad', icon: '\u274c' },
+  'rolled-back': { word: 'Rolled back', tone: 'good', icon: '\u2705' },
+  'first-deployment-failed': { word: 'First deployment failed', tone: 'bad', icon: '\u274c' },
+  refused: { word: 'Refused', tone: 'bad', icon: '\u274c' },
+  stopped: { word: 'Stopped', tone: 'bad', icon: '\u26a0\ufe0f' },
+  uncertain: { word: 'UNCERTAIN', tone: 'bad', icon: '\u26a0\ufe0f' },
+  recovered: { word: 'Recovered', tone: 'good', icon: '\u2705' },
+  'left-open': { word: 'Left open', tone: 'bad', icon: '\u274c' },
+}
+
+/** `Aborted because hello-00042 cannot start. It exits by itself.` */
+export const headline = (outcome: Outcome): string => {
+  const { kind, reason, problems = [] } = outcome
+  if (problems.length > 0) return `${counted(problems.length, 'setting is', 'settings are')} wrong.`
+  const why = hasReasonBesides.has(kind) ? becauseText(outcome) : undefined
+  if (kind === 'unchanged') return reason
+  return why ? `${endingWords[kind].word} because ${why}. ${reason}`.trim() : `${endingWords[kind].word}: ${reason}`
+}
+
+/** Endings whose reason is a fact more; the others' reason says it all. */
+const hasReasonBesides: ReadonlySet<OutcomeKind> = new Set(['aborted', 'first-deployment-failed'])
+
+/** One wrong setting, by the name the user wrote. */
+export const problemText = ({ setting, message, cure }: Problem): string => `${setting}: ${message} ${cure}`
+
+/** `✅ hello: hello-00042 promoted` */
+export const endingTitle = (service: string, outcome: Outcome): string =>
+  `${endingWords[outcome.kind].icon} ${service}: ${inShort(outcome)}`
+
+const inShort = (outcome: Outcome): string => {
+  const { kind, revision = unnamed } = outcome
+  switch (kind) {
+    case 'promoted':
+      return `${revision} promoted`
+    case 'unchanged':
+      return 'nothing to do'
+    case 'split':
+      return `${outcome.percent} % on ${revision}`
+    case 'paused':
+      return `paused at ${outcome.percent} %`
+    case 'aborted':
+      return mostExposed(outcome) > 0
+        ? `${revision} taken back at ${mostExposed(outcome)} %`
+        : `${revision} was kept from users`
+    case 'rolled-back':
+      return `back from ${revision}`
+    case 'first-deployment-failed':
+      return 'the first deployment failed'
+    case 'refused':
+      return 'refused'
+    case 'stopped':
+      return 'stopped, someone else changed it'
+    case 'uncertain':
+      return 'traffic is uncertain'
+    case 'recovered':
+      return 'all that was left behind is ended'
+    case 'left-open':
+      return 'rollouts are still open'
+  }
+}

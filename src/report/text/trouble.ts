@@ -1,0 +1,24 @@
+/** What went wrong with a candidate at its start or its health check, in a line. Pure. */
+import type { Outcome } from '../../engine/ports/events.ts'
+import type { HealthResult, StartTrouble } from '../../engine/ports/ports.ts'
+import { counted } from './numbers.ts'
+
+/** `Pod hello-00042-deployment-7c9f-x2k4p: CrashLoopBackOff` */
+export const podText = ({ pod, reason }: StartTrouble): string => `${pod ? `Pod ${pod}: ` : ''}${reason}`
+
+/** `CrashLoopBackOff: exit code 3 twice in 4 s` */
+export const troubleText = ({ reason, message }: StartTrouble): string => `${reason}: ${message}`
+
+export type Unhealthy = Extract<HealthResult, { is: 'failed' | 'unreachable' }>
+
+/** The health check of this outcome, if that is what failed. */
+export const unhealthyIn = ({ health }: Pick<Outcome, 'health'>): Unhealthy | undefined =>
+  health?.is === 'failed' || health?.is === 'unreachable' ? health : undefined
+
+/** `Not healthy after 3 tries: it answered 503, wanted is 2xx` */
+export const unhealthyText = ({ is, attempts, why }: Unhealthy): string =>
+  `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'try', 'tries')}: ${why}`
+
+export const healthInterrupted = 'The health check was cut off'
+
+export const answered = 'It answered:'
