@@ -7,7 +7,7 @@ import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.t
 import type { HealthResult, Reporter, Start } from '../engine/ports/ports.ts'
 import { endingLines } from '../report/log/ending.ts'
 import type { Line } from '../report/log/line.ts'
-import { troubleLines, unhealthyLines } from '../report/log/log-lines.ts'
+import { troubleLines, unhealthyLines } from '../report/log/trouble-lines.ts'
 import { headline } from '../report/text/endings.ts'
 import { htmlText as xml } from '../report/text/foreign-text.ts'
 import { countText, latencyTexts } from '../report/text/measurements.ts'

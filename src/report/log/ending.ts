@@ -10,7 +10,7 @@ import { endingWords, headline, problemText } from '../text/endings.ts'
 import { unhealthyIn } from '../text/trouble.ts'
 import { userSentences } from '../text/users.ts'
 import { indented, type Line, line } from './line.ts'
-import { troubleLines, unhealthyLines } from './log-lines.ts'
+import { troubleLines, unhealthyLines } from './trouble-lines.ts'
 
 /** The end of `status` is what it has read: that nothing was changed goes without saying. */
 export const endingLines = (outcome: Outcome): readonly Line[] =>

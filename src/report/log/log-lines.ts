@@ -3,16 +3,17 @@
  * A phase is a fold and no line.
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
-import type { HealthDetail, Start, StartTrouble } from '../../engine/ports/ports.ts'
+import type { Start } from '../../engine/ports/ports.ts'
 import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
 import { withoutEnvValues } from '../text/env-values.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
-import { answered, healthInterrupted, podText, type Unhealthy, unhealthyText } from '../text/trouble.ts'
+import { healthInterrupted } from '../text/trouble.ts'
 import { revisionsIn } from '../text/users.ts'
 import { abortReason, verdictWords, wouldWrite } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
+import { troubleLines, unhealthyLines } from './trouble-lines.ts'
 
 type ByKind = { readonly [E in RolloutEvent as E['is']]: E }
 type EventOf<K extends RolloutEvent['is']> = ByKind[K]
@@ -81,16 +82,6 @@ const formatWarm = ({ revision, pods, afterMs }: EventOf<'warm'>): readonly Line
   line(`${revision} is warm with ${counted(pods, 'pod')} after ${duration(afterMs)}`),
 ]
 
-/** What is wrong with a pod, then what it said: events, last log lines. */
-export const troubleLines = (trouble: StartTrouble): readonly Line[] => [
-  line(`${podText(trouble)}${note(trouble.message)}`, 'bad'),
-  ...titled('Events:', trouble.events),
-  ...titled('Last log lines:', trouble.log),
-]
-
-const titled = (title: string, texts: readonly string[]): readonly Line[] =>
-  texts.length === 0 ? [] : [line(title), ...texts.flatMap((each) => indented(each, 'quiet'))]
-
 const startLines = (candidate: string, start: Start): readonly Line[] => {
   switch (start.is) {
     case 'starting':
@@ -121,18 +112,6 @@ const formatHealth = ({ result }: EventOf<'health'>): readonly Line[] => {
       return [line(healthInterrupted, 'warn')]
   }
 }
-
-/** Why it is not healthy, then what the last try met. */
-export const unhealthyLines = (result: Unhealthy): readonly Line[] => [
-  line(unhealthyText(result), 'bad'),
-  ...detailLines(result.detail),
-]
-
-const detailLines = ({ body, stderr, ms }: HealthDetail): readonly Line[] => [
-  ...(ms === undefined ? [] : [line(`The last try took ${latency(ms)}`)]),
-  ...(body.trim() ? [line(answered), ...indented(body, 'quiet')] : []),
-  ...(stderr.trim() ? indented(stderr, 'quiet') : []),
-]
 
 const atTry = (attempts: number): string => (attempts === 1 ? '' : `, at try ${attempts}`)
 

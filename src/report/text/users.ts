@@ -6,7 +6,7 @@ import { unnamed } from './words.ts'
 
 /** The first thing everybody wants to know. */
 export const whereUsersAre = (outcome: Outcome): string => {
-  if (outcome.swept) return sweptUsers
+  if (outcome.swept) return usersByService
   switch (outcome.kind) {
     case 'promoted':
       return `All users are on ${outcome.revision ?? unnamed}.`
@@ -29,7 +29,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
       return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
     case 'recovered':
     case 'left-open':
-      return sweptUsers
+      return usersByService
     case 'uncertain':
       return outcome.traffic.length > 0
         ? `Last confirmed: ${splitText(outcome.traffic)}.`
@@ -37,7 +37,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
   }
 }
 
-const sweptUsers = 'Users of each Service are where its line says.'
+const usersByService = 'Users of each Service are where its line says.'
 
 /** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
 export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): string | undefined => {
