@@ -22,7 +22,7 @@ export const commentText = (state: ProgressState, facts: CommentFacts): string =
     state.outcome ? `**${markdownText(userSentences(state.outcome))}**` : '',
     isDryRun(state) ? '' : markdownText(state.sentence),
     markdownText(whatWentWrong(state)),
-    state.steps.map((step) => `- ${stepText(step)}`).join('\n'),
+    state.steps.map((step) => `- ${markdownText(stepText(step))}`).join('\n'),
     state.wouldWrite.map((what) => `- ${markdownText(wouldWrite(what))}`).join('\n'),
     footer(state, facts),
   ]

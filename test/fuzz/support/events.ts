@@ -1,6 +1,6 @@
 /** A whole rollout as its reporters hear it, with one text of an attacker wherever a text can be. */
 import fc from 'fast-check'
-import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
+import type { Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
 import type { SourceResult } from '../../../src/rollout/model.ts'
 import { journal } from '../../knative/support/journals.ts'
@@ -32,6 +32,14 @@ const sourceOf = (text: string): SourceResult => ({
   why: text,
 })
 
+const stepOf = (text: string): StepResult => ({
+  percent: 10,
+  heldMs: 2_000,
+  verdict: 'failed',
+  sources: [sourceOf(text), sourceOf(`${text} 2`)],
+  why: text,
+})
+
 export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   kind,
   because: 'candidate-failed',
@@ -48,7 +56,7 @@ export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   percent: 10,
   trouble: troubleOf(text),
   health: healthOf(text),
-  steps: [{ percent: 10, heldMs: 2_000, verdict: 'failed', sources: [sourceOf(text)], why: text }],
+  steps: [stepOf(text)],
   exposure: [{ percent: 10, fromMs: 0, toMs: 60_000 }],
   swept: [
     { namespace: text, service: text, stage: 'stepping', jobUrl: text, fate: { is: 'kept' } },
@@ -86,6 +94,7 @@ export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutE
   { is: 'phase', phase: 'health' },
   { is: 'health-started', command: text },
   { is: 'health', result: healthOf(text), candidateUrl: text },
+  { is: 'step-ended', result: stepOf(text) },
   { is: 'warning', code: text, message: text, cure: text },
   { is: 'note', text },
   ...(kind === 'unchanged' ? [wouldWrite(text)] : []),
