@@ -7,6 +7,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Clock } from '../engine/ports/ports.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
+import { nameAndValue } from '../health/secret-headers.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthSpec } from '../settings/settings.ts'
@@ -24,13 +25,13 @@ const lanes = 2
 const everyMs = 500
 
 export const httpProbes =
-  (wish: HealthSpec, clock: Clock, env: Env = process.env): Start =>
+  (spec: HealthSpec, clock: Clock, env: Env = process.env): Start =>
   async (target, each, signal) => {
-    const url = new URL(healthUrl(target.url, wish.path))
+    const url = new URL(healthUrl(target.url, spec.path))
     const lane = async (index: number): Promise<void> => {
-      const agent = probeAgent(url, wish, env)
+      const agent = probeAgent(url, spec, env)
       await clock.sleep((index * everyMs) / lanes, signal)
-      await repeat({ clock, everyMs, signal }, each, () => measure(wish, { url, agent, signal }))
+      await repeat({ clock, everyMs, signal }, each, () => measure(spec, { url, agent, signal }))
       agent.destroy()
     }
     await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
@@ -38,11 +39,11 @@ export const httpProbes =
 
 /** One lane: what asks a pod keeps no connection of its own that could hang. */
 export const podProbes =
-  (wish: HealthSpec, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
+  (spec: HealthSpec, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
   (_, each, signal) =>
     repeat({ clock, everyMs: everyMs / lanes, signal }, each, async () => {
       try {
-        return judged(wish, (await ask(requestOf(wish), signal)).status)
+        return judged(spec, (await ask(requestOf(spec), signal)).status)
       } catch (error) {
         return { ok: false, note: error instanceof Error ? error.message : String(error) }
       }
@@ -66,25 +67,25 @@ const repeat = async (
   }
 }
 
-const judged = (wish: HealthSpec, status: number): Asked =>
-  accepts(wish, status) ? { ok: true } : { ok: false, note: String(status) }
+const judged = (spec: HealthSpec, status: number): Asked =>
+  accepts(spec, status) ? { ok: true } : { ok: false, note: String(status) }
 
-type Question = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
+type Call = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
 
 /** One request and the whole of its answer, within the time-out of the health check. */
-const measure = async (wish: HealthSpec, question: Question): Promise<Asked> => {
-  const timeout = AbortSignal.timeout(wish.timeoutMs)
-  const signal = AbortSignal.any([question.signal, timeout])
+const measure = async (spec: HealthSpec, call: Call): Promise<Asked> => {
+  const timeout = AbortSignal.timeout(spec.timeoutMs)
+  const signal = AbortSignal.any([call.signal, timeout])
   try {
-    return judged(wish, await exchange(wish, { ...question, signal }))
+    return judged(spec, await statusOf(spec, { ...call, signal }))
   } catch (error) {
-    return { ok: false, note: timeout.aborted ? `no answer within ${wish.timeoutMs / 1000} s` : reasonOf(error) }
+    return { ok: false, note: timeout.aborted ? `no answer within ${spec.timeoutMs / 1000} s` : reasonOf(error) }
   }
 }
 
-const exchange = async (wish: HealthSpec, question: Question): Promise<number> => {
+const statusOf = async (spec: HealthSpec, call: Call): Promise<number> => {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const request = open(wish, question, (response) => {
+  const request = open(spec, call, (response) => {
     response
       .on('error', reject)
       .on('end', () => resolve(response.statusCode ?? 0))
@@ -92,7 +93,7 @@ const exchange = async (wish: HealthSpec, question: Question): Promise<number> =
   })
   request.on('error', (error) => {
     // A server may close a kept connection just when it is used again: that says nothing of the candidate.
-    if (request.reusedSocket && isReset(error)) exchange(wish, question).then(resolve, reject)
+    if (request.reusedSocket && isReset(error)) statusOf(spec, call).then(resolve, reject)
     else reject(error)
   })
   request.end()
@@ -102,24 +103,19 @@ const exchange = async (wish: HealthSpec, question: Question): Promise<number> =
 type Answered = (response: http.IncomingMessage) => void
 
 /** Packets go to the ingress address where one is set; Host and SNI stay those of the tag URL. */
-const open = (wish: HealthSpec, { url, agent, signal }: Question, answered: Answered): http.ClientRequest => {
+const open = (spec: HealthSpec, { url, agent, signal }: Call, answered: Answered): http.ClientRequest => {
   const options: https.RequestOptions = {
     agent,
     signal,
-    method: wish.method,
-    host: wish.ingressAddress?.host ?? url.hostname,
-    port: wish.ingressAddress?.port ?? url.port,
+    method: spec.method,
+    host: spec.ingressAddress?.host ?? url.hostname,
+    port: spec.ingressAddress?.port ?? url.port,
     path: `${url.pathname}${url.search}`,
-    headers: { host: url.host, ...Object.fromEntries(wish.headers.map(nameAndValue)) },
+    headers: { host: url.host, ...Object.fromEntries(spec.headers.map(nameAndValue)) },
   }
   return url.protocol === 'https:'
     ? https.request({ ...options, servername: url.hostname }, answered)
     : http.request(options, answered)
-}
-
-const nameAndValue = (header: string): readonly [string, string] => {
-  const colon = header.indexOf(':')
-  return [header.slice(0, colon), header.slice(colon + 1).trim()]
 }
 
 const isReset = (error: unknown): boolean => reasonOf(error) === 'ECONNRESET'

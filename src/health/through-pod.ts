@@ -5,6 +5,7 @@
 import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult } from '../engine/ports/ports.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { accepts, wantedStatus } from './rule.ts'
+import { nameAndValue } from './secret-headers.ts'
 
 export type Ask = (request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
 
@@ -59,7 +60,5 @@ const faultOf = (spec: HealthSpec, { status, body }: AppAnswer): string | undefi
 export const requestOf = ({ method, path = '/', headers }: HealthSpec): AppRequest => ({
   method: method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE' ? method : 'GET',
   path,
-  headers: Object.fromEntries(
-    headers.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  ),
+  headers: Object.fromEntries(headers.map(nameAndValue).map(([name, value]) => [name.toLowerCase(), value])),
 })

@@ -50,21 +50,7 @@ const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Pa
       return { wouldWrite: [...wouldWrite, event.what] }
     case 'ended':
       return { sentence: headline(event.outcome), outcome: event.outcome, candidateUrl: event.outcome.candidateUrl }
-    case 'target':
-    case 'plan':
-    case 'phase':
-    case 'written':
-    case 'waiting-for-driver':
-    case 'starting':
-    case 'log':
-    case 'ready':
-    case 'scaling':
-    case 'warm':
-    case 'health-started':
-    case 'in-force':
-    case 'returned':
-    case 'warning':
-    case 'note':
+    default:
       return {}
   }
 }

@@ -17,7 +17,7 @@ export type Hold = { readonly heldMs: number; readonly holdMs: number }
 export type SourcedMeasurement = Measurement & { readonly source: string }
 
 /** Every source in use, and what they measured: one that has nothing to show counts too. */
-export type Evidence = {
+type Evidence = {
   readonly sources: readonly SourceName[]
   readonly measurements: readonly SourcedMeasurement[]
 }

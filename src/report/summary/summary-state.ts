@@ -28,23 +28,7 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
       return { ...state, warnings: [...state.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
     case 'would-write':
       return { ...state, writes: [...state.writes, event] }
-    case 'plan':
-    case 'phase':
-    case 'written':
-    case 'waiting-for-driver':
-    case 'starting':
-    case 'ready':
-    case 'scaling':
-    case 'warm':
-    case 'health-started':
-    case 'health':
-    case 'shifted':
-    case 'in-force':
-    case 'step-ended':
-    case 'returning':
-    case 'returned':
-    case 'note':
-    case 'ended':
+    default:
       return state
   }
 }
