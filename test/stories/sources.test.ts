@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import { junitReporter } from '../../src/gitlab/junit.ts'
-import { type ProgressState, progressStateAfter } from '../../src/report/progress-state.ts'
-import { commentText } from '../../src/report/status-text.ts'
+import { type ProgressState, progress } from '../../src/report/progress-state.ts'
+import { commentText } from '../../src/report/comment.ts'
 import { summaryPage, terminalLog } from '../report/support/pages.ts'
 import { rollItOut } from './support/sandbox-world.ts'
 import { answering, type Stage, servingStage } from './support/stage.ts'
@@ -69,9 +69,9 @@ describe('a second source of evidence', () => {
     assert.match(summary, /\| Held \| Measured \| Errors \|/)
     assert.match(summary, /\| 10 % \| 10 s \| \d+ probes \| 0 \| .* \| Passed \|/)
     assert.match(summary, /\| 10 % \| 10 s \| \d+ orders \| 0 \| - \| - \| - \| Passed \|/)
-    const progress = events.reduce<ProgressState | undefined>(progressStateAfter, undefined)
+    const shown = events.reduce<ProgressState | undefined>(progress, undefined)
     assert.match(
-      progress ? commentText(progress, {}) : '',
+      shown ? commentText(shown, {}) : '',
       /- 10 % for 10 s: \d+ orders, 0 errors, \d+ probes, 0 errors, p95 \d+ ms, passed\n/,
     )
     const junit = junitReporter('hello')
