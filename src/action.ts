@@ -5,7 +5,7 @@
  */
 
 import type { Program } from './app/process.ts'
-import { type Errand, exitCodeOf, newDriver, refused, run } from './app/run.ts'
+import { exitCodeOf, type Invocation, newDriver, refused, run } from './app/run.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
@@ -67,7 +67,7 @@ const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('githu
 /** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
 const [patientMs, hastyMs] = [15_000, 2_000]
 
-type Given = Pick<Errand, 'driver' | 'reporter'> & { readonly isPost: boolean; readonly raw: RawSettings }
+type Given = Pick<Invocation, 'driver' | 'reporter'> & { readonly isPost: boolean; readonly raw: RawSettings }
 type Attempt = { readonly outcome: Outcome; readonly display?: Display }
 
 async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given): Promise<Attempt> {

@@ -63,7 +63,7 @@ function start(program: Program, verb: RunCommand, args: readonly string[]): Pro
 async function finish(program: Program, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args)
   const face = faceOf(program, raw, 'finish')
-  const driver = await face.job?.left()
+  const driver = await face.job?.leftDriver()
   if (driver !== undefined)
     return withSettings(face, raw, (settings) => act(face, { verb: 'finish', settings, driver }))
   face.reporter.report({ is: 'note', text: 'Nothing was left to finish.' })

@@ -12,8 +12,8 @@ import type { Settings } from '../settings/settings.ts'
 import { realClock } from './clock.ts'
 import { type WorldParts, worldOf } from './world.ts'
 
-/** What a face gives: how it was asked, and how to tell. */
-export type Errand = {
+/** What a face runs: with which settings, for which driver, and where it is reported. */
+export type Invocation = {
   readonly settings: Settings
   readonly env: Readonly<Record<string, string | undefined>>
   /** Random per run; a post step has its main step's. */
@@ -25,8 +25,8 @@ export type Errand = {
 }
 
 /** What it warns of is told. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */
-export async function connected<T>(errand: Errand, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const { settings, env, reporter } = errand
+export async function connected<T>(invocation: Invocation, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const { settings, env, reporter } = invocation
   const connection = await connect({ ...settings, env })
   for (const message of connection.warnings) reporter.report({ is: 'warning', code: 'W_CONNECTION', message })
   try {
@@ -36,33 +36,33 @@ export async function connected<T>(errand: Errand, work: (connection: Connection
   }
 }
 
-export const inWorld = (errand: Errand, work: (world: World) => Promise<Outcome>): Promise<Outcome> =>
-  connected(errand, (connection) => inWorldOf(errand, connection, work))
+export const inWorld = (invocation: Invocation, work: (world: World) => Promise<Outcome>): Promise<Outcome> =>
+  connected(invocation, (connection) => inWorldOf(invocation, connection, work))
 
 /** One for the process, however many rollouts it drives. */
 const rateLimiter = createRateLimiter(realClock)
 
-/** Of the Service in the errand's settings, in the connection's namespace. */
+/** Of the Service in the settings, in the connection's namespace. */
 export async function inWorldOf<T>(
-  errand: Errand,
+  invocation: Invocation,
   connection: Connection,
   work: (world: World) => Promise<T>,
 ): Promise<T> {
-  const { service } = errand.settings
+  const { service } = invocation.settings
   const { transport, namespace, server, context } = connection
   const target = { server, context, namespace, service }
   const cluster = createCluster({ transport, clock: realClock, rateLimiter, namespace, service, target })
   try {
-    return await work(worldOf(partsOf(errand, cluster)))
+    return await work(worldOf(partsOf(invocation, cluster)))
   } finally {
     await cluster.close()
   }
 }
 
-const partsOf = ({ env, ...errand }: Errand, cluster: World['cluster']): WorldParts => ({
-  ...errand,
+const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']): WorldParts => ({
+  ...invocation,
   cluster,
   clock: realClock,
-  health: curlCheck(errand.settings.health, realClock),
-  sourcesFor: (ask) => evidenceSources({ settings: errand.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
+  health: curlCheck(invocation.settings.health, realClock),
+  sourcesFor: (ask) => evidenceSources({ settings: invocation.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
 })

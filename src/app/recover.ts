@@ -1,24 +1,24 @@
-/** `recover`: a sweep over one Service, a namespace or the cluster. Each rollout has a world of its own over the one connection. */
+/** `recover`: over one Service, a namespace or the cluster. Each rollout has a world of its own over the one connection. */
 
 import { recoverAll, type Sweep } from '../engine/commands/recover-all.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import { openRolloutsIn } from '../knative/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
-import { connected, type Errand, inWorldOf } from './connect.ts'
+import { connected, type Invocation, inWorldOf } from './connect.ts'
 
-export const sweep = (errand: Errand): Promise<Outcome> =>
-  connected(errand, (connection) => {
-    errand.reporter.report({ is: 'note', text: announced(errand, connection) })
-    return recoverAll({ ...errand, ...fieldOf(errand, connection), at: worldAt(errand, connection) })
+export const recover = (invocation: Invocation): Promise<Outcome> =>
+  connected(invocation, (connection) => {
+    invocation.reporter.report({ is: 'note', text: startText(invocation, connection) })
+    return recoverAll({ ...invocation, ...fieldOf(invocation, connection), at: worldAt(invocation, connection) })
   })
 
-const announced = ({ settings }: Errand, { namespace, context, server }: Connection): string => {
+const startText = ({ settings }: Invocation, { namespace, context, server }: Connection): string => {
   const where = settings.allNamespaces ? 'all namespaces' : namespace
   return `Rollouts that were left open ${settings.service ? `by ${settings.service} ` : ''}in ${where} (context ${context}, server ${server})`
 }
 
-const fieldOf = ({ settings }: Errand, { transport, namespace, server }: Connection) =>
+const fieldOf = ({ settings }: Invocation, { transport, namespace, server }: Connection) =>
   openRolloutsIn({
     transport,
     clock: realClock,
@@ -28,8 +28,8 @@ const fieldOf = ({ settings }: Errand, { transport, namespace, server }: Connect
   })
 
 const worldAt =
-  (errand: Errand, connection: Connection): Sweep['at'] =>
+  (invocation: Invocation, connection: Connection): Sweep['at'] =>
   ({ namespace, service }, work) => {
-    const settings = { ...errand.settings, namespace, service }
-    return inWorldOf({ ...errand, settings }, { ...connection, namespace }, work)
+    const settings = { ...invocation.settings, namespace, service }
+    return inWorldOf({ ...invocation, settings }, { ...connection, namespace }, work)
   }

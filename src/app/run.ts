@@ -14,48 +14,48 @@ import { withinCredentials } from '../settings/job-limit.ts'
 import type { RunCommand } from '../settings/settings.ts'
 import { printDuration } from '../settings/units.ts'
 import { realClock } from './clock.ts'
-import { connected, type Errand, inWorld, inWorldOf } from './connect.ts'
-import { sweep } from './recover.ts'
+import { connected, type Invocation, inWorld, inWorldOf } from './connect.ts'
+import { recover } from './recover.ts'
 import { showStatus } from './status.ts'
 
-export type { Errand }
+export type { Invocation }
 
-type Verbs = Readonly<Record<RunCommand, (errand: Errand) => Promise<Outcome>>>
+type Verbs = Readonly<Record<RunCommand, (invocation: Invocation) => Promise<Outcome>>>
 
-const inOne = (work: (world: World) => Promise<Outcome>) => (errand: Errand) => inWorld(errand, work)
+const inOne = (work: (world: World) => Promise<Outcome>) => (invocation: Invocation) => inWorld(invocation, work)
 
 const verbs: Verbs = {
-  deploy: (errand) => connected(errand, (connection) => deploy(errand, connection)),
+  deploy: (invocation) => connected(invocation, (connection) => deploy(invocation, connection)),
   promote: inOne(promotePaused),
   abort: inOne((world) => abandon(world, 'anyone')),
   rollback: inOne(rollBack),
-  recover: sweep,
-  status: (errand) => connected(errand, (connection) => showStatus(errand, connection)),
+  recover,
+  status: (invocation) => connected(invocation, (connection) => showStatus(invocation, connection)),
   curl: inOne(checkNow),
-  finish: (errand) => (errand.settings.command === 'recover' ? sweep(errand) : finishOwn(errand)),
+  finish: (invocation) => (invocation.settings.command === 'recover' ? recover(invocation) : finishOwn(invocation)),
 }
 
 /** Nothing is begun that its credentials would not see the end of. @throws E_CREDENTIALS_TOO_SHORT */
-function deploy(errand: Errand, connection: Connection): Promise<Outcome> {
+function deploy(invocation: Invocation, connection: Connection): Promise<Outcome> {
   const { endsAtMs } = connection
-  const settings = withinCredentials(errand.settings, endsAtMs && endsAtMs - realClock.now())
-  if (settings.timeoutMs < errand.settings.timeoutMs)
-    errand.reporter.report({
+  const settings = withinCredentials(invocation.settings, endsAtMs && endsAtMs - realClock.now())
+  if (settings.timeoutMs < invocation.settings.timeoutMs)
+    invocation.reporter.report({
       is: 'warning',
       code: 'W_CREDENTIALS_END',
-      message: `The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(errand.settings.timeoutMs)}: it is taken back before that ends.`,
+      message: `The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(invocation.settings.timeoutMs)}: it is taken back before that ends.`,
     })
-  return inWorldOf({ ...errand, settings }, connection, rollOut)
+  return inWorldOf({ ...invocation, settings }, connection, rollOut)
 }
 
 const finishOwn = inOne((world) => abandon(world, 'own'))
 
 /** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
-export async function run(verb: RunCommand, errand: Errand): Promise<Outcome> {
+export async function run(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
   try {
-    return await verbs[verb](errand)
+    return await verbs[verb](invocation)
   } catch (error) {
-    return refused(error, errand.reporter)
+    return refused(error, invocation.reporter)
   }
 }
 

@@ -5,10 +5,10 @@ import type { Outcome } from '../engine/ports/events.ts'
 import { readOnce } from '../knative/read-once.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
-import type { Errand } from './connect.ts'
+import type { Invocation } from './connect.ts'
 
 /** @throws E_NOT_THERE, E_NO_KNATIVE and what a read throws */
-export async function showStatus({ settings, reporter }: Errand, connection: Connection): Promise<Outcome> {
+export async function showStatus({ settings, reporter }: Invocation, connection: Connection): Promise<Outcome> {
   const { transport, namespace, server, context } = connection
   const target = { server, context, namespace, service: settings.service }
   reporter.report({ is: 'target', ...target })

@@ -34,33 +34,35 @@ export type CommitStatus = {
 }
 
 export type GithubApi = {
-  readonly createDeployment: (deployment: NewDeployment) => Promise<Asked<number>>
+  readonly createDeployment: (deployment: NewDeployment) => Promise<GithubAnswer<number>>
   /** The newest one; undefined where there is none. */
-  readonly findDeployment: (of: Pick<NewDeployment, 'environment' | 'task'>) => Promise<Asked<number | undefined>>
-  readonly setDeploymentStatus: (deployment: number, status: DeploymentStatus) => Promise<Asked<void>>
-  readonly setCommitStatus: (commit: string, status: CommitStatus) => Promise<Asked<void>>
+  readonly findDeployment: (
+    of: Pick<NewDeployment, 'environment' | 'task'>,
+  ) => Promise<GithubAnswer<number | undefined>>
+  readonly setDeploymentStatus: (deployment: number, status: DeploymentStatus) => Promise<GithubAnswer<void>>
+  readonly setCommitStatus: (commit: string, status: CommitStatus) => Promise<GithubAnswer<void>>
   /** The pull request that a commit came with; undefined where it came without. */
-  readonly findPullRequest: (commit: string) => Promise<Asked<number | undefined>>
+  readonly findPullRequest: (commit: string) => Promise<GithubAnswer<number | undefined>>
   /** Writes over the comment that bears the mark, and makes it where there is none. */
   readonly putComment: (
     pullRequest: number,
     comment: { readonly mark: string; readonly body: string },
-  ) => Promise<Asked<void>>
+  ) => Promise<GithubAnswer<void>>
 }
 
-type Place = { readonly url: string; readonly owner: string; readonly repo: string }
+type RepositoryAddress = { readonly url: string; readonly owner: string; readonly repo: string }
 
 /** undefined where the environment does not say which repository it is. */
-export const placeIn = (env: Env): Place | undefined => {
+export const repositoryIn = (env: Env): RepositoryAddress | undefined => {
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/')
   return owner && repo ? { url: env.GITHUB_API_URL || 'https://api.github.com', owner, repo } : undefined
 }
 
-export const githubApi = (token: string, { url: baseUrl, ...here }: Place): GithubApi => {
+export const githubApi = (token: string, { url: baseUrl, ...here }: RepositoryAddress): GithubApi => {
   let loaded: Promise<Octokit> | undefined
   const load = async (): Promise<Octokit> => (await import('@actions/github')).getOctokit(token, { baseUrl })
-  const ask = <Q, A>(question: (octokit: Octokit, of: Repository & Q) => Promise<A>, of: Q): Promise<Asked<A>> =>
-    asked(async (signal) => {
+  const ask = <Q, A>(question: (octokit: Octokit, of: Repository & Q) => Promise<A>, of: Q): Promise<GithubAnswer<A>> =>
+    answerOf(async (signal) => {
       loaded ??= load()
       return question(await loaded, { ...of, ...here, request: { signal } })
     })
@@ -95,8 +97,8 @@ export const createDeployment = async (
   { rest }: Octokit,
   { environment, task, description, commit, ...repository }: Repository & NewDeployment,
 ): Promise<number> => {
-  const wish = { ref: commit, environment, task, description, auto_merge: false, required_contexts: [] }
-  const { data } = await rest.repos.createDeployment({ ...repository, ...wish })
+  const request = { ref: commit, environment, task, description, auto_merge: false, required_contexts: [] }
+  const { data } = await rest.repos.createDeployment({ ...repository, ...request })
   if ('id' in data) return data.id
   throw new Error(data.message ?? 'GitHub made no deployment')
 }
@@ -116,10 +118,10 @@ export const setDeploymentStatus = async (
   }: Repository & { readonly deployment: number; readonly status: DeploymentStatus },
 ): Promise<void> => {
   const { state, description, logUrl, environmentUrl } = status
-  const words = { state, description, log_url: logUrl, environment_url: environmentUrl }
+  const texts = { state, description, log_url: logUrl, environment_url: environmentUrl }
   await rest.repos.createDeploymentStatus({
     ...repository,
-    ...words,
+    ...texts,
     deployment_id: deployment,
     auto_inactive: state === 'success',
   })
@@ -171,7 +173,7 @@ export const updateComment = async (
  * Source: GitHub, "Troubleshooting the REST API": 403 is a missing right, unless it is the rate limit, which its headers tell.
  */
 
-export type Asked<T> =
+export type GithubAnswer<T> =
   | { readonly is: 'done'; readonly value: T }
   /** The token lacks the right. */
   | { readonly is: 'forbidden'; readonly why: string }
@@ -181,7 +183,7 @@ const patienceMs = 5_000
 const tries = 2
 
 /** Asks once more where GitHub itself was in trouble. Never rejects. */
-export const asked = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<Asked<T>> => {
+const answerOf = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promise<GithubAnswer<T>> => {
   for (let attempt = 1; ; attempt++) {
     try {
       return { is: 'done', value: await ask(AbortSignal.timeout(patienceMs)) }
@@ -192,10 +194,12 @@ export const asked = async <T>(ask: (signal: AbortSignal) => Promise<T>): Promis
 }
 
 /** What came before, put to use; whatever it was that did not come is handed on. */
-export const followedBy = async <A, B>(first: Asked<A>, next: (value: A) => Promise<Asked<B>>): Promise<Asked<B>> =>
-  first.is === 'done' ? next(first.value) : first
+export const followedBy = async <A, B>(
+  first: GithubAnswer<A>,
+  next: (value: A) => Promise<GithubAnswer<B>>,
+): Promise<GithubAnswer<B>> => (first.is === 'done' ? next(first.value) : first)
 
-const refusal = (error: unknown): Asked<never> => {
+const refusal = (error: unknown): GithubAnswer<never> => {
   const why = `${field(error, 'response', 'data', 'message') ?? (error instanceof Error ? error.message : String(error))}`
   return statusOf(error) === 403 && !isRateLimit(error) ? { is: 'forbidden', why } : { is: 'failed', why }
 }

@@ -4,31 +4,31 @@
  */
 
 import type { Reporter } from '../engine/ports/ports.ts'
-import { afterCutOff } from '../report/interrupted.ts'
+import { interruptedOutcome } from '../report/interrupted.ts'
 import { hasPage, type LivePages, livePages } from '../report/live-page.ts'
 import type { ProgressState } from '../report/progress-state.ts'
-import type { Asked } from './api.ts'
-import { githubApi, placeIn } from './api.ts'
-import { type Errand, type Page, pagesOf } from './pages.ts'
+import type { GithubAnswer } from './api.ts'
+import { githubApi, repositoryIn } from './api.ts'
+import { type DisplayOptions, type Page, pagesOf } from './pages.ts'
 
 export type Display = LivePages
 
 /** undefined where nothing of it is wanted, or nothing can be shown. */
-export function githubDisplay(errand: Errand): Display | undefined {
-  const { github } = errand.settings
-  if (!hasPage(errand.verb) || !(github.deployment || github.comment || github.status)) return undefined
-  const place = placeIn(errand.env)
-  if (!github.token || !place) return without(errand, 'github-token is empty')
-  const pages = pagesOf(errand, githubApi(github.token, place))
-  const answers = answersOf(errand, pages)
-  const put = (page: Page, state: ProgressState): Promise<Asked<unknown>> => page.put(state).catch(broken)
+export function githubDisplay(options: DisplayOptions): Display | undefined {
+  const { github } = options.settings
+  if (!hasPage(options.verb) || !(github.deployment || github.comment || github.status)) return undefined
+  const repository = repositoryIn(options.env)
+  if (!github.token || !repository) return without(options, 'github-token is empty')
+  const pages = pagesOf(options, githubApi(github.token, repository))
+  const answers = answersOf(options, pages)
+  const put = (page: Page, state: ProgressState): Promise<GithubAnswer<unknown>> => page.put(state).catch(broken)
   const live = livePages(
     pages.map((page) => async (state) => answers.received(page, await put(page, state))),
     // A dry run has but its end to show.
-    (event) => !errand.settings.dryRun || event.is === 'ended',
+    (event) => !options.settings.dryRun || event.is === 'ended',
   )
   return {
-    reporter: reporterOf(errand, live.reporter),
+    reporter: reporterOf(options, live.reporter),
     settled: async (patienceMs, clock) => {
       await live.settled(patienceMs, clock)
       answers.ended()
@@ -37,26 +37,28 @@ export function githubDisplay(errand: Errand): Display | undefined {
 }
 
 /** A fault of ours, which must not be one of the rollout. */
-const broken = (error: unknown): Asked<never> => ({ is: 'failed', why: String(error) })
+const broken = (error: unknown): GithubAnswer<never> => ({ is: 'failed', why: String(error) })
 
-const without = ({ log, event }: Errand, why: string): undefined => {
+const without = ({ log, event }: DisplayOptions, why: string): undefined => {
   log.report({ is: 'note', text: event.isFork ? forkNote : `GitHub shows no more than this job: ${why}.` })
 }
 
 /** A post step tells of a main step that was cut off before it could. */
-const reporterOf = ({ verb }: Errand, pages: Reporter): Reporter => ({
+const reporterOf = ({ verb }: DisplayOptions, pages: Reporter): Reporter => ({
   report: (event) =>
-    pages.report(event.is === 'ended' && verb === 'finish' ? { ...event, outcome: afterCutOff(event.outcome) } : event),
+    pages.report(
+      event.is === 'ended' && verb === 'finish' ? { ...event, outcome: interruptedOutcome(event.outcome) } : event,
+    ),
 })
 
 const forkNote =
   'This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.'
 
-type Answers = { readonly received: (page: Page, answer: Asked<unknown>) => void; readonly ended: () => void }
+type Answers = { readonly received: (page: Page, answer: GithubAnswer<unknown>) => void; readonly ended: () => void }
 
 /** A missing right is told at once and once, with all that is needed; other trouble only if it was there to the end. */
-const answersOf = ({ log, event }: Errand, pages: readonly Page[]): Answers => {
-  const last = new Map<Page, Asked<unknown>>()
+const answersOf = ({ log, event }: DisplayOptions, pages: readonly Page[]): Answers => {
+  const last = new Map<Page, GithubAnswer<unknown>>()
   const isForbidden = () => [...last.values()].some(({ is }) => is === 'forbidden')
   return {
     received: (page, answer) => {

@@ -5,14 +5,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-export type Kept = {
+export type DriverMark = {
   readonly driver: string
   /** The process that drives, for an after_script that overlaps with it. */
   readonly pid: number
 }
 
 /** Written at once, and before the cluster is touched. */
-export const keepDriver = (file: string, kept: Kept): void => {
+export const keepDriver = (file: string, kept: DriverMark): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(kept)}\n`)
 }
@@ -21,10 +21,10 @@ export const keepDriver = (file: string, kept: Kept): void => {
 export const forgetDriver = (file: string): void => rmSync(file, { force: true })
 
 /** What `keepDriver` kept; undefined where nothing was begun, all of it ended, or the file is none of ours. */
-export const keptIn = (file: string): Kept | undefined => {
+export const driverIn = (file: string): DriverMark | undefined => {
   try {
     const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isKept(kept) ? { driver: kept.driver, pid: kept.pid } : undefined
+    return isDriverMark(kept) ? { driver: kept.driver, pid: kept.pid } : undefined
   } catch {
     return undefined
   }
@@ -34,7 +34,7 @@ export const keptIn = (file: string): Kept | undefined => {
  * Whether the process that kept it is still at work. On the kubernetes executor after_script begins while the script is still
  * returning its users. Elsewhere its number may be another's by now, hence the look at what runs under it: this same program.
  */
-export const isAtWork = ({ pid }: Kept): boolean => {
+export const isAtWork = ({ pid }: DriverMark): boolean => {
   try {
     const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
     return pid !== process.pid && words.some((word) => basename(word) === program)
@@ -45,7 +45,7 @@ export const isAtWork = ({ pid }: Kept): boolean => {
 
 const program = basename(process.argv[1] ?? '')
 
-const isKept = (value: unknown): value is Kept =>
+const isDriverMark = (value: unknown): value is DriverMark =>
   typeof value === 'object' &&
   value !== null &&
   'driver' in value &&

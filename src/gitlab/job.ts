@@ -6,13 +6,13 @@
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import { fanOut } from '../report/fan-out.ts'
-import { afterCutOff } from '../report/interrupted.ts'
+import { interruptedOutcome } from '../report/interrupted.ts'
 import { hasPage } from '../report/live-page.ts'
 import { summaryReporter } from '../report/summary/summary.ts'
 import { annotations } from './annotations.ts'
 import { gitlabContext } from './context.ts'
 import { dotenv } from './dotenv.ts'
-import { forgetDriver, isAtWork, keepDriver, keptIn } from './driver-file.ts'
+import { driverIn, forgetDriver, isAtWork, keepDriver } from './driver-file.ts'
 import { driverFile, jobFolder, reportUrl, writeReports } from './job-files.ts'
 import { junitReporter } from './junit.ts'
 import { type NoteKeeper, noteKeeper } from './merge-request-note.ts'
@@ -24,7 +24,7 @@ export type GitlabJob = {
   /** Leaves the reports; resolves when the merge request shows the ending, or the time for it is over. */
   readonly end: (outcome: Outcome) => Promise<void>
   /** The driver whose rollout after_script shall finish, once its own process is over. */
-  readonly left: () => Promise<string | undefined>
+  readonly leftDriver: () => Promise<string | undefined>
   /** The log and the reports. */
   readonly reporter: Reporter
 }
@@ -46,27 +46,27 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
   const note = keeperIn(env, warn)
   const reports = fanOut([junit, summary, ...(note ? [note.reporter] : [])], warn)
   let isFinishing = false
-  const told = (outcome: Outcome): Outcome => (isFinishing ? afterCutOff(outcome) : outcome)
+  const reported = (outcome: Outcome): Outcome => (isFinishing ? interruptedOutcome(outcome) : outcome)
   return {
     reporter: {
       report: (event) => {
         log.report(event)
-        reports.report(event.is === 'ended' ? { ...event, outcome: told(event.outcome) } : event)
+        reports.report(event.is === 'ended' ? { ...event, outcome: reported(event.outcome) } : event)
       },
     },
     begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
-    left: () => {
+    leftDriver: () => {
       isFinishing = true
-      return left(file, clock)
+      return waitForScript(file, clock)
     },
     end: async (outcome) => {
       // What is uncertain, after_script tries once more.
       if (outcome.kind !== 'uncertain') forgetDriver(file)
       decorate(warn, () =>
         writeReports(folder, {
-          'outputs.env': dotenv(told(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
+          'outputs.env': dotenv(reported(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
           'junit.xml': junit.xml(),
-          'annotations.json': annotations(told(outcome), { reportUrl: reportUrl(env, folder) }),
+          'annotations.json': annotations(reported(outcome), { reportUrl: reportUrl(env, folder) }),
           'summary.md': summary.markdown() ?? '',
         }),
       )
@@ -81,15 +81,15 @@ const keeperIn = (env: NodeJS.ProcessEnv, warn: (message: string) => void): Note
 }
 
 const patienceMs = 60_000
-const lookEveryMs = 200
+const readEveryMs = 200
 
 /** Two processes with one mark would be in each other's way, though neither could do harm: each write has its guard. */
-async function left(file: string, clock: Clock): Promise<string | undefined> {
+async function waitForScript(file: string, clock: Clock): Promise<string | undefined> {
   const endMs = clock.now() + patienceMs
   for (;;) {
-    const kept = keptIn(file)
+    const kept = driverIn(file)
     if (!kept || !isAtWork(kept) || clock.now() >= endMs) return kept?.driver
-    await clock.sleep(lookEveryMs)
+    await clock.sleep(readEveryMs)
   }
 }
 

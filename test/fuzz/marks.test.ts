@@ -88,7 +88,7 @@ test('the state of a GitLab job is what was kept, or nothing', (t) => {
   fc.assert(
     fc.property(states, (text) => {
       writeFileSync(file, text)
-      const kept = keptIn(file)
+      const kept = driverIn(file)
       assert.ok(kept === undefined || (typeof kept.driver === 'string' && typeof kept.pid === 'number'))
     }),
     { seed: 20261124, numRuns: 50 },

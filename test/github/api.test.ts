@@ -1,7 +1,7 @@
 /** What the Action asks of GitHub, held against GitHub's own description of its API, on github.com and on an Enterprise Server. */
 import assert from 'node:assert/strict'
 import { describe, it, type TestContext } from 'node:test'
-import { githubApi, placeIn } from '../../src/github/api.ts'
+import { githubApi, repositoryIn } from '../../src/github/api.ts'
 import { githubServer, token } from './support/github-server.ts'
 import type { Edition } from './support/openapi.ts'
 
@@ -11,7 +11,7 @@ const mark = '<!-- kn-rollout: shop/hello -->'
 
 const scene = async (t: TestContext, edition?: Edition, given = token) => {
   const github = await githubServer(t, edition)
-  const place = placeIn({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: github.url })
+  const place = repositoryIn({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: github.url })
   assert.ok(place)
   return { github, api: githubApi(given, place) }
 }
@@ -163,8 +163,8 @@ describe('what GitHub would not do is an answer, and never an exception:', () =>
 })
 
 it('a job that does not say which repository it is of has no place at GitHub', () => {
-  assert.equal(placeIn({}), undefined)
-  assert.deepEqual(placeIn({ GITHUB_REPOSITORY: 'acme/shop' }), {
+  assert.equal(repositoryIn({}), undefined)
+  assert.deepEqual(repositoryIn({ GITHUB_REPOSITORY: 'acme/shop' }), {
     url: 'https://api.github.com',
     owner: 'acme',
     repo: 'shop',

@@ -4,7 +4,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { realClock } from '../../src/app/clock.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { githubDisplay } from '../../src/github/display.ts'
-import type { Errand } from '../../src/github/pages.ts'
+import type { DisplayOptions } from '../../src/github/pages.ts'
 import { samples } from '../report/support/samples.ts'
 import { githubServer, token } from './support/github-server.ts'
 
@@ -12,7 +12,7 @@ const commit = 'ffac537e6cbbf934b08745a378932722df287a53'
 const everything = { deployment: 'production', comment: true, status: true, token }
 const eventsOf = (name: string): readonly RolloutEvent[] => samples.find((each) => each.name === name)?.events ?? []
 
-type Given = Partial<Omit<Errand, 'settings'>> & { readonly settings?: Partial<Errand['settings']> }
+type Given = Partial<Omit<DisplayOptions, 'settings'>> & { readonly settings?: Partial<DisplayOptions['settings']> }
 
 const scene = async (t: TestContext) => {
   const github = await githubServer(t)

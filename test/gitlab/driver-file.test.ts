@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { forgetDriver, isAtWork, keepDriver, keptIn } from '../../src/gitlab/driver-file.ts'
+import { driverIn, forgetDriver, isAtWork, keepDriver } from '../../src/gitlab/driver-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-driver-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -15,21 +15,21 @@ const kept = { driver: '5d1c', pid: 4_711 }
 describe('the driver file of a GitLab job', () => {
   it('tells after_script which driver its script was', () => {
     keepDriver(file, kept)
-    assert.deepEqual(keptIn(file), kept)
+    assert.deepEqual(driverIn(file), kept)
   })
 
   it('tells nothing once there is nothing to finish', () => {
     keepDriver(file, kept)
     forgetDriver(file)
     forgetDriver(file)
-    assert.equal(keptIn(file), undefined)
+    assert.equal(driverIn(file), undefined)
   })
 
   for (const text of ['', '{', 'null', '[]', '{"driver":"5d1c"}', '{"driver":1,"pid":2}'])
     it(`tells nothing where it holds ${text || 'nothing'}`, () => {
       const other = join(folder, 'other.json')
       writeFileSync(other, text)
-      assert.equal(keptIn(other), undefined)
+      assert.equal(driverIn(other), undefined)
     })
 })
 

@@ -44,7 +44,7 @@ describe('a job of the component', () => {
       await ends(script, 'promoted')
       assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=promoted$/m)
       assert.match(read('junit.xml'), /failures="0"/)
-      assert.equal(await job().left(), undefined)
+      assert.equal(await job().leftDriver(), undefined)
     }),
   )
 
@@ -53,7 +53,7 @@ describe('a job of the component', () => {
     inFolder(async (job, read) => {
       job().begin('5d1c')
       const afterScript = job()
-      assert.equal(await afterScript.left(), '5d1c')
+      assert.equal(await afterScript.leftDriver(), '5d1c')
       await ends(afterScript, 'aborted')
       assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=aborted$/m)
       assert.equal(read('driver.json'), '')
@@ -65,7 +65,7 @@ describe('a job of the component', () => {
     inFolder(async (job, read) => {
       job().begin('5d1c')
       const afterScript = job()
-      await afterScript.left()
+      await afterScript.leftDriver()
       await ends(afterScript, 'unchanged')
       assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=uncertain$/m)
       assert.match(read('junit.xml'), /failures="1"/)
@@ -79,7 +79,7 @@ describe('a job of the component', () => {
       const script = job()
       script.begin('5d1c')
       await ends(script, 'uncertain')
-      assert.equal(await job().left(), '5d1c')
+      assert.equal(await job().leftDriver(), '5d1c')
     }),
   )
 })

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createRandom } from '../../sandbox/random.ts'
+import { sweepIt } from '../stories/support/recover-all.ts'
 import { startRollout } from '../stories/support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage } from '../stories/support/stage.ts'
-import { sweepIt } from '../stories/support/sweep.ts'
 import { rounds, tally } from './tally.ts'
 
 const steps = { steps: '10, 50, 100', hold: '5s', 'max-error-rate': '1 %' }

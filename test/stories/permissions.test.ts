@@ -102,9 +102,9 @@ describe('a job that lacks many rights is told of all of them at once', () => {
   })
 
   it('where it only wants to go back, or to end what is open', async () => {
-    for (const errand of [rollItBack, abortIt]) {
+    for (const command of [rollItBack, abortIt]) {
       const stage = await servingStage()
-      assertGrants((await refusalOf(errand(stage, {}, asJob(stage, ...needed)))).cure, ...needed)
+      assertGrants((await refusalOf(command(stage, {}, asJob(stage, ...needed)))).cure, ...needed)
     }
   })
 

@@ -4,9 +4,9 @@ import { before, describe, it } from 'node:test'
 import type { ServiceObject } from '../../sandbox/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
+import { type Swept, sweepIt } from './support/recover-all.ts'
 import { killedRollout } from './support/sandbox-world.ts'
 import { emptyStage, type Stage } from './support/stage.ts'
-import { type Swept, sweepIt } from './support/sweep.ts'
 
 const dead = ['first', 'second', 'third']
 const crowdSize = 997

@@ -4,9 +4,9 @@ import { describe, it } from 'node:test'
 import type { RolloutEvent, Swept } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import type { Journal } from '../../src/rollout/model.ts'
+import { sweepIt } from './support/recover-all.ts'
 import { killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
-import { sweepIt } from './support/sweep.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
 const paused = { ...steps, 'pause-at': '10', 'pause-timeout': '1m' }

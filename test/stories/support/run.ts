@@ -49,7 +49,7 @@ export type Cue = {
   readonly world?: (world: World) => World
 }
 
-type Errand = {
+export type RunOptions = {
   /** As a user writes them; image and service are given unless overridden. */
   readonly settings: Wish
   readonly cue: Cue
@@ -57,7 +57,7 @@ type Errand = {
 }
 
 /** Starts it; time must be let pass for it to go on. */
-export function startRun(stage: Stage, { settings, cue, work }: Errand): Run {
+export function startRun(stage: Stage, { settings, cue, work }: RunOptions): Run {
   const events: RolloutEvent[] = []
   const interrupt = new AbortController()
   const cancel = () => interrupt.abort('SIGINT')

@@ -2,9 +2,8 @@
 import { abandon, promotePaused } from '../../../src/engine/commands/abort.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
-import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
-import { type Cue, type Run, startRun } from './run.ts'
+import { type Cue, type Run, type RunOptions, startRun } from './run.ts'
 import type { Stage, Wish } from './stage.ts'
 
 export type Rollout = {
@@ -64,9 +63,7 @@ export async function killedRollout(
   return { events: run.events }
 }
 
-type Errand = { readonly settings: Wish; readonly cue: Cue; readonly work: (world: World) => Promise<Outcome> }
-
-const perform = (stage: Stage, errand: Errand): Promise<Rollout> => toItsEnd(stage, startRun(stage, errand))
+const perform = (stage: Stage, options: RunOptions): Promise<Rollout> => toItsEnd(stage, startRun(stage, options))
 
 /** The candidate's share after each write of this rollout that moved users. */
 export const shiftsOf = ({ events }: Pick<Rollout, 'events'>): readonly number[] =>

@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 export type Wanted = {
   /** undefined: all namespaces. */
   readonly namespace?: string
-  /** undefined: all that bear the label. */
+  /** undefined: all that have the label. */
   readonly service?: string
   readonly interrupt?: AbortSignal
   /** Requests with this in their path meet a connection that breaks. */
@@ -46,14 +46,14 @@ export async function sweepIt(stage: Stage, wanted: Wanted = {}): Promise<Swept>
   return { outcome: await scheduler.run(outcome, 'the sweep'), notes, requests }
 }
 
-type Errand<T> = {
+type Within<T> = {
   readonly settings: Readonly<Record<string, string>>
   readonly cue: { readonly driver: string; readonly transport: Transport }
   readonly work: (world: World) => Promise<T>
 }
 
 /** A run ends in an outcome; what the work of a sweep ends in is handed out beside it. */
-async function within<T>(stage: Stage, { settings, cue, work }: Errand<T>): Promise<T> {
+async function within<T>(stage: Stage, { settings, cue, work }: Within<T>): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>()
   startRun(stage, {
     settings,
