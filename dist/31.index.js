@@ -31,7 +31,7 @@ return(CA,IA,RA)=>{if(typeof IA=="function"&&(RA=IA,IA=null),!CA||typeof CA!="st
 null&&typeof IA!="object")throw new i("invalid opts");if(IA&&IA.path!=null){if(typeof IA.path!="string")throw new i("invalid opts.path");let $=IA.path;IA.path.startsWith(
 "/")||($=`/${$}`),CA=new URL(c.parseOrigin(CA).origin+$)}else IA||(IA=typeof CA=="object"?CA:{}),CA=c.parseURL(CA);const{agent:kA,dispatcher:_=U()}=IA;if(kA)throw new i(
 "unsupported opts.agent. Did you mean opts.client?");return lA.call(_,{...IA,origin:CA.origin,path:CA.search?`${CA.pathname}${CA.search}`:CA.pathname,method:IA.
-method||(IA.body?"PUT":"GET")},RA)}}G.exports.setGlobalDispatcher=b,G.exports.getGlobalDispatcher=U;const h=e(1821).fetch;G.exports.fetch=async function(CA,IA=void 0){
+method||(IA.body?"PUT":"GET")},RA)}}G.exports.setGlobalDispatcher=b,G.exports.getGlobalDispatcher=U;const h=e(4202).fetch;G.exports.fetch=async function(CA,IA=void 0){
 try{return await h(CA,IA)}catch(RA){throw RA&&typeof RA=="object"&&Error.captureStackTrace(RA),RA}},G.exports.Headers=e(3408).Headers,G.exports.Response=e(7287).
 Response,G.exports.Request=e(9683).Request,G.exports.FormData=e(3818).FormData,G.exports.File=globalThis.File??e(4573).File,G.exports.FileReader=e(6575).FileReader;
 const{setGlobalOrigin:o,getGlobalOrigin:y}=e(5311);G.exports.setGlobalOrigin=o,G.exports.getGlobalOrigin=y;const{CacheStorage:f}=e(6577),{kConstruct:E}=e(8329);
@@ -624,11 +624,11 @@ destroy(R),this[A][u]||await this[A].destroy(R)}#n(R){let{protocol:k,host:m,port
 const U=this.#e[m];if(!(U.port&&U.port!==k)){if(/^[.*]/.test(U.hostname)){if(R.endsWith(U.hostname.replace(/^\*/,"")))return!1}else if(R===U.hostname)return!1}}
 return!0}#s(){const R=this.#t.noProxy??this.#i,k=R.split(/[,\s]/),m=[];for(let U=0;U<k.length;U++){const b=k[U];if(!b)continue;const M=b.match(/^(.+):(\d+)$/);m.
 push({hostname:(M?M[1]:b).toLowerCase(),port:M?Number.parseInt(M[2],10):0})}this.#A=R,this.#e=m}get#o(){return this.#t.noProxy!==void 0?!1:this.#A!==this.#i}get#i(){
-return process.env.no_proxy??process.env.NO_PROXY??""}}G.exports=I}),5464:(G=>{class t{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=
+return process.env.no_proxy??process.env.NO_PROXY??""}}G.exports=I}),3083:(G=>{class t{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=
 null}isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(w){this.list[this.top]=w,this.top=this.top+1&2047}shift(){const w=this.
 list[this.bottom];return w===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,w)}}G.exports=class{constructor(){this.head=this.tail=new t}isEmpty(){
 return this.head.isEmpty()}push(w){this.head.isFull()&&(this.head=this.head.next=new t),this.head.push(w)}shift(){const w=this.tail,D=w.shift();return w.isEmpty()&&
-w.next!==null&&(this.tail=w.next),D}}}),7292:((G,W,e)=>{const t=e(1517),N=e(5464),{kConnected:w,kSize:D,kRunning:u,kPending:Q,kQueued:a,kBusy:B,kFree:A,kUrl:c,kClose:i,
+w.next!==null&&(this.tail=w.next),D}}}),7292:((G,W,e)=>{const t=e(1517),N=e(3083),{kConnected:w,kSize:D,kRunning:u,kPending:Q,kQueued:a,kBusy:B,kFree:A,kUrl:c,kClose:i,
 kDestroy:n,kDispatch:g}=e(8031),I=e(8186),C=Symbol("clients"),R=Symbol("needDrain"),k=Symbol("queue"),m=Symbol("closed resolve"),U=Symbol("onDrain"),b=Symbol("o\
 nConnect"),M=Symbol("onDisconnect"),T=Symbol("onConnectionError"),r=Symbol("get dispatcher"),s=Symbol("add client"),h=Symbol("remove client"),o=Symbol("stats");
 class y extends t{constructor(E){super(E),this[k]=new N,this[C]=[],this[a]=0;const l=this;this[U]=function(Y,J){const x=l[k];let V=!1;for(;!V;){const tA=x.shift();
@@ -1614,7 +1614,7 @@ MDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1
 RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),4608:((G,W)=>{Object.defineProperty(W,"__esM\
 odule",{value:!0}),W.enumToMap=void 0;function e(t){const N={};return Object.keys(t).forEach(w=>{const D=t[w];typeof D=="number"&&(N[w]=D)}),N}W.enumToMap=e}),7017:((G,W,e)=>{
 const{kClients:t}=e(8031),N=e(1745),{kAgent:w,kMockAgentSet:D,kMockAgentGet:u,kDispatches:Q,kIsMockActive:a,kNetConnect:B,kGetNetConnect:A,kOptions:c,kFactory:i}=e(
-2305),n=e(2361),g=e(6480),{matchValue:I,buildMockOptions:C}=e(5574),{InvalidArgumentError:R,UndiciError:k}=e(3959),m=e(3415),U=e(5773),b=e(5738);class M extends m{constructor(r){
+2305),n=e(2361),g=e(6480),{matchValue:I,buildMockOptions:C}=e(3193),{InvalidArgumentError:R,UndiciError:k}=e(3959),m=e(3415),U=e(5773),b=e(5738);class M extends m{constructor(r){
 if(super(r),this[B]=!0,this[a]=!0,r?.agent&&typeof r.agent.dispatch!="function")throw new R("Argument opts.agent must implement Agent");const s=r?.agent?r.agent:
 new N(r);this[w]=s,this[t]=s[t],this[c]=C(r)}get(r){let s=this[u](r);return s||(s=this[i](r),this[D](r,s)),s}dispatch(r,s){return this.get(r.origin),this[w].dispatch(
 r,s)}async close(){await this[w].close(),this[t].clear()}deactivate(){this[a]=!1}activate(){this[a]=!0}enableNetConnect(r){if(typeof r=="string"||typeof r=="fun\
@@ -1628,14 +1628,14 @@ throw new k(`
 ${h.count} ${h.noun} ${h.is} pending:
 
 ${r.format(s)}
-`.trim())}}G.exports=M}),2361:((G,W,e)=>{const{promisify:t}=e(7975),N=e(1313),{buildMockDispatch:w}=e(5574),{kDispatches:D,kMockAgent:u,kClose:Q,kOriginalClose:a,
+`.trim())}}G.exports=M}),2361:((G,W,e)=>{const{promisify:t}=e(7975),N=e(1313),{buildMockDispatch:w}=e(3193),{kDispatches:D,kMockAgent:u,kClose:Q,kOriginalClose:a,
 kOrigin:B,kOriginalDispatch:A,kConnected:c}=e(2305),{MockInterceptor:i}=e(5843),n=e(8031),{InvalidArgumentError:g}=e(3959);class I extends N{constructor(R,k){if(super(
 R,k),!k||!k.agent||typeof k.agent.dispatch!="function")throw new g("Argument opts.agent must implement Agent");this[u]=k.agent,this[B]=R,this[D]=[],this[c]=1,this[A]=
 this.dispatch,this[a]=this.close.bind(this),this.dispatch=w.call(this),this.close=this[Q]}get[n.kConnected](){return this[c]}intercept(R){return new i(R,this[D])}async[Q](){
 await t(this[a])(),this[c]=0,this[u][n.kClients].delete(this[B])}}G.exports=I}),2673:((G,W,e)=>{const{UndiciError:t}=e(3959),N=Symbol.for("undici.error.UND_MOCK\
 _ERR_MOCK_NOT_MATCHED");class w extends t{constructor(u){super(u),Error.captureStackTrace(this,w),this.name="MockNotMatchedError",this.message=u||"The request d\
 oes not match any registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](u){return u&&u[N]===!0}[N]=!0}G.exports={MockNotMatchedError:w}}),
-5843:((G,W,e)=>{const{getResponseData:t,buildKey:N,addMockDispatch:w}=e(5574),{kDispatches:D,kDispatchKey:u,kDefaultHeaders:Q,kDefaultTrailers:a,kContentLength:B,
+5843:((G,W,e)=>{const{getResponseData:t,buildKey:N,addMockDispatch:w}=e(3193),{kDispatches:D,kDispatchKey:u,kDefaultHeaders:Q,kDefaultTrailers:a,kContentLength:B,
 kMockDispatch:A}=e(2305),{InvalidArgumentError:c}=e(3959),{buildURL:i}=e(9500);class n{constructor(C){this[A]=C}delay(C){if(typeof C!="number"||!Number.isInteger(
 C)||C<=0)throw new c("waitInMs must be a valid integer > 0");return this[A].delay=C,this}persist(){return this[A].persist=!0,this}times(C){if(typeof C!="number"||
 !Number.isInteger(C)||C<=0)throw new c("repeatTimes must be a valid integer > 0");return this[A].times=C,this}}class g{constructor(C,R){if(typeof C!="object")throw new c(
@@ -1650,7 +1650,7 @@ const R={statusCode:C,data:arguments[1]===void 0?"":arguments[1],responseOptions
 createMockScopeDispatchData(R),m=w(this[D],this[u],k);return new n(m)}replyWithError(C){if(typeof C>"u")throw new c("error must be defined");const R=w(this[D],this[u],
 {error:C});return new n(R)}defaultReplyHeaders(C){if(typeof C>"u")throw new c("headers must be defined");return this[Q]=C,this}defaultReplyTrailers(C){if(typeof C>
 "u")throw new c("trailers must be defined");return this[a]=C,this}replyContentLength(){return this[B]=!0,this}}G.exports.MockInterceptor=g,G.exports.MockScope=n}),
-6480:((G,W,e)=>{const{promisify:t}=e(7975),N=e(5928),{buildMockDispatch:w}=e(5574),{kDispatches:D,kMockAgent:u,kClose:Q,kOriginalClose:a,kOrigin:B,kOriginalDispatch:A,
+6480:((G,W,e)=>{const{promisify:t}=e(7975),N=e(5928),{buildMockDispatch:w}=e(3193),{kDispatches:D,kMockAgent:u,kClose:Q,kOriginalClose:a,kOrigin:B,kOriginalDispatch:A,
 kConnected:c}=e(2305),{MockInterceptor:i}=e(5843),n=e(8031),{InvalidArgumentError:g}=e(3959);class I extends N{constructor(R,k){if(super(R,k),!k||!k.agent||typeof k.
 agent.dispatch!="function")throw new g("Argument opts.agent must implement Agent");this[u]=k.agent,this[B]=R,this[D]=[],this[c]=1,this[A]=this.dispatch,this[a]=
 this.close.bind(this),this.dispatch=w.call(this),this.close=this[Q]}get[n.kConnected](){return this[c]}intercept(R){return new i(R,this[D])}async[Q](){await t(this[a])(),
@@ -1658,7 +1658,7 @@ this[c]=0,this[u][n.kClients].delete(this[B])}}G.exports=I}),2305:(G=>{G.exports
 "dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("c\
 ontent length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock agent get"),kMockDispatch:Symbol("mock dispatc\
 h"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net\
- connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),5574:((G,W,e)=>{const{MockNotMatchedError:t}=e(2673),{kDispatches:N,kMockAgent:w,
+ connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),3193:((G,W,e)=>{const{MockNotMatchedError:t}=e(2673),{kDispatches:N,kMockAgent:w,
 kOriginalDispatch:D,kOrigin:u,kGetNetConnect:Q}=e(2305),{buildURL:a}=e(9500),{STATUS_CODES:B}=e(7067),{types:{isPromise:A}}=e(7975);function c(E,l){return typeof E==
 "string"?E===l:E instanceof RegExp?E.test(l):typeof E=="function"?E(l)===!0:!1}function i(E){return Object.fromEntries(Object.entries(E).map(([l,F])=>[l.toLocaleLowerCase(),
 F]))}function n(E,l){if(Array.isArray(E)){for(let F=0;F<E.length;F+=2)if(E[F].toLocaleLowerCase()===l.toLocaleLowerCase())return E[F+1];return}else return typeof E.
@@ -1699,7 +1699,7 @@ this._onTimeout=g,this._idleTimeout=I,this._timerArg=C,this.refresh()}refresh(){
 _state=Q,this._idleStart=-1}}G.exports={setTimeout(n,g,I){return g<=e?setTimeout(n,g,I):new i(n,g,I)},clearTimeout(n){n[w]?n.clear():clearTimeout(n)},setFastTimeout(n,g,I){
 return new i(n,g,I)},clearFastTimeout(n){n.clear()},now(){return W},tick(n=0){W+=n-e+1,A(),A()},reset(){W=0,D.length=0,clearTimeout(N),N=null},kFastTimer:w}}),9918:((G,W,e)=>{
 const{kConstruct:t}=e(8329),{urlEquals:N,getFieldValues:w}=e(3762),{kEnumerableProperty:D,isDisturbed:u}=e(9500),{webidl:Q}=e(4625),{Response:a,cloneResponse:B,
-fromInnerResponse:A}=e(7287),{Request:c,fromInnerRequest:i}=e(9683),{kState:n}=e(3175),{fetching:g}=e(1821),{urlIsHttpHttpsScheme:I,createDeferredPromise:C,readAllBytes:R}=e(
+fromInnerResponse:A}=e(7287),{Request:c,fromInnerRequest:i}=e(9683),{kState:n}=e(3175),{fetching:g}=e(4202),{urlIsHttpHttpsScheme:I,createDeferredPromise:C,readAllBytes:R}=e(
 1204),k=e(4589);class m{#A;constructor(){arguments[0]!==t&&Q.illegalConstructor(),Q.util.markAsUncloneable(this),this.#A=arguments[1]}async match(M,T={}){Q.brandCheck(
 this,m);const r="Cache.match";Q.argumentLengthCheck(arguments,1,r),M=Q.converters.RequestInfo(M,r,"request"),T=Q.converters.CacheQueryOptions(T,r,"options");const s=this.#r(
 M,T,1);if(s.length!==0)return s[0]}async matchAll(M=void 0,T={}){Q.brandCheck(this,m);const r="Cache.matchAll";return M!==void 0&&(M=Q.converters.RequestInfo(M,
@@ -1828,7 +1828,7 @@ linePos;for(;h<this.chunks.length;){const y=this.chunks[h],f=y.length-o;if(s<f)r
 this.chunks.length;){const o=this.chunks[this.lineChunkIndex].length-this.linePos;s<o?(this.linePos+=s,s=0):(s-=o,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=
 this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const s=this.peekBufferedByte(0),h=this.peekBufferedByte(1),o=this.peekBufferedByte(
 2);return h===void 0?(s===u[0]||(this.checkBOM=!1),!0):o===void 0?s===u[0]&&h===u[1]?!0:(this.checkBOM=!1,!1):(s===u[0]&&h===u[1]&&o===u[2]&&this.discardLeadingBytes(
-3),this.checkBOM=!1,!this.hasCurrentByte())}}G.exports={EventSourceStream:T}}),7042:((G,W,e)=>{const{pipeline:t}=e(7075),{fetching:N}=e(1821),{makeRequest:w}=e(
+3),this.checkBOM=!1,!this.hasCurrentByte())}}G.exports={EventSourceStream:T}}),7042:((G,W,e)=>{const{pipeline:t}=e(7075),{fetching:N}=e(4202),{makeRequest:w}=e(
 9683),{webidl:D}=e(4625),{EventSourceStream:u}=e(8819),{parseMIMEType:Q}=e(192),{createFastMessageEvent:a}=e(4379),{isNetworkError:B}=e(7287),{delay:A}=e(3943),
 {kEnumerableProperty:c}=e(9500),{environmentSettingsObject:i}=e(1204),{getGlobalDispatcher:n}=e(1481);let g=!1;const I=3e3,C=0,R=1,k=2,m="anonymous",U="use-cred\
 entials";class b extends EventTarget{#A={open:null,error:null,message:null};#e=null;#t=!1;#n=C;#r=null;#s=null;#o;#i;constructor(r,s={}){super(),D.util.markAsUncloneable(
@@ -2017,7 +2017,7 @@ ist"),w("Headers",k,c,0,1),Object.defineProperties(k.prototype,{append:N,delete:
 T)&&h===k.prototype.entries)try{return b(T).entriesList}catch{}return typeof h=="function"?Q.converters["sequence<sequence<ByteString>>"](T,r,s,h.bind(T)):Q.converters["\
 record<ByteString, ByteString>"](T,r,s)}throw Q.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString\
 >>","record<ByteString, ByteString>"]})},G.exports={fill:g,compareHeaderName:C,Headers:k,HeadersList:R,getHeadersGuard:m,setHeadersGuard:U,setHeadersList:M,getHeadersList:b}}),
-1821:((G,W,e)=>{const{makeNetworkError:t,makeAppropriateNetworkError:N,filterResponse:w,makeResponse:D,fromInnerResponse:u}=e(7287),{HeadersList:Q}=e(3408),{Request:a,
+4202:((G,W,e)=>{const{makeNetworkError:t,makeAppropriateNetworkError:N,filterResponse:w,makeResponse:D,fromInnerResponse:u}=e(7287),{HeadersList:Q}=e(3408),{Request:a,
 cloneRequest:B}=e(9683),A=e(8522),{bytesMatch:c,makePolicyContainer:i,clonePolicyContainer:n,requestBadPort:g,TAOCheck:I,appendRequestOriginHeader:C,responseLocationURL:R,
 requestCurrentURL:k,setRequestReferrerPolicyOnRedirect:m,tryUpgradeRequestToAPotentiallyTrustworthyURL:U,createOpaqueTimingInfo:b,appendFetchMetadata:M,corsCheck:T,
 crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:y,sameOrigin:f,isCancelled:E,isAborted:l,
@@ -2416,7 +2416,7 @@ defaultValue:()=>!1},{key:"cancelable",converter:t.converters.boolean,defaultVal
 G.exports={ProgressEvent:w}}),8445:(G=>{G.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
 "FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),6014:((G,W,e)=>{const{kState:t,kError:N,
 kResult:w,kAborted:D,kLastProgressEventFired:u}=e(8445),{ProgressEvent:Q}=e(9393),{getEncoding:a}=e(1691),{serializeAMimeType:B,parseMIMEType:A}=e(192),{types:c}=e(
-7975),{StringDecoder:i}=e(3193),{btoa:n}=e(4573),g={enumerable:!0,writable:!1,configurable:!1};function I(b,M,T,r){if(b[t]==="loading")throw new DOMException("I\
+7975),{StringDecoder:i}=e(5574),{btoa:n}=e(4573),g={enumerable:!0,writable:!1,configurable:!1};function I(b,M,T,r){if(b[t]==="loading")throw new DOMException("I\
 nvalid state","InvalidStateError");b[t]="loading",b[w]=null,b[N]=null;const h=M.stream().getReader(),o=[];let y=h.read(),f=!0;(async()=>{for(;!b[D];)try{const{done:E,
 value:l}=await y;if(f&&!b[D]&&queueMicrotask(()=>{C("loadstart",b)}),f=!1,!E&&c.isUint8Array(l))o.push(l),(b[u]===void 0||Date.now()-b[u]>=50)&&!b[D]&&(b[u]=Date.
 now(),queueMicrotask(()=>{C("progress",b)})),y=h.read();else if(E){queueMicrotask(()=>{b[t]="done";try{const F=R(o,T,M.type,r);if(b[D])return;b[w]=F,C("load",b)}catch(F){
@@ -2429,7 +2429,7 @@ b),r=m(T);let s=0;r!==null&&(M=r,s=r==="UTF-8"?3:2);const h=T.slice(s);return ne
 r===191?"UTF-8":M===254&&T===255?"UTF-16BE":M===255&&T===254?"UTF-16LE":null}function U(b){const M=b.reduce((r,s)=>r+s.byteLength,0);let T=0;return b.reduce((r,s)=>(r.
 set(s,T),T+=s.byteLength,r),new Uint8Array(M))}G.exports={staticPropertyDescriptors:g,readOperation:I,fireAProgressEvent:C}}),773:((G,W,e)=>{const{uid:t,states:N,
 sentCloseFrameState:w,emptyBuffer:D,opcodes:u}=e(7119),{kReadyState:Q,kSentClose:a,kByteParser:B,kReceivedClose:A,kResponse:c}=e(4911),{fireEvent:i,failWebsocketConnection:n,
-isClosing:g,isClosed:I,isEstablished:C,parseExtensions:R}=e(965),{channels:k}=e(5458),{CloseEvent:m}=e(4379),{makeRequest:U}=e(9683),{fetching:b}=e(1821),{Headers:M,
+isClosing:g,isClosed:I,isEstablished:C,parseExtensions:R}=e(965),{channels:k}=e(5458),{CloseEvent:m}=e(4379),{makeRequest:U}=e(9683),{fetching:b}=e(4202),{Headers:M,
 getHeadersList:T}=e(3408),{getDecodeSplit:r}=e(1204),{WebsocketFrameSend:s}=e(9676);let h;try{h=e(7598)}catch{}function o(F,Y,J,x,V,tA){const iA=F;iA.protocol=F.
 protocol==="ws:"?"http:":"https:";const BA=U({urlList:[iA],client:J,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"n\
 o-store",redirect:"error"});if(tA.headers){const IA=T(new M(tA.headers));BA.headersList=IA}const gA=h.randomBytes(16).toString("base64");BA.headersList.append("\
@@ -2523,7 +2523,7 @@ reason:Y}=this.#s.closeInfo;return T(this.ws,F,Y,Y.length),C(this.ws,Y),!1}if(th
 this.#s.closeInfo.code,0));const Y=new M(F);this.ws[c].socket.write(Y.createFrame(D.CLOSE),J=>{J||(this.ws[A]=a.SENT)})}return this.ws[B]=u.CLOSING,this.ws[i]=!0,
 !1}else if(E===D.PING){if(!this.ws[i]){const F=new M(f);this.ws[c].socket.write(F.createFrame(D.PONG)),n.ping.hasSubscribers&&n.ping.publish({payload:f})}}else E===
 D.PONG&&n.pong.hasSubscribers&&n.pong.publish({payload:f});return!0}get closingInfo(){return this.#s.closeInfo}}G.exports={ByteParser:o}}),504:((G,W,e)=>{const{
-WebsocketFrameSend:t}=e(9676),{opcodes:N,sendHints:w}=e(7119),D=e(5464),u=Buffer[Symbol.species];class Q{#A=new D;#e=!1;#t;constructor(c){this.#t=c}add(c,i,n){if(n!==
+WebsocketFrameSend:t}=e(9676),{opcodes:N,sendHints:w}=e(7119),D=e(3083),u=Buffer[Symbol.species];class Q{#A=new D;#e=!1;#t;constructor(c){this.#t=c}add(c,i,n){if(n!==
 w.blob){const I=a(c,n);if(!this.#e)this.#t.write(I,i);else{const C={promise:null,callback:i,frame:I};this.#A.push(C)}return}const g={promise:c.arrayBuffer().then(
 I=>{g.promise=null,g.frame=a(I,n)}),callback:i,frame:null};this.#A.push(g),this.#e||this.#n()}async#n(){this.#e=!0;const c=this.#A;for(;!c.isEmpty();){const i=c.
 shift();i.promise!==null&&await i.promise,this.#t.write(i.frame,i.callback),i.callback=i.frame=null}this.#e=!1}}function a(A,c){return new t(B(A,c)).createFrame(

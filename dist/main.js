@@ -16,34 +16,34 @@ __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),4708:(module=>
 url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:querystring")}),481:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline")}),99:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite")}),7075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),
-7830:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web")}),7997:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:timers")}),8500:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),1692:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:ur\
-l")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.
-exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),
-6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
-url)("process")}),3480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("stream")}),3193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),
-YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(
-562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):
-token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.
-constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
-const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-se\
-q"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.
-offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"se\
-q":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&
-expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.
-schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLEC\
-TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
-!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,
-"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
-format=tag.format),node}exports.composeCollection=composeCollection}),6183:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(
-7977),composeNode=__nccwpck_require__2(413),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715);function composeDoc(options,directives,{
+8321:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers")}),7830:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:stream/web")}),7997:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers")}),8500:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
+e:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),5919:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node\
+:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),3480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),5574:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(
+619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.
+type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):
+resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,
+coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(
+tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?
+anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline afte\
+r block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||
+tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token,onError,
+tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.
+schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but \
+expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(
+CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.
+Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports.composeCollection=composeCollection}),6183:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+var Document=__nccwpck_require__2(7977),composeNode=__nccwpck_require__2(413),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715);function composeDoc(options,directives,{
 offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.
 directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
 startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"\
@@ -1076,78 +1076,187 @@ if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(no
 key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
 node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
 node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
-isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),4202:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let settingsOf=function(raw,reporter){try{
-return(0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__.q)(raw)}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__.a))throw error;
-return(0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,reporter)}};__nccwpck_require__2.r(__webpack_exports__2);var _app_clock_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7380),_app_run_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(8518),_app_signals_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(1943),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-4794),_github_context_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(3443),_github_display_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(954),_github_event_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-716),_github_log_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8282),_github_masks_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(4729),_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
-6454),_report_fan_out_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(6045),_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1899),_report_summary_summary_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-7361),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(621),_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-9908),_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(4366);const{env}=process,write=line=>{process.stdout.write(`${line}
-`)},warn=message=>write(`::warning title=kn-rollout::${(0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__.g$)(message)}`);async function step(isPost2,driver2){
-const interrupt=(0,_app_signals_js__WEBPACK_IMPORTED_MODULE_11__.b)(),raw=(0,_settings_sources_inputs_js__WEBPACK_IMPORTED_MODULE_9__.I)({env,cwd:process.cwd()});
-await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.dQ)([...(0,_github_masks_js__WEBPACK_IMPORTED_MODULE_13__.F)(raw.given.get("kubeconfig")??""),...tokenIn(
-raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,_report_summary_summary_js__WEBPACK_IMPORTED_MODULE_7__.GF)(service),reporter=(0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_14__.
-J)([(0,_github_log_js__WEBPACK_IMPORTED_MODULE_5__.T)(write,service),summary],warn),{outcome,display}=await attempt(isPost2,{raw,driver:driver2,interrupt,reporter});
-isPost2&&outcome.kind==="unchanged"||(process.exitCode=(0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__.FO)(outcome),outcome.kind!=="uncertain"&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-LZ)("ended","true"),await decorate(outcome,summary.markdown())),await display?.settled(interrupt.aborted?hastyMs:patientMs,_app_clock_js__WEBPACK_IMPORTED_MODULE_0__.
-d)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[patientMs,hastyMs]=[15e3,2e3];async function attempt(isPost2,{raw,...given}){const settings=settingsOf(
-raw,given.reporter);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-dQ)((0,_github_masks_js__WEBPACK_IMPORTED_MODULE_13__.F)(settings.kubeconfig.content));const verb=isPost2?"finish":settings.command,display=await displayOf(verb,
-settings,given.reporter),reporter=display?(0,_report_fan_out_js__WEBPACK_IMPORTED_MODULE_14__.J)([given.reporter,display.reporter],warn):given.reporter;await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-LZ)("driver",given.driver);const{run:job,attempt:attempt2,jobUrl}=(0,_github_context_js__WEBPACK_IMPORTED_MODULE_15__.h)(env);return{outcome:await(0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__.
-eF)(verb,{...given,reporter,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}}),display}}async function displayOf(verb,settings,log){if(verb==="finish"&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-C7)("shown")===void 0)return;const display=(0,_github_display_js__WEBPACK_IMPORTED_MODULE_3__.i)({settings,verb,env,log,event:(0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__.
-j)(env),jobUrl:(0,_github_context_js__WEBPACK_IMPORTED_MODULE_15__.h)(env).jobUrl,deployment:Number(await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-C7)("deployment"))||void 0,keep:deployment=>(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.LZ)("deployment",String(deployment))});return display&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.
-LZ)("shown","true"),display}async function decorate(outcome,markdown){try{await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.n0)((0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.
-Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.Sy)(markdown)}catch(error){warn(`Outputs or summar\
-y could not be written: ${error instanceof Error?error.message:String(error)}`)}}const driver=await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.C7)(
-"driver"),isPost=driver!==void 0;isPost&&await(0,_github_runner_files_js__WEBPACK_IMPORTED_MODULE_12__.C7)("ended")==="true"||await step(isPost,driver??(0,_app_run_js__WEBPACK_IMPORTED_MODULE_1__.
-DI)()),process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),870:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
-void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),3188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
+r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(2578),rollout_error=__nccwpck_require__2(4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(
+3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||
+"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(
+31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=
+load(),question(await loaded,{...of,...here,request:{signal}})));return{createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(findDeployment,
+of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,{sha,target_url:url,
+...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,{issue_number:pullRequest,
+mark});return followedBy(found,comment2=>comment2===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment2,body}))}}},
+createDeployment=async({rest},{environment,task,description,commit,...repository})=>{const request={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},
+{data}=await rest.repos.createDeployment({...repository,...request});if("id"in data)return data.id;throw new Error(data.message??"GitHub made no deployment")},findDeployment=async({
+rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{
+state,description,logUrl,environmentUrl:environmentUrl2}=status,texts={state,description,log_url:logUrl,environment_url:environmentUrl2};await rest.repos.createDeploymentStatus(
+{...repository,...texts,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.
+repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=[
+"OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){
+const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},
+setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment2)=>{await rest.issues.createComment(comment2)},
+updateComment=async({rest},comment2)=>{await rest.issues.updateComment(comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{for(let attempt2=1;;attempt2++)try{
+return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
+is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
+return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remai\
+ning")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:
+void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):void 0,value);var comment=__nccwpck_require__2(
+5464),foreign_text=__nccwpck_require__2(621);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{
+deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"\
+inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"e\
+rror",commit:"error"},uncertain:{deployment:"error",commit:"error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"e\
+rror"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(
+progress).deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(environmentUrl(progress))}),environmentUrl=({outcome,
+candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(
+progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,foreign_text.
+g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},pagesOf=(options,api)=>{const{github,dryRun}=options.
+settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,
+api)]:[],...comment2?[commentPage(options,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job names no commit"},deploymentPage=({verb,
+event,jobUrl,...options},api,environment)=>{let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;
+if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`R\
+ollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{
+is:"done",value:known};const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{
+name:"deployment",right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(
+deployment,deploymentStatus(state,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async state=>commit?api.
+setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{let known=pullRequest?{is:"done",
+value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log2.
+report({is:"note",text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async state=>followedBy(
+known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),body:(0,comment.b)(state,{jobUrl,commit})}))}};function githubDisplay(options){
+const{github}=options.settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.
+env);if(!github.token||!repository)return without(options,"github-token is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(
+options,pages),put=(page,state)=>page.put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),
+event=>!options.settings.dryRun||event.is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,
+clock2),answers.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:
+`GitHub shows no more than this job: ${why}.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.
+B)(event.outcome)}:event)}),forkNote="This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.",answersOf=({
+log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbi\
+dden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(
+page);answer?.is==="failed"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",
+message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].
+join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`The ${name} does not show how it ended: ${why}.`});var external_node_fs_=__nccwpck_require__2(
+3024),ci_context=__nccwpck_require__2(5387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,
+"pull_request","head")??run2,from=event_text(at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.
+E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{
+const commented=at(payload,"issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,
+"workflow_run","pull_requests","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(
+payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.
+reduce((found,key)=>typeof found=="object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?
+value:void 0;var line=__nccwpck_require__2(3216),log=__nccwpck_require__2(5958),log_lines=__nccwpck_require__2(7608),endings=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(
+1246),users=__nccwpck_require__2(6401),rollout_endings=__nccwpck_require__2(3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.
+is==="warning"?[]:(0,log_lines.D)(event),line:({text,tone})=>(0,line.I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::en\
+dgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[
+event.message,event.cure??""]})]:event.is!=="ended"||rollout_endings.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
+event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
+`)).map(foreign_text.Df).filter(each=>each.trim()!=="").join(`
+`).slice(0,log_longest);return`::${level} title=${encodedProperty((0,foreign_text.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}: ${endings.
+fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,endings.Pl)(outcome),(0,users.Wk)(outcome),...(outcome.problems??
+[]).map(endings.fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=trouble=>[(0,text_trouble.NX)(trouble),
+...trouble.log.slice(-1)],healthTexts=outcome=>{const unhealthy=(0,text_trouble.uM)(outcome);return unhealthy?[(0,text_trouble.gD)(unhealthy)]:[]},encoded=text=>text.
+replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C"),secretKeys=["token","id-token","access-token","refresh-token","client-s\
+ecret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,
+"g"),found=[...kubeconfig.matchAll(row)].map(([,value=""])=>value);return[...new Set(found.filter(value=>value.length>=shortest))]},setOutputs=async outputs2=>{
+const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const[
+name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(
+825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
+e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
+e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
+const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const secret of secrets)
+setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
+
+
+(The rest of this summary was too long.)
+`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),catalogue=__nccwpck_require__2(
+4480),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
+""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
+const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text.g$)(message)}`),driver=await files.loadState("driver"),
+isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{
+isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
+""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),reporter=(0,fan_out.Y)([githubReporter(write,service),
+summary],warn),{outcome,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&outcome.kind==="unchanged";return isSilent||(outcome.kind!=="\
+uncertain"&&await files.saveState("ended","true"),await decorate(face,outcome,summary.markdown())),await display?.settled(signal.aborted?hastyMs:patientMs,clock2),
+isSilent?0:(0,run.FO)(outcome)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[patientMs,hastyMs]=[15e3,2e3];async function attempt(face,{
+isPost,raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.
+kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command,display=await displayOf(
+face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,display.reporter],warn):log2;await files.saveState("driver",driver);const{run:job,attempt:attempt2,
+jobUrl}=(0,github_context.h)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};return{outcome:await(0,run.eF)(verb,
+context),display}}async function displayOf({env,files},{verb,settings,log:log2}){if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
+{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>files.
+saveState("deployment",String(deployment))});return display&&await files.saveState("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.
+q)(raw)}catch(error){if(!(error instanceof rollout_error.a))throw error;return(0,run.J5)(error,reporter)}}async function decorate({env,files,warn},outcome,markdown){
+try{await files.setOutputs((0,outputs.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await files.writeSummary(markdown)}catch(error){warn(`Outputs or summary c\
+ould not be written: ${error instanceof Error?error.message:String(error)}`)}}}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
-signal?.addEventListener("abort",done,{once:!0})})}}),184:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{o:()=>detect});var _github_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3835);const cis=[{is:_github_context_js__WEBPACK_IMPORTED_MODULE_1__.e,context:_github_context_js__WEBPACK_IMPORTED_MODULE_1__.h},{is:_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.
-I,context:_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env)}),8518:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>run_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),
-catalogue=__nccwpck_require__2(6491),rollout_traffic=__nccwpck_require__2(2105);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
-journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===
-void 0||journal==="unreadable"?"driver":(0,rollout_traffic.UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){
-return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(
-revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isUntouched=({intended,
-before})=>(0,rollout_traffic.UN)(intended,before),isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="Tr\
-ue";function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,rollout_traffic.UN)(route.traffic,
-intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function parkedTags(snapshot,journal,place){const{service}=snapshot;if(!service)return[];const isThere=target=>service.traffic.some(({tag})=>tag===target.
-tag);return(0,rollout_traffic.tj)(journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!isReady(snapshot)(target.revisionName)).map(({tag,revisionName="\
-@latest"})=>[`Tag ${tag} is out of the traffic: ${revisionName} is not ready, and one such entry freezes the whole Route.`,`Once it is ready: kn service update ${place.
-service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}function end(world,memory,ending2){memory.outcome||(memory.outcome=outcomeOf(world,memory,
-ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending2}){const snapshot=world.cluster.snapshot(),
-{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??candidateOf(snapshot,journal)?.name),trouble=snapshot.start?.is==="failed"||
-snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,next:[...ending2.next,...leftOut(world,ending2.kind,journal)],...candidate?
-{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(
-snapshot,world.settings.tags.candidate)),traffic,percent:candidate?(0,rollout_traffic.tC)(candidate,traffic):0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},
-...optional("health",memory.healthResult),steps:memory.steps,exposure:memory.exposure.map(each2=>({...each2,toMs:Math.min(each2.toMs,now)})),...optional("metBef\
-ore",memory.exposure.length===0?reached(journal):void 0)}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
-hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
-revision,...ending2}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.
-url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,percent:revision?(0,rollout_traffic.tC)(revision,traffic):
-0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,
-percent})=>`${revision} (${percent} %)`).join(", ");async function until(world,holds,ms,unless){const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.
-snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;const over=new AbortController,signal=unless?AbortSignal.
-any([over.signal,unless]):over.signal;await Promise.race([world.cluster.changed(snapshot,signal),world.clock.sleep(left2,signal)]),over.abort()}}const unhurried=new AbortController().
-signal;var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group,resource})=>`${group}\
-/${resource}`))].map(key=>{const of=rights.filter(({group:group2,resource:resource2})=>`${group2}/${resource2}`===key),{group="",resource=""}=of[0]??{};return{apiGroups:[
-group],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=["kn-rollou\
-t",...rules.flatMap(({verbs:verbs2,resources:resources2})=>[...verbs2,...resources2])].join("-").replaceAll("/","-");return`apiVersion: v1
+signal?.addEventListener("abort",done,{once:!0})})}}),2578:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>run_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
+6491);const isFloating=traffic2=>traffic2.length===0||traffic2.some(target2=>target2.latestRevision===!0&&(target2.percent??0)>0);function pinned(traffic2,floating){
+const list2=traffic2.length>0?traffic2:[{latestRevision:!0,percent:100}];return merged(list2.map(target2=>isFloating([target2])&&floating?pin(target2,floating):
+target2))}function split(ground,percent2){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent2)},...stableTargets(
+ground,100-percent2),...others(ground)]}function home(ground){const list2=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.
+candidate,list2)>0?split(ground,0):list2}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+const{candidate,tags}=ground,target2=percent2=>form==="floating"?{latestRevision:!0,percent:percent2}:at(candidate,percent2),carrier=ground.before.find(entry=>entry.
+tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target2(100)}:entry),
+previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target2(carrier?0:100)},...previous,...rest]}
+function park(traffic2,isReady2){const mustLeave=target2=>!target2.percent&&!isReady2(target2.revisionName);return{traffic:traffic2.filter(target2=>!mustLeave(target2)),
+parked:traffic2.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target2,index)=>sameTarget(target2,b[index]));function sameTarget(a,b){
+return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
+intended,before),follows=target2=>target2.latestRevision??target2.revisionName===void 0,at=(revisionName,percent2)=>({revisionName,latestRevision:!1,percent:percent2}),
+pin=({tag,percent:percent2},revision)=>({...tag?{tag}:{},...at(revision,percent2??0)});function stableTargets({stable,tags},percent2){const main=mainOf(stable);
+return apportion(percent2,stable).map(share2=>({...share2.revision===main?{tag:tags.stable}:{},...at(share2.revision,share2.percent)}))}function others({before,
+candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share2=>share2.revision)]),isTarget=target2=>target2.tag!==void 0||!isFloating([target2])&&
+!named2.has(target2.revisionName),kept2=before.filter(target2=>isOthers(target2,tags)).filter(isTarget);return merged(kept2.map(target2=>({...isFloating([target2])&&
+floating?pin(target2,floating):target2,percent:0})))}const isOthers=(target2,tags)=>target2.tag!==tags.candidate&&target2.tag!==tags.stable;function merged(targets){
+const byPair=new Map;for(const target2 of targets){const key=JSON.stringify([target2.tag,target2.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,
+percent:(twin.percent??0)+(target2.percent??0)}:target2)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent:percent2}of targets)
+revisionName&&percent2&&percents.set(revisionName,(percents.get(revisionName)??0)+percent2);return[...percents].map(([revision,percent2])=>({revision,percent:percent2}))}
+const shareOf=(revision,targets)=>sharesOf(targets).find(share2=>share2.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share2)=>best&&best.
+percent>=share2.percent?best:share2,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share2)=>sum+share2.percent,0);if(weight===
+0)return shares.map((share2,index)=>({...share2,percent:index===0?total:0}));const exact=shares.map(share2=>total*share2.percent/weight),whole2=exact.map(Math.floor),
+left2=total-whole2.reduce((sum,percent2)=>sum+percent2,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left2).map(({index})=>index);return shares.map((share2,index)=>({...share2,percent:(whole2[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target2=>target2.tag!==void 0&&isOthers(target2,tags)),isThere=target2=>theirs.some(({tag,revisionName})=>tag===
+target2.tag&&(revisionName===target2.revisionName||follows(target2)&&revisionName===floating)),kept2=before.flatMap(target2=>target2.tag===void 0||!isOthers(target2,
+tags)||isThere(target2)?[target2]:target2.percent?[withoutTag(target2)]:[]),added=theirs.filter(({tag})=>!kept2.some(target2=>target2.tag===tag));return merged(
+[...kept2,...added.map(target2=>({...target2,percent:0}))])}const withoutTag=({tag:_,...target2})=>target2;function journalIn({service}){return service?.journal===
+"unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal:journal2}=service;
+return service.driver!==driver||journal2===void 0||journal2==="unreadable"?"driver":sameTraffic(service.traffic,journal2.intended)?{service,journal:journal2}:"t\
+raffic"}function candidateOf(snapshot,journal2,expected){return journal2.candidate!==void 0?snapshot.revisions.get(journal2.candidate):[...snapshot.revisions.values()].
+filter(revision=>revision.rolloutId===journal2.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort(
+(a,b)=>a.generation-b.generation)[0]}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({
+nowMs,isReady:isReady(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.
+fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==
+route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===
+void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target2,index)=>{const wanted=intended[index];
+return!wanted||target2.tag!==wanted.tag||(target2.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target2.revisionName}),
+urlOf=({route,service},tag)=>(route??service)?.served.find(target2=>target2.tag===tag)?.url;function parkedTags(snapshot,journal2,place){const{service}=snapshot;
+if(!service)return[];const isThere=target2=>service.traffic.some(({tag})=>tag===target2.tag);return others(journal2).filter(target2=>target2.tag!==void 0&&!isThere(
+target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`Tag ${tag} is out of the traffic: ${revisionName} is not ready, and on\
+e such entry freezes the whole Route.`,`Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}function end(world,memory,ending2){
+memory.outcome||(memory.outcome=outcomeOf(world,memory,ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal:journal2,
+...ending2}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic2=service?.served??[],candidate=journal2&&(journal2.candidate??candidateOf(snapshot,
+journal2)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,next:[...ending2.
+next,...leftOut(world,ending2.kind,journal2)],...candidate?{revision:candidate}:{},...journal2?.stable[0]?{previousRevision:journal2.stable[0].revision}:{},...service?.
+url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic:traffic2,percent:candidate?shareOf(candidate,traffic2):
+0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({
+...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",memory.exposure.length===0?reached(journal2):void 0)}}const hasClosed=new Set(["promoted","split",
+"aborted","rolled-back"]),leftOut=(world,kind,journal2)=>journal2&&hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal2,world.cluster.target):[],reached=journal2=>journal2?.
+plan.steps[journal2.step]?.percent||void 0;function outcomeBefore(world,{revision,...ending2}){const{service}=world.cluster.snapshot(),traffic2=service?.served??
+[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.
+tags.candidate)),traffic:traffic2,percent:revision?shareOf(revision,traffic2):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
+shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent:percent2})=>`${revision} (${percent2} %)`).join(", ");async function firstOf(waits,unless){
+const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)
+each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener(
+"abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[
+...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.
+aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){const end2=world.
+clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;
+await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left2,signal)],unless)}}const neverAborted=new AbortController().signal;
+var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}\
+/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{
+apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=[
+"kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1169,8 +1278,8 @@ ${rules.map(ruleText).join(`
       name: ${name}
     subjects:
       - ${subjectOf(user).join(`
-        `)}`}const ruleText=({apiGroups,resources:resources2,verbs:verbs2})=>`      - apiGroups: [${apiGroups.map(role_manifest_text).join(", ")}]
-        resources: [${resources2.join(", ")}]
+        `)}`}const ruleText=({apiGroups,resources,verbs:verbs2})=>`      - apiGroups: [${apiGroups.map(role_manifest_text).join(", ")}]
+        resources: [${resources.join(", ")}]
         verbs: [${verbs2.join(", ")}]`,subjectOf=(user="THE-USER-OF-THIS-JOB")=>{const[,namespace,name]=/^system:serviceaccount:([^:]+):([^:]+)$/.exec(user)??[];
 return namespace!==void 0&&name!==void 0?["kind: ServiceAccount",`name: ${role_manifest_text(name)}`,`namespace: ${role_manifest_text(namespace)}`]:["kind: User",
 `name: ${role_manifest_text(user)}`,"apiGroup: rbac.authorization.k8s.io"]},role_manifest_text=name=>/^[a-z][a-z0-9.-]*$/.test(name)&&!words.has(name)?name:JSON.
@@ -1189,846 +1298,1212 @@ on:"see",reason:"To show what a candidate says while it starts, and its last wor
 missing from the report."},{verbs:["list"],group:"",resource:"events",on:"see",reason:"To explain a pod that is not made, not scheduled, or cannot pull its imag\
 e.",without:"Events cannot be read: why a pod does not start is told without them."},{verbs:["get"],group:"",resource:"pods/proxy",on:"through-pods",reason:"For\
  a job that cannot reach the URL of the candidate, where ingress-address is not set: its pod is asked through the API server.",without:"Refused where the URL ca\
-nnot be reached either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),rightsOf=({verbs:verbs2,group,resource})=>verbs2.
-map(verb=>({verb,group,resource})),sameRight=(one,other)=>one.verb===other.verb&&one.group===other.group&&one.resource===other.resource,rightText=({verb,group,resource})=>`${verb}\
- ${resource}${group?`.${group}`:""}`;async function openCluster(world,...occasions){try{return await world.cluster.open()}catch(error){if(!(error instanceof rollout_error.
-a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",...occasions),missing=await world.cluster.missing(needed);if(missing.length>0)throw await forbidden(
-world,missing);const cure=(0,cluster.r)((await grantingTo(world,needed)).grant);throw new rollout_error.a(error.code,{message:error.message,cure},{cause:error})}}
-async function learnRights(world,...occasions){const[needed,wanted]=[rightsFor("always","change",...occasions),rightsFor("scale","see")],missing=await world.cluster.
-missing([...needed,...wanted]),lacks=right=>missing.some(each2=>sameRight(each2,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),needed.some(
-lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=!lacks({verb:"patch",group:knative,resource:"revisions"})}async function warn(world,missing){
-const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each2=>sameRight(each2,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).
-map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user} may not ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.
-r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){
-return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.
-user(),to={namespace:cluster2.target.namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(
-rightText).join(", "),freshMemory=clock2=>({health:"not-run",scaledFor:-1,scaledAtMs:clock2.now(),wanted:{},stablePods:0,wait:{key:"",fromMs:clock2.now()},steps:[],
-exposure:[],startedMs:clock2.now(),background:new AbortController,probing:!1,changes:[],isReady:!1,measurements:[]});function decide(plan,now){return now.foreign?
-{do:"stop",because:now.foreign}:now.silent?{do:"give-up",because:"api-silent"}:now.stage==="aborting"?now.inForce?{do:"tidy"}:waiting(now,plan.limits.routeMs,{do:"\
-give-up",because:"route-stuck"}):now.stage==="promoting"?{do:"settle"}:now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abor\
-t",because:"candidate-failed"}:now.stage==="claimed"?{do:"deploy"}:now.stage==="deployed"?started(plan,now):now.stage==="presented"?presented(plan,now):stepping(
-plan,now)}function started(plan,now){return now.candidate==="ready"?{do:"present"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,
-plan.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function presented(plan,now){return now.inForce?now.health==="failed"?{do:"abort",because:"healt\
-h-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan,now,0,now.health):routeWait(plan,now)}function stepping(plan,now){if(!now.
-inForce)return routeWait(plan,now);if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent}=stepAt(plan,now.step);return now.
-heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan.onInconclusive!=="promote"?plan.onInconclusive==="hold"?{do:"hold-again"}:
-{do:"abort",because:"analysis-inconclusive"}:plan.pauseAt===percent?{do:"pause"}:enter(plan,now,now.step+1,"passed")}function enter(plan,now,next,health){const isPast=next>=
-plan.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan.limits.readyMs,{do:"abort",because:"can\
-didate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan.limits.totalMs}:isPast?plan.ending==="promote"?{do:"promot\
-e"}:{do:"stay"}:{do:"shift",step:next}:waiting(now,plan.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan,now)=>waiting(now,plan.limits.
-routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan,index){
-return plan.steps[index]??{percent:0,holdMs:0}}const slackMs=3e4;function deadline(world,{plan},wait2){const{readyMs,routeMs}=plan.limits,ms=typeof wait2=="numb\
-er"?(plan.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan.limits[wait2];return world.cluster.serverNow()+ms+slackMs}var external_node_util_=__nccwpck_require__2(7975);
-const attempts=8;async function commit(world,build,options={}){for(let attempt2=0;attempt2<attempts;attempt2++){const result=await unlessInterrupted(tryOnce(world,
-build,options),options.interrupt);if(result!=="again")return result}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts})}async function tryOnce(world,build,options){
-const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{is:"foreign",foreign:ours};const set=build(ours,snapshot),
-result=await world.cluster.writeService(changeOf(world,ours,set),options);if(result.is==="written")return written(set,result.service);if(result.is==="refused"&&
-result.status!==404)throw await refusedWrite(world,result);const after=await world.cluster.reread(options.interrupt??unhurried);return isOurWrite(after,{set,ours,
-driver:world.driver})?written(set,after.service):"again"}const written=(set,service)=>({is:"written",journal:set.journal,...service?{service}:{}}),changeOf=(world,ours,set)=>({
-generation:ours.service.generation,driver:world.driver,set});function isOurWrite({service},sent){const{set,driver}=sent;return service?set.journal===null?isOurClosing(
-service,sent):service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{
-set,ours})=>service.journal===void 0&&service.driver===void 0&&(0,rollout_traffic.UN)(service.traffic,set.traffic??ours.service.traffic)&&(0,external_node_util_.
-isDeepStrictEqual)(service.template,set.template??ours.service.template);async function unlessInterrupted(work,interrupt){if(!interrupt)return work;const{promise,
-resolve}=Promise.withResolvers(),stop2=()=>resolve({is:"interrupted"});interrupt.addEventListener("abort",stop2,{once:!0}),interrupt.aborted&&stop2(),work.catch(
-()=>{});try{return await Promise.race([promise,work])}finally{interrupt.removeEventListener("abort",stop2)}}const slowShare=.05,earliestMs=500;function judge(measurements,limits,hold2){
-const count=counts(measurements,limits);if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||hold2.holdMs===0)return{...count,verdict:"not-asked",why:"\
-No limit was asked for."};const complete=hold2.heldMs>=hold2.holdMs;if(!complete&&hold2.heldMs<earliestMs)return{...count,verdict:"inconclusive",why:"The hold h\
-as just begun."};const expected=complete?count.requests:Math.max(count.requests,count.requests*hold2.holdMs/hold2.heldMs),why=breach(count,limits,expected);return why?
-{...count,verdict:"failed",why}:count.requests===0?{...count,verdict:"inconclusive",why:"Not one measurement came back."}:{...count,verdict:complete?"passed":"i\
-nconclusive",why:within(count,limits)}}function counts(measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.map(each2=>each2.latencyMs).
-sort((a,b)=>a-b);return{requests:measurements.length,errors:measurements.filter(each2=>!each2.ok).length,slow:measurements.filter(each2=>each2.latencyMs>maxLatencyMs).
-length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share)=>sorted[Math.max(0,Math.ceil(sorted.
-length*share)-1)];function breach(count,limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&count.errors>maxErrorRate*expected)return`${count.
-errors} of ${count.requests} probes failed (${percentText(count.errors,count.requests)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&
-count.slow>slowShare*expected)return`${count.slow} of ${count.requests} probes took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(count,limits){
-const errors=`${count.errors} of ${count.requests} probes failed`,latency=limits.maxLatencyMs===void 0?"":`, ${count.slow} took over ${limits.maxLatencyMs} ms`;
-return`${errors}${latency}.`}const percentText=(part,whole)=>`${Number((100*part/whole).toPrecision(2))} %`,names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/t\
-ags"},ourManager="kn-rollout";function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==ourManager),user=service&&
-isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.
-at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===ourManager);return part==="traffic"||(ours?.
-at??"")<at}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??
-"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.health.reaches(url);
-if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`The host of ${url} does not resolve from here: the candi\
-date is asked through the API server. To ask as users do, set ingress-address.`;world.reporter.report({is:"note",text})}async function refuseUnreachable(world,url){
-const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===0)return;const{user,grant}=await grantingTo(world,
-missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}async function meansOf(world,{url,candidate}){return await settleReach(
-world,url),world.may.reachUrl?world:world.throughPod(candidate)}function probe(world,memory,asked){if(memory.probing)return;memory.probing=!0;const each2=measurement=>{
-memory.measurements.push(measurement),world.wakeup.wake()},{signal}=memory.background;meansOf(world,asked).then(means=>means.probe.start(asked.url,each2,signal),
-()=>{})}function notice(world,memory,sight){memory.abortBecause||(noticeCandidate(world,memory,sight),noticeTrouble(world,memory,sight),noticeTemplate(world,memory,
-sight),noticeWarmth(world,memory,sight),noticeHold(world,memory,sight))}function noticeCandidate(world,memory,{candidate,journal}){if(!candidate||memory.following===
-candidate.name||journal.stage==="aborting")return;memory.following=candidate.name;const from=journal.stable[0]?.revision;journal.stage==="deployed"&&world.reporter.
-report({is:"created",candidate:candidate.name,changes:memory.changes,...from?{from}:{}}),world.cluster.follow(candidate.name,line=>{memory.isReady||world.reporter.
-report({is:"log",line})})}function noticeTrouble(world,memory,{snapshot,candidate}){const{start}=snapshot;if(!candidate||!start||start.is==="starting")return;const said=start.
-is==="unseen"?start.note:`${start.is} ${start.why.reason}`;memory.saidOfStart!==said&&(memory.saidOfStart=said,world.reporter.report({is:"starting",candidate:candidate.
-name,start}))}function noticeTemplate(world,memory,{snapshot:{service},journal}){if(!service||!journal.sent||journal.stage==="claimed"||journal.stage==="abortin\
-g")return;const found2=world.templates.fingerprint(service.template);found2===journal.sent||found2===memory.saidOfTemplate||(memory.saidOfTemplate=found2,world.
-reporter.report({is:"warning",code:"W_TEMPLATE",message:`The template of ${world.settings.service} was changed by someone else${editorOf(service,"template")}.`,
-cure:"It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it."}))}function noticeWarmth(world,memory,{snapshot,
-candidate,warm:warm2}){if(!candidate||!warm2||memory.scaledFor<0||memory.saidWarmFor===memory.scaledFor)return;memory.saidWarmFor=memory.scaledFor;const pods2=snapshot.
-revisions.get(candidate.name)?.replicas??0;memory.saidPods!==pods2&&(memory.saidPods=pods2,world.reporter.report({is:"warm",revision:candidate.name,pods:pods2,afterMs:world.
-clock.now()-memory.scaledAtMs}))}function noticeHold(world,memory,sight){const{journal,inForce,snapshot}=sight,step=journal.plan.steps[journal.step];if(journal.
-stage!=="stepping"||!inForce||!step||memory.hold?.step===journal.step)return;const atMs=world.clock.now();memory.hold={step:journal.step,percent:step.percent,holdMs:step.
-holdMs,fromMs:atMs},memory.measurements=[];const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal.candidate&&probe(world,memory,{url,candidate:journal.
-candidate}),world.reporter.report({is:"in-force",percent:step.percent,afterMs:atMs-(memory.exposure.at(-1)?.fromMs??atMs),atMs})}const silenceMs=6e4;function observe(world,memory,snapshot){
-const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return{...nothing,foreign:ours};const{journal}=ours,candidate=candidateFor(world,memory,snapshot,
-journal),inForce=journal.stage==="aborting"&&journal.stable.length===0||isInForce(snapshot.route,journal.intended),stableReady=journal.stable.every(share=>isReady(
-snapshot)(share.revision)),warm2=Object.entries(memory.wanted).every(([name,pods2])=>(snapshot.revisions.get(name)?.replicas??0)>=pods2);notice(world,memory,{snapshot,
-journal,inForce,warm:warm2,...candidate?{candidate}:{}});const next=journal.stage==="stepping"?journal.step+1:0,scaled=memory.scaledFor>=next;return{stage:journal.
-stage,step:journal.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(world,memory,journal),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(
-world,snapshot,{journal,candidate})?"never":candidateState(snapshot,candidate,journal.stage),stableReady,inForce,scaled,warm:warm2,health:memory.health,heldMs:memory.
-hold?world.clock.now()-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:waitedMs(world,memory,`${journal.stage} ${journal.step} ${inForce} ${scaled}\
- ${stableReady}`)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",heldMs:0,verdict:"\
-inconclusive",waitedMs:0},candidateFor=(world,memory,snapshot,journal)=>candidateOf(snapshot,journal,memory.template&&{template:memory.template,templates:world.
-templates});function analyse(world,memory){const{hold:hold2}=memory,heldMs=hold2?world.clock.now()-hold2.fromMs:0,measured=hold2?memory.measurements.filter(each2=>each2.
-atMs>=hold2.fromMs):[];return judge(measured,world.settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=(world,memory,journal)=>world.clock.now()-
-memory.startedMs>journal.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({templates:templates2},snapshot,{journal,candidate}){const{service,
-revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal.stage!=="deployed"||candidate||!service||!newest||journal.sent===void 0?!1:templates2.
-fingerprint(service.template)!==journal.sent&&templates2.same(service.template,templates2.of(newest))}function candidateState(snapshot,candidate,stage){return candidate?.
-ready.status==="True"?"ready":stage==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function waitedMs(world,memory,key){
-const now=world.clock.now();return memory.wait.key!==key&&(memory.wait={key,fromMs:now}),now-memory.wait.fromMs}function endHold(world,memory){const{hold:hold2}=memory;
-if(!hold2)return;const{verdict,requests,errors,p50Ms,p95Ms,p99Ms,why}=analyse(world,memory),result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,
-verdict,requests,errors,p50Ms,p95Ms,p99Ms,why};memory.steps.push(result),memory.hold=void 0,memory.measurements=[],hold2.holdMs>0&&world.reporter.report({is:"st\
-ep-ended",result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",
-phase:"abort"});const{abortDetail:detail2}=memory,journal=journalIn(snapshot),candidate=journal&&candidateOf(snapshot,journal)?.name,atMs=world.clock.now();memory.
-returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.
-has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await commit(world,({journal:journal2},snapshot2)=>{const{traffic,parked}=homeNow(journal2,snapshot2),
-next={...journal2,stage:"aborting",intended:traffic,parked,reason:because,deadlineMs:deadline(world,journal2,"readyMs")};return{traffic,journal:next}},{urgent:!0})},
-evidence=new Set(["analysis-failed","analysis-inconclusive"]);function homeNow(journal,snapshot){return journal.stage==="claimed"||journal.stable.length===0?{traffic:journal.
-intended,parked:[]}:(0,rollout_traffic.r3)((0,rollout_traffic.iR)(journal),isReady(snapshot))}const checkHealth=async(_,scene)=>{const{world,memory,snapshot}=scene,
-url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(scene,"Knative\
- gives the candidate no address of its own.");memory.health="running",check(scene,{url,candidate}).catch(error=>unreachable(scene,error instanceof rollout_error.
-a?`${error.message} ${error.cure}`:String(error)))};async function check(scene,asked){const{world,memory}=scene,{health}=await meansOf(world,asked);world.reporter.
-report({is:"health-started",command:health.command(asked.url)}),conclude(scene,asked,await health.run(asked.url,memory.background.signal))}function conclude({world,
-memory},asked,result){world.reporter.report({is:"health",result,candidateUrl:asked.url}),memory.healthResult=result,result.is==="cancelled"?memory.abortBecause??=
-"cancelled":memory.health=result.is,result.is==="passed"&&probe(world,memory,asked),world.wakeup.wake()}function unreachable({world,memory},detail2){memory.health=
-"unreachable",memory.abortDetail=detail2,world.wakeup.wake()}const adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>["Nothing\
- is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,
-error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod from starting and deploy again; nothing is left to tidy \
-up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"candidate-not-ready":scene=>["If it only needs longer to \
-start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"candidate-not-warm":scene=>["The cluster may have n\
-o room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pods")],"health-faile\
-d":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job reaches the ingress."],"analysis-failed":scene=>logs(scene),
-"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by."],"route-stuck":({
-service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise time\
-out, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its pods last:","logs --tail 100 -c user-container"),withPods=({candidate,
-namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];var units=__nccwpck_require__2(
-7049);const nearlyAll=.8;function fullSince(exposure,journal,name,nowMs){const isCandidate=name===journal.candidate,wasServing=journal.stable.some(({revision})=>revision===
-name)&&journal.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal.step<0?
-Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent=>isCandidate?percent:100-percent,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
-first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent})=>shareAt(percent)<enough).map(({toMs})=>toMs))}const min_scale_attempts=3,
-pauseMs=200;async function setMinScale(world,name,minScale){const before=world.cluster.snapshot().revisions.get(name)?.minScale??null,wish2={name,before,after:minScale};
-for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){const result=await world.cluster.writeRevision(name,{minScale});if(result.is==="refused"&&result.status===
-404)return!1;const isOurs2=await isStillOurs(world,wish2,result);if(!isOurs2&&result.is!=="guard-failed"&&await undo(world,wish2),!isOurs2)return!1;if(result.is===
-"written")return!0;await world.clock.sleep(pauseMs*attempt2)}return sayNotTaken(world,name,minScale),!1}const isRaise=({before,after})=>Number(after??0)>Number(
-before??0);async function isStillOurs(world,wish2,result){if(result.is==="written"&&!isRaise(wish2))return!0;const isAsked=result.is==="written"||result.is==="u\
-nknown",{service}=isAsked?await world.cluster.reread(unhurried):world.cluster.snapshot();return service?.driver===world.driver}async function undo(world,wish2){
-const{name,before,after}=wish2;if(isRaise(wish2))for(let attempt2=1;attempt2<=min_scale_attempts;attempt2++){await world.clock.sleep(pauseMs*attempt2);const{service,
-revisions}=world.cluster.snapshot();if((revisions.get(name)?.minScale??null)!==after||isHeldBy(service,name))continue;const{is}=await world.cluster.writeRevision(
-name,{minScale:before});if(is==="written")return}}const isHeldBy=(service,name)=>{const journal=service?.journal;return journal!==void 0&&journal!=="unreadable"&&
-Object.hasOwn(journal.scale,name)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`min-scale of ${name} could not be ${minScale===
-null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscal\
-ing.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releaseScale(world,memory,journal,{
-over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal.scale,...over});if(held.length===0)return;const needed=held.filter(({
-revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each2=>!needed.includes(
-each2))),await untilCounted(world,{memory,journal,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.
-cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?
-[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.
-cluster.snapshot();return route?.served.some(({revisionName,percent=0})=>revisionName===name&&percent>0)===!0};async function letGo(world,held){world.cluster.snapshot().
-service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
-const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,
-"routeMs")+restMs}}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.
-report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(
-world,wait2,now),restMs,wait2.unless)}function isOver(world,{memory},snapshot){const ours=oursOf(snapshot,world.driver);return typeof ours=="string"?!0:(noticeTemplate(
-world,memory,{snapshot,journal:ours.journal}),!1)}function restOf({memory,journal,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(
-memory.exposure,journal,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}
-function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+
-windowMs-nowMs))}async function failFirst(world,memory,{journal}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
-"delete"&&journal.created===!0)return await remove(world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-f\
-irst-failure says.`,next:[],journal});await releaseScale(world,memory,journal),(await commit(world,()=>cleared)).is==="written"&&end(world,memory,{kind:"first-d\
-eployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: \
-the next run starts from here."],journal})}const fail_first_attempts=4;async function remove(world){for(let attempt2=0;attempt2<fail_first_attempts;attempt2++){
-const result=await world.cluster.deleteService();if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);const{service}=await world.
-cluster.reread(unhurried);if(!service)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:fail_first_attempts})}const left=(next=[])=>({
-is:"left",next});async function restoreTemplate(world,ours){const restored=await putBack(world,ours);return restored.is!=="foreign"&&(0,rollout_traffic.vY)(ours.
-journal.before)&&!isUntouched(ours.journal)&&await settled(world,ours.journal),restored}async function putBack(world,ours){const snapshot=world.cluster.snapshot(),
-{journal}=ours;if(!isOurTemplate(world,ours))return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still t\
-he candidate's: on-abort is keep.`]);const from=earlier(journal,snapshot);if(!from)return left(["The Revision that held the earlier template is gone; set spec.t\
-emplate to what you want before the next deploy."]);let isTheirs2=!1;return(await commit(world,now=>{isTheirs2=!isOurTemplate(world,now);const deadlineMs=deadline(
-world,now.journal,"readyMs");return{...!isTheirs2&&{template:world.templates.of(from)},journal:{...now.journal,deadlineMs}}})).is==="foreign"?{is:"foreign"}:isTheirs2?
-left():(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===
-void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal}){const annotations=service.template.metadata?.annotations;if((annotations!==
-null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal.id)return!1;if(journal.sent!==void 0)return world.templates.
-fingerprint(service.template)===journal.sent;const made=candidateOf(world.cluster.snapshot(),journal);return made!==void 0&&world.templates.same(service.template,
-world.templates.of(made))}const unprovedMs=2e3;async function settled(world,journal){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal,
-snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal.plan.limits,isOver2=now=>typeof oursOf(
-now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const restored=newestReady(world,world.cluster.snapshot());
-if(!(!restored||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods2=podsOfStable(world,journal);await hold(world,restored,pods2);const isGrown2=now=>isTaken(
-now)&&(now.revisions.get(restored.name)?.replicas??0)>=pods2;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}
-const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??
-0))};async function hold(world,{name,minScale},pods2){(await commit(world,({journal})=>{const traffic=journal.intended.some(target=>target.revisionName===name)?
-journal.intended:[...journal.intended,{revisionName:name,latestRevision:!1,percent:0}];return{traffic,journal:{...journal,intended:traffic,scale:{[name]:minScale??
-null,...journal.scale},deadlineMs:deadline(world,journal,"readyMs")}}})).is==="written"&&await setMinScale(world,name,String(pods2))}function newestReady(world,{
-service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??
-"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(
-revision))?revision:void 0}function finalTraffic(world,journal,snapshot){return isUntouched(journal)?{traffic:journal.intended,parked:journal.parked}:(0,rollout_traffic.
-vY)(journal.before)&&isEqualOfStable(world,journal,snapshot)?(0,rollout_traffic.r3)(journal.before,isReady(snapshot)):homeNow(journal,snapshot)}function promotedTraffic(world,journal,snapshot){
-const form=(0,rollout_traffic.vY)(journal.before)&&isCandidateLatest(world,journal.candidate,snapshot)?"floating":"pinned",{traffic,parked}=(0,rollout_traffic.r3)(
-(0,rollout_traffic.tU)(journal,form,world.settings.keepPrevious),isReady(snapshot));return{form,traffic,parked}}const isCandidateLatest=(world,candidate,snapshot)=>newestReady(
-world,snapshot)?.name===candidate;function isEqualOfStable(world,journal,snapshot){const latest=newestReady(world,snapshot),stable=journal.floating===void 0?void 0:
-snapshot.revisions.get(journal.floating);return!latest||!stable||latest.name===journal.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.
-replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){
-const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.
-includes("@sha256:")===!0,verdictsOf=({revisions})=>Object.fromEntries([...revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[])),serverTime=world=>new Date(
-world.cluster.serverNow()).toISOString(),tidy=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;if(noteReturn(
-world,memory,ours,isInForce(snapshot.route,ours.journal.intended)),ours.journal.stable.length===0)return failFirst(world,memory,ours);const restored=await restoreTemplate(
-world,ours);if(restored.is==="foreign"||!await goHome(world)||(await releaseScale(world,memory,journalIn(world.cluster.snapshot())??ours.journal),(await commit(
-world,({journal:journal2},now)=>({verdicts:judged(world,memory,{journal:journal2,now}),...cleared}))).is!=="written"))return;const{journal}=ours;if(!world.cluster.
-snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal.isRollback?"rolled-back":"aborted",because,reason:journal.
-isRollback?`${journal.candidate} serves nobody now.`:memory.abortDetail??"",next:[...restored.next,...journal.isRollback?[]:adviceAfter(because,sceneOf(world,journal))],
-journal})};async function goHome(world){const snapshot=world.cluster.snapshot(),ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return!1;if((0,rollout_traffic.
-UN)(finalTraffic(world,ours.journal,snapshot).traffic,ours.journal.intended))return!0;const result=await commit(world,({journal:journal2},now)=>{const{traffic,parked}=finalTraffic(
-world,journal2,now),deadlineMs=deadline(world,journal2,"routeMs");return{traffic,journal:{...journal2,stage:"aborting",intended:traffic,parked,deadlineMs}}}),{journal}=result.
-is==="written"?result:{};return journal?(await until(world,isTaken,journal.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal)=>{const{service,namespace}=world.
-cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal)?.name;return{service,namespace,...candidate?{candidate}:{}}},cleared={journal:null,driver:null,
-active:!1};function noteReturn(world,memory,{journal},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),journal.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.wait.fromMs);inForce?world.reporter.report({is:"returned",to:journal.
-stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is back on stable."})}const provedBad=new Set(
-["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]);function judged(world,memory,{journal,now}){const why=journal.isRollback?
-"rolled-back":journal.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal);return!candidate||!why||!provedBad.has(why)?verdictsOf(now):{
-...verdictsOf(now),[candidate.name]:{is:"bad",at:serverTime(world),why}}}const deploy=async(_,{world,memory})=>{const wanted=memory.template,result=await commit(
-world,({journal,service},snapshot)=>{if(wanted&&service.generation!==memory.madeFor)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});
-const list2=journal.stable.length>0?(0,rollout_traffic.dp)(journal.before,journal.floating):(0,rollout_traffic.MG)(journal),{traffic,parked}=(0,rollout_traffic.
-r3)(list2,isReady(snapshot)),next={...journal,stage:"deployed",intended:traffic,parked,deadlineMs:deadline(world,journal,"readyMs")};return{traffic,journal:next,
-...wanted?{template:wanted}:{}}},{interrupt:world.interrupt});result.is==="written"&&(memory.template=wanted&&stored(result.service?.template,wanted),world.reporter.
-report({is:"written",what:wanted?"Sent the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},stored=(answer,sent)=>answer??sent,usualMs=2e3,
-in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`\
-Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,
-world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotO\
-bserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{
-world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await commit(world,({journal})=>({journal:{...journal,stage:"promotin\
-g",deadlineMs:deadline(world,journal,"routeMs")}}),{interrupt:world.interrupt})},settle=async(_,{world,memory,snapshot})=>{const ours=oursOf(snapshot,world.driver);
-if(typeof ours=="string"||ours.journal.candidate===void 0)return;const journal={...ours.journal,candidate:ours.journal.candidate};await releaseScale(world,memory,
-journal,{over:retirement(world,journal)}),(0,rollout_traffic.vY)(journal.before)&&await until(world,isInSync,journal.plan.limits.routeMs);let form="pinned";(await commit(
-world,(_2,now)=>{const final=promotedTraffic(world,journal,now);form=final.form;const verdicts2=finish_promotion_judged(world,journal,now);return{traffic:final.
-traffic,tags:[journal.tags.candidate,journal.tags.stable],verdicts:verdicts2,...cleared}})).is==="written"&&(await until(world,isTaken,journal.plan.limits.routeMs),
-world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal,form))};function finish_promotion_conclude(world,memory,journal,form){const{service,
-tags}=world.settings,next=(0,rollout_traffic.vY)(journal.before)&&form==="pinned"?[`${whyPinned(world,journal.candidate)}; ${service} stays pinned to ${journal.
-candidate}. To follow the latest Revision again: kn service update ${service} --traffic @latest=100`]:[],stays=journal.stable.length>0?` ${shareText(journal.stable)}\
- stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal.candidate} serves everyone.${world.settings.keepPrevious==="none"?"":
-stays}`,next,journal})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.get(name);return service&&candidate&&
-!world.templates.same(service.template,world.templates.of(candidate))?"Someone else changed the template meanwhile":`Knative names another latest Revision than ${name}`}
-function retirement(world,journal){const entries2=journal.stable.map(({revision})=>{const before=journal.scale[revision]??null,after={tag:before===null?null:"0",
-warm:String(Math.max(1,Number(before??0))),none:before};return[revision,after[world.settings.keepPrevious]]});return Object.fromEntries(entries2)}function finish_promotion_judged(world,journal,now){
-const known=verdictsOf(now),good={is:"good",at:serverTime(world)},retired=journal.stable.flatMap(({revision})=>{const minScale=journal.scale[revision];return minScale?
-[[revision,{...known[revision]??good,minScale}]]:[]});return{...known,...Object.fromEntries(retired),[journal.candidate]:good}}const stay=async(_,{world,memory,
-snapshot})=>{endHold(world,memory);const ours=oursOf(snapshot,world.driver);if(typeof ours=="string")return;const{journal}=ours;if(await releaseScale(world,memory,
-journal,{unless:world.interrupt}),world.interrupt.aborted||journalIn(world.cluster.snapshot())?.stage!==journal.stage)return;(await commit(world,()=>({tags:[journal.
-tags.candidate,journal.tags.stable],...cleared}))).is==="written"&&end(world,memory,{kind:"split",reason:"The split that was asked for is in force and stays.",next:[],
-journal})},pause=async(_,{world,memory})=>{endHold(world,memory);const{pauseTimeoutMs}=world.settings,deadlineMs=world.cluster.serverNow()+pauseTimeoutMs,result=await commit(
-world,({journal:journal2})=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs}}));if(result.is!=="written"||!result.journal)return;const{journal}=result,
-{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal.candidate} has ${journal.plan.pauseAt} % and waits for a word, until ${new Date(
-deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service} -n ${namespace}`],journal})},
-scale=async({step},{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal||(memory.scaledFor=step,memory.scaledAtMs=world.clock.now(),memory.stablePods=
-Math.max(memory.stablePods,podsOf(snapshot,journal)),!world.may.patchRevisions))return;const percent=journal.plan.steps[step]?.percent??0,wanted=wantedPods(journal,
-snapshot,{percent,stablePods:memory.stablePods});memory.wanted=wanted,await Promise.all(Object.entries(wanted).map(([name,pods2])=>raise(name,pods2,world)))};function wantedPods(journal,snapshot,step){
-const held=journal.stable.map(({revision})=>[revision,Math.max(1,snapshot.revisions.get(revision)?.replicas??0)]),share=Math.max(1,Math.ceil(step.percent*step.stablePods/
-100)),candidate=journal.candidate,own2=candidate?[[candidate,capped(share,snapshot.revisions.get(candidate))]]:[];return Object.fromEntries([...held,...own2].map(
-([name,pods2])=>[name,capped(pods2,snapshot.revisions.get(name))]))}function capped(pods2,revision){const max=Number(revision?.maxScale??0);return max>0?Math.min(
-pods2,max):pods2}async function raise(name,pods2,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods2||await setMinScale(
-world,name,String(pods2))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods2})}const podsOf=(snapshot,journal)=>journal.stable.
-reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await commit(
-world,({journal},snapshot)=>{const percent2=journal.plan.steps[step]?.percent??0,{traffic,parked}=(0,rollout_traffic.r3)((0,rollout_traffic.lD)(journal,percent2),
-isReady(snapshot));return{traffic,journal:{...journal,stage:"stepping",step,intended:traffic,parked,deadlineMs:deadline(world,journal,step)}}},{interrupt:world.
-interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan}=result.journal,percent=plan.steps[step]?.percent??0,atMs=world.
-clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent,atMs);const stable=(0,rollout_traffic.AR)(
-intended).filter(share=>share.revision!==candidate);world.reporter.report({is:"shifted",step,percent,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{
-endHold(world,memory),await commit(world,({journal})=>({journal:{...journal,deadlineMs:deadline(world,journal,journal.step)}}),{interrupt:world.interrupt})};function exposeFrom(memory,percent,atMs){
-const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
-const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal=journalIn(snapshot);because==="traffic"&&journal&&await standDown(world,
-memory,journal),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal?{journal}:{}})},stop_attempts=3;
-async function standDown(world,memory,journal){await releaseScale(world,memory,journal);const set={driver:null,active:!1,journal:{...journal,stage:"stopped",reason:"\
-traffic"}};for(let attempt2=0;attempt2<stop_attempts;attempt2++){const{is}=await world.cluster.writeService({driver:world.driver,set});if(is==="written"||is==="\
-refused"||(await world.cluster.reread(new AbortController().signal)).service?.driver!==world.driver)return}}const giveUp=async({because},{world,memory})=>{because===
-"api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3;async function answers(world){const over=new AbortController,late=world.clock.
-sleep(lastWordMs,over.signal).then(()=>!1),word=world.cluster.reread(over.signal).then(()=>!0,()=>!1),isAnswered2=await Promise.race([word,late]);return over.abort(),
-isAnswered2}function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal=journalIn(
-snapshot),byHand=journal?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",
-because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal?{journal}:{}})}const reasons={"api-silent":"T\
-he API server has not answered for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready\
-.",error:"The way back could not be written."},handPatch=(journal,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:homeNow(journal,snapshot).
-traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`An\
-other rollout of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,
-"traffic")}. Their change is kept.`}function jobOf(service){const journal=service?.journal;return journal&&journal!=="unreadable"&&journal.job?.url?`: ${journal.
+nnot be reached either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),rightsOf=({verbs:verbs2,group:group2,resource})=>verbs2.
+map(verb=>({verb,group:group2,resource})),sameRight=(one2,other)=>one2.verb===other.verb&&one2.group===other.group&&one2.resource===other.resource,rightText=({verb,
+group:group2,resource})=>`${verb} ${resource}${group2?`.${group2}`:""}`;async function openCluster(world,...occasions){try{return await world.cluster.open()}catch(error){
+if(!(error instanceof rollout_error.a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",...occasions),missing=await world.cluster.missing(
+needed);if(missing.length>0)throw await forbidden(world,missing);const cure=(0,cluster.r)((await grantingTo(world,needed)).grant);throw new rollout_error.a(error.
+code,{message:error.message,cure},{cause:error})}}async function learnRights(world,...occasions){const[needed,wanted]=[rightsFor("always","change",...occasions),
+rightsFor("scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.some(each=>sameRight(each,right));if(wanted.some(lacks)&&
+await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=!lacks({verb:"patch",group:knative,
+resource:"revisions"})}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each=>sameRight(each,right)),
+missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user}\
+ may not ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(world,[result.lacks]):
+(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),...await grantingTo(
+world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.namespace,...user===void 0?
+{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", "),writes_closed={journal:null,driver:null,
+active:!1},claimed=(journal2,{nowMs},driver)=>({...sameTraffic(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
+journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.length>0?pinned(journal2.before,journal2.floating):
+firstTraffic(journal2);return{...withTraffic(journal2,park(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?
+{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},list2=journal2.stable.length===0?journal2.intended:split(known,0),names2=[
+candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,
+park(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},shifted=(journal2,facts,step)=>{
+const list2=split(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,park(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,
+step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+extraMs}}),paused=(journal2,{
+nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({journal:{...journal2,
+stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:park(promoted(journal2,form,keep),facts.isReady).
+traffic,tags:ours(journal2),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({tags:ours(
+journal2),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"\
+readyMs",facts)});function returned(journal2,{isReady:isReady2}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,parked:[]}:
+park(home(journal2),isReady2)}const restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{
+revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},
+traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,
+scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},
+{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(
+facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"tra\
+ffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{
+...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!sameTraffic(live,journal2.intended)?{...journal2,
+stage:"stepping",intended:live,before:withForeignTags(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,
+active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+
+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{
+traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags})=>[tags.candidate,tags.stable],timeText=({
+nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,scale:scale2},facts){const withScale=({revision})=>{
+const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}
+const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,
+scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});function decide(plan2,now){if(now.foreign)return{do:"stop",
+because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.
+limits.routeMs,{do:"give-up",because:"route-stuck"});case"promoting":return{do:"finish-promotion"};case"claimed":return wayBack(now)??followed(now)??{do:"deploy"};case"\
+deployed":return wayBack(now)??followed(now)??started(plan2,now);case"presented":return wayBack(now)??followed(now)??decide_presented(plan2,now);case"stepping":
+return wayBack(now)??followed(now)??stepping(plan2,now);case"paused":return wayBack(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const wayBack=now=>now.
+abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{
+do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(
+now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"\
+health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){
+if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{
+holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!==
+"promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.
+step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:
+!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wa\
+it",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"\
+abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
+waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(
+7975);const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){const{attempts:attempts2=usualAttempts,interrupt}=bounds;for(let attempt2=1;attempt2<=
+attempts2;attempt2++){const snapshot=world.cluster.snapshot(),next=build(snapshot);if(!next)return{is:"over"};const sent=await unlessInterrupted(tryOnce(world,next,
+bounds),interrupt);if(sent)return sent;if(attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,interrupt}),interrupt?.aborted)return{is:"interr\
+upted"}}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:attempts2})}async function tryOnce(world,{send:send2,isDone},bounds){
+const{interrupt=neverAborted,onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();if(result.is==="written")return{is:"written",...result.service?{service:result.
+service}:{}};const refusal2=result.is==="refused"?onRefusal2(result):void 0;if(result.is==="refused"&&refusal2==="throw")throw await refusedWrite(world,result);
+if(refusal2==="over")return{is:"over"};const after=await world.cluster.reread(interrupt);return isDone(after)?{is:"written",...after.service?{service:after.service}:
+{}}:void 0}async function untilMoved({cluster:cluster2,clock:clock3},snapshot,{attempt:attempt2,interrupt}){if(cluster2.snapshot()!==snapshot)return;await firstOf(
+[signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}async function write(world,build,options={}){let set={},foreign;
+const next=snapshot=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"){foreign=ours2;return}const made=build(ours2,factsOf(snapshot,world.cluster.
+serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.driver,set:made};return{send:()=>world.cluster.writeService(change,
+options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={...options.interrupt?{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(
+world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is==="interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({
+status})=>status===404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.
+driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.
+journal===void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
+set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt),slowShare=.05,
+earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.
+filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??
+worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{
+verdict:"not-asked",why:"No limit was asked for."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has just begun."}}const worstFirst=[
+"failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"\
+inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{
+verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{
+heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);
+return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"Not one measurement came back."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"\
+not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==
+void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort(
+(a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,
+p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*
+share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)
+return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)
+return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,
+latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number(
+(100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=oursOf(snapshot,
+world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,
+candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,
+wait:wait2,journal:journal2,...candidate?{candidate}:{},...toldOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
+stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,
+atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.stable.length===0||isInForce(snapshot.route,journal2.intended),stableReady=journal2.
+stable.every(share2=>isReady(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.
+stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:
+timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
+void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===
+journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
+entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
+fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>candidateOf(snapshot,journal2,stored&&{template:stored,templates:world.templates});function analyse({
+sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.
+fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.
+startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{
+service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.stage!=="deployed"||candidate||!service||!newest||journal2.sent===void 0?
+!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,templates2.of(newest))}function candidateState(snapshot,candidate,stage2){
+return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function toldOf(all,progress2){
+const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
+warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
+!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
+journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
+template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
+!warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
+{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==
+void 0)return;const reachUrl=await world.health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`\
+The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-address.`;world.reporter.report({is:"\
+note",text})}async function refuseUnreachable(world,url){const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===
+0)return;const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}
+async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}function measure(world,memory,target2){
+if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push(
+{...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(
+source)))).catch(()=>{})}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.plan.steps[journal2.step];if(!journal2||
+!step)return;const atMs=world.clock.now();memory.hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,measurements:[]};const url=urlOf(snapshot,
+world.settings.tags.candidate);url&&journal2.candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??
+atMs);world.reporter.report({is:"in-force",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const result={
+percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,hold2.holdMs>0&&world.reporter.
+report({is:"step-ended",result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report(
+{is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(snapshot),candidate=journal2&&candidateOf(snapshot,journal2)?.name,atMs=world.clock.
+now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:
+{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await write(world,({journal:journal3},facts)=>aborting(journal3,facts,because),{urgent:!0})},
+evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,url=urlOf(snapshot,world.settings.
+tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"Knative gives the candidate no address \
+of its own.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof rollout_error.a?`${error.message}\
+ ${error.cure}`:String(error)))};async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,target2);world.reporter.report({
+is:"health-started",command:health.command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.background.signal.aborted||
+conclude(context,target2,result)}function conclude({world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.
+healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),
+world.notifier.notify()}function unreachable({world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.notifier.notify()}const settingFaultMs=5e3,
+fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],
+["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,conditionMs:2e3},notFoundGraceMs=3e3,badReasons=new Set(["ca\
+ndidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason);function minScaleAfter({stable,
+scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":
+return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const adviceAfter=(because,scene)=>advice[because](
+scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
+er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
+ from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\
+candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pod\
+s")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wa\
+it for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job\
+ reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shal\
+l count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knati\
+ve.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its p\
+ods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l ser\
+ving.knative.dev/revision=${candidate}`];var units=__nccwpck_require__2(7049);const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rol\
+lout";function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==ourManager),user=service&&isTheirs(service,part,
+other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.
+at}`:""})`:""}function isTheirs({owners},part,at2=""){const ours2=owners.find(({manager})=>manager===ourManager);return part==="traffic"||(ours2?.at??"")<at2}function look(world,memory,snapshot){
+const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
+service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
+[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
+memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
+deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
+!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
+service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
+The template of ${name} was changed by someone else${editorOf(service,"template")}.`,cure:"It is kept; this rollout goes on with its own Revision, and sends nob\
+ody to the one that was made of it."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&
+warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;
+function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.
+isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:
+nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.
+NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}const attempts=4;async function setMinScale(world,name,minScale){
+const change={name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),
+isDone=after=>valueIn(after,name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({
+status})=>status===404?"over":"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof
+rollout_error.a&&error.code==="E_WRITE_CONTENDED"))throw error;return sayNotTaken(world,name,minScale),!1}}const valueIn=({revisions},name)=>revisions.get(name)?.
+minScale??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
+change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
+if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn(journalIn(now)?.scale??{},
+name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
+now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"over"})}function sayNotTaken(world,name,minScale){const{namespace}=world.
+cluster.target,message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`\
+kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,
+cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
+return;const held=heldBy(world,{...journal2.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(
+world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,
+needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).
+flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,
+replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.
+some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
+driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
+wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")
+return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2}\
+ for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.
+unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
+map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
+return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
+usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.
+settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),end(world,memory,{kind:"first\
+-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal:journal2});await releasePods(world,memory,journal2),
+(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?
+` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal:journal2})}const remove=world=>guardedWrite(
+world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4});function trafficAfterAbort(world,journal2,snapshot){return isUntouched(
+journal2)?{traffic:journal2.intended,parked:journal2.parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(
+snapshot)):returned(journal2,{isReady:isReady(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.
+name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.
+latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))
+return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(
+world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.
+name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
+runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.
+digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){
+const result=await putBack(world,ours2);return result.is!=="foreign"&&isFloating(ours2.journal.before)&&!isUntouched(ours2.journal)&&await restore_template_settled(
+world,ours2.journal),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))
+return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(
+journal2,snapshot);if(!from)return left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;
+return(await write(world,(now,facts)=>(isTheirs2=!isOurTemplate(world,now),restored(now.journal,facts,isTheirs2?void 0:world.templates.of(from))))).is==="foreig\
+n"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({
+templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.
+template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal2.id)return!1;
+if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=candidateOf(world.cluster.snapshot(),journal2);return made!==
+void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){const snapshot=world.
+cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;
+const{readyMs}=journal2.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,
+readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(
+world,journal2);await hold(world,latest,pods);const isGrown2=now=>isTaken(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(
+now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.
+max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(
+journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{
+const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,isInForce(snapshot.route,ours2.journal.intended)),ours2.
+journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.is==="foreign"||!await returnForm(
+world)||(await releasePods(world,memory,journalIn(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(
+world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??
+"driver-died";end(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.candidate} serves nobody now.`:memory.
+abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};async function returnForm(world){
+const snapshot=world.cluster.snapshot(),ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return!1;if(sameTraffic(trafficAfterAbort(world,ours2.journal,
+snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,trafficAfterAbort(
+world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,isTaken,journal2.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{
+const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};
+function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
+(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"\
+returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is ba\
+ck on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(
+world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,why}:void 0}const deploy=async(_,{world,memory})=>{const{template,generation}=memory.
+deployment??{},result=await write(world,({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANG\
+ED",{service:world.settings.service});return deployed(journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&
+(result.service?.template??template),world.reporter.report({is:"written",what:template?"Sent the new template; traffic is pinned to stable":"Pinned traffic to s\
+table"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.
+report({is:"note",text:`Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,
+in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(
+["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{
+world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),
+{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.
+candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,
+world.settings.keepPrevious)}),isFloating(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
+settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(
+world,isTaken,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){
+const{service,tags}=world.settings,next=isFloating(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}; ${service} stays pinned to ${journal2.
+candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.
+length>0?` ${shareText(journal2.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves everyone\
+.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
+get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Someone else changed the template meanwhile":`Knativ\
+e names another latest Revision than ${name}`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=oursOf(snapshot,world.driver);
+if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.aborted||journalIn(
+world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&end(world,memory,{kind:"split",reason:"The\
+ split that was asked for is in force and stays.",next:[],journal:journal2})},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&
+(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},pause=async(_,{world,memory})=>{
+endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||
+!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.candidate} has\
+ ${journal2.plan.pauseAt} % and waits for a word, until ${new Date(journal2.deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,
+`To go back: kn rollout abort ${service} -n ${namespace}`],journal:journal2})};function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{
+const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(
+1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.
+candidate,share2)]:[]])}const scale=async({step},{world,memory,snapshot})=>{const journal2=journalIn(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.
+pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.
+plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.
+all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().
+revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.
+replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({
+step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});
+if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.
+clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=sharesOf(intended).filter(
+share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(
+world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){
+const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
+const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=journalIn(snapshot);because==="traffic"&&journal2&&await standDown(world,
+memory,journal2),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};
+async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.
+cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,
+{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,
+answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{
+because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=journalIn(snapshot),byHand=journal2?[`kubectl\
+ patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
+next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not answered \
+for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could no\
+t be written."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);
+function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollo\
+ut of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traff\
+ic")}. Their change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.
 job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
-[],present=async(_,{world,memory,snapshot})=>{const journal=journalIn(snapshot);if(!journal)return;const candidate=candidateFor(world,memory,snapshot,journal);candidate&&
-(memory.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await commit(world,({journal:journal2},now)=>tag_candidate_presented(
-journal2,candidate,now,deadline(world,journal2,"readyMs")),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))};function tag_candidate_presented(journal,candidate,now,deadlineMs){
-const known={...journal,candidate:candidate.name},list2=journal.stable.length===0?journal.intended:(0,rollout_traffic.lD)(known,0),{traffic,parked}=(0,rollout_traffic.
-r3)(list2,isReady(now)),scale2=scaleOf([candidate.name,...journal.stable.map(share=>share.revision)],now),next={...known,stage:"presented",intended:traffic,parked,
-scale:{...scale2,...journal.scale},deadlineMs};return{traffic,journal:next,tags:[journal.tags.candidate,journal.tags.stable]}}const scaleOf=(names2,now)=>Object.
-fromEntries(names2.map(name=>[name,minScaleOf(now,name)]));function minScaleOf({revisions},name){const revision=revisions.get(name);return revision?.minScaleBefore??
-revision?.minScale??null}const lookMs=1e3,performers={deploy,present,scale,"check-health":checkHealth,shift,"hold-again":holdAgain,pause,promote,settle,stay,abort,
-tidy,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{const over=new AbortController;await Promise.race([world.cluster.changed(snapshot,over.signal),
-world.wakeup.next(over.signal),world.clock.sleep(Math.min(atMostMs,lookMs),over.signal)]),over.abort()}};async function drive(world,memory){const interrupted=()=>noteInterrupt(
-world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);
-return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
-memory.abortBecause??="cancelled",world.wakeup.wake()}async function advance(world,memory){const snapshot=world.cluster.snapshot(),progress2=observe(world,memory,
-snapshot),decision=decide(planOf(snapshot),progress2);try{await perform(decision,world,memory,snapshot)}catch(error){recover(world,memory,decision,error)}}const perform=(decision,world,memory,snapshot)=>performers[decision.
-do](decision,{world,memory,snapshot});function recover(world,memory,decision,error){const message=run_textOf(error);if(memory.abortBecause==="error"||decision.do===
-"abort"||decision.do==="tidy"||error instanceof rollout_error.a&&error.code==="E_API_SILENT"){uncertain(world,memory,{because:"error",detail:message});return}memory.
-abortBecause="error",memory.abortDetail=message}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout\
- itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}},
-planOf=snapshot=>journalIn(snapshot)?.plan??noPlan;function turnOf(service,{serverNowMs,job}){const{journal,driver}=service??{};if(journal===void 0||journal==="\
-unreadable")return{is:"free"};const forMs=journal.deadlineMs-serverNowMs;return driver===void 0?journal.stage==="paused"?pausedTurn(journal,forMs):{is:"free"}:forMs<=
-0||isEarlierAttempt(journal.job,job)?{is:"left",journal,driver}:{is:"taken",journal,driver,forMs}}const pausedTurn=(journal,forMs)=>forMs>0?{is:"paused",journal}:
-{is:"left",journal},isEarlierAttempt=(theirs,ours)=>theirs?.run!==void 0&&theirs.run===ours?.run&&(theirs.attempt??0)<(ours.attempt??0);async function awaitTurn(world,untilMs){
-let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn2=turnNow(world,snapshot);if(turn2.is!=="taken"||world.settings.onNewer==="supersede")return turn2;
-const{journal,forMs}=turn2;if(!(world.settings.onNewer!=="refuse"&&!world.interrupt.aborted)||world.clock.now()>=untilMs)throw locked(world,journal);announced2!==
-journal.id&&world.reporter.report({is:"waiting-for-driver",journal,forMs}),announced2=journal.id;const over=new AbortController;await Promise.race([world.cluster.
-changed(snapshot,over.signal),world.wakeup.next(over.signal),world.clock.sleep(forMs,over.signal)]),over.abort()}}const turnNow=(world,{service})=>turnOf(service,
-{serverNowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),locked=({settings},{id,job})=>(0,catalogue.V2)("E_LOCKED",{service:settings.service,by:job?.
-run??`rollout ${id}`,url:job?.url});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);return memory.abortBecause=because,await mark(
-world,{driver,isDead:because==="driver-died"},because==="asked"?asSeen:journal=>journal),drive(world,memory)}async function resume(world){return await mark(world,
-{isDead:!1},({plan:{pauseAt:_,...plan},...journal})=>({...journal,plan})),drive(world,freshMemory(world.clock))}const take_over_attempts=8;async function mark(world,former,change){
-if(former.driver!==world.driver){for(let attempt2=0;attempt2<take_over_attempts;attempt2++){const{service,journal}=markedBy(world,former),next=signed(world,change(
-reopened(journal,service),service)),result=await world.cluster.writeService({generation:service.generation,driver:former.driver??null,set:{driver:world.driver,active:!0,
-journal:next}});if(result.is==="written")return;if(result.is==="refused")throw await refusedWrite(world,result);if((await world.cluster.reread(unhurried)).service?.
-driver===world.driver)return}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:take_over_attempts})}}function markedBy(world,{driver,
-isDead}){const snapshot=world.cluster.snapshot(),{service}=snapshot,journal=journalIn(snapshot);if(!service||service.driver!==driver||!journal||isDead&&turnNow(
-world,snapshot).is==="taken")throw take_over_locked(world,journal);return{service,journal}}function signed(world,{job:_,...journal}){return{...journal,deadlineMs:deadline(
-world,journal,"readyMs"),...world.job?{job:world.job}:{}}}function reopened(journal,{traffic}){return journal.stage==="paused"?{...journal,stage:"stepping"}:journal.
-stage==="stopped"?withTraffic(journal,traffic):journal}const asSeen=(journal,{traffic})=>(0,rollout_traffic.UN)(traffic,journal.intended)?journal:withTraffic(journal,
-traffic),withTraffic=(journal,traffic)=>({...journal,stage:"stepping",intended:traffic,before:(0,rollout_traffic.P_)(traffic,journal)}),take_over_locked=({settings},journal)=>(0,catalogue.
-V2)("E_LOCKED",{service:settings.service,by:journal?.job?.run??"another process",url:journal?.job?.url});async function abandon(world,whose){if(await openCluster(
-world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal,driver}=service??{},isOpen=journal!==
-void 0&&journal!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
-throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
-whose==="own"?"cancelled":"asked")}const landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,landingMs);function nothingLeft(world){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function promotePaused(world){
-const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});const{journal}=service;if(!journal||journal==="unreadable"||journal.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});
-return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){const snapshot=await openCluster(world),{service,
-namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,
-namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.
-report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":
-result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function plan_planOf({
-percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent,index)=>({
-percent,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan=>plan.steps.reduce((sum,step)=>sum+step.holdMs,0);function journalOf(world,service,stable){
-const isFirst=stable.length===0;return{v:1,id:world.id,stage:"claimed",step:-1,plan:planFor(world,isFirst),tags:world.settings.tags,stable,...service.latestReady?
-{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,parked:[],scale:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
-{},deadlineMs:0,...world.job?{job:world.job}:{}}}function planFor({settings},isFirst){const{plan,onInconclusive,onPauseTimeout,analysis,readyTimeoutMs,timeoutMs}=settings,
-percents=plan.is==="steps"?plan.percents:[plan.percent],pauseAt=plan.is==="steps"&&!isFirst?plan.pauseAt:void 0;return plan_planOf({percents:isFirst?[]:percents,
-holdMs:plan.holdMs,ending:plan.is==="split"&&!isFirst?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:analysis},limits:{
-readyMs:readyTimeoutMs,routeMs:routeLimitMs,totalMs:timeoutMs}})}const routeLimitMs=6e4;function firstStart(world){const{template}=world.templates.apply(void 0,
-world.settings.template),bare={v:1,id:world.id,stage:"deployed",step:-1,plan:planFor(world,!0),tags:world.settings.tags,stable:[],before:[],intended:[],parked:[],
-scale:{},deadlineMs:0,created:!0,...world.job?{job:world.job}:{}};return{is:"create",template:marked(template,world.id),journal:{...bare,intended:(0,rollout_traffic.
-MG)(bare)}}}function marked(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
-null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)
-return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
-candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target=>target.tag===tag);if(holder&&
-!ours.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(
-world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return firstStart(world);
-refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,(0,rollout_traffic.AR)(service.served)),service.url&&await settleReach(
-world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,
-asStored})}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){const live=liveRevision(
-snapshot),stable=(0,rollout_traffic.AR)(service.served).map(share=>snapshot.revisions.get(share.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==
-stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s\
-.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+[],tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&
+(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
+journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,
+scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,
+abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
+next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.
+interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{
+world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.
+interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelle\
+d",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(
+world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,
+{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,
+detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||decision?.do==="abort"||decision?.
+do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(
+world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=oursOf(
+now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
+error"},now()),await until(world,isTaken,ours2.journal.plan.limits.routeMs),await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof
+rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
+ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function turnOf({journal:journal2,driver},{nowMs,job}){if(journal2===void 0||journal2===
+"unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||isEarlierAttempt(journal2.job,job)?{is:"left",journal:journal2,
+driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.
+run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"t\
+ake-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"\
+take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function needOf({journal:journal2,driver},asker){if(journal2===void 0)
+return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left2={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};
+if(driver===asker.driver)return left2;switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"\
+waiting",journal:journal2};case"left":return left2;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left2}}const isLeftAlone=need=>need.
+is==="alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function awaitTurn(world,untilMs){
+let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
+"go"||move==="take-over")return turn;if(turn.is!=="alive")throw lock_paused(world,turn.journal);const{journal:journal2,forMs}=turn;if(move==="refuse"||world.interrupt.
+aborted||world.clock.now()>=untilMs)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-driver",journal:journal2,forMs}),
+announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(forMs,signal)])}}const turnNow=(world,{
+service})=>turnOf(service??{},{nowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)(
+"E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),lock_paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,
+percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because===
+"asked";return await mark(world,{driver,isDead:because==="driver-died"},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}
+async function resume(world){return await mark(world,{isDead:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),
+{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.
+driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,
+world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.
+driver===world.driver}})}function markedBy(world,{driver,isDead},snapshot){const{service}=snapshot,journal2=journalIn(snapshot);if(!service||service.driver!==driver||
+!journal2||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{
+target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){
+if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??
+{},isOpen=journal2!==void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
+namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),
+takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
+function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",
+outcome}),outcome}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.
+V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){
+const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===
+void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.
+health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.
+is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.
+report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-
+1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan2=>plan2.
+steps.reduce((sum,step)=>sum+step.holdMs,0),journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,
+...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?
+firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&
+!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),
+stable:[],before:[],intended:[],created:!0});return{...bare,intended:firstTraffic(bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(
+world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),
+stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,intended:pinned(service.traffic,service.latestReady),
+scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,
+onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{
+maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.
+is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf(
+{percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({
+settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.
+annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseForeignOwners(world,service){
+if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(
+" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[names.tags]?.split(",")??
+[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.
+traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Rev\
+ision"})}}async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:
+occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,sharesOf(service.
+served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
+world,snapshot,{service,...wanted,asStored})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
+template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){
+const live=liveRevision(snapshot),stable=sharesOf(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&
+live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
+name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
 verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
 async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
 writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
 is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
-is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=(0,rollout_traffic.
-AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
-"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,changes,template:marked(template,world.id),journal:{...journalOf(world,service,served),sent:world.
-templates.fingerprint(asStored)}};const stable=served.filter(share=>share.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"\
-roll-out",service,changes:[],journal:{...journalOf(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(
-share=>snapshot.revisions.get(share.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.
-name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal,seen){const set={...(0,rollout_traffic.UN)(journal.intended,
-journal.before)?{}:{traffic:journal.intended},journal:{...journal,deadlineMs:deadline(world,journal,"readyMs")},driver:world.driver,active:!0},result=await world.
-cluster.writeService({generation:seen.generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);
-return isOurs(world)}async function isOurs(world){const{service}=await world.cluster.reread(unhurried);return service?.driver===world.driver}async function rehearse(world,start){
-if(start.is==="create")await tryCreate(world,{template:start.template,labels:{},annotations:{},traffic:start.journal.intended,journal:start.journal,driver:world.
-driver});else for(const write2 of writesOf(world,start))await tryWrite(world,write2);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the pl\
-an and its writes are above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}function writesOf(world,{journal,service,template}){
-const candidate=journal.candidate??forecast(world),known={...journal,candidate},write2=(what,traffic,next,rest={})=>({what,set:{traffic,journal:{...known,...next,
-intended:traffic},...rest}}),steps=journal.plan.steps.map(({percent},step)=>write2(`Shift ${percent} % to ${candidate}`,(0,rollout_traffic.lD)(known,percent),{stage:"\
-stepping",step})),end2={what:`Promote ${candidate}`,set:{traffic:(0,rollout_traffic.tU)(known,"pinned",world.settings.keepPrevious),journal:null,driver:null,active:!1}};
-return[write2("Claim",service.traffic,{stage:"claimed"},{driver:world.driver,active:!0}),write2("Deploy",(0,rollout_traffic.dp)(journal.before,journal.floating),
-{stage:"deployed"},template?{template}:{}),write2(`Tag ${candidate} at 0 %`,(0,rollout_traffic.lD)(known,0),{stage:"presented"}),...steps,...journal.plan.ending===
-"promote"?[end2]:[]]}function forecast(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
-generation).padStart(5,"0")}`}async function tryWrite(world,{what,set}){const service=world.cluster.snapshot().service,change={driver:service?.driver??null,set,
-...service?{generation:service.generation}:{}},result=await world.cluster.writeService(change,{dryRun:!0});world.reporter.report({is:"would-write",what,...world.
-cluster.preview(change),answer:result.is==="refused"?result.message:result.is})}async function tryCreate(world,service){const result=await world.cluster.createService(
-service,{dryRun:!0});world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.preview(service),answer:result.is==="refused"?result.message:
-result.is})}async function finishLeftover(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn2=await awaitTurn(world,untilMs);if(turn2.is==="fr\
-ee")return;if(turn2.is==="paused"&&refuseForPause(world,turn2),world.settings.dryRun)return leftAlone(world,turn2);world.reporter.report({is:"note",text:`${found(
-turn2)} It is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn2.is==="paused"?void 0:turn2.driver,
-turn2.is==="left"?whyLeft(turn2.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage})=>stage===
-"paused"?"pause-over":"driver-died";function refuseForPause({settings},{journal}){if(!(settings.onNewer==="abort"||settings.onNewer==="supersede"))throw(0,catalogue.
-V2)("E_PAUSED",{service:settings.service,percent:journal.plan.pauseAt??0,url:journal.job?.url})}function leftAlone(world,turn2){const reason=`${found(turn2)} A \
-deploy would bring it to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ende\
-d",outcome}),outcome}const found=({is,journal:{id,stage,job}})=>`An earlier rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="taken"?"is":"was left"} at stag\
-e ${stage}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){
+is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(
+service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
+"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(
+world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"\
+unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.
+name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.
+status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){
+const facts=factsOf(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.
+generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
+const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="\
+written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({template,labels:{},annotations:{[names.tags]:journal2.tags.candidate},traffic:journal2.
+intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{
+service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(
+world,start):await rehearseChanges(world,start);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing \
+was changed."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.
+cluster.preview(writes.map(({change})=>change)),{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.
+cluster.writeService({...change,generation,driver},{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.
+report({is:"would-write",what,...request,answer})}}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.
+createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.
+cluster.previewCreation(service),answer})}function rehearsed(world,{journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;
+paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,
+facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,
+(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,
+(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} \
+%`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.
+settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted2={
+...journal2,candidate};return settled(promoted2,facts,{form:formAfterPromotion(world,promoted2,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.
+cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;
+if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,factsOf(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.
+generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;
+const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot=
+{...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}
+function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.
+isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{
+...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
+configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
+now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.
+reporter.report({is:"note",text:`${found(turn)} It is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},
+turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}
+const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would bring it\
+ to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}
+const found=({is,journal:{id,stage:stage2,job}})=>`An earlier rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is":"was left"} at stage ${stage2}.`,
+withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){
 await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<
-deploy_attempts;){const left2=await finishLeftover(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
-world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);if(await begin(world,start))return drive(world,memoryOf(world,
-start));turnNow(world,world.cluster.snapshot()).is==="free"&&edits++}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
-const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function memoryOf(world,start){world.reporter.report(
-{is:"phase",phase:"deploy"});const memory=freshMemory(world.clock);return start.is==="create"||(memory.changes=start.changes,memory.template=start.template,memory.
-madeFor=start.service.generation),memory}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves every\
-one already, and the template asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{
-journal}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknow\
-n image"]));world.reporter.report({is:"plan",plan:journal.plan,stable:journal.stable,form:(0,rollout_traffic.vY)(journal.before)?"floating":"pinned",images})}async function create(world,{
-journal,template}){const dated={...journal,deadlineMs:deadline(world,journal,"readyMs")},service={template,labels:{},annotations:{[names.tags]:journal.tags.candidate},
-traffic:journal.intended,journal:dated,driver:world.driver},result=await world.cluster.createService(service);if(result.is==="refused")throw await refusedWrite(
-world,result);return result.is==="written"||isOurs(world)}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.
-cluster.target});const left2=await finishLeftover(world);if(left2)return left2;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_\
-THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(
-world,service),journal=rollback_journalOf(world,service,{current,earlier:earlier2});if(!await claim(world,journal,service))throw(0,catalogue.V2)("E_SERVICE_CHAN\
-GED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.
-abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
-find(target=>target.tag===tag)?.revisionName,current=revisions.get((0,rollout_traffic.HV)((0,rollout_traffic.AR)(service.served))??""),earlier2=revisions.get(name??
-"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,
-tag});return{current,earlier:earlier2}}function rollback_journalOf(world,service,{current,earlier:earlier2}){const{settings}=world,limits={readyMs:settings.readyTimeoutMs,
-routeMs:6e4,totalMs:settings.timeoutMs};return{v:1,id:current.rolloutId??world.id,stage:"stepping",step:0,plan:plan_planOf({percents:[100],holdMs:0,ending:"prom\
-ote",onInconclusive:"abort",limits}),tags:settings.tags,stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,deadlineMs:0,
-before:service.traffic,intended:(0,rollout_traffic.dp)(service.traffic,service.latestReady),parked:[],scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??
-null},templateFrom:earlier2.name,isRollback:!0,...world.job?{job:world.job}:{}}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)
-return;const pods2=Math.max(1,current.replicas);await raise(earlier2.name,pods2,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??
-0)>=pods2,readyMs)}function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{...nothing2,
-kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
-error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}var report_status=__nccwpck_require__2(799),endings=__nccwpck_require__2(
-3588),job_limit=__nccwpck_require__2(155),clock=__nccwpck_require__2(7380);function wakeup(){let rung=!1,listener;return{wake:()=>{rung=!0,listener?.()},next:signal=>new Promise(
-resolve=>{listener=()=>{rung=!1,listener=void 0,resolve()},rung||signal.aborted?listener():signal.addEventListener("abort",()=>listener?.(),{once:!0})})}}var external_node_http_=__nccwpck_require__2(
-7067),external_node_https_=__nccwpck_require__2(4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):
-path===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===
-void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`;var external_node_fs_=__nccwpck_require__2(
-3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
+deploy_attempts;){const left2=await finishPrevious(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
+world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))
+return goOn(world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRIT\
+E_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,
+start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:
+start.deployment))}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the t\
+emplate asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){
+const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));
+world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:isFloating(journal2.before)?"floating":"pinned",images})}async function rollBack(world){
+await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishPrevious(world);if(left2)return left2;const{
+service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});
+if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.
+plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.
+cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get(mainOf(sharesOf(service.
+served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOT\
+HING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.
+patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.
+replicas??0)>=pods,readyMs)}function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{
+...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.
+message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}var endings=__nccwpck_require__2(3588),
+job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708);
+const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
+"2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
+/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},printableHeader=header=>isSecret(header)?`${nameAndValue(
+header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),
+isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),secretsIn=header=>{const[,value]=nameAndValue(header);return[value,value.replace(
+/^\w+\s+/,"")].filter(secret=>secret.length>0)},podCheck=(spec,{clock:clock3,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{
+for(let attempt2=1;;attempt2++){const result=await once(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,signal});if(signal.aborted)return{is:"cancelled"};
+if(result.is==="passed"||attempt2>=spec.attempts)return result;await clock3.sleep(spec.intervalMs,signal)}}}),once=async(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,
+signal})=>{const startedMs=clock3.now();try{const{status,body}=await ask2(requestOf(spec),signal),ms=clock3.now()-startedMs,why=faultOf(spec,{status,body});return why===
+void 0?{is:"passed",attempts:attempt2,status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:body.slice(0,shownBody),stderr:""}}}catch(error){
+const why=error instanceof Error?error.message:String(error);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},shownBody=2048,
+faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the body does not contain "${spec.body}"`:`it answered ${status}\
+, wanted is ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?method:"\
+GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),value]))});var external_node_fs_=__nccwpck_require__2(3024),
+external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
 ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,protocol}=new URL(url);return proxyNames(protocol).some(
 name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy",
 "all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1),probeAgent=(url,{ingressAddress},env)=>{
 const options={keepAlive:!0,maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,
 ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[
 name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],
-bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}},lanes=2,everyMs=500,httpProbe=(wish2,clock2,env=process.
-env)=>({start:async(tagUrl,each2,signal)=>{const url=new URL(healthUrl(tagUrl,wish2.path)),lane=async index=>{const agent=probeAgent(url,wish2,env);for(await clock2.
-sleep(index*everyMs/lanes,signal);!signal.aborted;){const startedMs=clock2.now(),asked=await ask(wish2,{url,agent,signal}),endedMs=clock2.now();signal.aborted||
-each2({...asked,atMs:endedMs,latencyMs:endedMs-startedMs}),await clock2.sleep(Math.max(0,startedMs+everyMs-endedMs),signal)}agent.destroy()};await Promise.all(Array.
-from({length:lanes},(_,index)=>lane(index)))}}),ask=async(wish2,question)=>{const timeout2=AbortSignal.timeout(wish2.timeoutMs),signal=AbortSignal.any([question.
-signal,timeout2]);try{const status=await exchange(wish2,{...question,signal});return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){return{
-ok:!1,note:timeout2.aborted?`no answer within ${wish2.timeoutMs/1e3} s`:probes_reasonOf(error)}}},exchange=async(wish2,question)=>{const{promise,resolve,reject}=Promise.
-withResolvers(),request=probes_open(wish2,question,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.
-on("error",error=>{request.reusedSocket&&isReset(error)?exchange(wish2,question).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(wish2,{
-url,agent,signal},answered)=>{const options={agent,signal,method:wish2.method,host:wish2.ingressAddress?.host??url.hostname,port:wish2.ingressAddress?.port??url.
-port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(wish2.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.
-request({...options,servername:url.hostname},answered):external_node_http_.request(options,answered)},nameAndValue=header=>{const colon=header.indexOf(":");return[
-header.slice(0,colon),header.slice(colon+1).trim()]},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof Error?"code"in
-error&&typeof error.code=="string"?error.code:error.message:String(error),curl_answer_judge=(wish2,url,run2)=>{if(run2.exitCode===null||run2.exitCode>128)return{
-is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(wish2,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{status,ms}=tally2,
-failed2=why=>({is:"failed",why,status,ms});return accepts(wish2,status)?wish2.body!==void 0&&!run2.stdout.includes(wish2.body)?failed2(`the body does not contai\
-n "${wish2.body}"`):{is:"passed",status,ms}:failed2(`it answered ${status}, wanted is ${wantedStatus(wish2)}`)},ownWords=stderr=>stderr.replace(tallyLine,"").trim(),
-tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="0",connect2="0"]=tallyLine.exec(stderr)??[];return{status:Number(
-status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(wish2,url,{exitCode,stderr,tally:tally2})=>{
-const within2=`within ${wish2.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2.connected?`no connection ${within2}`:noConnection[exitCode];
+bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}},probes=({settings:{health},clock:clock3,env,ask:ask2})=>ask2?
+podProbes(health,{clock:clock3,ask:ask2}):httpProbes(health,clock3,env),lanes=2,everyMs=500,httpProbes=(spec,clock3,env=process.env)=>async(target2,each,signal)=>{
+const url=new URL(healthUrl(target2.url,spec.path)),lane=async index=>{const agent2=probeAgent(url,spec,env);await clock3.sleep(index*everyMs/lanes,signal),await repeat(
+{clock:clock3,everyMs,signal},each,()=>probes_measure(spec,{url,agent:agent2,signal})),agent2.destroy()};await Promise.all(Array.from({length:lanes},(_,index)=>lane(
+index)))},podProbes=(spec,{clock:clock3,ask:ask2})=>(_,each,signal)=>repeat({clock:clock3,everyMs:everyMs/lanes,signal},each,async()=>{try{return judged(spec,(await ask2(
+requestOf(spec),signal)).status)}catch(error){return{ok:!1,note:error instanceof Error?error.message:String(error)}}}),repeat=async({clock:clock3,everyMs:everyMs2,
+signal},each,once2)=>{for(;!signal.aborted;){const startedMs=clock3.now(),asked=await once2(),endedMs=clock3.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-
+startedMs}),await clock3.sleep(Math.max(0,startedMs+everyMs2-endedMs),signal)}},judged=(spec,status)=>accepts(spec,status)?{ok:!0}:{ok:!1,note:String(status)},probes_measure=async(spec,call)=>{
+const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.any([call.signal,timeout]);try{return judged(spec,await statusOf(spec,{...call,signal}))}catch(error){
+return{ok:!1,note:timeout.aborted?`no answer within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.
+withResolvers(),request=probes_open(spec,call,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on(
+"error",error=>{request.reusedSocket&&isReset(error)?statusOf(spec,call).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(spec,{url,agent:agent2,
+signal},answered)=>{const options={agent:agent2,signal,method:spec.method,host:spec.ingressAddress?.host??url.hostname,port:spec.ingressAddress?.port??url.port,
+path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(spec.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.
+request({...options,servername:url.hostname},answered):external_node_http_.request(options,answered)},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof
+Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),rows=[{name:"probes",one:"probe",from:probes}],evidenceSources=context=>rows.
+flatMap(({name,one:one2,from})=>{const start=from(context);return start?[{name,one:one2,start}]:[]}),resultOfCurl=(spec,url,run2)=>{if(run2.exitCode===null||run2.
+exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{
+status,ms}=tally2,failed2=why=>({is:"failed",why,status,ms});return accepts(spec,status)?spec.body!==void 0&&!run2.stdout.includes(spec.body)?failed2(`the body \
+does not contain "${spec.body}"`):{is:"passed",status,ms}:failed2(`it answered ${status}, wanted is ${wantedStatus(spec)}`)},ownWords=stderr=>stderr.replace(tallyLine,
+"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="0",connect2="0"]=tallyLine.exec(stderr)??[];return{
+status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(spec,url,{exitCode,stderr,
+tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2.connected?`no connection ${within2}`:noConnection[exitCode];
 if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?
 {is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:
 ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.ms,...tally2.status>0&&{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of i\
 ts proxy has no address",6:"its name has no address",7:"the connection was refused"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted her\
-e"},sentence=({message,cure})=>`${message} ${cure}`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,printableHeader=header=>isSecret(
-header)?`${header.slice(0,header.indexOf(":"))}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).reduce((masked,secret)=>masked.
-replaceAll(secret,"***"),text),isSecret=header=>header.includes(":")&&secretName.test(header.slice(0,header.indexOf(":"))),secretsIn=header=>{const value=header.
-slice(header.indexOf(":")+1).trim();return[value,value.replace(/^\w+\s+/,"")].filter(secret=>secret.length>0)},tally="%{stderr}\\n%{http_code} in %{time_total} s\
-, connect %{time_connect} s\\n",curlCommand=(wish2,tagUrl)=>{const url=healthUrl(tagUrl,wish2.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],
-"--max-time",String(wish2.timeoutMs/1e3),...methodArgs(wish2.method),...headers.flatMap(header=>["-H",header]),...connectTo(url,wish2.ingressAddress),"-w",tally,
-url],printed=["curl",...args(wish2.headers.map(printableHeader))].map(quoted).join(" "),secret=wish2.headers.filter(isSecret);if(secret.length===0)return{args:args(
-wish2.headers),printed};const open=wish2.headers.filter(header=>!isSecret(header));return{args:args([...open,"@-"]),input:`${secret.join(`
+e"},sentence=({message,cure})=>`${message} ${cure}`,tally="%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
+const url=healthUrl(tagUrl,spec.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],"--max-time",String(spec.timeoutMs/1e3),...methodArgs(spec.method),
+...headers.flatMap(header=>["-H",header]),...connectTo(url,spec.ingressAddress),"-w",tally,url],printed=["curl",...args(spec.headers.map(printableHeader))].map(
+quoted).join(" "),secret=spec.headers.filter(isSecret);if(secret.length===0)return{args:args(spec.headers),printed};const open=spec.headers.filter(header=>!isSecret(
+header));return{args:args([...open,"@-"]),input:`${secret.join(`
 `)}
 `,printed}},methodArgs=method=>method==="HEAD"?["--head"]:["--max-filesize","10M",...method==="GET"?[]:["-X",method]],connectTo=(url,address)=>{if(!address)return[];
 const{hostname,port,protocol}=new URL(url);return["--noproxy","*","--connect-to",`${`${hostname}:${port||(protocol==="https:"?"443":"80")}`}:${bracketed(address.
 host)}:${address.port}`]},bracketed=host=>host.includes(":")&&!host.startsWith("[")?`[${host}]`:host,quoted=word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll(
-"'","'\\''")}'`,graceMs=3e3,firstPauseMs=100,shownBody=2048,curlCheck=(wish2,clock2,curl=startCurl())=>({command:url=>curlCommand(wish2,url).printed,reaches:async url=>(await curl(
-["--version"]),reaches(wish2,url,{env:process.env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(wish2,url),once2=async()=>{const run2=await curl(
-command.args,command.input);return{run:run2,result:curl_answer_judge(wish2,url,run2)}};try{return await tries(once2,{wish:wish2,clock:clock2,signal,command})}catch(error){
-return unstarted(command,error)}}}),tries=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,command}=row,graceEnd=clock2.now()+graceMs;for(let attempt2=1;;attempt2++){
-const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,
-attempts:attempt2};if(attempt2>=wish2.attempts)return{is:result.is,attempts:attempt2,why:result.why,detail:detail(wish2,command,{run:run2,result})};await clock2.
-sleep(wish2.intervalMs,signal)}},pastGrace=async(once2,row)=>{const{wish:wish2,clock:clock2,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(
-wish2,tried.result)&&clock2.now()<graceEnd&&(await clock2.sleep(Math.min(pauseMs2,graceEnd-clock2.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();
-return tried},mayBeTheIngress=(wish2,result)=>result.is!=="killed"&&result.status===404&&!(wish2.status&&accepts(wish2,404)),detail=(wish2,command,{run:run2,result})=>({
-command:command.printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:cut(
-withoutSecrets(run2.stdout,wish2.headers)),stderr:withoutSecrets(ownWords(run2.stderr),wish2.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,
-why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=shownBody?
-body:`${body.slice(0,shownBody)}
-(and ${body.length-shownBody} characters more)`,mostBytes=1024*1024,kept=()=>{const chunks=[];let bytes=0;return{take:chunk=>{bytes<mostBytes&&chunks.push(chunk.
-subarray(0,mostBytes-bytes)),bytes+=chunk.length},text:()=>Buffer.concat(chunks).toString("utf8")}},startCurl=(name="curl")=>async(args,input)=>{const{exec}=await __nccwpck_require__2.
-e(32).then(__nccwpck_require__2.bind(__nccwpck_require__2,3032)),[stdout,stderr]=[kept(),kept()],options={silent:!0,ignoreReturnCode:!0,listeners:{stdout:stdout.
-take,stderr:stderr.take},...input&&{input:Buffer.from(input)}};try{return{exitCode:await exec(name,[...args],options),stdout:stdout.text(),stderr:stderr.text()}}catch(cause){
-throw(0,catalogue.V2)("E_CURL_MISSING",{why:cause instanceof Error?cause.message:String(cause)},cause)}},podCheck=(wish2,{clock:clock2,ask:ask2,command})=>({command:()=>command,
-reaches:async()=>!0,run:async(_,signal)=>{for(let attempt2=1;;attempt2++){const result=await once(wish2,{clock:clock2,ask:ask2,command},{attempt:attempt2,signal});
-if(signal.aborted)return{is:"cancelled"};if(result.is==="passed"||attempt2>=wish2.attempts)return result;await clock2.sleep(wish2.intervalMs,signal)}}}),through_pod_everyMs=250,
-podProbe=(wish2,{clock:clock2,ask:ask2})=>({start:async(_,each2,signal)=>{for(;!signal.aborted;){const startedMs=clock2.now(),asked=await measure(wish2,ask2,signal),
-atMs=clock2.now();signal.aborted||each2({...asked,atMs,latencyMs:atMs-startedMs}),await clock2.sleep(Math.max(0,startedMs+through_pod_everyMs-clock2.now()),signal)}}}),
-measure=async(wish2,ask2,signal)=>{try{const{status}=await ask2(requestOf(wish2),signal);return accepts(wish2,status)?{ok:!0}:{ok:!1,note:String(status)}}catch(error){
-return{ok:!1,note:error instanceof Error?error.message:String(error)}}},once=async(wish2,{clock:clock2,ask:ask2,command},{attempt:attempt2,signal})=>{const startedMs=clock2.
-now();try{const{status,body}=await ask2(requestOf(wish2),signal),ms=clock2.now()-startedMs,why=faultOf(wish2,{status,body});return why===void 0?{is:"passed",attempts:attempt2,
-status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:body.slice(0,through_pod_shownBody),stderr:""}}}catch(error){const why=error instanceof
-Error?error.message:String(error);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},through_pod_shownBody=2048,faultOf=(wish2,{
-status,body})=>accepts(wish2,status)?wish2.body===void 0||body.includes(wish2.body)?void 0:`the body does not contain "${wish2.body}"`:`it answered ${status}, w\
-anted is ${wantedStatus(wish2)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?method:"GE\
-T",path,headers:Object.fromEntries(headers.map(line=>[line.slice(0,line.indexOf(":")).toLowerCase(),line.slice(line.indexOf(":")+1).trim()]))});var json=__nccwpck_require__2(
-7624),api_request=__nccwpck_require__2(5581),responses=__nccwpck_require__2(9132);const access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"\
+"'","'\\''")}'`;var external_node_child_process_=__nccwpck_require__2(1421),external_node_path_=__nccwpck_require__2(6760);const startCurl=(name="curl")=>(args,{
+input,signal}={})=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(name,args,{cwd:safeFolder,signal,killSignal:"SIGKILL",windowsHide:!0}),
+[stdout,stderr]=[kept(),kept()];child.stdout.on("data",stdout.take),child.stderr.on("data",stderr.take),child.stdin.on("error",()=>{}),child.stdin.end(input),child.
+on("error",cause=>{signal?.aborted||reject((0,catalogue.V2)("E_CURL_MISSING",{why:cause.message},cause))}),child.on("close",exitCode=>resolve({exitCode,stdout:stdout.
+text(),stderr:stderr.text()}))}),safeFolder=(0,external_node_path_.dirname)(process.execPath),mostBytes=1024*1024,kept=()=>{const chunks=[];let bytes=0;return{take:chunk=>{
+bytes<mostBytes&&chunks.push(chunk.subarray(0,mostBytes-bytes)),bytes+=chunk.length},text:()=>Buffer.concat(chunks).toString("utf8")}},firstPauseMs=100,curl_shownBody=2048,
+curlCheck=(spec,clock3,curl=startCurl())=>({command:url=>curlCommand(spec,url).printed,reaches:async url=>(await curl(["--version"]),reaches(spec,url,{env:process.
+env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,
+signal});return{run:run2,result:resultOfCurl(spec,url,run2)}};try{return await tries(once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,
+error)}}}),tries=async(once2,row)=>{const{spec,clock:clock3,signal,command}=row,graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,
+result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};
+if(attempt2>=spec.attempts)return{is:result.is,attempts:attempt2,why:result.why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,
+signal)}},pastGrace=async(once2,row)=>{const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.
+result)&&clock3.now()<graceEnd&&(await clock3.sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},
+mayBeTheIngress=(spec,result)=>result.is!=="killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.
+printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(
+run2.stdout,spec.headers)),stderr:withoutSecrets(ownWords(run2.stderr),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof
+rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=curl_shownBody?body:`${body.slice(
+0,curl_shownBody)}
+(and ${body.length-curl_shownBody} characters more)`;var json=__nccwpck_require__2(7624);const timeout_timedOut=ms=>Object.assign(new Error(`no answer in ${Math.
+round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
+done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
+signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
+(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
+1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
+clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
+refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
+"an answer without end");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>
+longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,isPassing=response=>response.
+status===429||response.status>=500,bodyOf=response=>(0,json.Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
+return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
+(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=response=>isRight(response)?{is:"written",object:bodyOf(response)}:
+response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===
+429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
+responses_refused(response),responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,json.
+Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.
+status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.qF)(response.text),said=((0,json.Gv)(body)?(0,json.
+Qq)(body.message):void 0)??response.text.trim();return responses_cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","valid\
+ation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at2=rest.indexOf(lead);return at2<0?rest:rest.slice(
+at2+lead.length)},said),longest=500,responses_cut=words2=>words2.length>longest?`${words2.slice(0,longest)}...`:words2,denial=message=>{const[,user,word,resource,
+group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
+void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
+delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
+lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"\
 selfsubjectaccessreviews"},access_review_self={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{
 const granted=await Promise.all(rights.map(right=>isGranted(api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(
 api,access,attributesOf(scope,right)))?.allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{
-group,kind,path},spec)=>{const body=JSON.stringify({apiVersion:`${group}/v1`,kind,...spec&&{spec}}),headers={accept:"application/json","content-type":"applicati\
-on/json"};try{return(0,json.Ik)((0,responses.EN)(await(0,api_request.cv)(api,{method:"POST",path:`/apis/${group}/v1/${path}`,headers,body})).status)}catch{return}},
-attributesOf=({namespace,nameOf},right)=>{const{verb,group,resource}=right,[kind=resource,subresource]=resource.split("/"),name=nameOf(right);return{resourceAttributes:{
-namespace,verb,group,resource:kind,...subresource!==void 0&&{subresource},...name!==void 0&&{name}}}};var read=__nccwpck_require__2(4262),timeout=__nccwpck_require__2(
-4711);const quietMs=25e3,answerMs=5e3,againMs=5e3,keepWarm=(transport,clock2)=>{const over=new AbortController;let usedAt=clock2.now();const warm2=async api=>{const{
-signal}=over;for(let waitMs=quietMs;!signal.aborted;)await clock2.sleep(Math.max(0,usedAt+waitMs-clock2.now()),signal),!(signal.aborted||clock2.now()-usedAt<waitMs)&&
-(waitMs=await isAnswered(api,signal)?quietMs:againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock2.now()),
-transport(request,options)),begin:api=>{warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await(0,timeout.ux)({clock:api.clock,ms:answerMs,
-signal},limited=>(0,api_request.cv)(api,{method:"GET",path:"/version"},{signal:limited})),!0}catch{return!1}};var server_clock=__nccwpck_require__2(5918),knative_names=__nccwpck_require__2(
-5323),paths=__nccwpck_require__2(1791),backoff=__nccwpck_require__2(2692);const shortest=4,withoutSentValues=(words2,body)=>valuesIn((0,json.qF)(body),!1).filter(
-value=>value.length>=shortest).toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,"***").replaceAll(JSON.stringify(value).slice(1,-1),
-"***"),words2),valuesIn=(node,inEnv)=>Array.isArray(node)?node.flatMap(each2=>valuesIn(each2,inEnv)):(0,json.Gv)(node)?Object.entries(node).flatMap(([key,value])=>inEnv&&
-key==="value"&&typeof value=="string"?[value]:valuesIn(value,inEnv||key==="env")):[],mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND",
-"EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;
-try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&
-early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{
-const known=copies.map(async copy=>{const fate=await copy;if(fate.is==="unknown")throw new Error(fate.message);return fate});try{return await Promise.any(known)}catch{
-return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,terms)=>{for(let tries2=0;;tries2++){const fate=await send(api,request,
-{...terms,fresh:terms.fresh||tries2>0});if(fate.is!=="busy"&&fate.is!=="unsent")return fate;if(tries2===mostTries-1||terms.signal?.aborted)return givenUp(fate);
-await(0,backoff.f)(api,tries2,{answer:fate.is==="busy"?fate.answer:void 0,signal:terms.signal})}},givenUp=fate=>fate.is==="busy"?(0,responses.J5)(fate.answer):{
-is:"unknown",message:fate.message},send=async(api,request,terms)=>{try{return(0,responses._L)(shown(await(0,api_request.cv)(api,request,terms),request))}catch(error){
-const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(
-error)?"unsent":"unknown",message}}},shown=(answer,{body=""})=>(0,responses.FG)(answer)?answer:{...answer,text:withoutSentValues(answer.text,body)},isUnsent=error=>error instanceof
-Error&&"code"in error&&unsentCodes.has(String(error.code)),servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[knative_names.
-w7.driver]:set.driver,[knative_names.w7.journal]:set.journal&&JSON.stringify(set.journal),[knative_names.w7.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},
-labels={[knative_names.Pf.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.
+group:group2,kind,path},spec)=>{const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),headers={accept:"application/json","content-type":"a\
+pplication/json"};try{return(0,json.Ik)(bodyOf(await sendRequest(api,{method:"POST",path:`/apis/${group2}/v1/${path}`,headers,body})).status)}catch{return}},attributesOf=({
+namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.split("/"),name=nameOf2(right);return{resourceAttributes:{
+namespace,verb,group:group2,resource:kind,...subresource!==void 0&&{subresource},...name!==void 0&&{name}}}},firstMs=200,backoff_longestMs=5e3,longestRetryAfterMs=1e4,
+backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?
+retryAfterOf(response):0,doubled=Math.min(backoff_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+
+random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-
+Date.parse(headers.date??""))||0},mostTries=4,pageSize=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===
+""?path:`${path}?${search}`},read=async(api,source,signal)=>{const response=await ask(api,pathOf(source),signal);if(response.status!==404){if(!isRight(response))
+throw readError(response,`read ${source.path}`,api.server);return bodyOf(response)}},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;
+for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,mostTries,{signal})}},
+isSilence=error=>error instanceof rollout_error.a&&error.code==="E_API_SILENT",readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
+pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.
+Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,signal)=>{
+for(let tries2=0;;tries2++){const last=tries2===mostTries-1,response=await read_tryOnce(api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||
+!isPassing(response)))return response;if(response instanceof Error&&last)throw silent(api,response);await backOff(api,tries2,{response:response instanceof Error?
+void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await sendRequest(api,{method:"GET",path,headers:{
+accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?
+error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error),quietMs=25e3,answerMs=5e3,
+againMs=5e3,createKeepAlive=(transport,clock3)=>{const over=new AbortController;let usedAt=clock3.now();const warm2=async api=>{const{signal}=over;for(let waitMs=quietMs;!signal.
+aborted;)await clock3.sleep(Math.max(0,usedAt+waitMs-clock3.now()),signal),!(signal.aborted||clock3.now()-usedAt<waitMs)&&(waitMs=await isAnswered(api,signal)?quietMs:
+againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock3.now()),transport(request,options)),begin:api=>{
+warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await withTimeout({clock:api.clock,ms:answerMs,signal},limited=>sendRequest(api,{method:"\
+GET",path:"/version"},{signal:limited})),!0}catch{return!1}},dateCutMs=1e3,createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),ahead=0;const hear=response=>{
+heardAt=clock3.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(
+ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{
+transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock3.now()+ahead,silentMs:()=>clock3.now()-heardAt}},group="serving.kna\
+tive.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.kn\
+ative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"servin\
+g.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving\
+.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(
+namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(
+namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
+service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
+writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
+"Strict"),query.toString()};var redact=__nccwpck_require__2(673);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.
+qF)(annotation2);return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
+keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(
+value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(
+fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
+Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
+known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(
+value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(
+value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*
+36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),
+target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record(
+{steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,
+routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(
+number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),
+stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),
+scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(
+record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,
+annotations={[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,
+set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.
 generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/s\
 pec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);
-return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[knative_names.w7.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.
-Gv)(annotations)?[test(`/metadata/annotations/${pointer(knative_names.w7.minScale)}`,annotations[knative_names.w7.minScale]??null)]:[],verdicts=(metadata,wanted)=>{
-if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(knative_names.SJ)),set=Object.entries(wanted).
-map(([revision,verdict])=>[knative_names.SJ+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},
-uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/a\
-nnotations/${pointer(knative_names.w7.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).
-flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:value===null&&Object.hasOwn((0,json.Ik)(
-metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,
-{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/",
-"~1");var resources=__nccwpck_require__2(4710);const accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({
-namespace,service},live,wish2)=>{const{dryRun:dryRun2}=wish2.options,query=(0,paths.wZ)({dryRun:dryRun2,strict:dryRun2&&wish2.change.set.template!==void 0});return patch(
-`${(0,paths.xH)(namespace,"services",service)}?${query}`,servicePatch(live,wish2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${(0,paths.
-rJ)(place.namespace,"services")}?${(0,paths.wZ)({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{
-urgent})=>{const fate=await(urgent?writeUrgently:write)(api,request);if(fate.is==="refused"&&fate.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.
-server,message:fate.message});return fate.is!=="written"?{result:fate}:{result:{is:"written",service:(0,resources.r5)(fate.object)},object:fate.object}},patchMinScale=async(api,place,wish2)=>{
-const path=`${(0,paths.xH)(place.namespace,"revisions",wish2.name)}?${(0,paths.wZ)({})}`,fate=await write(api,patch(path,revisionPatch(wish2.live,wish2.minScale)));
-return fate.is==="written"?{result:{is:"written"},object:fate.object}:{result:fate}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"\
-v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=(0,paths.xH)(place.namespace,"services",place.service),fate=await write(
-api,{method:"DELETE",path,headers:writes_json,body});return fate.is==="written"||fate.is==="refused"&&fate.status===404?{is:"written"}:fate},patch=(path,operations)=>({
-method:"PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},wish2)=>({apiVersion:`${knative_names.
-Os}/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...wish2.labels,[knative_names.Pf.active]:"true"},annotations:{...wish2.annotations,[knative_names.
-w7.driver]:wish2.driver,[knative_names.w7.journal]:JSON.stringify(wish2.journal)}},spec:{template:wish2.template,...wish2.traffic.length>0&&{traffic:wish2.traffic}}}),
-preview_hidden="***",preview=(place,live,wish2)=>{const{method,path,body=""}="set"in wish2?changing(place,live,wish2):creating(place,wish2);return{method,path,body}},
-changing=(place,live,change)=>{const{template}=change.set,set=template?{...change.set,template:withoutValues(template)}:change.set;return servicePatchRequest(place,
-live,{change:{...change,set},options:{}})},creating=(place,service)=>servicePostRequest(place,{...service,template:withoutValues(service.template)},{}),withoutValues=template=>({
-...template,spec:Object.fromEntries(Object.entries(template.spec).map(([field,value])=>[field,field==="containers"||field==="initContainers"?each(value,hideEnv):
-value]))}),hideEnv=container=>container.env===void 0?container:{...container,env:each(container.env,hideValue)},hideValue=variable2=>variable2.value===void 0?variable2:
-{...variable2,value:preview_hidden},each=(value,change)=>Array.isArray(value)?value.map(item=>(0,json.Gv)(item)?change(item):item):value??null;var cache=__nccwpck_require__2(
-6310);const quietLimitMs=1e5,expired=410;async function*stream(api,source,{version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);
-try{const response=await watch_stream_open(api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"ref\
-used",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.body,either)))}catch{}finally{end2.abort()}}const watch_stream_open=async(api,source,{
-version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version},request={method:"GET",path:(0,read.XM)({path:source.
-path,query})};return await api.turn?.(request,signal),(0,timeout.ux)({clock:api.clock,ms:api_request.HL,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>(0,timeout.
-ux)({clock:api.clock,ms:api_request.HL},async()=>(0,responses.lS)(await(0,api_request.Of)(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){
-const chunks=body[Symbol.asyncIterator]();for(;;){const next=await(0,timeout.ux)({clock:api.clock,ms:quietLimitMs,signal},()=>chunks.next());if(next.done)return;
-yield next.value}}async function*events(texts){for await(const text of texts){const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending(
-(0,json.Ik)(subject));const is=typeof type=="string"?kinds.get(type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["\
-MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){
-let rest="";for await(const chunk of chunks){const parts=(rest+chunk).split(`
-`);rest=parts.pop()??"",yield*parts,rest.length>longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const longest=8*1024*1024;async function*watch(api,source,{
+return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.
+Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===
+void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,
+verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===
+void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.
+driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`\
+/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:
+[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({
+op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.
+LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(
+JSON.stringify(value).slice(1,-1),redact.R),words2),write_mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TU\
+NNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(
+api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unkno\
+wn"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.
+map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(result.message);return result});try{return await Promise.any(known)}catch{return{
+is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,options)=>{for(let tries2=0;;tries2++){const result=await send(api,request,
+{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;if(tries2===write_mostTries-1||options.signal?.aborted)return givenUp(
+result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.signal})}},givenUp=result=>result.is==="busy"?responses_refused(
+result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(shown(await sendRequest(api,request,options),request))}catch(error){
+const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(
+error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof
+Error&&"code"in error&&unsentCodes.has(String(error.code)),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(
+pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];
+return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.
+status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernet\
+es.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
+const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.
+Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
+Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.
+restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{
+const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.
+JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
+"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.
+involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??
+(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
+(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
+"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
+/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
+ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
+Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
+mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
+manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
+userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},serviceView=service=>{
+const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];return{...generations(
+service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(
+status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.
+Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],journal:journal2===void 0?void 0:
+parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{
+spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
+route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
+const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(
+metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,
+ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.minScale]??annotations["autoscaling.knative.dev\
+/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(
+spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(
+resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.
+WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(resource);if(observedGeneration!==
+generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.
+status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[
+reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
+JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},
+...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==
+void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{
+...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
+const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[verdictPrefix+
+revision],{is,at:at2,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at2!="string"||Number.isNaN(
+Date.parse(at2))))return{is,at:at2,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},accept={
+accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,write2)=>{const{dryRun:dryRun2}=write2.
+options,query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,servicePatch(
+live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,
+headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const result=await(urgent?writeUrgently:write_write)(
+api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.server,message:result.message});return result.is!==
+"written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},patchMinScale=async(api,place,change)=>{const path=`${one(place.
+namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(change.live,change.minScale)));return result.is==="\
+written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOpt\
+ions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(api,{method:"DELETE",
+path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({method:"\
+PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
+/v1`,kind:"Service",metadata:{name:service,namespace,labels:{...spec.labels,[label.active]:"true"},annotations:{...spec.annotations,[annotation.driver]:spec.driver,
+[annotation.journal]:printJournal(spec.journal)}},spec:{template:spec.template,...spec.traffic.length>0&&{traffic:spec.traffic}}}),preview=(place,live,changes)=>{
+let service=live;return changes.map(change=>{const request=servicePatchRequest(place,service,{change,options:{}});return service=applied(service,servicePatch(service,
+change)),preview_shown(request)})},previewCreation=(place,service)=>preview_shown(servicePostRequest(place,service,{})),preview_shown=({method,path,body=""})=>({
+method,path,body:JSON.stringify((0,redact.L)((0,json.qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?
+now:withMember(now,segments(operation.path),operation.op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll(
+"~1","/").replaceAll("~0","~")),withMember=(at2,[name="",...rest],value)=>{const{[name]:before,...others2}=at2,after=rest.length===0?value:withMember((0,json.Gv)(
+before)?before:(0,json.Ik)(void 0),rest,value);return after===void 0?others2:{...others2,[name]:after}},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
+cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept2=cache.
+get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(nameOf(heard));return!kept2||
+uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{const listed2=new Set(
+items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version=versionOf(kept2);return listed2.has(name)||version!==void 0&&made!==void 0&&
+version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[
+versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},nameOf=subject=>(0,json.
+Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
+metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{
+version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version,signal:either});
+response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.
+body,either)))}catch{}finally{end2.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"\
+true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(request,signal),withTimeout({clock:api.
+clock,ms:requestTimeoutMs,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.clock,ms:requestTimeoutMs},async()=>readError(
+await refusalOf(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){const next=await withTimeout(
+{clock:api.clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){
+const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?kinds.get(type):
+void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*ending(status){
+(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts2=(rest+chunk).split(
+`
+`);rest=parts2.pop()??"",yield*parts2,rest.length>watch_stream_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const watch_stream_longest=8*1024*1024;async function*watch(api,source,{
 from,signal}){let version=from;for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of watch_once(api,source,{from:version,signal}))line.is!=="\
-refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await(0,backoff.f)(api,Math.max(0,fruitless),
-{signal})}}async function*watch_once(api,source,{from,signal}){const listed=from===void 0?await list(api,source,signal):void 0;listed&&(yield listed);const version=listed?.
-is==="listed"?listed.resourceVersion:from;version!==void 0&&(yield*stream(api,source,{version,signal}))}const versionAfter=(line,before)=>{switch(line.is){case"\
+refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{signal})}}
+async function*watch_once(api,source,{from,signal}){const listed2=from===void 0?await list(api,source,signal):void 0;listed2&&(yield listed2);const version=listed2?.
+is==="listed"?listed2.resourceVersion:from;version!==void 0&&(yield*stream(api,source,{version,signal}))}const versionAfter=(line,before)=>{switch(line.is){case"\
 expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(line.object.
-metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed=await(0,read.LD)(api,source,signal);return listed&&{is:"listed",...listed}}catch(error){
-return error instanceof rollout_error.a?{is:"refused",error}:void 0}};var knative_views=__nccwpck_require__2(9325);const snapshot_kinds=["services","routes","co\
-nfigurations","revisions"],createLive=(api,{namespace,service})=>{const end2=new AbortController,shelves=(0,knative_views.K)(),waiting2=new Set,views=(0,knative_views.
-l)(service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next;for(const wake of[...waiting2])wake()},learn=(kind,event)=>{const shelf=(0,cache.
-A)(shelves[kind],event);shelf!==shelves[kind]&&(shelves[kind]=shelf,publish({...views(shelves),start:snapshot.start}))},list2=async kind=>{const listed=await(0,read.
-LD)(api,(0,paths.VI)(namespace,service,kind),end2.signal);if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed}),
-listed.resourceVersion},follow=async(kind,from)=>{const source=(0,paths.VI)(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end2.
-signal}))event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions=await Promise.all(snapshot_kinds.map(list2));return watches=snapshot_kinds.
-map((kind,index)=>follow(kind,versions[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await nextWake(
-waiting2,signal)},learn,tellStart:start=>publish({...snapshot,start}),kept:(kind,name)=>shelves[kind].get(name),close:async()=>{end2.abort(),await Promise.all(watches)}}},
-nextWake=(waiting2,signal)=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener("abort",wake),resolve()};waiting2.add(wake),signal.
-addEventListener("abort",wake,{once:!0})});var pods=__nccwpck_require__2(209);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{
-const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,
-pod);const answer=await askPod(api,`${(0,paths.Ro)(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.status>=500&&known.delete(revision),
-answer}},readyPod=async(api,{namespace,revision},signal)=>(await(0,read.LD)(api,{path:(0,paths.Ro)(namespace,"pods"),query:{labelSelector:`${knative_names.Pf.revision}\
-=${revision}`}},signal))?.items.map(pods.H9).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{const{status,text}=await(0,api_request.
-cv)(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},createBell=clock2=>{let next=Promise.withResolvers();return{ring:()=>next.resolve(),
-rung:async(signal,ms=Number.POSITIVE_INFINITY)=>{const done=new AbortController,either=AbortSignal.any([signal,done.signal]),waits=[next.promise,ended(either),...Number.
-isFinite(ms)?[clock2.sleep(ms,either)]:[]];await Promise.race(waits),done.abort(),next=Promise.withResolvers()}}},ended=signal=>new Promise(resolve=>{signal.aborted&&
-resolve(),signal.addEventListener("abort",()=>resolve(),{once:!0})}),readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(
-api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about(
-"involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one,other)=>(0,pods.RN)(one.at,other.at))},
-listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:(0,paths.Ro)(namespace,"events"),query:{fieldSelector:selector}};return((await(0,read.
-LD)(api,source,signal))?.items??[]).map(pods.WD)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(
-({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=(0,read.
-XM)({path:`${(0,paths.Ro)(namespace,"pods")}/${pod.name}/log`,query});try{const answer=await(0,api_request.cv)(api,{method:"GET",path},{signal});return(0,responses.
-FG)(answer)?answer.text.split(`
-`).filter(Boolean):[]}catch{return[]}};var user_container=__nccwpck_require__2(5877);const settingFaultMs=5e3,noRoomMs=1e4,conditionWindowMs=2e3,fatalExits=3,fatalWaiting=new Map(
-[["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainer\
-Error",settingFaultMs],["RunContainerError",settingFaultMs]]),troubles=seen=>{const ofPods=seen.pods.flatMap(pod=>podTroubles(pod,seen)),patient=seen.pods.some(
-({ready})=>ready)?ofPods.map(trouble=>({...trouble,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,
-...revisionTroubles(seen,ofPods)].toSorted((one,other)=>gravity(one)===gravity(other)?0:gravity(one)-gravity(other))},podTroubles=(pod,seen)=>{if(pod.ready)return[];
-if(pod.unschedulable!==void 0)return[noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found2=pod.containers.flatMap(container=>containerTrouble(pod,
-container,seen));return found2.length>0?found2:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredSca\
-leUp"),pod=of.pod?.name;return{key,reason:"Unschedulable",message,pod,failsAfterMs:grows?void 0:noRoomMs}},containerTrouble=(pod,container,seen)=>{const{name,state,
-reason="",message,exits}=container,at={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalWaiting.has(reason)||reason==="ErrImagePull"))
-return[{...at,reason,message:message??reason,failsAfterMs:fatalWaiting.get(reason)}];if(exits===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
-userContainer)return[];const failsAfterMs=exits>=fatalExits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at,key:`${pod.name}/${name}/exit`,reason:"CrashLoo\
-pBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits,lastExit})=>{const times=exits===1?"once":`${exits} times`,code=lastExit?` with code ${lastExit.
-code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}.`},unhealthy=(pod,{
-events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);if(!said)return[];
-const hint=`The container runs but is not ready: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",
-message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)((0,user_container.f)(spec)?.ports)[0]?.containerPort),revisionTroubles=(seen,ofPods)=>{
-const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom(
-"revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:conditionWindowMs}]},
-noMemory={since:new Map,wasReady:new Set},judge_quietMs=[3e3,15e3,6e4],judge_judge=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(
-({name})=>name),wasReady=new Set([...before.wasReady,...ready]),found2=troubles({...sight,wasReady}),quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/qui\
-et`),keys=[...found2.map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({
-key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-stood(key),failed2=found2.find(trouble2=>left2(trouble2)<=0),waits=[...found2.map(left2),...quiet.flatMap(
-key=>judge_quietMs.map(limit=>limit-stood(key)))],againMs2=Math.min(...waits.filter(wait2=>wait2>0)),trouble=failed2??found2[0];return{is:failed2?"failed":trouble?
-"healing":sight.blind===void 0?"starting":"unseen",trouble,memory:{since,wasReady},againMs:Number.isFinite(againMs2)?againMs2:void 0,question:questionOf(trouble,
-failed2!==void 0)??quietQuestion(quiet,stood),about:trouble?trouble.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,
-containers})=>!ready&&containers.length>0&&containers.every(({state})=>state==="running"),questionOf=(trouble,isFailed)=>trouble&&`${trouble.key}${isFailed?"/fa\
-iled":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,asked=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;return asked===0?void 0:`${key}\
-/${asked}`},progress=pods2=>{const waiting2=pods2.filter(({ready})=>!ready);if(pods2.length!==0)return waiting2.length===0?"ready":waiting2.every(isQuiet)?"runn\
-ing, not ready yet":"creating the containers"},told=5,judge_startOf=({is,trouble,note},evidence2)=>trouble&&(is==="failed"||is==="healing")?{is,why:startTrouble(
-trouble,evidence2)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({reason,message,pod},{events:events2,
-log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-told).map(eventLine),log}),isTelling=({isWarning,reason})=>isWarning||
-reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(later=>later.reason===reason)),eventLine=({reason,
-message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,createTails=(api,{namespace,each:each2,signal})=>{
-const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=(0,read.XM)({path:`${(0,paths.Ro)(namespace,"pods")}\
-/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path},{signal});if(response.status!==200)return;last.set(pod.name,[]);const show=bounded(
-text=>each2(pod.name,text));for await(const line of lines(response.body)){const text=logs_cut(line);last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),
-show(text)}}catch{}};return{follow:pods2=>{for(const pod of pods2){const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&(last.has(pod.name)||last.size<mostPods)&&
-(taken.add(run2),tail(pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,mostLines=1e3,logs_cut=text=>text.length<=longestLine?text:`${text.slice(0,longestLine)}\
- (and ${text.length-longestLine} characters more)`,bounded=show=>{let count=0;return text=>{count+=1,count<=mostLines&&show(text),count===mostLines&&show("(It s\
-ays more, which is not shown here)")}},runOf=({name,userContainer,containers})=>{const user=containers.find(container=>container.name===userContainer);return user?.
-state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,live)=>{let end2=new AbortController;
-return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,live.tellStart({is:"starting",pods:0}),watch_observe({api,place,live,revision,log,end:end2})},
-unfollow:()=>{end2.abort(),live.tellStart(void 0)}}},watch_observe=async task=>{const{api,live,place,revision,log,end:end2}=task,bell=createBell(api.clock),heard={
-pods:[],events:[],log:[]},each2=(pod,text)=>log({revision,pod,text}),tails=createTails(api,{namespace:place.namespace,each:each2,signal:end2.signal});hearPods(task,
-{heard,bell,tails}),hearRevision(task,bell);const asked=new Set;let memory=noMemory;for(;!end2.signal.aborted;){const revisionSeen=live.snapshot().revisions.get(
-revision),judgement=judge_judge(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});memory=judgement.memory,judgement.question!==void 0&&!asked.has(judgement.
-question)?(asked.add(judgement.question),await gather(task,{heard,tails,judgement})):(tell(task,judge_startOf(judgement,heard)),judgement.is==="failed"&&end2.abort(),
-await bell.rung(end2.signal,judgement.againMs))}},tell=({live,end:end2},start)=>{JSON.stringify(start)!==JSON.stringify(live.snapshot().start)&&!end2.signal.aborted&&
-live.tellStart(start)},hearPods=async({api,place,revision,end:end2},{heard,bell,tails})=>{const query={labelSelector:`${knative_names.Pf.revision}=${revision}`},
-source={path:(0,paths.Ro)(place.namespace,"pods"),query};let shelf=new Map;for await(const event of watch(api,source,{signal:end2.signal})){const isForbidden=event.
-is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(shelf=(0,cache.A)(shelf,event)),heard.
-pods=[...shelf.values()].flatMap(pod=>(0,pods.H9)(pod)??[]),tails.follow(heard.pods),bell.ring(),isForbidden)return}},hearRevision=async({live,revision,end:end2},bell)=>{
-const current=()=>live.snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[live.snapshot(),current()];await live.changed(
-snapshot,end2.signal),current()!==before&&bell.ring()}},gatherLimitMs=2e3,gather=async({api,place,revision,end:end2},{heard,tails,judgement})=>{const pod=heard.
-pods.find(({name})=>name===judgement.about),subject={namespace:place.namespace,revision,pod:pod?.name},limit={clock:api.clock,ms:gatherLimitMs,signal:end2.signal},
-ask2=async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===void 0)return;const followed=tails.last(pod.name),isCrash=judgement.trouble?.reason===
-"CrashLoopBackOff";heard.log=followed.length>0||!isCrash?followed:await readCrashLog(api,place.namespace,{pod,signal})};await(0,timeout.ux)(limit,ask2).catch(()=>{})},
-nameIn=({service})=>right=>right.group===knative_names.Os&&right.resource!=="revisions"&&right.verb!=="create"?service:void 0,absent={is:"refused",status:404,reason:"\
-NotFound",message:"There is no such object, as far as this rollout has seen."},createCluster=parts=>{const{clock:clock2,target,turn:turn2,random=Math.random}=parts,
-place={namespace:parts.namespace,service:parts.service},pulse=(0,server_clock.x)(parts.transport,clock2),warmth=keepWarm(pulse.transport,clock2),api={transport:warmth.
-transport,clock:clock2,random,server:target.server,...turn2&&{turn:turn2}},live=createLive(api,place),starts=createStarts(api,place,live);return{target,open:async()=>{
-const snapshot=await live.open();return warmth.begin(api),snapshot},snapshot:live.snapshot,changed:live.changed,reread:signal=>reread(api,{...place,live},signal),
-serverNow:pulse.serverNow,silentMs:pulse.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(
-api),writeService:async(change,options={})=>{const kept2=live.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(
-place,kept2,{change,options}),options);return options.dryRun?written2.result:learned(live,"services",written2)},createService:async(service,options={})=>{const written2=await writeService(
-api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(live,"services",written2)},preview:wish2=>preview(place,live.
-kept("services",place.service)??{},wish2),writeRevision:(name,change)=>writeRevision(api,{place,live,name},change),deleteService:async()=>{const kept2=live.kept(
-"services",place.service);return kept2?removeService(api,place,kept2):{is:"written"}},askPod:createPodAsker(api,place.namespace),follow:starts.follow,unfollow:starts.
-unfollow,close:async()=>{starts.unfollow(),warmth.end(),await live.close()}}},writeRevision=async(api,{place,live,name},{minScale})=>{const kept2=live.kept("rev\
-isions",name);return kept2?learned(live,"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(live,kind,{result,object})=>(object&&
-live.learn(kind,{is:"put",object}),result),reread=async(api,{namespace,service,live},signal)=>{const kept2=live.kept("services",service),found2=await(0,read.Bk)(
-api,{path:(0,paths.xH)(namespace,"services",service)},signal);return found2?live.learn("services",{is:"put",object:found2}):kept2&&live.learn("services",{is:"go\
-ne",object:kept2}),live.snapshot()},changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({
-...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(
-knative_names.w7.minScale,"autoscaling.knative.dev/minScale",change.minScale),...apply_change_scale(knative_names.w7.maxScale,"autoscaling.knative.dev/maxScale",
-change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(
-wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&
-{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),
-containersOf=(live,change)=>{const user=(0,user_container.f)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
+metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"listed",...listed2}}catch(error){
+return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map}),
+viewer=name=>{const[service,route]=[views_once(serviceView),views_once(routeView)],[configuration,revision]=[views_once(configurationView),views_once(revisionView)];
+return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.
+get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=verdictOn(
+service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
+name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations",
+"revisions"],createSnapshots=(api,{namespace,service})=>{const end2=new AbortController,caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],
+snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&
+(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{const listed2=await readList(api,watched(namespace,service,kind),end2.
+signal);if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{
+const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{
+open:async()=>{const versions=await Promise.all(snapshot_kinds.map(list2));return watches=snapshot_kinds.map((kind,index)=>follow2(kind,versions[index]??"")),snapshot},
+snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await notifier.next(signal)},learn,setStart:start=>publish({...snapshot,
+start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end2.abort(),await Promise.all(watches)}}},userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;
+return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision}\
+ has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${corePath(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.
+status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.
+revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{const{status,
+text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,
+about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObje\
+ct.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(
+one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(
+api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({
+name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf(
+{path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.
+text.split(`
+`).filter(Boolean):[]}catch{return[]}},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.
+map(diagnosis=>({...diagnosis,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,...revisionDiagnoses(
+seen,ofPods)].toSorted((one2,other)=>gravity(one2)===gravity(other)?0:gravity(one2)-gravity(other))},podDiagnoses=(pod,seen)=>{if(pod.ready)return[];if(pod.unschedulable!==
+void 0)return[noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found2=pod.containers.flatMap(container=>containerDiagnosis(pod,container,seen));return found2.
+length>0?found2:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredScaleUp"),pod=of.pod?.name;return{
+key,reason:"Unschedulable",message,pod,failsAfterMs:grows?void 0:fatalStart.noRoomMs}},containerDiagnosis=(pod,container,seen)=>{const{name,state,reason="",message,
+exits:exits2}=container,at2={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalStart.afterMs.has(reason)||reason==="ErrImagePull"))return[
+{...at2,reason,message:message??reason,failsAfterMs:fatalStart.afterMs.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
+userContainer)return[];const failsAfterMs=exits2>=fatalStart.exits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at2,key:`${pod.name}/${name}/exit`,reason:"\
+CrashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?
+` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}\
+.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);
+if(!said)return[];const hint=`The container runs but is not ready: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,
+reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)(userContainer(spec)?.ports)[0]?.containerPort),
+revisionDiagnoses=(seen,ofPods)=>{const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Un\
+schedulable"?ofPods.length>0?[]:[noRoom("revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`re\
+vision/${reason}`,reason,message,failsAfterMs:fatalStart.conditionMs}]},noMemory={since:new Map,wasReady:new Set},judge_quietMs=[3e3,15e3,6e4],judgeStart=(before,sight)=>{
+const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),wasReady=new Set([...before.wasReady,...ready]),found2=diagnosesOf({...sight,wasReady}),
+quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found2.map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??
+nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-stood(key),failed2=found2.find(diagnosis2=>left2(
+diagnosis2)<=0),waits=[...found2.map(left2),...quiet.flatMap(key=>judge_quietMs.map(limit=>limit-stood(key)))],againMs2=Math.min(...waits.filter(wait2=>wait2>0)),
+diagnosis=failed2??found2[0];return{is:failed2?"failed":diagnosis?"healing":sight.blind===void 0?"starting":"unseen",diagnosis,memory:{since,wasReady},againMs:Number.
+isFinite(againMs2)?againMs2:void 0,question:questionOf(diagnosis,failed2!==void 0)??quietQuestion(quiet,stood),about:diagnosis?diagnosis.pod:sight.pods.find(isQuiet)?.
+name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>0&&containers.every(({state})=>state==="running"),questionOf=(diagnosis,isFailed)=>diagnosis&&
+`${diagnosis.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,times=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;
+return times===0?void 0:`${key}/${times}`},progress=pods=>{const waiting2=pods.filter(({ready})=>!ready);if(pods.length!==0)return waiting2.length===0?"ready":waiting2.
+every(isQuiet)?"running, not ready yet":"creating the containers"},mostEvents=5,judge_startOf=({is,diagnosis,note},evidence2)=>diagnosis&&(is==="failed"||is==="\
+healing")?{is,why:startTrouble(diagnosis,evidence2)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({
+reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-mostEvents).map(eventLine),
+log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(
+later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,
+createPodLogs=(api,{namespace,each,signal})=>{const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=pathOf(
+{path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path},{signal});if(response.status!==200)return;
+last.set(pod.name,[]);const show=bounded(text=>each(pod.name,text));for await(const line of lines(response.body)){const text=logs_cut(line);last.set(pod.name,[...last.
+get(pod.name)??[],text].slice(-lastLines)),show(text)}}catch{}};return{follow:pods=>{for(const pod of pods){const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&
+(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),tail(pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,mostLines=1e3,logs_cut=text=>text.length<=
+longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-longestLine} characters more)`,bounded=show=>{let count=0;return text=>{count+=1,count<=mostLines&&
+show(text),count===mostLines&&show("(It says more, which is not shown here)")}},runOf=({name,userContainer:userContainer2,containers})=>{const user=containers.find(
+container=>container.name===userContainer2);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},
+createStarts=(api,place,snapshots)=>{let end2=new AbortController;return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,snapshots.setStart({is:"s\
+tarting",pods:0}),watch_observe({api,place,snapshots,revision,log,end:end2})},unfollow:()=>{end2.abort(),snapshots.setStart(void 0)}}},watch_observe=async task=>{
+const{api,snapshots,place,revision,log,end:end2}=task,notifier=createNotifier(),heard={pods:[],events:[],log:[]},each=(pod,text)=>log({revision,pod,text}),podLogs=createPodLogs(
+api,{namespace:place.namespace,each,signal:end2.signal});hearPods(task,{heard,notifier,podLogs}),hearRevision(task,notifier);const gathered=new Set;let memory=noMemory;
+for(;!end2.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),verdict=judgeStart(memory,{...heard,revision:revisionSeen,nowMs:api.
+clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))gathered.add(verdict.question),await gather(task,{heard,podLogs,
+verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end2.abort();const{againMs:againMs2}=verdict;await firstOf([notifier.next,signal=>againMs2===
+void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end2.signal)}}},tell=({snapshots,end:end2},start)=>{JSON.stringify(start)!==JSON.stringify(snapshots.snapshot().
+start)&&!end2.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,end:end2},{heard,notifier,podLogs})=>{const query={labelSelector:`${label.
+revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;for await(const event of watch(api,source,{signal:end2.signal})){
+const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(cache=applyEvent(
+cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.pods),notifier.notify(),isForbidden)return}},hearRevision=async({
+snapshots,revision,end:end2},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[
+snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,gather=async({api,place,
+revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={namespace:place.namespace,revision,pod:pod?.name},
+timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(timeout,async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===
+void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.log=followed2.length>0||!isCrash?followed2:await readCrashLog(
+api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&right.resource!=="revisions"&&right.verb!=="create"?service:void 0,
+absent={is:"refused",status:404,reason:"NotFound",message:"There is no such object, as far as this rollout has seen."},createCluster=parts2=>{const{clock:clock3,
+target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.
+transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
+snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
+begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
+silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
+const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),
+options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},createService:async(service,options={})=>{const written2=await writeService(
+api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},preview:changes=>preview(place,
+snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(api,{place,
+snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.
+follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?removeService(
+api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?learned(snapshots,
+"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(kind,{is:"put",
+object}),result),reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(api,{path:one(
+namespace,"services",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"gone",object:kept2}),
+snapshots.snapshot()},perSecond=20,atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{
+if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(nextMs,now-atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-
+now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(
+wire,!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,response=await https_send(wire,request,{agent:agent2,signal:options.
+signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.statusCode!==401||!await wire.renew?.()?https_read(response):(response.
+destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal})))};return{transport:async(request,options)=>{try{return await ask2(request,
+options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,fresh].forEach(each=>{
+each.destroy()})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy&&{HTTPS_PROXY:wire.proxy.url,HTTP_PROXY:wire.
+proxy.url},options={keepAlive,proxyEnv};return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},https_send=async(wire,request,{
+agent:agent2,signal})=>{const{headers,...certificate}=await wire.credentials(),{method,path,body}=request,options={...certificate,agent:agent2,method,headers:{...headers,
+...request.headers},timeout:connectTimeoutMs};signal.throwIfAborted();const url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server),sent=(isPlain(wire)?
+external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise(
+(resolve,reject)=>{const giveUp2=reason=>{sent.destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(
+connectTimeoutMs)),connected2=()=>clearTimeout(late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(
+!0,keepAliveDelayMs),sent.reusedSocket?connected2():socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(
+wire,error))),sent.on("close",()=>{connected2(),signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.
+entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.
+assign(new Error(`no connection in ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_\
+CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
+statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFI\
+CATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
+V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
+"http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,
+env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||
+host==="::1"||host.startsWith("127.")},isExempt=(server,list2)=>list2.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),
+matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.
+exec(entry)??[];if(port!==void 0&&port!==proxy_portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.
+isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address),most=family===
+6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",
+blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,
+"").toLowerCase(),proxy_portOf=server=>server.port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(6264),expiry=__nccwpck_require__2(
+1119),safe_file=__nccwpck_require__2(4996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
+KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
+return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.
+join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(
+3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one2=>one2.where).join(", "),contexts=kubeconfig_names(configs,
+"contexts"),name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"conte\
+xts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.
+Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"use\
+rs",userName)?.user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,
+server,namespace,cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.
+clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it\
+ before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Conf\
+ig",parseYaml=(where,content)=>{try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.
+V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(
+content,"base64").toString().includes("apiVersion"),kubeconfig_names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.
+Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster2,where)=>{
+const server=URL.parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"\
+its server is no address such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server ho\
+lds a password, which belongs to its user"});return server},namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||
+/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is no name that K\
+ubernetes takes"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(
+config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved(
+(0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);
+return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&
+"content"in given2)return[{where:"kubeconfig",text:given2.content,folder:process.cwd()}];if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(
+`
+`))throw pasted();const listed2=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home2=env.HOME||env.USERPROFILE,usual=home2?[(0,external_node_path_.
+join)(home2,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
+file)??kubeconfig_raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)(
+(0,external_node_path_.resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:kubeconfig_raise(file,why)}},kubeconfig_raise=(file,why)=>{
+throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"that KUBECONFIG names",why:"\
+it holds the text of one, and a path is wanted there; give the text as the setting kubeconfig"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
+chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
+{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(
+chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
+kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.
+Vj)(env.KUBECONFIG||"~/.kube/config")});return pod},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({
+headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{credentials:await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
+e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,3357));return pluginCredentials(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="\
+http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):
+void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
+const{server,cluster:cluster2}=chosen;return{server,proxy:proxyOf(chosen,env),tls:{ca:await(0,credentials.iD)(cluster2,"certificate-authority",`cluster of conte\
+xt ${chosen.context}`),servername:(0,json.Qq)(cluster2["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster:cluster2},env)=>{
+const[own2,usual]=[(0,json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=usable(own2??usual),variable2=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_PROX\
+Y";return url===void 0?void 0:{url,setting:own2===void 0?variable2:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy)&&
+isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{try{const{username,
+password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster:cluster2})=>cluster2["insecure-skip-tls-verify"]===
+!0,unverified=({server})=>`The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2===
+"0"?["NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and what is shown on GitHub or GitLab trust any cer\
+tificate. Name the authority in NODE_EXTRA_CA_CERTS instead."]:[],changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.
+spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:apply_change_merged((0,json.Ik)(live.labels),change.labels),annotations:apply_change_merged(
+(0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"autoscaling.knative.dev/minScale",change.minScale),...apply_change_scale(
+annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===
+void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
+concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
+live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
 user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
 (0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
 envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
-change);return env.some(({name})=>name===change.name)?env.map(each2=>each2.name===change.name?entry:each2):[...env,entry]},variable=change=>{if("value"in change)
-return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.
-object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,containerPort:port},...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
+change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{
+name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,
+key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
 requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
 ...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
-entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
-fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(one)&&isBlank(other):Array.isArray(
-one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.Gv)(other)?[...new Set([...Object.
-keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==
+entry=>entry[1]!==void 0)),apply_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
+fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(
+one2)&&Array.isArray(other)?one2.length===other.length&&one2.every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.
+keys(one2),...Object.keys(other)])].every(key=>same(own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==
 null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??
 "",plain=value=>{if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.
 entries(value).map(([key,item])=>[key,plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{
 standsForAll})=>{const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(
 old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.
-test(name),facets=({metadata,spec})=>{const container=(0,user_container.f)(spec)??{},others=(0,json.JD)(spec.containers).filter(each2=>each2!==container);return new Map(
-[...containerFacets(container),...named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.
-Ik)(metadata))])},containerFacets=container=>{const resources2=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],
-...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources2.requests),"request"),...amounts((0,json.
-Ik)(resources2.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...named(container,containerWords,["imag\
-e","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"\
+test(name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map(
+[...containerFacets(container),...describe_named(spec,specWords,["containers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks(
+(0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.
+image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts(
+(0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,
+["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"\
 request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
-liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).map(
-([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(([name,value])=>[
-`label ${name}`,value]),...Object.entries((0,json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(name),value])],
-annotationWord=name=>name===knative_names.w7.minScale?"min-scale":name===knative_names.w7.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith(
+liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},describe_named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).
+map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(
+([name,value])=>[`label ${name}`,value]),...Object.entries((0,json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(
+name),value])],annotationWord=name=>name===annotation.minScale?"min-scale":name===annotation.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith(
 "client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:metadata.labels??null,annotations:Object.
 fromEntries(Object.entries((0,json.Ik)(metadata.annotations)).filter(([name])=>!isOwnMark(name)))}:null}),templates={apply:(live,change)=>{const template=change.
 manifest?fromManifest(change.manifest):changed(live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,
-{standsForAll}):[]}},of:revision=>templateOf(revision),same:(one,other)=>same(meaning(one),meaning(other)),fingerprint:template=>(0,external_node_crypto_.createHash)(
-"sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=manifest2=>{const{metadata,
-spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept2},spec:(0,json.Ik)(
-spec)}},templateOf=({spec,labels,annotations,minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[knative_names.w7.minScale]:minScaleBefore},kept2=Object.
-entries({...annotations,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).
-filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(kept2)},spec}},fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.\
-dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/"));var connect=__nccwpck_require__2(
-4354),rate_limit=__nccwpck_require__2(9366);async function connected(errand,work){const{settings,env,reporter}=errand,connection=await(0,connect.N)({...settings,
+{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one2,other)=>same(meaning(one2),meaning(other)),fingerprint:template=>(0,external_node_crypto_.
+createHash)("sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=manifest2=>{
+const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept2},
+spec:(0,json.Ik)(spec)}},templateOf=({spec,labels,annotations,minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[annotation.minScale]:minScaleBefore},
+kept2=Object.entries({...annotations,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.
+entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(kept2)},spec}},forecast=({metadata,spec},{name,generation})=>revisionView({metadata:{
+name,labels:{...(0,json.Ik)(metadata?.labels),[label.configurationGeneration]:String(generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,
+status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","servi\
+ng.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),worldOf=({
+id=(0,external_node_crypto_.randomUUID)().slice(0,8),sourcesFor,reporter,...given2})=>({...given2,id,templates,sources:sourcesFor(),throughPod:revision=>throughPod(
+{...given2,sourcesFor},revision),reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0}});function throughPod({cluster:cluster2,clock:clock3,
+settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`$(kubectl get pod -n ${namespace}\
+ -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/prox\
+y${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({report})=>({
+report:event=>{try{report(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect({...settings,
 env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{connection.
-close()}}const inWorld=(errand,work)=>connected(errand,connection=>inWorldOf(errand,connection,work)),turn=(0,rate_limit.n)(clock.d);async function inWorldOf(errand,connection,work){
-const{service}=errand.settings,{transport,namespace,server,context}=connection,target={server,context,namespace,service},cluster2=createCluster({transport,clock:clock.
-d,turn,namespace,service,target});try{return await work(worldOf(errand,cluster2))}finally{await cluster2.close()}}const worldOf=({settings,reporter,driver,interrupt,
-job},cluster2)=>({cluster:cluster2,templates,health:curlCheck(settings.health,clock.d),probe:httpProbe(settings.health,clock.d),throughPod:revision=>throughPod(
-settings.health,{cluster:cluster2,revision}),reporter,clock:clock.d,settings,driver,id:(0,external_node_crypto_.randomUUID)().slice(0,8),wakeup:wakeup(),interrupt,
-may:{patchRevisions:!0},...job?{job}:{}});function throughPod(wish2,{cluster:cluster2,revision}){const ask2=(request,signal)=>cluster2.askPod(revision,request,signal),
-pod=`$(kubectl get pod -n ${cluster2.target.namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw \
-"/api/v1/namespaces/${cluster2.target.namespace}/pods/${pod}:8012/proxy${wish2.path??"/"}"`;return{health:podCheck(wish2,{clock:clock.d,ask:ask2,command}),probe:podProbe(
-wish2,{clock:clock.d,ask:ask2})}}async function recover_recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needNow(
-world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(
-world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(marks2,{serverNowMs:world.cluster.serverNow(),driver:world.
-driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal,driver,way}){const{settings}=world,asked={tags:journal.tags,analysis:{...settings.analysis,
-...journal.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):takeOver(scene,driver,whyLeft(journal))}async function unmark(world,{
-driver}){const change={driver:driver??null,set:{driver:null,active:!1}},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unma\
-rked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
-const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"Its journal cannot be read, so nobody may go on by it."}),
-because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}function needOf({journal,driver},asker){
-if(journal===void 0)return{is:"stray"};if(journal==="unreadable")return{is:"unreadable"};const left2={is:"left",journal,way:wayOf(journal),...driver===void 0?{}:
-{driver}};if(driver===asker.driver)return left2;switch(turnOf({journal,driver},asker).is){case"taken":return{is:"alive",journal};case"paused":return{is:"waiting",
-journal};case"left":return left2;case"free":return journal.stage==="stopped"?{is:"kept",journal}:left2}}const isLeftAlone=need=>need.is==="alive"||need.is==="wa\
-iting"||need.is==="kept",fateAlone=({is,journal})=>is==="kept"?{is}:{is,untilMs:journal.deadlineMs},wayOf=({stage,plan})=>stage==="paused"&&plan.onPauseTimeout===
-"promote"?"on":"back",few=4;async function recoverAll(sweep2){const found2=await sweep2.find(),swept=await fewAtATime(found2,few,marked2=>sweepOne(sweep2,marked2)),
-outcome=sweptOutcome(swept);return sweep2.reporter.report({is:"ended",outcome}),outcome}async function sweepOne(sweep2,{namespace,service,...marks2}){const{journal}=marks2,
-{stage,job}=journal===void 0||journal==="unreadable"?{}:journal,fate=await fateOf(sweep2,{namespace,service,...marks2});return{namespace,service,...stage?{stage}:
-{},...job?.url?{jobUrl:job.url}:{},fate}}async function fateOf(sweep2,marked2){const need=needOf(marked2,{...sweep2,serverNowMs:sweep2.serverNow()});return isLeftAlone(
-need)?fateAlone(need):sweep2.interrupt.aborted?{is:"not-begun"}:recovered(sweep2,marked2)}async function recovered({at,reporter},{namespace,service}){const note=text=>reporter.
-report({is:"note",text:`${namespace}/${service}: ${text}`});note("left behind, and brought to an end.");try{return await at({namespace,service},world=>recover_recover(
-{...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({
-report:event=>{event.is==="warning"&&note(event.message)}});function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.
-next));return{kind,reason:recover_all_reasonOf(swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-\
-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.
-outcome.kind]>1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":
-kinds2.includes("stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(swept){const left2=swept.
-filter(each2=>isLeftOpen(each2)||isEnded(each2)),open=swept.filter(each2=>isLeftOpen(each2)||failed(each2).length>0),ofAll=`of ${swept.length} that bear the mar\
-k of a rollout`;return swept.length===0?"No Service bears the mark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.
-length} ${ofAll} had been left behind, and all of these are brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these coul\
-d not be brought to an end.`}async function fewAtATime(all,few2,work){const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each2]of left2)
-answers2.set(index,await work(each2))};return await Promise.all(Array.from({length:few2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===
-void 0?[]:[answer]})}const sweepOf=({transport,clock:clock2,server,namespace,service})=>{const pulse=(0,server_clock.x)(transport,clock2),api={transport:pulse.transport,
-clock:clock2,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:pulse.serverNow}},
-findAll=async(api,namespace)=>{const path=namespace===void 0?(0,paths.fC)("services"):(0,paths.rJ)(namespace,"services"),listed=await(0,read.LD)(api,{path,query:{
-labelSelector:knative_names.Pf.active}});if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed.items.map(find_open_marked)},findOne=async(api,{
-namespace,service})=>{const found2=await(0,read.LF)(api,{path:(0,paths.xH)(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,
-service});const{journal,driver,labels}=(0,resources.r5)(found2);return journal!==void 0||driver!==void 0||knative_names.Pf.active in labels?[find_open_marked(found2)]:
-[]},find_open_marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),{journal,driver}=(0,resources.r5)(service);return{namespace:(0,json.Qq)(namespace)??
-"",service:(0,json.Qq)(name)??"",...journal&&{journal},...driver!==void 0&&{driver}}},sweep=errand=>connected(errand,connection=>(errand.reporter.report({is:"no\
-te",text:announced(errand,connection)}),recoverAll({...errand,...fieldOf(errand,connection),at:worldAt(errand,connection)}))),announced=({settings},{namespace,context,
-server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where}\
- (context ${context}, server ${server})`},fieldOf=({settings},{transport,namespace,server})=>sweepOf({transport,clock:clock.d,server,...settings.allNamespaces?{}:
-{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(errand,connection)=>({namespace,service},work)=>{const settings={...errand.settings,namespace,
-service};return inWorldOf({...errand,settings},{...connection,namespace},work)},inOne=work=>errand=>inWorld(errand,work),run_verbs={deploy:errand=>connected(errand,
-connection=>run_deploy(errand,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:sweep,status:inOne(
-showNow),curl:inOne(checkNow),finish:errand=>errand.settings.command==="recover"?sweep(errand):finishOwn(errand)};function run_deploy(errand,connection){const{endsAtMs}=connection,
-settings=(0,job_limit.g)(errand.settings,endsAtMs&&endsAtMs-clock.d.now());return settings.timeoutMs<errand.settings.timeoutMs&&errand.reporter.report({is:"warn\
-ing",code:"W_CREDENTIALS_END",message:`The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.
-timeoutMs/1e3)*1e3)} and not ${(0,units.cb)(errand.settings.timeoutMs)}: it is taken back before that ends.`}),inWorldOf({...errand,settings},connection,rollOut)}
-const finishOwn=inOne(world=>abandon(world,"own"));async function run(verb,errand){try{return await run_verbs[verb](errand)}catch(error){return run_refused(error,
-errand.reporter)}}async function showNow(world){const snapshot=await openCluster(world);for(const text of(0,report_status.C)({snapshot,nowMs:world.cluster.serverNow()}))
-world.reporter.report({is:"note",text});const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was changed."});return world.reporter.report({is:"en\
-ded",outcome}),outcome}const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function run_refused(error,reporter){
-const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}}),1943:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{b:()=>interruptBySignal});function interruptBySignal(again=()=>{}){const controller=new AbortController,heard=signal=>controller.
-signal.aborted?again():controller.abort(signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.
-on(signal,()=>heard(signal));return controller.signal}}),2662:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{w:()=>showStatus});var catalogue=__nccwpck_require__2(6491),cache=__nccwpck_require__2(6310),read=__nccwpck_require__2(4262),server_clock=__nccwpck_require__2(
-5918),paths=__nccwpck_require__2(1791),views=__nccwpck_require__2(9325);const look=async({transport,clock:clock2,...place})=>{const pulse=(0,server_clock.x)(transport,
-clock2),api={transport:pulse.transport,clock:clock2,random:Math.random,server:place.server},shelf=async kind=>{const listed=await(0,read.LD)(api,(0,paths.VI)(place.
-namespace,place.service,kind));if(!listed)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return(0,cache.A)(new Map,{is:"listed",...listed})},[services,
-revisions]=await Promise.all([shelf("services"),shelf("revisions")]);return{snapshot:(0,views.l)(place.service)({...(0,views.K)(),services,revisions}),serverNow:pulse.
-serverNow()}};var connect=__nccwpck_require__2(4354),report_status=__nccwpck_require__2(799),foreign_text=__nccwpck_require__2(621),clock=__nccwpck_require__2(7380);
-async function showStatus(settings,{env,write}){const{service}=settings,{transport,namespace,server,context,warnings,close}=await(0,connect.N)({...settings,env});
-try{const{snapshot,serverNow}=await look({transport,clock:clock.d,namespace,service,server});for(const warning of warnings)write(`Warning: ${warning}`);write((0,foreign_text.
-g$)(`${service} in ${namespace} (context ${context}, server ${server})`));for(const line of(0,report_status.C)({snapshot,nowMs:serverNow}))write(line);return snapshot.
-service?0:2}finally{close()}}}),1438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{r:()=>version});const version="0.1.0"}),2364:((__webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
-try{let print=function(text,code=0){return write(text),code};__nccwpck_require__2.r(__webpack_exports__2);var _app_clock_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7380),_app_detect_ci_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(184),_app_run_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(8518),_app_signals_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
-1943),_app_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2662),_app_version_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(1438),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-4794),_gitlab_job_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(8487),_gitlab_log_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(5362),_report_log_terminal_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-8582),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(621),_settings_help_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(815),
-_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(155),_settings_parse_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(9908),_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-8695);const{env,stdout,argv}=process,write=line=>{stdout.write(`${line}
-`)},isColourful=()=>stdout.isTTY&&!env.NO_COLOR,log=env.GITLAB_CI==="true"?(0,_gitlab_log_js__WEBPACK_IMPORTED_MODULE_6__.n)(write,{colour:!0,now:Date.now}):(0,_report_log_terminal_js__WEBPACK_IMPORTED_MODULE_7__.
-C)(write,{colour:isColourful()}),job=(0,_gitlab_job_js__WEBPACK_IMPORTED_MODULE_5__.j)({env,clock:_app_clock_js__WEBPACK_IMPORTED_MODULE_0__.d,log,warn:message=>write(
-`Warning: ${(0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__.g$)(message)}`)}),reporter=job?.reporter??log,verbs={deploy:"deploy",promote:"promote",
-abort:"abort",rollback:"rollback",recover:"recover",status:"status",curl:"curl"};async function cli2([word=env.KN_ROLLOUT_COMMAND,...rest]){if(word===void 0||word===
-"help"||word==="--help"||rest.includes("--help"))return print((0,_settings_help_js__WEBPACK_IMPORTED_MODULE_8__.y)());if(word==="--version")return print(_app_version_js__WEBPACK_IMPORTED_MODULE_13__.
-r);if(word==="finish")return finish(rest);if(word==="status"&&!job)return withSettings(rest,settings=>(0,_app_status_js__WEBPACK_IMPORTED_MODULE_3__.w)(settings,
-{env,write}));const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;return verb?withSettings(rest,settings=>act(verb,settings,(0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__.
-DI)()),verb):print(`"${(0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_12__.g$)(word)}" is no verb. Write deploy, promote, abort, rollback, recover, st\
-atus, curl or help.`,2)}async function finish(args){const driver=await job?.left();return driver===void 0?print("Nothing was left to finish."):withSettings(args,
-settings=>act("finish",settings,driver))}async function act(verb,wanted,driver){const interrupt=(0,_app_signals_js__WEBPACK_IMPORTED_MODULE_14__.b)(job?void 0:()=>process.
-exit(130)),{run:id,attempt,jobUrl,endsAtMs}=(0,_app_detect_ci_js__WEBPACK_IMPORTED_MODULE_1__.o)(env)??{},settings=verb==="deploy"?(0,_settings_job_limit_js__WEBPACK_IMPORTED_MODULE_9__.
-p)(wanted,endsAtMs&&endsAtMs-Date.now()):wanted;job?.begin(driver);const outcome=await(0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__.eF)(verb,{settings,env,driver,
-reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__.FO)(outcome)}async function withSettings(args,then,verb=env.
-KN_ROLLOUT_COMMAND){const place={env:{...env,...verb?{KN_ROLLOUT_COMMAND:verb}:{}},cwd:process.cwd()};try{return await then((0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_10__.
-q)((0,_settings_sources_flags_js__WEBPACK_IMPORTED_MODULE_11__.o)(args,place)))}catch(error){if(!(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_4__.
-a))throw error;const outcome=(0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__.J5)(error,reporter);return await job?.end(outcome),(0,_app_run_js__WEBPACK_IMPORTED_MODULE_2__.
-FO)(outcome)}}process.exitCode=await cli2(argv.slice(2)),stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
-6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
-var cluster=__nccwpck_require__2(1902);const rolloutErrors={E_LOCKED:({service,by,url})=>({message:`Another rollout of ${service} is running (${by}).`,cure:`Wai\
-t for it${url?`: ${url}`:""}, end it with: kn rollout abort ${service}, or set on-newer to supersede so that a newer deploy ends it.`}),E_CURL_MISSING:({why})=>({
-message:`curl, which runs the health check, could not be started: ${why}`,cure:"Install curl in the image or on the machine of this job, and have it on the PATH\
-."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`${url} cannot be reached from this job: ${why}.`,cure:"Set ingress-address to the host:port of the cluster's \
-ingress as this job reaches it."}),E_TAG_URL_TLS:({url,why})=>({message:`${url} can be reached from this job, but ${why}.`,cure:"Give the ingress a certificate \
-that covers tag hosts and that this job trusts (SSL_CERT_FILE names further ones)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refus\
-ed a change (${status} ${reason}): ${message}`,cure:status===403?"Grant the Role in docs/permissions.md.":"Mend what it names and deploy again."}),E_WRITE_CONTENDED:({
-service,attempts})=>({message:`${service} is being changed by others all the time: ${attempts} guarded writes in a row came too late.`,cure:"Find out who keeps \
-writing (metadata.managedFields names them) and deploy again when they have stopped."}),E_SERVICE_CHANGED:({service})=>({message:`${service} was changed by some\
-one else in the moment this began, so what was to be written no longer fits.`,cure:"Run it again: it starts from what is there now."}),E_NOT_IN_SYNC:({service,seconds})=>({
-message:`Knative has not taken up the last change of ${service} within ${seconds} s; what it says of it may be out of date.`,cure:"See whether its controllers r\
-un: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,
-cure:`Give ${setting} another name, or set adopt-tags to true to let the rollout move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} \
-of this Service (${mark}) and would take the rollout back.`,cure:"Let it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),
-E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, which serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it \
-first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,
-cure:"Mend the setting it names."}),E_URL_UNREACHABLE:facts=>({message:`The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its p\
-ods through the API server (${facts.rights}).`,cure:`Set ingress-address to host:port of the ingress; the Host header and SNI are then set right by themselves. \
-Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check se\
-rvice, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url}\
-)`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or supersede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`\
-No rollout of ${service} is paused.`,cure:"promote goes on with a rollout that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({
-message:`${service} has no Revision before to return to: none that is ready has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({
-message:`${url} is not healthy: ${why}.`,cure:"The command above shows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`N\
-o rollout of ${service} is open.`,cure:"Nothing is left to end."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alo\
-ne are held for ${holds}: the rollout could not end before.`,cure:"Give the job more time (job-timeout and script-timeout of the GitLab component), hold the ste\
-ps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 s\
-etting is wrong":`${count} settings are wrong`}. Nothing was touched.
+close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(invocation,connection,work)),rateLimiter=createRateLimiter(clock2.d);async function inWorldOf(invocation,connection,work){
+const{service}=invocation.settings,{transport,namespace,server,context}=connection,target2={server,context,namespace,service},cluster2=createCluster({transport,
+clock:clock2.d,rateLimiter,namespace,service,target:target2});try{return await work(worldOf(partsOf(invocation,cluster2)))}finally{await cluster2.close()}}const partsOf=({
+env,...invocation},cluster2)=>({...invocation,cluster:cluster2,clock:clock2.d,health:curlCheck(invocation.settings.health,clock2.d),sourcesFor:ask2=>evidenceSources(
+{settings:invocation.settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})});async function recover(world){const{service}=await openCluster(world,"change");if(!service)
+return{is:"gone"};const need=needNow(world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"un\
+readable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(
+marks2,{nowMs:world.cluster.serverNow(),driver:world.driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,
+asked={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):
+takeOver(scene,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(
+change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
+settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"Its journal \
+cannot be read, so nobody may go on by it."}),because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o y\
+aml`]}}const fateAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(sweep){const found2=await sweep.
+find(),swept=await mapWithConcurrency(found2,concurrency,marked2=>sweepOne(sweep,marked2)),outcome=sweptOutcome(swept);return sweep.reporter.report({is:"ended",
+outcome}),outcome}async function sweepOne(sweep,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="\
+unreadable"?{}:journal2,fate=await fateOf(sweep,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
+{},fate}}async function fateOf(sweep,marked2){const need=needOf(marked2,{...sweep,nowMs:sweep.serverNow()});return isLeftAlone(need)?fateAlone(need):sweep.interrupt.
+aborted?{is:"not-begun"}:recovered(sweep,marked2)}async function recovered({at:at2,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}\
+/${service}: ${text}`});note("left behind, and brought to an end.");try{return await at2({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}catch(error){
+const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&
+note(event.message)}});function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(
+swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind===
+"refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(swept){
+const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":swept.some(isLeftOpen)?
+"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(swept){const left2=swept.filter(each=>isLeftOpen(each)||isEnded(each)),open=swept.
+filter(each=>isLeftOpen(each)||failed(each).length>0),ofAll=`of ${swept.length} that bear the mark of a rollout`;return swept.length===0?"No Service bears the m\
+ark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length} ${ofAll} had been left behind, and all of these are \
+brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`}async function mapWithConcurrency(all,concurrency2,work){
+const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each]of left2)answers2.set(index,await work(each))};return await Promise.all(Array.from(
+{length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}const openRolloutsIn=({transport,clock:clock3,
+server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.transport,clock:clock3,random:Math.random,server};
+return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:serverClock.serverNow}},findAll=async(api,namespace)=>{
+const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(api,{path,query:{labelSelector:label.active}});if(!listed2)
+throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{namespace,service})=>{const found2=await read(api,
+{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal:journal2,driver,labels}=serviceView(
+found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
+{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal2&&{journal:journal2},...driver!==
+void 0&&{driver}}},recover_recover=invocation=>connected(invocation,connection=>(invocation.reporter.report({is:"note",text:startText(invocation,connection)}),recoverAll(
+{...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({settings},{namespace,context,server})=>{const where=settings.
+allNamespaces?"all namespaces":namespace;return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where} (context ${context}, se\
+rver ${server})`},fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.allNamespaces?{}:{namespace},...settings.
+service?{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.settings,namespace,service};
+return inWorldOf({...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,target:target2}=reading,{
+service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=urlOf(snapshot,candidateTag);
+return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
+steps:[],exposure:[],status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(
+snapshot);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
+revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.
+service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at2=>Math.max(0,nowMs-Date.parse(at2));return{name,...targets.length>0&&{percent:shareOf(
+name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.
+is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service})=>{const journal2=service?.journal;if(journal2===void 0||journal2==="unrea\
+dable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job}=journal2;return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,
+...job?.url&&{jobUrl:job.url}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
+transport,clock:clock3,random:Math.random,server:place.server},cache=async kind=>{const listed2=await readList(api,watched(place.namespace,place.service,kind));
+if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return applyEvent(new Map,{is:"listed",...listed2})},[services,revisions]=await Promise.
+all([cache("services"),cache("revisions")]);return{snapshot:viewer(place.service)({...emptyCaches(),services,revisions}),serverNow:serverClock.serverNow()}};async function showStatus({
+settings,reporter},connection){const{transport,namespace,server,context}=connection,target2={server,context,namespace,service:settings.service};reporter.report(
+{is:"target",...target2});const{snapshot,serverNow}=await readOnce({transport,clock:clock2.d,...target2}),outcome=statusOutcome({snapshot,nowMs:serverNow,target:target2},
+settings.tags.candidate);return reporter.report({is:"ended",outcome}),outcome}const inOne=work=>invocation=>inWorld(invocation,work),run_verbs={deploy:invocation=>connected(
+invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:recover_recover,
+status:invocation=>connected(invocation,connection=>showStatus(invocation,connection)),curl:inOne(checkNow),finish:invocation=>invocation.settings.command==="re\
+cover"?recover_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.
+settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&invocation.reporter.report({is:"warning",code:"W_CREDENTIAL\
+S_END",message:`The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)}\
+ and not ${(0,units.cb)(invocation.settings.timeoutMs)}: it is taken back before that ends.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
+world=>abandon(world,"own"));async function run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return run_refused(error,invocation.reporter)}}
+const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function run_refused(error,reporter){const outcome=refusal(
+error);return reporter.report({is:"ended",outcome}),outcome}}),2372:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(5387),
+units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,run:env.
+CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),endsAt=env=>{
+const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(
+limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],
+detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(2578);const version="0.1.0";var rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(
+6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361);const annotations=(outcome,{reportUrl:reportUrl2})=>{
+const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
+rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
+`};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
+name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+`).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
+3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
+(0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
+`)},forgetDriver=file2=>(0,external_node_fs_.rmSync)(file2,{force:!0}),driverIn=file2=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file2,"utf8"));
+return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}\
+/cmdline`,"utf8").split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
+basename)(process.argv[1]??""),isDriverMark=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.
+pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
+join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
+writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
+ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0;var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(
+4265),endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(
+1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(
+service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.
+candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in force`,ms:event.afterMs,verdict:"passe\
+d"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.is==="failed"?[{name:`${candidate}\
+ starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:[],healthCase=result=>{const name="\
+health at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,verdict:"\
+failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"cancelled":return{name,ms:0,verdict:"\
+skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({percent,heldMs,sources})=>sources.
+filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.lT)(result),`${(0,numbers.U9)(
+bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],message:why,output:[
+{tone:"plain",text}]}}),endingCase=outcome=>({name:"ending",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings.Pl)(outcome),output:(0,ending.
+D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" failures="${countOf(
+"failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
+`);return`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+${`<testsuite name="kn-rollout ${(0,foreign_text.js)(service)}" ${counts}>`}
+${rows}
+</testsuite>
+</testsuites>
+`},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>(0,foreign_text.js)(text)).join(`
+`),why={passed:"",failed:`<failure message="${(0,foreign_text.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":`\
+<system-out>${said}</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text.js)(service)}" name="${(0,foreign_text.js)(name)}" t\
+ime="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text.js)(message)}"/>`;var comment=__nccwpck_require__2(5464);
+const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put({mark:(0,comment.
+H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{await settled(
+patienceMs,clock2),trouble2&&warn(`The merge request does not show how it ended: ${trouble2}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)}}}const notes_api_patienceMs=5e3,
+pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||!api||!project)return;const ask=asker(
+api,token);return{put:async({mark,body})=>{const request=await mergeRequest(ask,env,project);if(request===void 0)return"no-merge-request";const known=await noteWith(
+ask,request,mark);return await(known===void 0?ask("POST",`${request}/notes`,{body}):ask("PUT",`${request}/notes/${known}`,{body})),"written"}}},asker=(api,token)=>async(method,path,body)=>{
+const headers={"PRIVATE-TOKEN":token,"Content-Type":"application/json"},signal=AbortSignal.timeout(notes_api_patienceMs),response=await fetch(`${api}${path}`,{method,
+headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method} ${path} was answered with ${response.status}`);return response.
+json()},mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,CI_COMMIT_SHA:commit}=env;if(own)return pathOf(
+target,own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}/merge_requests`)),[first]=found.filter(({state})=>state===
+"merged"||state==="opened");return first&&pathOf(String(first.project_id??project),String(first.iid))},pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}\
+/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(await ask("GET",`${request}/notes?sort=asc&per_p\
+age=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)return String(known.id);if(notes.length<perPage)
+return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];function gitlabJob({env,clock:clock2,log:log2,warn}){const folder=jobFolder(
+env);if(folder===void 0)return;const file2=driverFile(folder),service=env.KN_ROLLOUT_SERVICE||"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.
+G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?
+(0,interrupted.B)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:
+event)}},begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=!0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!==
+"uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(reported(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit\
+.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""})),await note?.settled(
+clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??"")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:gitlabContext(
+env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);
+if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(
+`The reports of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}var log=__nccwpck_require__2(5958),line=__nccwpck_require__2(
+3216),log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log.e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.
+D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,foreign_text.g$)(text)}`;return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?
+(0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\
+\x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
+title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`;var env_values=__nccwpck_require__2(
+4837);const jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(
+jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(JSON.
+stringify(publicPart(event))),publicPart=event=>{if(event.is==="would-write")return{...event,body:(0,env_values._)(event.body)};if(event.is!=="waiting-for-drive\
+r")return event;const{id,candidate,stage,step,job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+sign=>sign.split("").map(escapedUnit).join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(
+4480);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
+
+  kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
+  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
+  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
+  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
+  kn rollout recover [SERVICE] [flags] end what killed jobs and forgotten pauses left open
+  kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
+  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
+
+Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
+
+Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, nothing was touched;
+3 users may not be where they should: read the last lines.`,help=()=>{const sections=[...catalogue.TN,catalogue.vo].map(({title,settings})=>[title,...settings.flatMap(
+entry)].join(`
+`));return[usage,...sections].join(`
+
+`)},entry=setting=>[`  ${flag(setting)}`,...wrapped(`${setting.sentence} ${remark(setting)}`.trim())],flag=({name,short,kind,example})=>{const names=short?`-${short}\
+, --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
+"Usually given as the first argument.":kind.shape==="lines"?"May be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(
+", ")}; default ${text}.`:`Default: ${text}.`,wrapped=text=>{const line2=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(
+line2)].map(([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(853),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
+7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
+env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
+isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
+name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
+"true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.Jw.map(({name:name2})=>name2))!==
+void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]),spell=name=>byVariable.
+has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.Jw,spell,manifest:(0,file.W)(given,cwd),problems}},options=Object.
+fromEntries(catalogue.Jw.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
+parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
+flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
+every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
+([name,flags2])=>problemsOf(name,flags2)),...areKnown?others.map(tooMany):[]]}},asService=value=>({name:catalogue.aC.service.name,value}),flagOf=({name,value})=>{
+const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,value:"false"}:(0,catalogue.
+A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",textIn=(name,flags)=>{const texts=flags.
+map(({value=""})=>value),text=isList(name)?texts.join(`
+`):texts[0]??"";return text.trim()===""&&(0,catalogue.A$)(name)?[]:[[name,text]]},problemsOf=(name,flags)=>{const setting=(0,catalogue.A$)(name);if(!setting)return[];
+const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
+DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
+setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})}),verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rol\
+lback",recover:"recover",status:"status",curl:"curl"};async function main(program2){const{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=args;if(word===
+void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);if(word==="finish")
+return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(writtenIn(
+program2,rest)),message=`"${(0,foreign_text.g$)(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`;return print(isJson?
+program2.writeError:write,message,2)}function print(write,text,code=0){return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,args,
+verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(face,{verb,settings,driver:(0,run.DI)()}))}async function finish(program2,args){
+const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
+face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"Nothing was left to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
+args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){
+const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?jsonLog(program2,verb):textLog(program2),job=gitlabJob({env,clock:clock2,
+log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text.g$)(message)}`)});return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=(program2,verb)=>verb===
+"status"?jsonOutcomeReporter(program2):jsonReporter(program2),textLog=({env,clock:clock2,write,isTerminal})=>env.GITLAB_CI==="true"?gitlabReporter(write,{colour:!0,
+now:clock2.now}):terminalReporter(write,{colour:isTerminal&&!env.NO_COLOR});async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,
+interrupt=interruptOf(face,verb),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-clock2.now()):
+wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),
+(0,run.FO)(outcome)}function interruptOf({job,interrupt,exit},verb){return job?interrupt():verb==="status"?new AbortController().signal:interrupt(()=>exit(130))}
+async function withSettings({reporter,job},raw,then){try{return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,run.
+J5)(error,reporter);return await job?.end(outcome),(0,run.FO)(outcome)}}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
+envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
+t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
+/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
+inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902);const rolloutErrors={E_LOCKED:({service,namespace,
+by,url})=>({message:`Another rollout of ${service} is running (${by}).`,cure:`Wait for it${url?`: ${url}`:""}, end it with: kn rollout abort ${service} -n ${namespace}\
+, or set on-newer to supersede so that a newer deploy ends it.`}),E_CURL_MISSING:({why})=>({message:`curl, which runs the health check, could not be started: ${why}`,
+cure:"Install curl in the image or on the machine of this job, and have it on the PATH."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`${url} cannot be reache\
+d from this job: ${why}.`,cure:"Set ingress-address to the host:port of the cluster's ingress as this job reaches it."}),E_TAG_URL_TLS:({url,why})=>({message:`${url}\
+ can be reached from this job, but ${why}.`,cure:"Give the ingress a certificate that covers tag hosts and that this job trusts (SSL_CERT_FILE names further one\
+s)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?"Grant the Rol\
+e in docs/permissions.md.":"Mend what it names and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service} is being changed by others all\
+ the time: ${attempts} guarded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they h\
+ave stopped."}),E_SERVICE_CHANGED:({service})=>({message:`${service} was changed by someone else in the moment this began, so what was to be written no longer f\
+its.`,cure:"Run it again: it starts from what is there now."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative has not taken up the last change of ${service}\
+ within ${seconds} s; what it says of it may be out of date.`,cure:"See whether its controllers run: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,
+holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let \
+the rollout move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,cure:"Let\
+ it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, whic\
+h serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is read\
+y."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names."}),E_URL_UNREACHABLE:facts=>({message:`\
+The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set ingress-address\
+ to host:port of the ingress; the Host header and SNI are then set right by themselves. Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
+message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`\
+A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or su\
+persede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout \
+that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is re\
+ady has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above sh\
+ows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."}),
+E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"\
+Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(
+4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
 ${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
 s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
 e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
@@ -2108,653 +2583,225 @@ kubectl create token --duration), log in by a plugin that renews it, or hold the
 al plugin ${command} of the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})}}),
 4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){
 super(words.message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});var _app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(870);
-const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(env),
-run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),commit:env.
-GITHUB_SHA,actor:env.GITHUB_TRIGGERING_ACTOR||env.GITHUB_ACTOR,summaryPath:env.GITHUB_STEP_SUMMARY})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,
-GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.
-r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{i:()=>githubDisplay});var interrupted=__nccwpck_require__2(3519),newest=__nccwpck_require__2(8583),progress_state=__nccwpck_require__2(2642);const placeIn=env=>{
-const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{
-url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>asked(async signal=>(loaded??=load(),question(await loaded,{...of,...here,request:{signal}})));
-return{createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,
-{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,{sha,target_url:url,...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),
-putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,{issue_number:pullRequest,mark});return followedBy(found,comment=>comment===void 0?
-ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment,body}))}}},createDeployment=async({rest},{environment,task,description,
-commit,...repository})=>{const wish={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},{data}=await rest.repos.createDeployment({...repository,
-...wish});if("id"in data)return data.id;throw new Error(data.message??"GitHub made no deployment")},findDeployment=async({rest},where)=>(await rest.repos.listDeployments(
-{...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{state,description,logUrl,environmentUrl}=status,
-words={state,description,log_url:logUrl,environment_url:environmentUrl};await rest.repos.createDeploymentStatus({...repository,...words,deployment_id:deployment,
-auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.repos.listPullRequestsAssociatedWithCommit({...repository,
-commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=["OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,
-rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){const ours=data.find(({body,user,author_association:author})=>body?.
-startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(
-status)},createComment=async({rest},comment)=>{await rest.issues.createComment(comment)},updateComment=async({rest},comment)=>{await rest.issues.updateComment(comment)},
-patienceMs=5e3,tries=2,asked=async ask=>{for(let attempt=1;;attempt++)try{return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt===
-tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.is==="done"?next(first.value):first,refusal=error=>{const why=`${field(
-error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:
-{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remaining")==="0"||field(error,"response","headers","retry-after")!==void 0,
-statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found==
-"object"&&found!==null?Reflect.get(found,key):void 0,value);var status_text=__nccwpck_require__2(1431);const pagesOf=(errand,api)=>{const{github,dryRun}=errand.
-settings,{deployment,status,comment}=github;return[...deployment&&!dryRun?[deploymentPage(errand,api,deployment)]:[],...status&&!dryRun?[statusPage(errand,api)]:
-[],...comment?[commentPage(errand,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job names no commit"},deploymentPage=({verb,event,
-jobUrl,...errand},api,environment)=>{let known=errand.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb===
-"finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service}\
- in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async standing=>{if(known!==void 0)return{is:"done",value:known};
-const answer=await find(standing);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await errand.keep(known)),answer};return{name:"deploymen\
-t",right:"deployments: write",put:async standing=>followedBy(await found(standing),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,
-(0,status_text.I1)(standing,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async standing=>commit?api.
-setCommitStatus(commit,(0,status_text.yp)(standing,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log},api)=>{let known=pullRequest?{is:"do\
-ne",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&
-log.report({is:"note",text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async standing=>followedBy(
-known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,status_text.Hc)(standing),body:(0,status_text.br)(standing,{jobUrl,commit})}))}},
-looks=new Set(["status","curl","recover"]);function githubDisplay(errand){const{github}=errand.settings;if(looks.has(errand.verb)||!(github.deployment||github.comment||
-github.status))return;const place=placeIn(errand.env);if(!github.token||!place)return without(errand,"github-token is empty");const pages=pagesOf(errand,githubApi(
-github.token,place)),tell=teller(errand,pages),put=(page,now)=>page.put(now).catch(broken),shown=pages.map(page=>(0,newest.B)(async now=>tell.answered(page,await put(
-page,now))));return{reporter:reporterOf(errand,now=>{for(const page of shown)page.show(now)}),settled:async(patienceMs2,clock)=>{const over=new AbortController,
-late=clock.sleep(patienceMs2,over.signal);await Promise.race([Promise.all(shown.map(page=>page.settled())),late]),over.abort(),tell.ended()}}}const broken=error=>({
-is:"failed",why:String(error)}),without=({log,event},why)=>{log.report({is:"note",text:event.isFork?forkNote:`GitHub shows no more than this job: ${why}.`})},reporterOf=({
-verb,settings},show)=>{let now;return{report:event=>{const told=event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.E)(event.outcome)}:event;now=
-(0,progress_state.J)(now,told),now&&(0,progress_state.n)(told)&&(!settings.dryRun||told.is==="ended")&&show(now)}}},forkNote="This pull request is from a fork, \
-whose token may read only: GitHub shows no more of its rollout than this job.",teller=({log,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].
-some(({is})=>is==="forbidden");return{answered:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log.report(event.isFork?fork:forbidden(pages,answer.why)),
-last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log.report(failed(page,answer.why))}}}},fork={is:"\
-note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`\
-Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
-The ${name} does not show how it ended: ${why}.`})}),716:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{j:()=>readEvent});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),_app_ci_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-870);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run,from=text(at(
-payload,"pull_request","head","repo","full_name")??at(run,"head_repository","full_name"));return{...(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({commit:text(
-at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(
-payload,"issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","p\
-ull_requests","0","number");return typeof number=="number"||typeof number=="string"?(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(String(number)):void 0},
-readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,
-"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,
-value)??void 0,text=value=>typeof value=="string"?value:void 0}),8282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{T:()=>githubReporter});var _report_log_ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1581),_report_log_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7608),
-_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(621),_report_text_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5336),
-_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_2__.
-e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
-C$)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
-event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
-event.is!=="ended"||_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
-event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
-`)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df).filter(each=>each.trim()!=="").join(`
-`).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
-: ${_report_text_words_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_report_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.
-Pl)(outcome),(0,_report_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(outcome),...(outcome.problems??[]).map(_report_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.
-fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=({reason,message,log})=>[`${reason}: ${message}`,...log.
-slice(-1)],healthTexts=({health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.gD)(health)]:[],encoded=text=>text.
-replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),4729:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F:()=>secretsOf});const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","c\
-lient-key-data"],shortest=8,secretsOf=kubeconfig=>{const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,"g"),found=[...kubeconfig.
-matchAll(row)].map(([,value=""])=>value);return[...new Set(found.filter(value=>value.length>=shortest))]}}),6454:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C7:()=>loadState,LZ:()=>saveState,Sy:()=>writeSummary,dQ:()=>addMasks,n0:()=>setOutputs});const setOutputs=async outputs=>{
-const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-692));for(const[name,value]of Object.entries(outputs))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
-e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.
-e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692))).getState(name)||void 0,writeSummary=async markdown=>{
-const{summary}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-692));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
-e(32),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,692));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.
-byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
-
-(The rest of this summary was too long.)
-`}),3835:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{I:()=>isGitlab,f:()=>gitlabContext});
-var _app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(870);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.
-E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.
-CI_JOB_ID),commit:env.CI_COMMIT_SHA,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[
-((0,_app_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.CI_JOB_TIMEOUT)??0)*1e3,goDurationMs(env.RUNNER_SCRIPT_TIMEOUT??"")].filter(limitMs=>limitMs>0);return Number.
-isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},unitMs={h:36e5,m:6e4,s:1e3},goDurationMs=text=>/^(\d+(\.\d+)?[hms])+$/.test(text)?[...text.
-matchAll(/(\d+(?:\.\d+)?)([hms])/g)].reduce((sum,[,n,unit=""])=>sum+Number(n)*(unitMs[unit]??0),0):0}),8487:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>gitlabJob});var fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),summary_summary=__nccwpck_require__2(
-7361);const annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?`\
- ${revision}`:""}`,url:candidateUrl},{label:"Report of the rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify(
-{"kn-rollout":section},void 0,2)}
-`};var context=__nccwpck_require__2(3835),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(
-([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
-`).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
-3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),
-(0,external_node_fs_.writeFileSync)(file,`${JSON.stringify(kept)}
-`)},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),keptIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file,"utf8"));return isKept(
-kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`,"utf8").
-split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.basename)(
-process.argv[1]??""),isKept=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.pid=="numb\
-er",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
-join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
-writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
-ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0;var ending=__nccwpck_require__2(1581),log_lines=__nccwpck_require__2(
-7608),foreign_text=__nccwpck_require__2(621),numbers=__nccwpck_require__2(1447),endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];
-return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.
-afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.
-percent} % in force`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?probeCase(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start)=>start.
-is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start.why.reason} ${start.why.message}`.trim(),output:(0,log_lines.ln)(start.why)}]:
-[],healthCase=result=>{const name="health at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{
-name,ms:result.detail.ms??0,verdict:"failed",message:(0,log_lines.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,log_lines.qJ)(result)]};case"\
-cancelled":return{name,ms:0,verdict:"skipped",message:"The health check was cut off"}}},probeCase=step=>{if(step.requests===0&&step.verdict==="not-asked")return[];
-const verdict=step.verdict==="failed"?"failed":step.verdict==="inconclusive"?"skipped":"passed",tail=step.p95Ms===void 0?"":`, p95 ${(0,numbers.ZK)(step.p95Ms)}`,
-output=[{tone:"plain",text:`${(0,numbers.U9)(step.requests)} probes, ${(0,numbers.U9)(step.errors)} failed${tail}`}];return[{name:`probes at ${step.percent} %`,
-ms:step.heldMs,verdict,message:step.why,output}]},endingCase=outcome=>({name:"ending",ms:0,verdict:endings.h[outcome.kind]===0?"passed":"failed",message:(0,ending.
-Pl)(outcome),output:(0,ending.Dh)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.
-length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
-`);return`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites>
-${`<testsuite name="kn-rollout ${(0,foreign_text.js)(service)}" ${counts}>`}
-${rows}
-</testsuite>
-</testsuites>
-`},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>(0,foreign_text.js)(text)).join(`
-`),why={passed:"",failed:`<failure message="${(0,foreign_text.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":`\
-<system-out>${said}</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text.js)(service)}" name="${(0,foreign_text.js)(name)}" t\
-ime="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text.js)(message)}"/>`;var newest=__nccwpck_require__2(8583),
-progress_state=__nccwpck_require__2(2642),status_text=__nccwpck_require__2(1431);const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble,now;const page=(0,newest.
-B)(async shown=>{const note={mark:(0,status_text.Hc)(shown),body:(0,status_text.br)(shown,job)};trouble=await notes.put(note).then(()=>{},error=>error instanceof
-Error?error.message:String(error))});return{reporter:{report:event=>{now=(0,progress_state.J)(now,event),now&&(0,progress_state.n)(event)&&page.show(now)}},settled:async clock=>{
-const over=new AbortController;await Promise.race([page.settled(),clock.sleep(patienceMs,over.signal)]),over.abort(),trouble&&warn(`The merge request does not s\
-how how it ended: ${trouble}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)}}}const notes_api_patienceMs=5e3,pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,
-CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||!api||!project)return;const ask=asker(api,token);return{put:async({mark,body})=>{const request=await mergeRequest(
-ask,env,project);if(request===void 0)return"no-merge-request";const known=await noteWith(ask,request,mark);return await(known===void 0?ask("POST",`${request}/no\
-tes`,{body}):ask("PUT",`${request}/notes/${known}`,{body})),"written"}}},asker=(api,token)=>async(method,path,body)=>{const headers={"PRIVATE-TOKEN":token,"Cont\
-ent-Type":"application/json"},signal=AbortSignal.timeout(notes_api_patienceMs),response=await fetch(`${api}${path}`,{method,headers,signal,...body&&{body:JSON.stringify(
-body)}});if(!response.ok)throw new Error(`${method} ${path} was answered with ${response.status}`);return response.json()},mergeRequest=async(ask,env,project)=>{
-const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,own);if(!commit)return;const found=list(
-await ask("GET",`/projects/${project}/repository/commits/${commit}/merge_requests`)),[first]=found.filter(({state})=>state==="merged"||state==="opened");return first&&
-pathOf(String(first.project_id??project),String(first.iid))},pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{
-for(let page=1;page<=pages;page+=1){const notes=list(await ask("GET",`${request}/notes?sort=asc&per_page=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body==
-"string"&&body.startsWith(mark));if(known)return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each==
-"object"&&each!==null):[];function gitlabJob({env,clock,log,warn}){const folder=jobFolder(env);if(folder===void 0)return;const file=driverFile(folder),service=env.
-KN_ROLLOUT_SERVICE||"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.GF)(service)],note=keeperIn(env,warn),reports=(0,fan_out.J)([junit,summary,
-...note?[note.reporter]:[]],warn);let isFinishing=!1;const told=outcome=>isFinishing?(0,interrupted.E)(outcome):outcome;return{reporter:{report:event=>{log.report(
-event),reports.report(event.is==="ended"?{...event,outcome:told(event.outcome)}:event)}},begin:driver=>keepDriver(file,{driver,pid:process.pid}),left:()=>(isFinishing=
-!0,left(file,clock)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(told(outcome),
-env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(told(outcome),{reportUrl:reportUrl(env,folder)}),"summary.md":summary.
-markdown()??""})),await note?.settled(clock)}}}const looks=["status","curl","recover"],keeperIn=(env,warn)=>{const notes=looks.includes(env.KN_ROLLOUT_COMMAND??
-"")?void 0:notesOf(env);return notes&&noteKeeper({notes,job:(0,context.f)(env),warn})},job_patienceMs=6e4,lookEveryMs=200;async function left(file,clock){const endMs=clock.
-now()+job_patienceMs;for(;;){const kept=keptIn(file);if(!kept||!isAtWork(kept)||clock.now()>=endMs)return kept?.driver;await clock.sleep(lookEveryMs)}}function decorate(warn,write){
-try{write()}catch(error){warn(`The reports of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}}),5362:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{n:()=>gitlabReporter});var _report_log_log_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5958),_report_log_terminal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-8582);const gitlabReporter=(write,{now,...look})=>{const page=(0,_report_log_terminal_js__WEBPACK_IMPORTED_MODULE_1__.m)(look),mark=(what,title)=>`\x1B[0Ksection_${what}\
-:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_0__.e)(write,{...page,openFold:title=>`${mark("start",
-title)}${page.openFold(title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`}),
-5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,
-w7:()=>annotation,wM:()=>fieldManager});const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rol\
-lout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.de\
-v/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"\
-serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout"}),1791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5323);const serving=namespace=>`/apis/${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(
-namespace)}/${kind}`,everywhere=kind=>`/apis/${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(
-name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Pf.
-service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
-writeQuery=wish=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.wM});return wish.dryRun&&query.set("dryRun","All"),wish.strict&&
-query.set("fieldValidation","Strict"),query.toString()}}),4710:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,Hc:()=>verdictOn});var json=__nccwpck_require__2(7624),
-names=__nccwpck_require__2(5323),pods=__nccwpck_require__2(209);const parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(
-ownedBy).toSorted((one,other)=>(0,pods.RN)(other.at??"",one.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.
-Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD",
-"argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],
-managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={
-...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked=marks.
-find(([,mark2])=>Object.hasOwn(found,mark2)),by=marked?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({
-owns,manager})=>owns===part&&managers[manager]===by)),mark=marked?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark,owns:owned.length>0?owned:parts}},parseJournal=annotation=>{
-const value=(0,json.qF)(annotation);return isJournal(value)?value:"unreadable"},isJournal=value=>(0,json.Gv)(value)&&value.v===1&&hasPlace(value)&&hasTraffic(value)&&
-hasOptions(value)&&isPlan(value.plan),stages={claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0},answers={abort:!0,hold:!0,
-promote:!0},timeouts={abort:!0,promote:!0},hasPlace=({id,stage,step,deadlineMs,tags})=>isText(id)&&isOneOf(stages,stage)&&isWhole(-1,mostSteps)(step)&&isNumber(
-deadlineMs)&&(0,json.Gv)(tags)&&isText(tags.candidate)&&isText(tags.stable),hasTraffic=({stable,before,intended,parked})=>isListOf(stable,isShare)&&isListOf(before,
-isTarget)&&isListOf(intended,isTarget)&&isListOf(parked,isTarget),hasOptions=({scale,candidate,floating,templateFrom,sent,created,isRollback,reason,job})=>(0,json.
-Gv)(scale)&&Object.values(scale).every(held=>held===null||isText(held))&&[candidate,floating,templateFrom,sent,reason].every(isMaybe(isText))&&isMaybe(isTruth)(
-created)&&isMaybe(isTruth)(isRollback)&&isMaybe(isJob)(job),isJob=value=>(0,json.Gv)(value)&&isMaybe(isText)(value.url)&&isMaybe(isText)(value.run)&&isMaybe(isNumber)(
-value.attempt),isPlan=value=>(0,json.Gv)(value)&&isListOf(value.steps,step=>(0,json.Gv)(step)&&isPercent(step.percent)&&isSpan(step.holdMs))&&(value.ending==="p\
-romote"||value.ending==="stay")&&isOneOf(answers,value.onInconclusive)&&isMaybe(isPercent)(value.pauseAt)&&isMaybe(word=>isOneOf(timeouts,word))(value.onPauseTimeout)&&
-isMaybe(isEvidence)(value.evidence)&&(0,json.Gv)(value.limits)&&[value.limits.readyMs,value.limits.routeMs,value.limits.totalMs].every(isSpan),isEvidence=value=>(0,json.
-Gv)(value)&&isMaybe(isNumber)(value.maxErrorRate)&&isMaybe(isNumber)(value.maxLatencyMs),isShare=value=>(0,json.Gv)(value)&&isText(value.revision)&&isPercent(value.
-percent),isTarget=value=>(0,json.Gv)(value)&&[value.tag,value.revisionName,value.url].every(isMaybe(isText))&&isMaybe(isPercent)(value.percent)&&isMaybe(isTruth)(
-value.latestRevision),isText=value=>typeof value=="string",isNumber=value=>typeof value=="number"&&Number.isFinite(value),isWhole=(least,most)=>value=>Number.isInteger(
-value)&&Number(value)>=least&&Number(value)<=most,mostSteps=101,isPercent=isWhole(0,100),isSpan=isWhole(0,168*36e5),isTruth=value=>typeof value=="boolean",isOneOf=(words2,value)=>isText(
-value)&&Object.hasOwn(words2,value),isListOf=(value,is)=>Array.isArray(value)&&value.every(is),isMaybe=is=>value=>value===void 0||is(value);var user_container=__nccwpck_require__2(
-5877);const serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.
-journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
-spec.traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
-eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===
-void 0?void 0:parseJournal(journal),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{
-const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),
-allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),
-revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);
-return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??
-"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[names.w7.minScale]??annotations["\
-autoscaling.knative.dev/minScale"],maxScale:annotations[names.w7.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[names.w7.window],
-image:(0,json.Qq)((0,user_container.f)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},resources_parts=resource=>({metadata:(0,json.Ik)(
-resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).
-generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
-reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
-JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
-void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
-...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
-spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
-return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,
-minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{
-is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)];return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)["kubectl.kube\
-rnetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
-state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
-ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
-status.lastState).terminated);return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status.name)??"",state:kind??"unknown",reason:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(details.reason),message:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{
-const restarts=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(
-ended.exitCode);return code===void 0?void 0:{code,reason:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ended.reason),message:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(ended.message)}},conditionOf=(status,type)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.conditions).find(condition=>condition.type===
-type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(event.involvedObject).name)??"",reason:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.reason)??"",message:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(event.count)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(event.series).count)??1,at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.lastTimestamp)??
-(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.eventTime)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),5877:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{f:()=>userContainer});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7624);const userContainer=podSpec=>{
-const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(ports).length>0)??containers[0]}}),9325:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{K:()=>emptyShelves,l:()=>viewer});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4710);const emptyShelves=()=>({services:new Map,routes:new Map,
-configurations:new Map,revisions:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-Jx)],[configuration,revision]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.s$),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return shelves=>{const owner=service(
-shelves.services.get(name));return{service:owner,route:route(shelves.routes.get(name)),configuration:configuration(shelves.configurations.get(name)),revisions:new Map(
-[...shelves.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-Hc)(service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
-name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),6310:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{A:()=>fold});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7624);const fold=(shelf,event)=>{switch(event.
-is){case"put":return put(shelf,event.object);case"gone":return takeAway(shelf,event.object);case"listed":return replace(shelf,event)}},put=(shelf,heard)=>{const name=nameOf(
-heard),kept=shelf.get(name);return name===""||kept&&!isNewer(heard,kept)?shelf:new Map(shelf).set(name,heard)},takeAway=(shelf,heard)=>{const kept=shelf.get(nameOf(
-heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?shelf:new Map([...shelf].filter(([name])=>name!==nameOf(heard)))},replace=(shelf,{items,resourceVersion})=>{
-const listed=new Set(items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.
-has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...shelf].filter(stays);return items.reduce(put,staying.length===shelf.size?shelf:new Map(staying))},
-isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(
-heard)>=generationOf(kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).name)??"",
-uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(subject.metadata).generation)??0}),7624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dy:()=>webAddress,Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});const parseJson=text2=>{try{
-return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:
-nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{
-const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="\
-string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
-value)).filter(entry=>typeof entry[1]=="string"))}),4262:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Bk:()=>readPatiently,LD:()=>readList,LF:()=>read,XM:()=>pathOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6491),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(4794),_http_backoff_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(2692),
-_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7624),_request_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(5581),_responses_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-9132);const mostTries=4,pageSize=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}\
-?${search}`},read=async(api,source,signal)=>{const answer=await ask(api,pathOf(source),signal);if(answer.status!==404){if(!(0,_responses_js__WEBPACK_IMPORTED_MODULE_3__.
-FG)(answer))throw(0,_responses_js__WEBPACK_IMPORTED_MODULE_3__.lS)(answer,`read ${source.path}`,api.server);return(0,_responses_js__WEBPACK_IMPORTED_MODULE_3__.
-EN)(answer)}},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(
-error)||api.clock.now()>=untilMs)throw error;await(0,_http_backoff_js__WEBPACK_IMPORTED_MODULE_4__.f)(api,mostTries,{signal})}},isSilence=error=>error instanceof
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a&&error.code==="E_API_SILENT",readList=async(api,source,signal)=>{const items=[];let query={...source.query,
-limit:String(pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(
-more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,signal)=>{
-for(let tries=0;;tries++){const last=tries===mostTries-1,answer=await tryOnce(api,path,{signal,fresh:tries>0});if(!(answer instanceof Error)&&(last||!(0,_responses_js__WEBPACK_IMPORTED_MODULE_3__.
-WG)(answer)))return answer;if(answer instanceof Error&&last)throw silent(api,answer);await(0,_http_backoff_js__WEBPACK_IMPORTED_MODULE_4__.f)(api,tries,{answer:answer instanceof
-Error?void 0:answer,signal})}},tryOnce=async(api,path,terms)=>{terms.signal?.throwIfAborted();try{return await(0,_request_js__WEBPACK_IMPORTED_MODULE_5__.cv)(api,
-{method:"GET",path,headers:{accept:"application/json"}},terms)}catch(error){if(terms.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
-a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API\
-_SILENT",{server:api.server,tries:mostTries,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{HL:()=>requestLimitMs,Of:()=>refusalOf,cv:()=>exchange});var _http_timeout_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-4711);const requestLimitMs=1e4,longestAnswer=64*1024*1024,longestRefusal=64*1024,exchange=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.turn?.(
-request,signal),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.ux)({clock:api.clock,ms:requestLimitMs,signal},async limited=>{const response=await api.transport(
-request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)
-if(text+=chunk,text.length>longestAnswer)throw new Error("an answer without end");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
-for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}}}),9132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{EN:()=>bodyOf,FG:()=>isRight,J5:()=>refused,WG:()=>isPassing,_L:()=>fateOf,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6491),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624);const isRight=answer=>answer.status>=200&&answer.status<300,isPassing=answer=>answer.status===
-429||answer.status>=500,bodyOf=answer=>(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(answer.text)),readError=(answer,what,server)=>{
-const message=messageOf(answer);return answer.status===401?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):answer.status===
-403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_A\
-NSWER",{server,what,status:answer.status,message})},fateOf=answer=>isRight(answer)?{is:"written",object:bodyOf(answer)}:answer.status===409?{is:"guard-failed"}:
-answer.status===422&&Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(bodyOf(answer).details)).length===0?{is:"guard-failed"}:answer.status===429||answer.
-status===503||isWebhookDown(answer)?{is:"busy",answer}:answer.status>=500||answer.status===408?{is:"unknown",message:messageOf(answer)}:refused(answer),refused=answer=>{
-const message=messageOf(answer),lacks=answer.status===403?denial(message)?.lacks:void 0,reason=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(bodyOf(answer).reason)??
-`HTTP ${answer.status}`;return{is:"refused",status:answer.status,reason,message,...lacks&&{lacks}}},isWebhookDown=answer=>answer.status===500&&messageOf(answer).
-includes("failed calling webhook"),messageOf=answer=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(answer.text),said=((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(body.message):void 0)??answer.text.trim();return cut(said===""?`HTTP ${answer.status}`:toThePoint(said))},
-leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
-lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?`${words.slice(0,longest)}...`:words,denial=message=>{const[
-,user,word,resource,group]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","list","watch","create","update","patch","delete"],forbidden=message=>{
-const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?
-`.${group}`:""}`}}}),4354:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});
-var catalogue=__nccwpck_require__2(6491),json=__nccwpck_require__2(7624),external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
-4708),rate_limit=__nccwpck_require__2(9366),timeout=__nccwpck_require__2(4711);const connectLimitMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(
-wire,!0),fresh=agent(wire,!1),ask=async(request,options)=>{const agent2=options.fresh?fresh:kept,response=await send(wire,request,{agent:agent2,signal:options.signal});
-if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.statusCode!==401||!await wire.renew?.()?read(response):(response.destroy(),
-read(await send(wire,request,{agent:agent2,signal:options.signal})))};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){
-throw!options.fresh&&(0,timeout.gz)(options.signal.reason)&&!(0,rate_limit.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},
-isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy&&{HTTPS_PROXY:wire.proxy.url,HTTP_PROXY:wire.proxy.url},options={
-keepAlive,proxyEnv};return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},send=async(wire,request,{
-agent:agent2,signal})=>{const{headers,...proof}=await wire.credentials(),{method,path,body}=request,options={...proof,agent:agent2,method,headers:{...headers,...request.
-headers},timeout:connectLimitMs};signal.throwIfAborted();const url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server),sent=(isPlain(wire)?external_node_http_.
-request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{
-const giveUp=reason=>{sent.destroy(),reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectLimitMs,notConnected(connectLimitMs)),connected=()=>clearTimeout(
-late);signal.addEventListener("abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():
-socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(told(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener(
-"abort",abort)})}),read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);return{
-status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=limitMs=>Object.assign(new Error(`no connection in ${limitMs/1e3}\
- s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","\
-UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"statusCode"in said&&said.statusCode===
-407,told=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},
-error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,
-setting});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["h\
-ttps_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.
-includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.
-split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;
-if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;
-const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{
-const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address),most=family===6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||
-!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,
-Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="\
-http:"?"80":"443");var external_node_crypto_=__nccwpck_require__2(7598),promises_=__nccwpck_require__2(1455),__addDisposableResource=function(env,value,async){if(value!=
-null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,inner;if(async){if(!Symbol.asyncDispose)throw new TypeError(
-"Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not def\
-ined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError("Object not disposable.");inner&&(dispose=function(){
-try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&env.stack.push({async:!0});return value},__disposeResources=(function(SuppressedError2){
-return function(env){function fail(e){env.error=env.hasError?new SuppressedError2(e,env.error,"An error was suppressed during disposal."):e,env.hasError=!0}var r,
-s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().then(next);if(r.dispose){var result=r.dispose.
-call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=1}catch(e){fail(e)}if(s===1)return env.hasError?
-Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}})(typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){
-var e=new Error(message);return e.name="SuppressedError",e.error=error,e.suppressed=suppressed,e});const mostBytes=3*1024*1024,readText=async file=>{const env_1={
-stack:[],error:void 0,hasError:!1};try{if(!(await(0,promises_.stat)(file)).isFile())throw new Unfit("it is no regular file");const handle=__addDisposableResource(
-env_1,await(0,promises_.open)(file),!0),room=Buffer.alloc(mostBytes+1),{bytesRead}=await handle.read(room,0,room.length,0);if(bytesRead>mostBytes)throw new Unfit(
-"it is larger than 3 MiB");return room.toString("utf8",0,bytesRead)}catch(e_1){env_1.error=e_1,env_1.hasError=!0}finally{const result_1=__disposeResources(env_1);
-result_1&&await result_1}};class Unfit extends Error{}const reasonOf=error=>error instanceof Unfit?error.message:error instanceof Error&&"code"in error?String(error.
-code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.test(path)&&!/\w{33}/.test(path)?path:"(no\
- path)",needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainProof=async(user,userName)=>{const cert=await dataOrFile(user,"client-certific\
-ate",userName),key=await dataOrFile(user,"client-key",userName);cert&&readable(userName,()=>new external_node_crypto_.X509Certificate(cert)),key&&readable(userName,
-()=>(0,external_node_crypto_.createPrivateKey)(key));const pair=cert&&key?{cert,key}:{},acting=sendable(actingAs(user),userName),bearer2=bearerOf(user,userName),
-basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,
-...basic,...await bearer2?.()}})},readable=(user,read2)=>{try{read2()}catch(error){throw(0,catalogue.V2)("E_CREDENTIALS",{user,why:"its client certificate or ke\
-y is none"},error)}},sendable=(headers,user)=>{try{for(const[name,values]of Object.entries(headers)){(0,external_node_http_.validateHeaderName)(name);for(const value of[
-values].flat())(0,external_node_http_.validateHeaderValue)(name,value)}return headers}catch(error){throw(0,catalogue.V2)("E_CREDENTIALS",{user,why:"they hold li\
-ne breaks or signs that no header can carry"},error)}},actingAs=user=>{const[name,uid]=[(0,json.Qq)(user.as),(0,json.Qq)(user["as-uid"])],extra=Object.entries((0,json.
-Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"imperso\
-nate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,json.
-p_)(value).flatMap(each=>(0,json.Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,json.Qq)(user.tokenFile),(0,json.Qq)(user.token)?.trim()];return file!==
-void 0?async()=>bearer((await readProof(file,userName)).trim(),printablePath(file),userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{
-if(token==="")throw(0,catalogue.V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return sendable({authorization:`Bearer ${token}`},userName)},basicOf=user=>{
-const name=(0,json.Qq)(user.username),password=(0,json.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).
-toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{const[
-data,file]=[(0,json.Qq)(fields[`${name}-data`]),(0,json.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readProof(
-file,owner))},readProof=async(file,owner)=>{try{return await readText(file)}catch(error){const why=`${printablePath(file)} cannot be read: ${reasonOf(error)}`;throw(0,catalogue.
-V2)("E_CREDENTIALS",{user:owner,why},error)}};var expiry=__nccwpck_require__2(1119),external_node_path_=__nccwpck_require__2(6760);const mounted="/var/run/secre\
-ts/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;
-const namespace=await(0,promises_.readFile)((0,external_node_path_.join)(folder,"namespace"),"utf8").catch(()=>{});if(namespace)return{context:"in-cluster",server:new URL(
-`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.cr\
-t")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,asked)=>{
-const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=asked??configs.map(config=>(0,json.Qq)(config["\
-current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.
-V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster=(0,json.Ik)(named(
-configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`),
-namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,server,namespace,cluster,user,userName}},parseConfig=({where,text:content,folder})=>{
-const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);
-const why=looksEncoded(content)?"it looks base64-encoded; decode it before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KU\
-BECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){
-const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.
-test(content)&&Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).
-map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===
-name),serverOf=(cluster,where)=>{const server=URL.parse((0,json.Qq)(cluster.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E\
-_KUBECONFIG_INVALID",{where,why:"its server is no address such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_I\
-NVALID",{where,why:"its server holds a password, which belongs to its user"});return server},namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);
-if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its name\
-space is no name that Kubernetes takes"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,
-clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({
-...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.
-Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given,env)=>{
-if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd()}];if(given)return[await readConfig(given.file)];if(env.KUBECONFIG?.
-includes(`
-`))throw pasted();const listed=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?[(0,external_node_path_.
-join)(home,".kube","config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
-file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await readText(file),folder:(0,external_node_path_.dirname)((0,external_node_path_.
-resolve)(file))}}catch(error){const why=reasonOf(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBECONFIG_RE\
-AD",{file:printablePath(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"that KUBECONFIG names",why:"it holds the text of one, and a path is \
-wanted there; give the text as the setting kubeconfig"}),connect=async source=>{const chosen=await choose(source),proof=await proofOf(chosen),{transport,close}=createTransport(
-{...await wireOf(chosen,source.env),...proof}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(
-/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(
-source.env)],close:()=>{proof.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(kubeconfig,env);if(configs.length>0)return chooseContext(
-configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:printablePath(env.KUBECONFIG||"~/.kube/config")});return pod},
-proofOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!needsPlugin(chosen.user))return{
-credentials:await plainProof(chosen.user,chosen.userName),close};const{pluginProof}=await __nccwpck_require__2.e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-3357));return pluginProof(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="http:"||needsPlugin(user))return;const cert=await dataOrFile(user,
-"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(
-end=>typeof end=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{const{server,cluster}=chosen;return{server,proxy:proxyOf(chosen,
-env),tls:{ca:await dataOrFile(cluster,"certificate-authority",`cluster of context ${chosen.context}`),servername:(0,json.Qq)(cluster["tls-server-name"]),rejectUnauthorized:!isUnverified(
-chosen)}}},proxyOf=({server,cluster},env)=>{const[own,usual]=[(0,json.Qq)(cluster["proxy-url"]),proxyFor(server,env)],url=usable(own??usual),variable=server.protocol===
-"http:"?"HTTP_PROXY":"HTTPS_PROXY";return url===void 0?void 0:{url,setting:own===void 0?variable:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||
-/^https?:\/\/./.test(proxy)&&isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{
-try{const{username,password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster})=>cluster["insecure-skip-tl\
-s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`,switchedOff=({
-NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and w\
-hat is shown on GitHub or GitLab trust any certificate. Name the authority in NODE_EXTRA_CA_CERTS instead."]:[]}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5387);
+const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(env),
+run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),commit:env.
+GITHUB_SHA})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}\
+/${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),7624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});
+const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(
+value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:
+void 0,webAddress=value=>{const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value==
+"string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
+value)).filter(entry=>typeof entry[1]=="string"))}),6264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7067),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6491),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+4996);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clien\
+t-certificate",userName),key=await dataOrFile(user,"client-key",userName);cert&&readable(userName,()=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
+cert)),key&&readable(userName,()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(key));const pair=cert&&key?{cert,key}:{},acting=sendable(actingAs(
+user),userName),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_\
+CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},readable=(user,read)=>{try{read()}catch(error){
+throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"its client certificate or key is none"},error)}},sendable=(headers,user)=>{
+try{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderName)(name);for(const value of[values].flat())(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
+validateHeaderValue)(name,value)}return headers}catch(error){throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"they hold \
+line breaks or signs that no header can carry"},error)}},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
+...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
+`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readCredentialFile(file,userName)).trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(
+file),userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return sendable({authorization:`Bearer ${token}`},userName)},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
+`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
+const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[name])];return data!==
+void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
+yR)(file)}catch(error){const why=`${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)} cannot be read: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.A3)(
+error)}`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user:owner,why},error)}}}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||
 signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base6\
 4url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
 cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),2692:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{f:()=>backOff});const firstMs=200,longestMs=5e3,longestAskedMs=1e4,backOff=(api,tries,wait={})=>api.clock.sleep(backOffMs(
-tries,api.random(),wait.answer),wait.signal),backOffMs=(tries,random,answer)=>{const askedMs=answer?askedOf(answer):0,doubled=Math.min(longestMs,firstMs*2**Math.
-min(tries,10));return Math.max(Math.min(askedMs,longestAskedMs),doubled*(.5+random/2))},askedOf=({headers})=>{const asked=headers["retry-after"]??"";return/^\d+$/.
-test(asked)?Number(asked)*1e3:Math.max(0,Date.parse(asked)-Date.parse(headers.date??""))||0}}),9366:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{n:()=>allowance,p:()=>isForApp});const perSecond=20,atOnce=40,allowance=clock=>{const everyMs=1e3/perSecond;let nextMs=Number.
-NEGATIVE_INFINITY;return(request,signal)=>{if(isForApp(request))return Promise.resolve();const now=clock.now();return nextMs=Math.max(nextMs,now-atOnce*everyMs)+
-everyMs,nextMs>now?clock.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/")}),5918:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{x:()=>takePulse});const dateCutMs=1e3,takePulse=(transport,clock)=>{let heardAt=clock.now(),ahead=0;const hear=response=>{
-heardAt=clock.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(
-ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock.now(),yield chunk};return{
-transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock.now()+ahead,silentMs:()=>clock.now()-heardAt}}}),4711:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{gz:()=>isTimedOut,ux:()=>within});const timedOut=ms=>Object.assign(new Error(`no answer in ${Math.round(ms/1e3)} s`),
-{code:"E_TIME_LIMIT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIME_LIMIT",within=async(limit,work)=>{const late=new AbortController,
-done=new AbortController,signal=limit.signal?AbortSignal.any([limit.signal,late.signal]):late.signal;limit.clock.sleep(limit.ms,done.signal).then(()=>{done.signal.
-aborted||late.abort(timedOut(limit.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})})}),6045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>several});const several=(reporters,warn)=>{const broken=new Set,told=(reporter,error)=>{broken.has(reporter)||
+nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
+L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
+test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),5387:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!==
+"")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),5464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>commentMark,b:()=>commentText});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),
+_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6401),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5336);const commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(`${namespace}/${service}`).replaceAll(
+">","")} -->`,commentText=(state,facts)=>[commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(
+(0,_text_users_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(state.outcome))}**`:"",isDryRun(state)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.sentence),
+(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(whatWentWrong(state)),state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(stepText(step))}`).join(`
+`),state.wouldWrite.map(what=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.Hz)(what))}`).join(`\
+
+`),footer(state,facts)].filter(block=>block!=="").join(`
+
+`),isDryRun=({wouldWrite})=>wouldWrite.length>0,title=state=>{const{service,outcome}=state;return outcome?isDryRun(state)?`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(service)}: dry run`:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.uA)(service,outcome)):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(service)}: rolling out`},whatWentWrong=({outcome})=>{if(outcome?.trouble)return(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.NX)(outcome.trouble);const unhealthy=outcome&&
+(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.uM)(outcome);return unhealthy?(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.gD)(unhealthy):""},stepText=step=>{
+const measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.oS)(step).flatMap(each=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.lT)(each),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+hS)(each.bad,"error"),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.nU)(each,["p95"])]),{percent,heldMs,verdict}=step;return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+p0)(heldMs)}: ${[...measured,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.L2[verdict].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["su\
+mmary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(url)?
+[`[${label}](${url})`]:[]),footer=(state,facts)=>[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(facts.commit.
+slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),6045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||
 (broken.add(reporter),warn(`A part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)
-try{reporter.report(event)}catch(error){told(reporter,error)}}}}}),3519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{E:()=>afterCutOff});const afterCutOff=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was cut off, and \
-nothing of its rollout is left open."}:outcome}),1581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{Dh:()=>endingLines,Pl:()=>headline,Wk:()=>userSentences,fI:()=>problemText});var _summary_recover_table_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5283),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_users_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6401),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5336),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3216),_log_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7608);const endingLines=outcome=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(headline(outcome),_text_words_js__WEBPACK_IMPORTED_MODULE_2__.fg[outcome.kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(userSentences(outcome)),...moved((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
-text))),...moved(problemLines(outcome.problems??[])),...outcome.trouble?moved((0,_log_lines_js__WEBPACK_IMPORTED_MODULE_4__.ln)(outcome.trouble)):[],...moved(healthLines(
-outcome)),...nextLines(outcome)],headline=outcome=>{const{kind,reason,problems=[]}=outcome;if(problems.length>0)return wrongSettings(problems);const why=takesBack.
-has(kind)?(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${_text_words_js__WEBPACK_IMPORTED_MODULE_2__.
-fg[kind].word} because ${why}. ${reason}`.trim():`${_text_words_js__WEBPACK_IMPORTED_MODULE_2__.fg[kind].word}: ${reason}`},takesBack=new Set(["aborted","first-\
-deployment-failed"]),userSentences=outcome=>[(0,_text_users_js__WEBPACK_IMPORTED_MODULE_1__.yr)(outcome),(0,_text_users_js__WEBPACK_IMPORTED_MODULE_1__.p_)(outcome)].
-filter(sentence=>sentence!==void 0).join(" "),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,wrongSettings=problems=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(problems.length,"setting is","settings are")} wrong.`,problemLines=problems=>problems.map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(problemText(
-problem),"bad")),healthLines=({health})=>health?.is==="failed"||health?.is==="unreachable"?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(health.detail.command),
-...(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_4__.qJ)(health)]:[],nextLines=({next})=>next.length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Next:","t\
-itle"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)(each))],moved=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`  ${text}`,tone))}),3216:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C$:()=>painted,
-gu:()=>indented,n8:()=>line});const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>text.trimEnd().split(/\r\n|\r|\n/).map(each=>line(`  ${each}`,
-tone)),reset="\x1B[0m",codes={plain:"",title:"\x1B[1m",good:"\x1B[32m",bad:"\x1B[31m",warn:"\x1B[33m",quiet:"\x1B[90m"},painted=(text,tone)=>codes[tone]===""?text:
-`${codes[tone]}${text}${reset}`}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dx:()=>linesOf,_i:()=>withoutEnvValues,f1:()=>imageText,gD:()=>unhealthyText,ln:()=>troubleLines,qJ:()=>unhealthyLines});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-1447),_text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-3216);const sayTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${service} in ${namespace} (${context?`context ${context}\
-, `:""}server ${server})`,"title")],sayPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`Plan      ${planText(plan)}   times are \
-UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)("Stable    none, this is the first deployment")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(images[revision])}`.trimEnd()))],sayWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`Another rollout of this Service is running${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(forMs)}`,"warn")],
-planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then everyone":`${steps.
-map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-p0)(holdMs)}`:""}`},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",sayCreated=({candidate,from,
-changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],sayStarting=({
-candidate,start})=>startLines(candidate,start),sayLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${revision} ${pod.replace(`${revision}\
--deployment-`,"")} | ${text}`,"quiet")],sayReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-p0)(afterMs)}`)],sayScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`Asked for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(
-to,"pod")} of ${revision} (now ${from})`)],sayWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${revision} is warm with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-hS)(pods,"pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(afterMs)}`)],troubleLines=({reason,message,pod,events,log})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`${pod?`Pod ${pod}: `:""}${reason}${message?`, ${message}`:""}`,"bad"),...events.length>0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)("Events:"),...events.
-flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.gu)(each,"quiet"))]:[],...log.length>0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)("Last log lines:"),...log.
-flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.gu)(each,"quiet"))]:[]],startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`${candidate} has trouble that may pass: ${start.why.reason}${note(start.why.message)}`,"warn")];case"failed":return troubleLines(start.why);case"unseen":return[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`How ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",sayHealthStarted=({
-command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(command)],sayHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreac\
-hable":return unhealthyLines(result);case"cancelled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)("The health check was cut off","warn")]}},unhealthyLines=result=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(unhealthyText(result),"bad"),...detailLines(result.detail)],unhealthyText=({is,attempts,why})=>`${is==="failed"?"No\
-t healthy":"Not reachable"} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(attempts,"try","tries")}: ${why}`,detailLines=({body,stderr,ms})=>[...ms===
-void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`The last try took ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(ms)}`)],...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)("It answered:"),...(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.gu)(body,"quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.gu)(stderr,"quie\
-t"):[]],atTry=attempts=>attempts===1?"":`, at try ${attempts}`,sayShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays \
-on ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KE)(stable.map(share=>share.revision))}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},sayInForce=({percent,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-rb)(atMs)}  ${percent} % in force after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(afterMs)}`)],sayStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],
-sayReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.rb)(atMs)} \
- ${to.length>0?`Returning to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KE)(to.map(share=>share.revision))}`:"Giving up"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
-Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],sayReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-rb)(atMs)}  Users are on ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KE)(to.map(share=>share.revision))} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-p0)(afterMs)}`)],verdictText=({requests,errors,verdict,why,...latencies})=>{if(verdict==="not-asked"&&requests===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_0__.
-L2[verdict];const isTold=verdict==="failed"||verdict==="inconclusive",numbers=isTold?latencyTexts(latencies):[...countTexts(requests,errors),...latencyTexts(latencies)];
-return`${_text_words_js__WEBPACK_IMPORTED_MODULE_0__.L2[verdict]}: ${[...isTold?[why]:[],numbers.join(", ")].join(" ")}`.trimEnd()},countTexts=(requests,errors)=>[
-(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(requests,"probe"),errors===0?"no errors":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(errors,"er\
-ror")} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.tC)(errors,requests)})`],latencyTexts=({p50Ms,p95Ms,p99Ms})=>Object.entries({p50:p50Ms,p95:p95Ms,p99:p99Ms}).
-flatMap(([name,ms])=>ms===void 0?[]:[`${name} ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(ms)}`]),verdictTones={passed:"good",failed:"bad",inconclusive:"\
-warn","not-asked":"plain"},sayWouldWrite=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`Would write: ${event.what}`,"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.gu)(withoutEnvValues(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-n8)(`The API server says: ${event.answer}`)],withoutEnvValues=body=>{try{return JSON.stringify(masked(JSON.parse(body),!1),null,2)}catch{return"(a body that is \
-not JSON)"}},masked=(node,inEnv)=>{if(Array.isArray(node))return node.map(each=>masked(each,inEnv));if(typeof node!="object"||node===null)return node;const isPatchOfEnv="\
-path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,maskedField(key,value,
-inEnv||isPatchOfEnv)]))},maskedField=(key,value,inEnv)=>inEnv&&key==="value"&&typeof value=="string"?"***":masked(value,inEnv||key==="env"),sayings={target:sayTarget,
-plan:sayPlan,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(what,"quiet")],"waiting-for-driver":sayWaiting,created:sayCreated,starting:sayStarting,
-log:sayLog,ready:sayReady,scaling:sayScaling,warm:sayWarm,"health-started":sayHealthStarted,health:sayHealth,shifted:sayShifted,"in-force":sayInForce,measured:()=>[],
-"step-ended":sayStepEnded,returning:sayReturning,returned:sayReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
-`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.
-gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_2__.n8)(text)],"would-write":sayWouldWrite,ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_1__.
-Dh)(outcome)},linesOf=event=>sayings[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),3519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{B:()=>interruptedOutcome});const interruptedOutcome=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was\
+ cut off, and nothing of its rollout is left open."}:outcome}),9709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings=__nccwpck_require__2(6165),numbers=__nccwpck_require__2(1447),words=__nccwpck_require__2(5336);
+const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}
+return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
+changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no user reaches it yet.`};case"shifted":return{
+sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.
+candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,endings.
+Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(
+because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.KE)(to.map(({revision})=>revision))} \
+because ${why}.`};function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),
+state&&changesPage(event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.
+sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl",
+"recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=
+void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),1581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines});var _status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(799),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5283),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6165),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+6401),_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4265);const endingLines=outcome=>outcome.
+status?(0,_status_js__WEBPACK_IMPORTED_MODULE_0__.C)(outcome.status).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text)):endingOf(outcome),endingOf=outcome=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(outcome),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fg[outcome.
+kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_users_js__WEBPACK_IMPORTED_MODULE_3__.Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__.
+S)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text))),...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines(
+(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__.l)(outcome.trouble)):[],...indentedLines(healthLines(outcome)),...nextLines(outcome)],problemLines=problems=>problems.
+map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fI)(problem),"bad")),healthLines=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
+uM)(outcome);return unhealthy?[(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(unhealthy.detail.command),...(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__.q)(unhealthy)]:
+[]},nextLines=({next})=>next.length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)("Next:","title"),...next.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.
+gu)(each))],indentedLines=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(`  ${text}`,tone))}),3216:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()=>line});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7975),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.hl)(text).map(each=>line(
+`  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
+styleText)(formats[tone],text,{validateStream:!1})}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{D:()=>linesOf,f:()=>imageText});var _text_env_values_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(4837),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6401),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Stable    none, this is the first deploym\
+ent")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(
+images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is running${by(
+journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.
+reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then everyone":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", th\
+en a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},
+imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,
+from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],
+formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision}\
+ ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate}\
+ is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Asked for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(to,"pod")} of ${revision} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`${revision} is warm with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(pods,"pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
+startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} has trouble that may pass: ${start.
+why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`How ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
+led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at try ${attempts}`,
+formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(stable)}`:
+"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
+formatInForce=({percent,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${percent}\
+ % in force after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
+`Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({
+because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${to.length>0?
+`Returning to ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Giving up"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.Js)(because,candidate)}${detail?
+`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+rb)(atMs)}  Users are on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],verdictText=step=>{
+const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));
+return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[
+(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
+nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.nU)(result).join(", ");return isNamed&&times?
+`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},formatters={target:formatTarget,plan:formatPlan,
+phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,created:formatCreated,starting:formatStarting,
+log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,
+"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(text)],"would-write":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_env_values_js__WEBPACK_IMPORTED_MODULE_8__.
+_)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`The API server says: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
+D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{let open,
 next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(next)),
 open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
 $y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.
-after(event))write(each)}}}}),8582:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{C:()=>terminalReporter,m:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(621),_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-3216),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5958),_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7608);const terminalReporter=(write,look)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(write,terminalPage(look)),terminalPage=({colour})=>({lines:_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.Dx,line:({text,tone},{inFold})=>{const clean=`${inFold?
-"  ":""}${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text)}`;return colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.C$)(clean,tone):clean},openFold:title=>colour?
-(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.C$)(title,"title"):title,closeFold:()=>{},after:()=>[]})}),8583:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{B:()=>newest});const newest=send=>{let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=
-void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _log_ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1581),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+after(event))write(each)}}}}),4265:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{l:()=>troubleLines,q:()=>unhealthyLines});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+1246),_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3216);const troubleLines=trouble=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`${(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.
+TU)(trouble)}${trouble.message?`, ${trouble.message}`:""}`,"bad"),...titled("Events:",trouble.events),...titled("Last log lines:",trouble.log)],titled=(title,texts)=>texts.
+length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(title),...texts.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(each,"quiet"))],unhealthyLines=result=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.gD)(result),"bad"),...detailLines(result.detail)],detailLines=({body,
+stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`The last try took ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ZK)(ms)}`)],
+...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(body,
+"quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(stderr,"quiet"):[]]}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 621);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.revision??""),"previous-revision":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)((0,_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??
-revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),2642:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>standing,n:()=>tells});var _log_ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1581),_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-1447),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const standing=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;
-return{service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}return before&&{...before,...changeBy(before,event)}},tells=({is})=>telling.has(
-is),telling=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.
-candidate} is deployed; no user reaches it yet.`};case"shifted":return{sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{
-sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"\
-would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(event.outcome),outcome:event.
-outcome,candidateUrl:event.outcome.candidateUrl};case"target":case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"log":case"ready":case"\
-scaling":case"warm":case"health-started":case"in-force":case"measured":case"returned":case"warning":case"note":return{}}},returning=({because,candidate,to})=>{const why=(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Js)(because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__.
-KE)(to.map(({revision})=>revision))} because ${why}.`}}),1431:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Hc:()=>commentMark,I1:()=>deploymentStatus,br:()=>commentText,yp:()=>commitStatus});var _log_ending_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1581),_log_log_lines_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7608),_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7361),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5336);const states={
-promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"\
-in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{
-deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"\
-error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},
-stateOf=({outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(standing,jobUrl)=>({state:stateOf(standing).deployment,description:described(standing.
-sentence),logUrl:jobUrl,environmentUrl:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.Dy)(environmentUrl(standing))}),environmentUrl=({outcome,candidateUrl})=>outcome&&
-outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(standing,jobUrl)=>({state:stateOf(standing).commit,description:described(standing.sentence),context:`\
-kn-rollout: ${standing.namespace}/${standing.service}`,url:jobUrl}),commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-g$)(`${namespace}/${service}`).replaceAll(">","")} -->`,commentText=(standing,facts)=>[commentMark(standing),`### ${title(standing)}`,standing.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)((0,_log_ending_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(standing.outcome))}**`:"",isDryRun(standing)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(
-standing.sentence),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(troubleText(standing)),standing.steps.map(step=>`- ${stepText(step)}`).join(`
-`),standing.wouldWrite.map(what=>`- Would write: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(what)}`).join(`
-`),footer(standing,facts)].filter(block=>block!=="").join(`
-
-`),isDryRun=({wouldWrite})=>wouldWrite.length>0,title=standing=>{const{service,outcome}=standing;return outcome?isDryRun(standing)?`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)(service)}: dry run`:(0,_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__.Sw)(service,outcome):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(service)}\
-: rolling out`},troubleText=({outcome})=>{const{trouble,health}=outcome??{};return trouble?`${trouble.reason}: ${trouble.message}`:health?.is==="failed"||health?.
-is==="unreachable"?(0,_log_log_lines_js__WEBPACK_IMPORTED_MODULE_1__.gD)(health):""},stepText=({percent,heldMs,requests,errors,p95Ms,verdict})=>{const measured=requests>
-0?[(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(requests,"probe"),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(errors,"error")]:[],slowest=p95Ms===
-void 0?[]:[`p95 ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.ZK)(p95Ms)}`];return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(
-heldMs)}: ${[...measured,...slowest,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.L2[verdict].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[
-["summary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.Dy)(
-url)?[`[${label}](${url})`]:[]),footer=(standing,facts)=>[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(facts.
-commit.slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(standing.namespace)}`,...links(standing,facts)].join(" \xB7 "),longest=140,
-described=text=>{const characters=[...(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.
-slice(0,longest-1).join("")}\u2026`}}),799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{C:()=>statusLines});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(2105),_log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7608),_text_aligned_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9313),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-1447);function statusLines({snapshot,nowMs}){const{service,revisions}=snapshot;if(!service)return["There is no such Service."];const rows=[...revisions.values()].
-sort((a,b)=>b.generation-a.generation).map(revision=>row(revision,{snapshot,nowMs}));return[`${service.url??"no URL yet"}`,"",...(0,_text_aligned_js__WEBPACK_IMPORTED_MODULE_1__.
-b)([header,...rows]),"",rolloutText(snapshot)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)}const header=["REVISION","TRAFFIC","TAGS","READY","POD\
-S","AGE","IMAGE","VERDICT"];function row(revision,{snapshot,nowMs}){const served=snapshot.service?.served??[],targets=served.filter(target=>target.revisionName===
-revision.name),tags=targets.flatMap(target=>target.tag?[target.tag]:[]);return[revision.name,targets.length>0?`${(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_3__.
-tC)(revision.name,served)} %`:"-",tags.join(",")||"-",revision.ready.status==="True"?"yes":revision.ready.reason??revision.ready.status.toLowerCase(),String(revision.
-replicas),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(Math.max(0,nowMs-Date.parse(revision.createdAt))),(0,_log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.
-f1)(revision.image),verdictText(revision,nowMs)]}function verdictText({verdict},nowMs){return verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
-p0)(Math.max(0,nowMs-Date.parse(verdict.at)))} ago)`:"-"}function rolloutText({service}){const journal=service?.journal;if(journal===void 0)return"No rollout is\
- open.";if(journal==="unreadable")return"A rollout is open, but its journal cannot be read.";const{candidate,stage,step,plan,job}=journal,where=stage==="steppin\
-g"?`at step ${step+1} of ${plan.steps.length}`:stage;return`A rollout${candidate?` of ${candidate}`:""} is open: ${where}${job?.url?`, driven by ${job.url}`:""}\
-.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>sweptTable,t:()=>sweptLines});
-var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_aligned_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(9313),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1447),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const mostLeftAlone=50,
-sweptLines=({swept=[]})=>{const{shown,unshown}=sorted(swept);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",fateText(each),
-each.jobUrl??"-"]);return[...(0,_text_aligned_js__WEBPACK_IMPORTED_MODULE_2__.b)([["SERVICE","FOUND AT","NOW","JOB"],...rows]),...more(unshown)]},sweptTable=({swept=[]})=>{
-const{shown,unshown}=sorted(swept);if(shown.length===0)return;const rows=shown.map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(name(
-each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(fateText(each)),job(each)]),head=["","Service","Found at","Now","Job"];return[[
-head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
-`),...more(unshown)].join(`
+g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){
+const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),
+799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>statusLines});var _log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7608),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3832);const statusLines=status=>[`${status.url??"no URL yet"}`,"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.b)([header,...status.revisions.map(row)]),"",
+rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$),header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDIC\
+T"],row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??
+ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(image),
+verdictText(verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.
+agoMs)} ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cann\
+ot be read.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`A rollout${candidate?` of ${candidate}`:
+""} is open: ${where}${jobUrl?`, driven by ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,recoverLines=({swept=[]})=>{const{shown,unshown}=sorted(swept);
+if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",fateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
+b)([["SERVICE","FOUND AT","NOW","JOB"],...rows]),...more(unshown)]},recoverTable=({swept=[]})=>{const{shown,unshown}=sorted(swept);if(shown.length===0)return;const rows=shown.
+map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(fateText(each)),job(each)]),head=["","Service","Found at","Now","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([
+head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=swept=>{const alone=swept.filter(isLeftAlone);return{shown:[...swept.filter(
-each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
-hS)(unshown,"Service")} more, left alone.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(unshown,"Service")} more, left alone.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 Dy)(jobUrl)?`[job](${jobUrl})`:"-",mark=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[fate.outcome.kind]>
 1?"\u274C":"",fateText=swept=>{const{fate}=swept;switch(fate.is){case"alive":return`driven, alive until ${time(fate.untilMs)}`;case"waiting":return`waits for a \
 word until ${time(fate.untilMs)}`;case"kept":return"stopped by another hand, which has the last word";case"unmarked":return"a mark without a rollout, taken away";case"\
 gone":return"deleted meanwhile";case"taken":return"taken over by somebody else meanwhile";case"not-begun":return"still open: the sweep was cut off before";case"\
-ended":return endedText(fate)}},endedText=({outcome})=>{const{word}=_text_words_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}\
-: all users are on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.
-previousRevision?`: users are on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome)??
+ended":return endedText(fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")
+return`${word}: all users are on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.
+previousRevision?`: users are on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??
 "it was asked for"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{GF:()=>summaryReporter,Sw:()=>verdictTitle});var ending=__nccwpck_require__2(1581),foreign_text=__nccwpck_require__2(
-621),users=__nccwpck_require__2(6401),log_lines=__nccwpck_require__2(7608),numbers=__nccwpck_require__2(1447),words=__nccwpck_require__2(5336);const stepTable=({
-steps:all,revision="the new Revision"})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.
-some(step=>step.requests>0),head=isMeasured?["Users on ","Held","Probes","Errors","p50","p95","p99","Verdict"]:["Users on ","Held","Verdict"],[first="",...others]=head,
-rows=steps.map(step=>isMeasured?measuredRow(step):shortRow(step));return[[`${first}${(0,foreign_text.p7)(revision)}`,...others],head.map((_,index)=>index===head.
-length-1?"---":"---:"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
-`)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,ending.fI)(problem))}`).join(`
-`),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, comp\
-ared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{reason,message,
-pod,events,log}=trouble,open=`**${(0,foreign_text.p7)(`${pod?`Pod ${pod}: `:""}${reason}`)}**${message?` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,
-shown("Its log ends with:",log),fold("Events of the pod",events))},healthTrouble=({health})=>{if(health?.is!=="failed"&&health?.is!=="unreachable")return;const{
-command,body,stderr}=health.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(each=>each.trimEnd().split(/\r\n|\r|\n/));return blocks((0,foreign_text.
-p7)((0,log_lines.gD)(health)),shown("It answered:",answer),fold("The command, as it was run",[command],"sh"))},candidateLog=(outcome,{log})=>outcome.kind!=="abo\
-rted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??"the new Revision"}`,log),warningList=({warnings})=>warnings.length===
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),users=__nccwpck_require__2(
+6401),report_status=__nccwpck_require__2(799),env_values=__nccwpck_require__2(4837),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(
+3832),text_trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.
+verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(
+steps),"Errors",...measurements.FX]:[],head=[`Users on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-
+1?"---":"---:");return(0,tables.Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===
+0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).join(`
+`),statusBlock=({status})=>status&&(0,foreign_text.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
+created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, compared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.
+join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text.p7)((0,text_trouble.TU)(trouble))}**${message?
+` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,shown("Its log ends with:",log),fold("Events of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,text_trouble.
+uM)(outcome);if(!unhealthy)return;const{command,body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(foreign_text.hl);return blocks(
+(0,foreign_text.p7)((0,text_trouble.gD)(unhealthy)),shown(text_trouble.oQ,answer),fold("The command, as it was run",[command],"sh"))},candidateLog=(outcome,{log})=>outcome.
+kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??words.p1}`,log),warningList=({warnings})=>warnings.length===
 0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
 >
 `),quoted=block=>block.replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,
-answer})=>blocks(`**Would write: ${(0,foreign_text.p7)(what)}** (the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,log_lines._i)(
+answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,env_values._)(
 body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
 `))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&
@@ -2762,149 +2809,146 @@ body).split(`
 `),"sh"))},withYaml=text=>{const[sentence="",...yaml]=text.split(`
 `);return blocks((0,foreign_text.p7)(sentence),yaml.length===0?void 0:(0,foreign_text.OF)(yaml,"yaml"))},blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),openLines=8,shown=(title2,lines)=>lines.length===0?void 0:blocks(title2,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All of it",
-lines):void 0),fold=(title2,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,foreign_text.js)(title2)}</summary>
+`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All of it",lines):
+void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,foreign_text.js)(title)}</summary>
 
 ${(0,foreign_text.OF)(lines,language)}
 
-</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),verdict==="failed"?`**${words.L2[verdict]}**`:words.L2[verdict]],measuredRow=({
-requests,errors,p50Ms,p95Ms,p99Ms,...step})=>{const[,held,verdict]=shortRow({requests,errors,...step}),errorText=errors===0?"0":`${(0,numbers.U9)(errors)} (${(0,numbers.
-tC)(errors,requests)})`,latencies=[p50Ms,p95Ms,p99Ms].map(ms=>ms===void 0?"-":(0,numbers.ZK)(ms));return[`${step.percent} %`,held??"",(0,numbers.U9)(requests),errorText,
-...latencies,verdict??""]};var recover_table=__nccwpck_require__2(5283);const kept=20,untold=service=>({service,log:[],warnings:[],writes:[]}),told=(story,event)=>{
-switch(event.is){case"target":return{...story,service:event.service};case"created":return{...story,created:event};case"log":return{...story,log:[...story.log,event.
-line.text].slice(-kept)};case"warning":return{...story,warnings:[...story.warnings,`${event.message} ${event.cure??""}`.trim()]};case"would-write":return{...story,
-writes:[...story.writes,event]};case"plan":case"phase":case"written":case"waiting-for-driver":case"starting":case"ready":case"scaling":case"warm":case"health-st\
-arted":case"health":case"shifted":case"in-force":case"measured":case"step-ended":case"returning":case"returned":case"note":case"ended":return story}},samples=48,
-look=`%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficPicture=({exposure,revision="\
-the new Revision",kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===
-void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",look,"xychart-beta",
-`  title "Share of users on ${plain(revision)}"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 -\
--> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
+</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict==="failed"?`**${words.
+L2[verdict]}**`:words.L2[verdict],countHead=steps=>{const[source="",...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>
+0?"Measured":(0,foreign_text.p7)(source.charAt(0).toUpperCase()+source.slice(1))},measuredRows=({percent,heldMs,sources})=>sources.map(result=>{const{bad,count:all,
+verdict}=result,latencies=measurements.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===0?"0":`${(0,numbers.U9)(bad)} (${(0,numbers.tC)(bad,all)})`,counts=sources.
+length>1?(0,foreign_text.p7)((0,measurements.lT)(result)):(0,numbers.U9)(all);return[`${percent} %`,(0,numbers.p0)(heldMs),counts,errors,...latencies,verdictCell(
+verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,numbers.ZK)(ms);var recover_table=__nccwpck_require__2(5283);const kept=20,nothingSeen=service=>({service,log:[],
+warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.is){case"target":return{...state,service:event.service};case"created":return{...state,created:event};case"\
+log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,warnings:[...state.warnings,`${event.message} ${event.cure??
+""}`.trim()]};case"would-write":return{...state,writes:[...state.writes,event]};default:return state}},samples=48,theme=`%%{init: ${JSON.stringify({xyChart:{width:860,
+height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,
+endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<
+3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-beta",`  title "Share of users on ${plain(revision)}"`,`  x-axis \
+"${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??
+0}).join(", ")}]`,"```"].join(`
 `)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
 const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
- rollout")=>{let story=untold(service),markdown;return{report:event=>{story=told(story,event),event.is==="ended"&&(markdown=summary(story,event.outcome))},markdown:()=>markdown}},
-summary=(story,outcome)=>`${blocks(`## ${story.writes.length>0?`${(0,foreign_text.p7)(story.service)}: dry run`:verdictTitle(story.service,outcome)}`,[`**${(0,foreign_text.
-p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.p7)((0,ending.Pl)(outcome)),problemList(outcome),
-(0,recover_table.C)(outcome),podTrouble(outcome),healthTrouble(outcome),whatIsNew(outcome,story),stepTable(outcome),trafficPicture(outcome),candidateLog(outcome,
-story),writeList(story),warningList(story),nextList(outcome))}
-`,verdictTitle=(service,outcome)=>(0,foreign_text.p7)(`${icons[outcome.kind]} ${service}: ${title(outcome)}`),icons={promoted:"\u2705",unchanged:"\u2705",split:"\
-\u2705","rolled-back":"\u2705",paused:"\u23F8\uFE0F",aborted:"\u274C","first-deployment-failed":"\u274C",refused:"\u274C",stopped:"\u26A0\uFE0F",uncertain:"\u26A0\uFE0F",
-recovered:"\u2705","left-open":"\u274C"},title=outcome=>{const{kind,revision="the new Revision"}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"\
-unchanged":return"nothing to do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,users.
-GR)(outcome)>0?`${revision} taken back at ${(0,users.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`back from ${revision}`;case"fir\
-st-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone else changed it";case"uncertain":return"\
-traffic is uncertain";case"recovered":return"all that was left behind is ended";case"left-open":return"rollouts are still open"}}}),9313:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),widths=Array.from(
-{length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??
-0)).join("  ").trimEnd())}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,g$:()=>printable,js:()=>htmlText,p7:()=>markdownText});const printable=text=>text.replace(escapeSequence,
-"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$\
-1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(
-text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{
-const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[
-`${fence}${language}`,...shown,fence].join(`
+ rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
+outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings.uA)(
+state.service,outcome))}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.
+p7)((0,endings.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(outcome),whatIsNew(outcome,
+state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
+`}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,fI:()=>problemText,
+fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_users_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6401),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
+Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u2705"},paused:{word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Abort\
+ed",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",
+icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",
+icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},headline=outcome=>{const{kind,
+reason,problems=[]}=outcome;if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","settings are")} wrong.`;
+const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${endingWords[kind].word}\
+ because ${why}. ${reason}`.trim():`${endingWords[kind].word}: ${reason}`},hasReasonBesides=new Set(["aborted","first-deployment-failed"]),problemText=({setting,
+message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{
+const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing t\
+o do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.
+GR)(outcome)>0?`${revision} taken back at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`\
+back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone els\
+e changed it";case"uncertain":return"traffic is uncertain";case"recovered":return"all that was left behind is ended";case"left-open":return"rollouts are still o\
+pen"}}}),4837:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{_:()=>withoutEnvValues});
+var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.
+L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});
+const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.
+trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(
+/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll(
+"<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(
+each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,fence].join(`
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g,webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.
-test(url)?url:void 0}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,
-U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}\
+test(url)?url:void 0}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,
+kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);const measuredIn=({
+sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
+count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.
+flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ms)}`]}),percentiles=["p50","p95",
+"p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,U9:()=>count,
+ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}\
 s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.
 round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.
 round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(
 atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{
-const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),6401:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1447);const whereUsersAre=outcome=>{if(outcome.swept)return sweptUsers;switch(outcome.kind){case"promoted":return`All users are on ${outcome.revision??"the new \
-Revision"}.`;case"unchanged":return`Users stay where they are: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"pause\
-d":return`Users are split: ${splitText(outcome.traffic)}.`;case"rolled-back":return`All users are on ${outcome.previousRevision??"the Revision before"} again.`;case"\
-aborted":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision to serve users.";case"stopped":return outcome.because===
-"driver"?`Users are where the other rollout puts them: ${splitText(outcome.traffic)}.`:`Users are where the other change put them: ${splitText(outcome.traffic)}\
-.`;case"recovered":case"left-open":return sweptUsers;case"uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"Where use\
-rs are is not known."}},sweptUsers="Users of each Service are where its line says.",whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(
-each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,
-0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(
-ms)}, ${upTo}${most} % of them met ${revision??"the new Revision"}.`},metAtMost=(percent=0,revision="the new Revision")=>percent>0?`Until then, ${percent} % of \
-them met ${revision}.`:void 0,mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
+const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>markdownTable,b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),
+widths=Array.from({length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(
+widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(
+" | ")} |`).join(`
+`)}}),1246:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{HW:()=>healthInterrupted,
+NX:()=>troubleText,TU:()=>podText,gD:()=>unhealthyText,oQ:()=>answered,uM:()=>unhealthyIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);
+const podText=({pod,reason})=>`${pod?`Pod ${pod}: `:""}${reason}`,troubleText=({reason,message})=>`${reason}: ${message}`,unhealthyIn=({health})=>health?.is==="\
+failed"||health?.is==="unreachable"?health:void 0,unhealthyText=({is,attempts,why})=>`${is==="failed"?"Not healthy":"Not reachable"} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(attempts,"try","tries")}: ${why}`,healthInterrupted="The health check was cut off",answered="It answered:"}),6401:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,M:()=>revisionsIn,Wk:()=>userSentences,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+1447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const whereUsersAre=outcome=>{if(outcome.swept)return usersByService;switch(outcome.kind){case"\
+promoted":return`All users are on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Users stay where they are: ${splitText(
+outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(outcome.traffic)}.`;case"rolled-back":
+return`All users are on ${outcome.previousRevision??"the Revision before"} again.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"\
+The Service has no earlier Revision to serve users.";case"stopped":return outcome.because==="driver"?`Users are where the other rollout puts them: ${splitText(outcome.
+traffic)}.`:`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
+traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},usersByService="Users of each Service are where its line say\
+s.",whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
+metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
+most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${upTo}${most} % of them met ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1}.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${percent} % of them met ${revision}.`:void 0,userSentences=outcome=>[
+whereUsersAre(outcome),whatUsersMet(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(
+shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
 filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent}\
- %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision="the new Revision",previousRevision="the \
-stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`Users are back on ${previousRevision}.`:left?
-`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users stay on\
- ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,
-Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,fg:()=>endingWords});const endingWords={promoted:{word:"Promoted",tone:"good"},unchanged:{word:"Unchan\
-ged",tone:"good"},split:{word:"Split",tone:"good"},paused:{word:"Paused",tone:"warn"},aborted:{word:"Aborted",tone:"bad"},"rolled-back":{word:"Rolled back",tone:"\
-good"},"first-deployment-failed":{word:"First deployment failed",tone:"bad"},refused:{word:"Refused",tone:"bad"},stopped:{word:"Stopped",tone:"bad"},uncertain:{
-word:"UNCERTAIN",tone:"bad"},recovered:{word:"Recovered",tone:"good"},"left-open":{word:"Left open",tone:"bad"}},abortReason=(because,candidate="the new Revisio\
-n")=>abortReasons(candidate)[because],becauseText=({because,revision="the new Revision"})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({
-cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-made":"someone else changed the template before the new Revision\
- was made","candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate} did not get the pods it needs in time`,"health-failed":`${candidate}\
- is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclu\
-sive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Route did not take the split in time","stable-not-ready":"the Revision \
-that serves users was not ready itself, so no traffic could be moved","timed-out":"the time limit of the rollout was reached","driver-died":"the job that drove \
-the rollout was gone","pause-over":"nobody gave a word while it was paused",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"\
-a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the \
-Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={
-passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
-ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,P_:()=>withOthersOf,UN:()=>sameTraffic,dp:()=>pinned,iR:()=>home,
-lD:()=>split,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.
-latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(
-list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?
-home(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function home(ground){const list=pinned(ground.
-before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,
-latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,
-percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&
-entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.
-candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(target.revisionName);return{
-traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(
-target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(
-b)}const follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({
-...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({
-...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set(
-[candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!isFloating([target])&&!named.has(target.revisionName),kept=before.filter(
-target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.
-tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.
-revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){
-const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[
-...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??
-0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.
-reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*
-share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(
-value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+
-(first.includes(index)?1:0)}))}function withOthersOf(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,
-tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.
-flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target}),343:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,et:()=>plan,A$:()=>settingNamed,
-W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"te\
-xt",read:setting.ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?
-(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?
-(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"\
-text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*
-36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):
-durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),
-wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.
-Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.
-ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes\
- it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,
-9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.
-Qm)("E_PORT_RESERVED",{value:text}):read}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becom\
-es of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","non\
-e"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at a\
-ll."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first d\
-eployment failed."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What a deploy does th\
-at finds an earlier rollout open: wait for it, and be refused where it is paused; be refused either way; wait for it, and abort it where it is paused; or supers\
-ede it either way, its users back on stable first."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"alway\
-s",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rat\
-e",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-late\
-ncy",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollou\
-t."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too littl\
-e evidence: abort, hold it once more, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"produc\
-tion",sentence:"Record a deployment to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{name:"github-comment",
-kind:yesOrNo,default:"false",example:"true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on. Needs the permission \
-pull-requests: write."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that says how its rollout st\
-ands. Needs the permission statuses: write."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"github_pat_...",
-sentence:"The token for these three, best from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+ %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,
+previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`Users are back on ${previousRevision}\
+.`:left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users\
+ stay on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,p1:()=>unnamed});const unnamed="the new Revision",wouldWrite=what=>`\
+Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&{...abortReasons(
+revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-ma\
+de":"someone else changed the template before the new Revision was made","candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate}\
+ did not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health che\
+ck`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Ro\
+ute did not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved","timed-out":"the time\
+ limit of the rollout was reached","driver-died":"the job that drove the rollout was gone","pause-over":"nobody gave a word while it was paused",error:"of an er\
+ror in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",
+driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"\
+Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limi\
+t asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});
+const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left\
+-open":1}}),4480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
+ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
+A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"\
+text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===
+void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(
+text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole num\
+ber",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,
+max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.
+Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(
+minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%
+1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.
+WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={
+takes:"an amount as Kubernetes writes it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[
+8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.
+includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"\
+json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of stat\
+us it has the outcome alone."}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes of the S\
+ervice's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"\
+tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},onFirstFailure:{
+name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deployment failed."},onNewer:{
+name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What a deploy does that finds an earlier rollout o\
+pen: wait for it, and be refused where it is paused; be refused either way; wait for it, and abort it where it is paused; or supersede it either way, its users \
+back on stable first."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"Whether to make \
+a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",
+example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not m\
+easured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollout."},onInconclusive:{name:"on-inco\
+nclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too little evidence: abort, hold it once mo\
+re, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deploymen\
+t to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"\
+true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on. Needs the permission pull-requests: write."},status:{name:"\
+github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that says how its rollout stands. Needs the permission statuses: w\
+rite."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"github_pat_...",sentence:"The token for these three, b\
+est from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
 serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
 takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
 length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
@@ -2993,60 +3037,38 @@ The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why 
 settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic reaches it",settings:Object.values(plan)},{title:"\
 Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at each step",settings:Object.values(evidence)},{title:"\
 Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows besides the job (the\
- Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],settingNamed=name=>settings.find(setting2=>setting2.name===name)}),
-9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[
-[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,
-_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic]],
-checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,
-tags.stable]];for(const[setting,tag]of pairs){const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAGS_EQUAL",{tag:tags.candidate,
-other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>(plan.is==="split"?1:Math.max(1,plan.percents.length-1))*plan.holdMs,checkTimeout=({
-isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.steps].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
-cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({
-blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),815:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{y:()=>help});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343);const width=96,indent=" ".repeat(
-6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
-
-  kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
-  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
-  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
-  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
-  kn rollout recover [SERVICE] [flags] end what killed jobs and forgotten pauses left open
-  kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
-  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
-
-Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
-
-Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, nothing was touched;
-3 users may not be where they should: read the last lines.`,help=()=>{const sections=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.TN.map(({title,settings})=>[title,
-...settings.flatMap(entry)].join(`
-`));return[usage,...sections].join(`
-
-`)},entry=setting=>[`  ${flag(setting)}`,...wrapped(`${setting.sentence} ${remark(setting)}`.trim())],flag=({name,short,kind,example})=>{const names=short?`-${short}\
-, --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
-"Usually given as the first argument.":kind.shape==="lines"?"May be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(
-", ")}; default ${text}.`:`Default: ${text}.`,wrapped=text=>{const line=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line)].
-map(([,part=""])=>indent+part)}}),155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{g:()=>withinCredentials,p:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-9188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const reserveMs=3e4,withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),
-withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),within=(settings,leftMs,code)=>{if(leftMs===void 0)return settings;const timeoutMs=Math.
-min(settings.timeoutMs,Math.floor(leftMs)-reserveMs);if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings)<timeoutMs)return{...settings,timeoutMs};
-throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
-k)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(ms/1e3))*1e3)}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.
-filter(candidate=>Math.abs(candidate.length-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;
-return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(
-row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??
-0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),9908:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4480),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
+checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(
+other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{
+if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],
+[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,tags.stable]];for(const[setting,tag]of pairs){const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(
+setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>(plan.is==="split"?1:Math.max(1,
+plan.percents.length-1))*plan.holdMs,checkTimeout=({isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{g:()=>withinCredentials,p:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6491),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(9188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const reserveMs=3e4,
+withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),within=(settings,leftMs,code)=>{
+if(leftMs===void 0)return settings;const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs);if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
+k)(settings)<timeoutMs)return{...settings,timeoutMs};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
+ms/1e3))*1e3)}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});
+const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.filter(candidate=>Math.abs(candidate.length-word.length)<=most).
+map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{
+const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{
+letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+
+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),853:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
-343),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
+4480),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
 allNamespaces}=settings;command!=="recover"&&!isGiven(settings_catalogue.aC.service)&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
 (0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
 (0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
@@ -3081,7 +3103,7 @@ DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...other
 ...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANI\
 FEST_NAME",{file,name:revision})]:[]]},nameOf=found=>typeof found=="object"?"that is no text":`${found??"nothing"}`,splits=traffic=>{if(!Array.isArray(traffic)||
 traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};
-var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planWishOf=({take,blame,isWrong},tags)=>{const holdMs=take(
+var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,blame,isWrong},tags)=>{const holdMs=take(
 settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.
 et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,
 tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT\
@@ -3106,91 +3128,61 @@ name,value})=>[name,value]))},repeated=entries=>[...Map.groupBy(entries,({name})
 aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(
 settings_catalogue.aC.namespace),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.
 aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.
-aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),tags,plan:planWishOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),
+aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),
 timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(
 settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.
 V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.
 dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),
-github:githubOf(reader)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.
-manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},
-healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(
-settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),
-intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.
-MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.
-M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.map(({name})=>name);
-return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)(
-"E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=settings_catalogue.Sh.map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
-indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
-join(`
+github:githubOf(reader),output:take(settings_catalogue.ay.output)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===
+void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
+vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.
+vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.
+vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(
+settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(
+settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.
+map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
+DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.
+vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,
+list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
 `)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
 Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
 code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
-flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),7629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);class Unfit extends Error{}
+const readBounded=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a folder");
+if(!found.isFile())throw new Unfit("it is no regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is lar\
+ger than ${mostMiB} MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(343);const readManifest=(given,cwd)=>{const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
-cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?textOf(file):{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(
-error)}}},mostBytes=1024*1024,textOf=file=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())return{is:"unreadable",why:reasons.
-EISDIR};if(!found.isFile())return{is:"unreadable",why:reasons.special};const room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(
-file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);return bytes>mostBytes?{is:"unreadable",why:reasons.large}:
-{is:"text",text:room.toString("utf8",0,bytes)}}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}},isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(
-path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",EISDIR:"it is a folder",ERR_INVALID_ARG_VALUE:"that is no path",special:"it is no regu\
-lar file",large:"it is larger than 1 MiB"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:
-error instanceof Error?error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,code)}),8695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{o:()=>fromFlags});var external_node_util_=__nccwpck_require__2(7975),catalogue=__nccwpck_require__2(343),settings_setting=__nccwpck_require__2(
-7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
-env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
-isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
-name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
-"true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.W0.map(({name:name2})=>name2))!==
-void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]),spell=name=>byVariable.
-has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.W0,spell,manifest:(0,file.W)(given,cwd),problems}},options=Object.
-fromEntries(catalogue.W0.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
-parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
-flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
-every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
-([name,flags2])=>problemsOf(name,flags2)),...areKnown?others.map(tooMany):[]]}},asService=value=>({name:catalogue.aC.service.name,value}),flagOf=({name,value})=>{
-const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,value:"false"}:(0,catalogue.
-A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",textIn=(name,flags)=>{const texts=flags.
-map(({value=""})=>value),text=isList(name)?texts.join(`
-`):texts[0]??"";return text.trim()===""&&(0,catalogue.A$)(name)?[]:[[name,text]]},problemsOf=(name,flags)=>{const setting=(0,catalogue.A$)(name);if(!setting)return[];
-const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
-DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
-setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})})}),4366:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{I:()=>fromInputs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(343),_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),
-text]]:[]),given=new Map(inputs);return{given,known:_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Sh,spell:name=>name,manifest:(0,_file_js__WEBPACK_IMPORTED_MODULE_1__.
-W)(given,cwd),problems:[]}}}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{E9:()=>parseDuration,Lf:()=>parseQuantity,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{
-if(text==="0")return 0;if(text.length>longestDuration)return;const parts=/^(?:([\d.]+)h)?\s*(?:([\d.]+)m(?!s))?\s*(?:([\d.]+)s)?\s*(?:([\d.]+)ms)?$/.exec(text);
-if(!parts||text==="")return;const[,h,m,s,ms]=parts,numbers=[h,m,s,ms].map(part=>parseNumber(part??"0")),[hours=NaN,minutes=NaN,seconds=NaN,millis=NaN]=numbers,total=hours*
-perUnit.h+minutes*perUnit.m+seconds*perUnit.s+millis*perUnit.ms;return Number.isNaN(total)?void 0:Math.round(total)},longestDuration=40,printDuration=durationMs=>durationMs===
-0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
-s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
-text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
-const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
-T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
-exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
-test(text)?Number(text):void 0})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
+6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4480),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readManifest=(given,cwd)=>{
+const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
+text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.C)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,
+isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.
+sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"\
+that is no path"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?
+error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,code)}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});
+const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===
+0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{if(text==="0")return 0;
+const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.
+test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(amount),unit}]:[])},isUnit=text=>Object.hasOwn(
+perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
+h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
+0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
+100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
+exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
+20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
+""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
+text)?Number(text):void 0})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
 void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(
 module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.exports}
 __nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(
-import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var webpackQueues=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",webpackExports=typeof Symbol==
-"function"?Symbol("webpack exports"):"__webpack_exports__",webpackError=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",resolveQueue=queue=>{
-queue&&queue.d<1&&(queue.d=1,queue.forEach(fn=>fn.r--),queue.forEach(fn=>fn.r--?fn.r++:fn()))},wrapDeps=deps=>deps.map(dep=>{if(dep!==null&&typeof dep=="object"){
-if(dep[webpackQueues])return dep;if(dep.then){var queue=[];queue.d=0,dep.then(r=>{obj[webpackExports]=r,resolveQueue(queue)},e=>{obj[webpackError]=e,resolveQueue(
-queue)});var obj={};return obj[webpackQueues]=fn=>fn(queue),obj}}var ret={};return ret[webpackQueues]=x=>{},ret[webpackExports]=dep,ret});__nccwpck_require__.a=
-(module,body,hasAwait)=>{var queue;hasAwait&&((queue=[]).d=-1);var depQueues=new Set,exports=module.exports,currentDeps,outerResolve,reject,promise=new Promise(
-(resolve,rej)=>{reject=rej,outerResolve=resolve});promise[webpackExports]=exports,promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise.catch(
-x=>{})),module.exports=promise,body(deps=>{currentDeps=wrapDeps(deps);var fn,getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError];return d[webpackExports]}),
-promise2=new Promise(resolve=>{fn=()=>resolve(getResult),fn.r=0;var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)));currentDeps.
-map(dep=>dep[webpackQueues](fnQueue))});return fn.r?promise2:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue))),
-queue&&queue.d<0&&(queue.d=0)}})(),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.
-t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))
-return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];
-for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(
-key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
+import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;
+__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.
+then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(
+getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).
+forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
 __nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
 f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
 [])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
@@ -3201,6 +3193,14 @@ for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccw
 installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
 void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});const action=()=>Promise.
-resolve().then(__nccwpck_require__.bind(__nccwpck_require__,4202)),cli=()=>Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,2364));var __webpack_exports__action=__webpack_exports__.
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var clock=__nccwpck_require__(
+7380);function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController,heard=signal=>controller.signal.aborted?again():controller.abort(
+signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{
+const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.
+on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{argv,env,stdout,stderr}=process;for(const output of[stdout,stderr])output.
+on("error",()=>{});process.exitCode=await main({args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
+`)},writeError:line=>{stderr.write(`${line}
+`)},isTerminal:stdout.isTTY,clock:clock.d,interrupt:again=>interruptBySignal(again,error=>{stderr.write(`kn-rollout: ${error.stack}
+`)}),exit:code=>process.exit(code)}),stdout.write("",()=>process.exit())}const action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(
+__nccwpck_require__,3188))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,2372))).main);var __webpack_exports__action=__webpack_exports__.
 X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};

@@ -64,5 +64,6 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
   cluster,
   clock: realClock,
   health: curlCheck(invocation.settings.health, realClock),
-  sourcesFor: (ask) => evidenceSources({ settings: invocation.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
+  sourcesFor: (ask) =>
+    evidenceSources({ settings: invocation.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
 })
