@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),3188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(2578),rollout_error=__nccwpck_require__2(4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(6570),rollout_error=__nccwpck_require__2(4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(
 3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||
 "https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(
 31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=
@@ -1189,74 +1189,80 @@ try{await files.setOutputs((0,outputs.Y)(outcome)),markdown&&env.GITHUB_STEP_SUM
 ould not be written: ${error instanceof Error?error.message:String(error)}`)}}}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
-signal?.addEventListener("abort",done,{once:!0})})}}),2578:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+signal?.addEventListener("abort",done,{once:!0})})}}),6570:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>run_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
-6491);const isFloating=traffic2=>traffic2.length===0||traffic2.some(target2=>target2.latestRevision===!0&&(target2.percent??0)>0);function pinned(traffic2,floating){
-const list2=traffic2.length>0?traffic2:[{latestRevision:!0,percent:100}];return merged(list2.map(target2=>isFloating([target2])&&floating?pin(target2,floating):
-target2))}function split(ground,percent2){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,...at(candidate,percent2)},...stableTargets(
-ground,100-percent2),...others(ground)]}function home(ground){const list2=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.
-candidate,list2)>0?split(ground,0):list2}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target2=percent2=>form==="floating"?{latestRevision:!0,percent:percent2}:at(candidate,percent2),carrier=ground.before.find(entry=>entry.
-tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target2(100)}:entry),
-previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.candidate,...target2(carrier?0:100)},...previous,...rest]}
-function park(traffic2,isReady2){const mustLeave=target2=>!target2.percent&&!isReady2(target2.revisionName);return{traffic:traffic2.filter(target2=>!mustLeave(target2)),
-parked:traffic2.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target2,index)=>sameTarget(target2,b[index]));function sameTarget(a,b){
-return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
-intended,before),follows=target2=>target2.latestRevision??target2.revisionName===void 0,at=(revisionName,percent2)=>({revisionName,latestRevision:!1,percent:percent2}),
-pin=({tag,percent:percent2},revision)=>({...tag?{tag}:{},...at(revision,percent2??0)});function stableTargets({stable,tags},percent2){const main=mainOf(stable);
-return apportion(percent2,stable).map(share2=>({...share2.revision===main?{tag:tags.stable}:{},...at(share2.revision,share2.percent)}))}function others({before,
-candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share2=>share2.revision)]),isTarget=target2=>target2.tag!==void 0||!isFloating([target2])&&
-!named2.has(target2.revisionName),kept2=before.filter(target2=>isOthers(target2,tags)).filter(isTarget);return merged(kept2.map(target2=>({...isFloating([target2])&&
-floating?pin(target2,floating):target2,percent:0})))}const isOthers=(target2,tags)=>target2.tag!==tags.candidate&&target2.tag!==tags.stable;function merged(targets){
-const byPair=new Map;for(const target2 of targets){const key=JSON.stringify([target2.tag,target2.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,
-percent:(twin.percent??0)+(target2.percent??0)}:target2)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent:percent2}of targets)
-revisionName&&percent2&&percents.set(revisionName,(percents.get(revisionName)??0)+percent2);return[...percents].map(([revision,percent2])=>({revision,percent:percent2}))}
-const shareOf=(revision,targets)=>sharesOf(targets).find(share2=>share2.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share2)=>best&&best.
-percent>=share2.percent?best:share2,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share2)=>sum+share2.percent,0);if(weight===
-0)return shares.map((share2,index)=>({...share2,percent:index===0?total:0}));const exact=shares.map(share2=>total*share2.percent/weight),whole2=exact.map(Math.floor),
-left2=total-whole2.reduce((sum,percent2)=>sum+percent2,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
-b.index).slice(0,left2).map(({index})=>index);return shares.map((share2,index)=>({...share2,percent:(whole2[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
-const{before,tags,floating}=ground,theirs=live.filter(target2=>target2.tag!==void 0&&isOthers(target2,tags)),isThere=target2=>theirs.some(({tag,revisionName})=>tag===
-target2.tag&&(revisionName===target2.revisionName||follows(target2)&&revisionName===floating)),kept2=before.flatMap(target2=>target2.tag===void 0||!isOthers(target2,
-tags)||isThere(target2)?[target2]:target2.percent?[withoutTag(target2)]:[]),added=theirs.filter(({tag})=>!kept2.some(target2=>target2.tag===tag));return merged(
-[...kept2,...added.map(target2=>({...target2,percent:0}))])}const withoutTag=({tag:_,...target2})=>target2;function journalIn({service}){return service?.journal===
-"unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal:journal2}=service;
-return service.driver!==driver||journal2===void 0||journal2==="unreadable"?"driver":sameTraffic(service.traffic,journal2.intended)?{service,journal:journal2}:"t\
-raffic"}function candidateOf(snapshot,journal2,expected){return journal2.candidate!==void 0?snapshot.revisions.get(journal2.candidate):[...snapshot.revisions.values()].
-filter(revision=>revision.rolloutId===journal2.id).filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort(
-(a,b)=>a.generation-b.generation)[0]}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({
-nowMs,isReady:isReady(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.
-fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==
-route.generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===
-void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target2,index)=>{const wanted=intended[index];
-return!wanted||target2.tag!==wanted.tag||(target2.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target2.revisionName}),
-urlOf=({route,service},tag)=>(route??service)?.served.find(target2=>target2.tag===tag)?.url;function parkedTags(snapshot,journal2,place){const{service}=snapshot;
-if(!service)return[];const isThere=target2=>service.traffic.some(({tag})=>tag===target2.tag);return others(journal2).filter(target2=>target2.tag!==void 0&&!isThere(
-target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`Tag ${tag} is out of the traffic: ${revisionName} is not ready, and on\
-e such entry freezes the whole Route.`,`Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}function end(world,memory,ending2){
-memory.outcome||(memory.outcome=outcomeOf(world,memory,ending2),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal:journal2,
-...ending2}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic2=service?.served??[],candidate=journal2&&(journal2.candidate??candidateOf(snapshot,
-journal2)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,next:[...ending2.
-next,...leftOut(world,ending2.kind,journal2)],...candidate?{revision:candidate}:{},...journal2?.stable[0]?{previousRevision:journal2.stable[0].revision}:{},...service?.
-url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.settings.tags.candidate)),traffic:traffic2,percent:candidate?shareOf(candidate,traffic2):
-0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({
-...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",memory.exposure.length===0?reached(journal2):void 0)}}const hasClosed=new Set(["promoted","split",
-"aborted","rolled-back"]),leftOut=(world,kind,journal2)=>journal2&&hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal2,world.cluster.target):[],reached=journal2=>journal2?.
-plan.steps[journal2.step]?.percent||void 0;function outcomeBefore(world,{revision,...ending2}){const{service}=world.cluster.snapshot(),traffic2=service?.served??
-[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.
-tags.candidate)),traffic:traffic2,percent:revision?shareOf(revision,traffic2):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},
-shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent:percent2})=>`${revision} (${percent2} %)`).join(", ");async function firstOf(waits,unless){
-const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)
-each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener(
-"abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[
-...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.
-aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){const end2=world.
-clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;
-await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left2,signal)],unless)}}const neverAborted=new AbortController().signal;
-var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}\
-/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{
-apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=[
-"kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
+6491),rollout_error=__nccwpck_require__2(4794);const isFloating=traffic2=>traffic2.length===0||traffic2.some(target2=>target2.latestRevision===!0&&(target2.percent??
+0)>0);function pinned(traffic2,floating){const list2=traffic2.length>0?traffic2:[{latestRevision:!0,percent:100}];return merged(list2.map(target2=>isFloating([target2])&&
+floating?pin(target2,floating):target2))}function split(ground,percent2){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,
+...at(candidate,percent2)},...stableTargets(ground,100-percent2),...others(ground)]}function home(ground){const list2=pinned(ground.before,ground.floating);return ground.
+candidate!==void 0&&shareOf(ground.candidate,list2)>0?split(ground,0):list2}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},
+...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target2=percent2=>form==="floating"?{latestRevision:!0,percent:percent2}:at(
+candidate,percent2),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.
+tag===carrier.tag?{tag:entry.tag,...target2(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.
+candidate,...target2(carrier?0:100)},...previous,...rest]}function park(traffic2,isReady2){const mustLeave=target2=>!target2.percent&&!isReady2(target2.revisionName);
+return{traffic:traffic2.filter(target2=>!mustLeave(target2)),parked:traffic2.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target2,index)=>sameTarget(
+target2,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(
+b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target2=>target2.latestRevision??target2.revisionName===void 0,at=(revisionName,percent2)=>({
+revisionName,latestRevision:!1,percent:percent2}),pin=({tag,percent:percent2},revision)=>({...tag?{tag}:{},...at(revision,percent2??0)});function stableTargets({
+stable,tags},percent2){const main=mainOf(stable);return apportion(percent2,stable).map(share2=>({...share2.revision===main?{tag:tags.stable}:{},...at(share2.revision,
+share2.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share2=>share2.revision)]),isTarget=target2=>target2.
+tag!==void 0||!isFloating([target2])&&!named2.has(target2.revisionName),kept2=before.filter(target2=>isOthers(target2,tags)).filter(isTarget);return merged(kept2.
+map(target2=>({...isFloating([target2])&&floating?pin(target2,floating):target2,percent:0})))}const isOthers=(target2,tags)=>target2.tag!==tags.candidate&&target2.
+tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target2 of targets){const key=JSON.stringify([target2.tag,target2.revisionName]),twin=byPair.
+get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target2.percent??0)}:target2)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;
+for(const{revisionName,percent:percent2}of targets)revisionName&&percent2&&percents.set(revisionName,(percents.get(revisionName)??0)+percent2);return[...percents].
+map(([revision,percent2])=>({revision,percent:percent2}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share2=>share2.revision===revision)?.percent??
+0,mainOf=shares=>shares.reduce((best,share2)=>best&&best.percent>=share2.percent?best:share2,void 0)?.revision;function apportion(total,shares){const weight=shares.
+reduce((sum,share2)=>sum+share2.percent,0);if(weight===0)return shares.map((share2,index)=>({...share2,percent:index===0?total:0}));const exact=shares.map(share2=>total*
+share2.percent/weight),whole2=exact.map(Math.floor),left2=total-whole2.reduce((sum,percent2)=>sum+percent2,0),first=exact.map((value,index)=>({index,rest:value-
+Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left2).map(({index})=>index);return shares.map((share2,index)=>({...share2,percent:(whole2[index]??
+0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target2=>target2.tag!==void 0&&isOthers(
+target2,tags)),isThere=target2=>theirs.some(({tag,revisionName})=>tag===target2.tag&&(revisionName===target2.revisionName||follows(target2)&&revisionName===floating)),
+kept2=before.flatMap(target2=>target2.tag===void 0||!isOthers(target2,tags)||isThere(target2)?[target2]:target2.percent?[withoutTag(target2)]:[]),added=theirs.filter(
+({tag})=>!kept2.some(target2=>target2.tag===tag));return merged([...kept2,...added.map(target2=>({...target2,percent:0}))])}const withoutTag=({tag:_,...target2})=>target2,
+names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout";function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
+journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal:journal2}=service;return service.driver!==driver||
+journal2===void 0||journal2==="unreadable"?"driver":sameTraffic(service.traffic,journal2.intended)?{service,journal:journal2}:"traffic"}function candidateOf(snapshot,journal2,expected){
+return journal2.candidate!==void 0?snapshot.revisions.get(journal2.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal2.id).
+filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({
+service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),
+minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.fromEntries([...snapshot.
+revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==route.
+generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||
+isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target2,index)=>{const wanted=intended[index];return!wanted||
+target2.tag!==wanted.tag||(target2.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target2.revisionName}),urlOf=({route,
+service},tag)=>(route??service)?.served.find(target2=>target2.tag===tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
+part&&manager!==ourManager),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);
+return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at2=""){const ours2=owners.find(({manager})=>manager===
+ourManager);return part==="traffic"||(ours2?.at??"")<at2}function end(world,memory,ending2){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending2),world.
+reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal:journal2,...ending2}){const snapshot=world.cluster.snapshot(),{service}=snapshot,
+traffic2=service?.served??[],candidate=journal2&&(journal2.candidate??candidateOf(snapshot,journal2)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.
+is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,next:[...ending2.next,...leftOut(world,ending2.kind,journal2)],...candidate?{revision:candidate}:
+{},...journal2?.stable[0]?{previousRevision:journal2.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.
+settings.tags.candidate)),traffic:traffic2,percent:candidate?shareOf(candidate,traffic2):0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("healt\
+h",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",memory.
+exposure.length===0?reached(journal2):void 0)}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal2)=>journal2&&hasClosed.
+has(kind)?parkedTags(world.cluster.snapshot(),journal2,world.cluster.target):[],reached=journal2=>journal2?.plan.steps[journal2.step]?.percent||void 0;function outcomeBefore(world,{
+revision,...ending2}){const{service}=world.cluster.snapshot(),traffic2=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{
+url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic:traffic2,percent:revision?shareOf(revision,
+traffic2):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.
+map(({revision,percent:percent2})=>`${revision} (${percent2} %)`).join(", ");function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};
+if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof
+Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}function parkedTags(snapshot,journal2,place){
+const{service}=snapshot;if(!service)return[];const isThere=target2=>service.traffic.some(({tag})=>tag===target2.tag);return others(journal2).filter(target2=>target2.
+tag!==void 0&&!isThere(target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`Tag ${tag} is out of the traffic: ${revisionName}\
+ is not ready, and one such entry freezes the whole Route.`,`Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].
+join(" "))}async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(
+wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(
+resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{
+notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener(
+"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){
+const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.
+aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left2,signal)],unless)}}const neverAborted=new AbortController().
+signal;var cluster=__nccwpck_require__2(1902);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.
+filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],
+verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,
+resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1421,31 +1427,31 @@ void 0)return;const reachUrl=await world.health.reaches(url);if(reachUrl||await 
 The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-address.`;world.reporter.report({is:"\
 note",text})}async function refuseUnreachable(world,url){const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===
 0)return;const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}
-async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}function measure(world,memory,target2){
-if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push(
-{...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(
-source)))).catch(()=>{})}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.plan.steps[journal2.step];if(!journal2||
-!step)return;const atMs=world.clock.now();memory.hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,measurements:[]};const url=urlOf(snapshot,
-world.settings.tags.candidate);url&&journal2.candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??
-atMs);world.reporter.report({is:"in-force",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const result={
-percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,hold2.holdMs>0&&world.reporter.
-report({is:"step-ended",result})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report(
-{is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(snapshot),candidate=journal2&&candidateOf(snapshot,journal2)?.name,atMs=world.clock.
-now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:
-{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await write(world,({journal:journal3},facts)=>aborting(journal3,facts,because),{urgent:!0})},
-evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,url=urlOf(snapshot,world.settings.
-tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"Knative gives the candidate no address \
-of its own.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof rollout_error.a?`${error.message}\
- ${error.cure}`:String(error)))};async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,target2);world.reporter.report({
-is:"health-started",command:health.command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.background.signal.aborted||
-conclude(context,target2,result)}function conclude({world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.
-healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),
-world.notifier.notify()}function unreachable({world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.notifier.notify()}const settingFaultMs=5e3,
-fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],
-["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,conditionMs:2e3},notFoundGraceMs=3e3,badReasons=new Set(["ca\
-ndidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason);function minScaleAfter({stable,
-scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":
-return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const adviceAfter=(because,scene)=>advice[because](
+async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const beginHold=async(_,{
+world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.plan.steps[journal2.step];if(!journal2||!step)return;const atMs=world.clock.now();memory.
+hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,measurements:[]};const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal2.
+candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-forc\
+e",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const result={percent:hold2.percent,heldMs:world.
+clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}
+function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{
+memory.hold?.measurements.push({...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.
+all(sources.map(async source=>start(source)))).catch(()=>{})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,
+memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(snapshot),candidate=journal2&&candidateOf(snapshot,
+journal2)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs,...candidate?{candidate}:
+{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await write(world,({journal:journal3},facts)=>aborting(
+journal3,facts,because),{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,
+url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"Knati\
+ve gives the candidate no address of its own.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof
+rollout_error.a?`${error.message} ${error.cure}`:String(error)))};async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,
+target2);world.reporter.report({is:"health-started",command:health.command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.
+background.signal.aborted||conclude(context,target2,result)}function conclude({world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.
+url}),memory.candidate.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(
+world,memory,target2),world.notifier.notify()}function unreachable({world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.
+notifier.notify()}const settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],
+["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,conditionMs:2e3},
+notFoundGraceMs=3e3,badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.
+has(reason);function minScaleAfter({stable,scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(
+Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const adviceAfter=(because,scene)=>advice[because](
 scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
 er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
  from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\
@@ -1456,29 +1462,43 @@ it for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"
 l count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knati\
 ve.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its p\
 ods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l ser\
-ving.knative.dev/revision=${candidate}`];var units=__nccwpck_require__2(7049);const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rol\
-lout";function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==ourManager),user=service&&isTheirs(service,part,
-other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.
-at}`:""})`:""}function isTheirs({owners},part,at2=""){const ours2=owners.find(({manager})=>manager===ourManager);return part==="traffic"||(ours2?.at??"")<at2}function look(world,memory,snapshot){
-const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
-service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
-[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
-memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
-deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
-!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
-service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
-The template of ${name} was changed by someone else${editorOf(service,"template")}.`,cure:"It is kept; this rollout goes on with its own Revision, and sends nob\
-ody to the one that was made of it."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&
-warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;
-function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.
-isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:
-nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.
-NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}const attempts=4;async function setMinScale(world,name,minScale){
-const change={name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),
-isDone=after=>valueIn(after,name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({
-status})=>status===404?"over":"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof
-rollout_error.a&&error.code==="E_WRITE_CONTENDED"))throw error;return sayNotTaken(world,name,minScale),!1}}const valueIn=({revisions},name)=>revisions.get(name)?.
-minScale??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
+ving.knative.dev/revision=${candidate}`];function trafficAfterAbort(world,journal2,snapshot){return isUntouched(journal2)?{traffic:journal2.intended,parked:journal2.
+parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(snapshot)):returned(journal2,{isReady:isReady(snapshot)})}
+const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{
+service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??
+"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(
+revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.
+revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=
+stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.
+keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes(
+"@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});
+memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
+const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(
+turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.
+candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.
+name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:
+[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||
+!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`The template of ${name} was changed by someone else${editorOf(
+service,"template")}.`,cure:"It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it."}]}function podsWarm({previous,
+now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"\
+warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===
+journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,
+last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,
+enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(
+percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(
+revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??
+0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}const scale=async({
+step},{world,memory,snapshot})=>{const journal2=journalIn(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.
+stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.
+pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).
+map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.
+minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={
+name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(
+after,name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?
+"over":"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof rollout_error.
+a&&error.code==="E_WRITE_CONTENDED"))throw error;return sayNotTaken(world,name,minScale),!1}}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??null,
+isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
 change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
 if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn(journalIn(now)?.scale??{},
 name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
@@ -1499,21 +1519,7 @@ return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${rev
 unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
 map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
 return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
-usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.
-settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),end(world,memory,{kind:"first\
--deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal:journal2});await releasePods(world,memory,journal2),
-(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as it is.${memory.abortDetail?
-` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal:journal2})}const remove=world=>guardedWrite(
-world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4});function trafficAfterAbort(world,journal2,snapshot){return isUntouched(
-journal2)?{traffic:journal2.intended,parked:journal2.parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(
-snapshot)):returned(journal2,{isReady:isReady(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.
-name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.
-latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))
-return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(
-world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.
-name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&
-runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.
-digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0,left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){
+usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){
 const result=await putBack(world,ours2);return result.is!=="foreign"&&isFloating(ours2.journal.before)&&!isUntouched(ours2.journal)&&await restore_template_settled(
 world,ours2.journal),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))
 return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(
@@ -1545,18 +1551,27 @@ function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.cl
 (last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"\
 returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is ba\
 ck on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(
-world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,why}:void 0}const deploy=async(_,{world,memory})=>{const{template,generation}=memory.
+world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){
+const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(
+world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal:journal2});await releasePods(
+world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as i\
+t is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal:journal2})}const remove=world=>guardedWrite(
+world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.
 deployment??{},result=await write(world,({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANG\
 ED",{service:world.settings.service});return deployed(journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&
 (result.service?.template??template),world.reporter.report({is:"written",what:template?"Sent the new template; traffic is pinned to stable":"Pinned traffic to s\
-table"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.
-report({is:"note",text:`Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,
-in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(
-["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{
-world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),
-{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.
-candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,
-world.settings.keepPrevious)}),isFloating(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
+table"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{
+memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&
+candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.
+now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report(
+{is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&
+(world.reporter.report({is:"note",text:`Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${in_sync_longestMs/1e3} s`}),!await until(
+world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/
+1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.
+reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(
+journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="str\
+ing"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(
+journal2,world.settings.keepPrevious)}),isFloating(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
 settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(
 world,isTaken,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){
 const{service,tags}=world.settings,next=isFloating(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}; ${service} stays pinned to ${journal2.
@@ -1567,58 +1582,45 @@ get(name);return service&&candidate&&!world.templates.same(service.template,worl
 e names another latest Revision than ${name}`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=oursOf(snapshot,world.driver);
 if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.aborted||journalIn(
 world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&end(world,memory,{kind:"split",reason:"The\
- split that was asked for is in force and stays.",next:[],journal:journal2})},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&
-(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},pause=async(_,{world,memory})=>{
-endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||
-!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.candidate} has\
- ${journal2.plan.pauseAt} % and waits for a word, until ${new Date(journal2.deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,
-`To go back: kn rollout abort ${service} -n ${namespace}`],journal:journal2})};function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{
-const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(
-1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.
-candidate,share2)]:[]])}const scale=async({step},{world,memory,snapshot})=>{const journal2=journalIn(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.
-pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.
-plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.
-all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().
-revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.
-replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({
-step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});
-if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.
-clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=sharesOf(intended).filter(
-share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(
-world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){
-const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
-const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=journalIn(snapshot);because==="traffic"&&journal2&&await standDown(world,
-memory,journal2),end(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};
-async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.
-cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,
-{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,
-answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{
-because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=journalIn(snapshot),byHand=journal2?[`kubectl\
- patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
-next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not answered \
-for 60 s.","route-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could no\
-t be written."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);
-function reasonOf(because,{service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollo\
-ut of ${world.settings.service} has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traff\
-ic")}. Their change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.
-job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:
-[],tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&
-(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
-journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,
-scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,
-abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
-next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.
-interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{
-world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.
-interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelle\
-d",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(
-world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,
-{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,
-detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||decision?.do==="abort"||decision?.
-do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(
-world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=oursOf(
-now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
-error"},now()),await until(world,isTaken,ours2.journal.plan.limits.routeMs),await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof
+ split that was asked for is in force and stays.",next:[],journal:journal2})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
+world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
+intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
+phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=sharesOf(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifte\
+d",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
+journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
+Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
+memory,snapshot})=>{endHold(world,memory);const journal2=journalIn(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),end(world,memory,
+{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
+await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
+journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
+world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
+[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=journalIn(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n\
+ ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollou\
+t abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","rout\
+e-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},
+handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);function reasonOf(because,{
+service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service}\
+ has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){
+const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="\
+traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,
+scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause:async(_,{world,memory})=>{endHold(world,memory);const result=await write(
+world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
+{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % and waits for a word, unti\
+l ${new Date(journal2.deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service} -n ${namespace}`],
+journal:journal2})},promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,
+snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){
+const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
+outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
+unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),
+memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();
+let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,
+memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
+const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||
+decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(
+context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.
+cluster.snapshot()}),ours2=oursOf(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborti\
+ng"&&await abort({do:"abort",because:"error"},now()),await until(world,isTaken,ours2.journal.plan.limits.routeMs),await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof
 rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
 ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function turnOf({journal:journal2,driver},{nowMs,job}){if(journal2===void 0||journal2===
 "unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||isEarlierAttempt(journal2.job,job)?{is:"left",journal:journal2,
@@ -1658,46 +1660,46 @@ void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.r
 health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.
 is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.
 report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-
-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const leastMs=plan2=>plan2.
-steps.reduce((sum,step)=>sum+step.holdMs,0),journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,
-...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?
-firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&
-!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),
-stable:[],before:[],intended:[],created:!0});return{...bare,intended:firstTraffic(bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(
-world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),
-stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,intended:pinned(service.traffic,service.latestReady),
-scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,
-onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{
-maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.
-is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf(
-{percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({
-settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.
-annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseForeignOwners(world,service){
-if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(
-" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[names.tags]?.split(",")??
-[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.
-traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Rev\
-ision"})}}async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:
-occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,sharesOf(service.
-served)),service.url&&await settleReach(world,service.url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
-world,snapshot,{service,...wanted,asStored})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
-template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){
-const live=liveRevision(snapshot),stable=sharesOf(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&
-live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.
-name}'s.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
-async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
-is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
-is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(
-service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
-"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(
-world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"\
-unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.
-name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.
-status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){
-const facts=factsOf(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.
-generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
+1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,
+job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.
+length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:
+{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
+const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:firstTraffic(
+bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf(
+{percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.
+name,before:service.traffic,intended:pinned(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.
+name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={
+...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.
+is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,
+evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
+settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
+timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
+null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)
+return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
+candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&
+!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(
+world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);
+refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,sharesOf(service.served)),service.url&&await settleReach(world,service.
+url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}
+function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
+world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){const live=liveRevision(
+snapshot),stable=sharesOf(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&
+isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.
+apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.
+is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
+const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
+"refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
+world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
+template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(service.served),live=liveRevision(snapshot);if(!(world.
+templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-o\
+ut",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(world,service,served),sent:world.templates.
+fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-o\
+ut",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){
+const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E\
+_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){const facts=factsOf(
+world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.generation,
+driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
 const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="\
 written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({template,labels:{},annotations:{[names.tags]:journal2.tags.candidate},traffic:journal2.
 intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{
@@ -1751,13 +1753,10 @@ cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(targe
 served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOT\
 HING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.
 patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.
-replicas??0)>=pods,readyMs)}function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof rollout_error.a)return{
-...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.
-message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}var endings=__nccwpck_require__2(3588),
-job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708);
-const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
-"2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
-/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+replicas??0)>=pods,readyMs)}var endings=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(
+7067),external_node_https_=__nccwpck_require__2(4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):
+path===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===
+void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
 nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},printableHeader=header=>isSecret(header)?`${nameAndValue(
 header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),
 isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),secretsIn=header=>{const[,value]=nameAndValue(header);return[value,value.replace(
@@ -1890,111 +1889,110 @@ transport:async(request,options)=>hear(await transport(request,options)),serverN
 tive.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.kn\
 ative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"servin\
 g.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving\
-.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(
-namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(
-namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
-service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
-writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
-"Strict"),query.toString()};var redact=__nccwpck_require__2(673);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.
-qF)(annotation2);return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
-keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(
-value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(
-fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
-Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
-known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(
-value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(
-value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*
-36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),
-target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record(
-{steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,
-routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(
-number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),
-stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),
-scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(
-record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,
-annotations={[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,
-set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.
-generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/s\
-pec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);
-return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.
-Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===
-void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,
-verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===
-void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.
-driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`\
-/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:
-[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({
-op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.
-LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(
-JSON.stringify(value).slice(1,-1),redact.R),words2),write_mostTries=4,secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TU\
-NNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(
-api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unkno\
-wn"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.
-map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(result.message);return result});try{return await Promise.any(known)}catch{return{
-is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,options)=>{for(let tries2=0;;tries2++){const result=await send(api,request,
-{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;if(tries2===write_mostTries-1||options.signal?.aborted)return givenUp(
-result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.signal})}},givenUp=result=>result.is==="busy"?responses_refused(
-result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(shown(await sendRequest(api,request,options),request))}catch(error){
-const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(
-error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof
-Error&&"code"in error&&unsentCodes.has(String(error.code)),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(
-pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];
-return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.
-status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernet\
-es.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
-const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.
-Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
-Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.
-restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{
-const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.
-JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
-"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.
-involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??
-(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
-""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
-(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
-"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
-/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
-ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
-Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
-mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
-manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
-userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},serviceView=service=>{
-const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];return{...generations(
-service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(
-status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.
-Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],journal:journal2===void 0?void 0:
-parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{
-spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
-route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{
-const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(
-metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,
-ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.minScale]??annotations["autoscaling.knative.dev\
-/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(
-spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(
-resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.
-WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(resource);if(observedGeneration!==
-generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.
-status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[
-reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
-JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},
-...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==
-void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{
-...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
-const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[verdictPrefix+
-revision],{is,at:at2,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"||typeof at2!="string"||Number.isNaN(
-Date.parse(at2))))return{is,at:at2,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},accept={
-accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,write2)=>{const{dryRun:dryRun2}=write2.
-options,query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,servicePatch(
-live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,
-headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const result=await(urgent?writeUrgently:write_write)(
-api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.server,message:result.message});return result.is!==
-"written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},patchMinScale=async(api,place,change)=>{const path=`${one(place.
-namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(change.live,change.minScale)));return result.is==="\
-written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOpt\
-ions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(api,{method:"DELETE",
-path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({method:"\
-PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
+.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);
+return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,
+collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}\
+/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:
+{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{
+const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()};
+var redact=__nccwpck_require__2(673);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);
+return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
+return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);
+return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.
+map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(
+([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(
+value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===
+null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value==
+"string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,
+stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(
+journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
+{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
+oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,
+stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),candidate:maybe(journal_text),floating:maybe(
+journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(
+journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(
+number)}))}),servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[annotation.driver]:set.driver,[annotation.journal]:set.
+journal&&printJournal(set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.
+active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,
+"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.
+traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(
+metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.
+minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).
+filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.
+fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
+Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
+const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:
+value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(
+`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.
+replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).
+toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),write_mostTries=4,
+secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),
+writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.
+race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,
+signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(
+result.message);return result});try{return await Promise.any(known)}catch{return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,options)=>{
+for(let tries2=0;;tries2++){const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;
+if(tries2===write_mostTries-1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.
+signal})}},givenUp=result=>result.is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(
+shown(await sendRequest(api,request,options),request))}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.
+a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,
+text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),podView=pod=>{const[metadata,
+spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.
+JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),
+containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.
+Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??
+"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
+Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
+state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{
+const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.
+message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(
+status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},
+eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
+type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
+(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.
+JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
+f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,
+owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm\
+.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Fl\
+ux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.
+hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.
+filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,
+owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
+journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
+spec.traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
+eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],
+journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastMo\
+difier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),
+ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(
+configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.
+Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.
+creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
+minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
+window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
+Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
+metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
+one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
+found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
+void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.
+Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{
+latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{
+metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).
+flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
+const annotated=service?.annotations[verdictPrefix+revision],{is,at:at2,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="g\
+ood"&&is!=="bad"||typeof at2!="string"||Number.isNaN(Date.parse(at2))))return{is,at:at2,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==
+void 0&&{minScale:(0,json.Qq)(minScale)}}},accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,
+service},live,write2)=>{const{dryRun:dryRun2}=write2.options,query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(
+`${one(namespace,"services",service)}?${query}`,servicePatch(live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(
+place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{
+urgent})=>{const result=await(urgent?writeUrgently:write_write)(api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",
+{server:api.server,message:result.message});return result.is!=="written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},
+patchMinScale=async(api,place,change)=>{const path=`${one(place.namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(
+change.live,change.minScale)));return result.is==="written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.
+stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(
+api,{method:"DELETE",path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({
+method:"PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
 /v1`,kind:"Service",metadata:{name:service,namespace,labels:{...spec.labels,[label.active]:"true"},annotations:{...spec.annotations,[annotation.driver]:spec.driver,
 [annotation.journal]:printJournal(spec.journal)}},spec:{template:spec.template,...spec.traffic.length>0&&{traffic:spec.traffic}}}),preview=(place,live,changes)=>{
 let service=live;return changes.map(change=>{const request=servicePatchRequest(place,service,{change,options:{}});return service=applied(service,servicePatch(service,
@@ -2337,7 +2335,7 @@ units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitl
 CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),endsAt=env=>{
 const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(
 limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],
-detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(2578);const version="0.1.0";var rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(
+detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6570);const version="0.1.0";var rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(
 6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361);const annotations=(outcome,{reportUrl:reportUrl2})=>{
 const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
 rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
@@ -2406,13 +2404,13 @@ if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.
 D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,foreign_text.g$)(text)}`;return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?
 (0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\
 \x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
-title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`;var env_values=__nccwpck_require__2(
-4837);const jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(
-jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(JSON.
-stringify(publicPart(event))),publicPart=event=>{if(event.is==="would-write")return{...event,body:(0,env_values._)(event.body)};if(event.is!=="waiting-for-drive\
-r")return event;const{id,candidate,stage,step,job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-sign=>sign.split("").map(escapedUnit).join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(
-4480);const width=96,indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
+title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`,jsonReporter=({write})=>({
+report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(jsonLine(event)),event.is==="warning"&&
+writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(JSON.stringify(publicPart(event))),publicPart=event=>{
+if(event.is==="would-write")return{...event,body:(0,foreign_text._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,
+job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
+join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(4480);const width=96,
+indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
   kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
@@ -2686,29 +2684,29 @@ __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()
 621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.hl)(text).map(each=>line(
 `  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
 styleText)(formats[tone],text,{validateStream:!1})}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D:()=>linesOf,f:()=>imageText});var _text_env_values_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(4837),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 6401),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Stable    none, this is the first deploym\
-ent")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(
-images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is running${by(
+ent")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+f1)(images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is running${by(
 journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.
 reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then everyone":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", th\
 en a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},
-imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1"),stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,
-from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],
-formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision}\
- ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate}\
- is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Asked for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(to,"pod")} of ${revision} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`${revision} is warm with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(pods,"pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
-startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} has trouble that may pass: ${start.
-why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`How ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(fo\
+llows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,
+start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,
+"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Asked for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(to,"pod")} of ${revision} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} is warm with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(pods,"pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":return[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(start.pods,"pod")}${note(start.
+note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} has trouble that may pass: ${start.why.reason}${note(start.why.message)}`,
+"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Ho\
+w ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
 led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at try ${attempts}`,
@@ -2732,8 +2730,8 @@ log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-st
 "step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
 `);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(text)],"would-write":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_env_values_js__WEBPACK_IMPORTED_MODULE_8__.
-_)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`The API server says: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
+Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`The API server says: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
 D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{let open,
 next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(next)),
@@ -2754,15 +2752,15 @@ g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED
 g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){
 const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),
-799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>statusLines});var _log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7608),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-3832);const statusLines=status=>[`${status.url??"no URL yet"}`,"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.b)([header,...status.revisions.map(row)]),"",
+799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>statusLines});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5336);const statusLines=status=>[`${status.url??"no URL yet"}`,"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.b)([header,...status.revisions.map(row)]),"",
 rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$),header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDIC\
 T"],row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??
-ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_log_log_lines_js__WEBPACK_IMPORTED_MODULE_0__.f)(image),
-verdictText(verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.
-agoMs)} ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cann\
-ot be read.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`A rollout${candidate?` of ${candidate}`:
+ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image),verdictText(
+verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)}\
+ ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be r\
+ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`A rollout${candidate?` of ${candidate}`:
 ""} is open: ${where}${jobUrl?`, driven by ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
@@ -2785,12 +2783,12 @@ return`${word}: all users are on ${outcome.revision}`;if(_rollout_endings_js__WE
 previousRevision?`: users are on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??
 "it was asked for"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),users=__nccwpck_require__2(
-6401),report_status=__nccwpck_require__2(799),env_values=__nccwpck_require__2(4837),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(
-3832),text_trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.
-verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(
-steps),"Errors",...measurements.FX]:[],head=[`Users on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-
-1?"---":"---:");return(0,tables.Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===
-0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).join(`
+6401),report_status=__nccwpck_require__2(799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(
+1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);
+if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.
+FX]:[],head=[`Users on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
+Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
+- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).join(`
 `),statusBlock=({status})=>status&&(0,foreign_text.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
 created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, compared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.
 join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text.p7)((0,text_trouble.TU)(trouble))}**${message?
@@ -2801,8 +2799,8 @@ kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines
 0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
 >
 `),quoted=block=>block.replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,
-answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,env_values._)(
-body).split(`
+answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text.
+_i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
 `))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&
 (0,foreign_text.OF)(command.split(`
@@ -2851,28 +2849,27 @@ o do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":retur
 GR)(outcome)>0?`${revision} taken back at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`\
 back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone els\
 e changed it";case"uncertain":return"traffic is uncertain";case"recovered":return"all that was left behind is ended";case"left-open":return"rollouts are still o\
-pen"}}}),4837:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{_:()=>withoutEnvValues});
-var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.
-L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});
-const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.
+pen"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,
+Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+673);const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.
 trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(
 /[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll(
 "<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(
 each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,fence].join(`
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g,webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.
-test(url)?url:void 0}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,
-kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);const measuredIn=({
-sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
-count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.
-flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ms)}`]}),percentiles=["p50","p95",
-"p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{KE:()=>listed,U9:()=>count,
-ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}\
-s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.
-round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.
-round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},timeOfDay=atMs=>new Date(
-atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{
-const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),null,2)}catch{
+return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{FX:()=>percentiles,kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1447);const measuredIn=({sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,
+source),errorText=({bad,count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,
+","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
+ %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).
+toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),
+60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.
+at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Q:()=>markdownTable,b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),
 widths=Array.from({length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(
 widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(
@@ -2901,62 +2898,62 @@ filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":ser
 previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`Users are back on ${previousRevision}\
 .`:left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users\
  stay on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,p1:()=>unnamed});const unnamed="the new Revision",wouldWrite=what=>`\
-Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&{...abortReasons(
-revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,"candidate-not-ma\
-de":"someone else changed the template before the new Revision was made","candidate-not-ready":`${candidate} was not ready in time`,"candidate-not-warm":`${candidate}\
- did not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health che\
-ck`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,"route-stuck":"the Ro\
-ute did not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved","timed-out":"the time\
- limit of the rollout was reached","driver-died":"the job that drove the rollout was gone","pause-over":"nobody gave a word while it was paused",error:"of an er\
-ror in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else changed the traffic",
-driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"Deploy",health:"\
-Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limi\
-t asked for"}}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});
-const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left\
--open":1}}),4480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
-ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
-A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);const plain_text={takes:"\
-text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===
-void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(
-text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole num\
-ber",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,
-max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.
-Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(
-minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%
-1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, 1 % or 0.01",shape:"text",read:text=>{const share=(0,units.
-WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={
-takes:"an amount as Kubernetes writes it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[
-8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.
-includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"\
-json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of stat\
-us it has the outcome alone."}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"What becomes of the S\
-ervice's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"\
-tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all."},onFirstFailure:{
-name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What becomes of a new Service whose first deployment failed."},onNewer:{
-name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What a deploy does that finds an earlier rollout o\
-pen: wait for it, and be refused where it is paused; be refused either way; wait for it, and abort it where it is paused; or supersede it either way, its users \
-back on stable first."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"Whether to make \
-a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Print the plan and each write, let the API server check them, and change nothing."}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",
-example:"1%",sentence:"The largest share of failed probes during a step; more aborts the rollout."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not m\
-easured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th percentile; more aborts the rollout."},onInconclusive:{name:"on-inco\
-nclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do when a step gave too little evidence: abort, hold it once mo\
-re, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deploymen\
-t to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"\
-true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on. Needs the permission pull-requests: write."},status:{name:"\
-github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that says how its rollout stands. Needs the permission statuses: w\
-rite."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"github_pat_...",sentence:"The token for these three, b\
-est from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
-takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
-length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
-word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-\
-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("\
-E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or base64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.
-ok)({content:text});const decoded=Buffer.from(text,"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.
-ok)(text.includes(`
+{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed});const unnamed="the new Revisio\
+n",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&
+{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,
+"candidate-not-made":"someone else changed the template before the new Revision was made","candidate-not-ready":`${candidate} was not ready in time`,"candidate-\
+not-warm":`${candidate} did not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be rea\
+ched for its health check`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,
+"route-stuck":"the Route did not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved",
+"timed-out":"the time limit of the rollout was reached","driver-died":"the job that drove the rollout was gone","pause-over":"nobody gave a word while it was pa\
+used",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else \
+changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"\
+Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not\
+-asked":"No limit asked for"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
+ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),4480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,
+vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(
+7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{
+const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"\
+true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)(
+"E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.
+ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.
+E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)(
+"E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(
+text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, \
+1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",
+{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.
+Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
+1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},commandLine={output:{
+name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has\
+ one event a line and the outcome last, and nothing else; of status it has the outcome alone."}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),
+default:"restore",example:"keep",sentence:"What becomes of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{
+name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, whi\
+ch costs nothing; warm, with its pods; or not at all."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"\
+What becomes of a new Service whose first deployment failed."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"\
+supersede",sentence:"What a deploy does that finds an earlier rollout open: wait for it, and be refused where it is paused; be refused either way; wait for it, \
+and abort it where it is paused; or supersede it either way, its users back on stable first."},newRevision:{name:"new-revision",kind:choice("when-changed","alwa\
+ys"),default:"when-changed",example:"always",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{
+name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{
+name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={
+maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the roll\
+out."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th p\
+ercentile; more aborts the rollout."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What\
+ to do when a step gave too little evidence: abort, hold it once more, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,
+unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{
+name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on.\
+ Needs the permission pull-requests: write."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that s\
+ays how its rollout stands. Needs the permission statuses: write."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"\
+github_pat_...",sentence:"The token for these three, best from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
+ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
+(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
+t",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(
+`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image \
+reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or b\
+ase64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.ok)({content:text});const decoded=Buffer.from(text,"base64").
+toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.ok)(text.includes(`
 `)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
 change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\

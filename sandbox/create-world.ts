@@ -1,7 +1,8 @@
 /** Puts time, chance and the store together. The same seed and the same calls give the same run, uids included. */
-import { createRandom } from './random.ts'
-import type { Timing } from './scheduler.ts'
-import { createStore } from './store.ts'
+
+import { createStore } from './state/store.ts'
+import { createRandom } from './time/random.ts'
+import type { Timing } from './time/scheduler.ts'
 import type { Setup, World } from './world.ts'
 
 export type WorldOptions = {

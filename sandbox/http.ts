@@ -5,8 +5,8 @@
  */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { ApiRequest, ApiResponse } from '../src/kubernetes/http/transport.ts'
-import { realTime } from './real-time.ts'
 import { administrator, createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts'
+import { realTime } from './time/real-time.ts'
 
 export type ServedSandbox = {
   readonly sandbox: Sandbox

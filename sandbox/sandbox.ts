@@ -14,9 +14,9 @@ import { createForeign, type Foreign } from './foreign.ts'
 import { createDemand } from './ingress/demand.ts'
 import { type Answer, createGateway } from './ingress/gateway.ts'
 import { createKubelet } from './pods/kubelet.ts'
-import type { Timing } from './scheduler.ts'
 import { defaultSetup } from './setup.ts'
-import type { Store } from './store.ts'
+import type { Store } from './state/store.ts'
+import type { Timing } from './time/scheduler.ts'
 import type { Setup } from './world.ts'
 
 export type SandboxOptions = {

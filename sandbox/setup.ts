@@ -1,5 +1,5 @@
 /** The cluster as it comes: the settings of the test cluster (test/cluster/manifests/settings.yaml), else Knative's defaults. */
-import { pace, scaleToZeroGraceMs, stableWindowMs } from './pace.ts'
+import { pace, scaleToZeroGraceMs, stableWindowMs } from './time/pace.ts'
 import type { Setup } from './world.ts'
 
 export const defaultSetup: Omit<Setup, 'pushes'> = {

@@ -1,8 +1,9 @@
 /** What every part of the sandbox shares: time, chance, the store, and how the cluster is set up. */
-import type { Pace, Step } from './pace.ts'
-import type { Random } from './random.ts'
-import type { Timing } from './scheduler.ts'
-import type { Store } from './store.ts'
+
+import type { Store } from './state/store.ts'
+import type { Pace, Step } from './time/pace.ts'
+import type { Random } from './time/random.ts'
+import type { Timing } from './time/scheduler.ts'
 
 export type World = {
   readonly timing: Timing

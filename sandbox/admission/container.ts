@@ -1,6 +1,6 @@
 /** One container: what is filled in, and what is checked. Source: serving pkg/apis/serving/k8s_validation.go. */
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import type { Container } from '../objects.ts'
+import type { Container } from '../objects/objects.ts'
 import { isQuantity } from '../pods/quantities.ts'
 import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
 

@@ -1,8 +1,8 @@
 /** From what a client sent to an object of the right shape, or the refusal. Past this nothing is half-typed. */
 import type { Json } from '../../src/engine/ports/ports.ts'
-import { isObject } from '../api/json-patch.ts'
+import { isObject } from '../api/patch/json-patch.ts'
 import { badRequest, invalid, type Status, type Subject } from '../api/status.ts'
-import type { RevisionObject, ServiceObject } from '../objects.ts'
+import type { RevisionObject, ServiceObject } from '../objects/objects.ts'
 import { type Misfit, misfits, pruned } from './schema.ts'
 import { decodingFailed } from './service.ts'
 import { serviceShape } from './shapes.ts'

@@ -1,7 +1,7 @@
 /** Of a Revision only the metadata may change. Source: serving pkg/apis/serving/v1/revision_validation.go. */
 import { denied } from '../api/status.ts'
-import { sameJson } from '../json.ts'
-import type { RevisionObject } from '../objects.ts'
+import type { RevisionObject } from '../objects/objects.ts'
+import { sameJson } from '../state/json.ts'
 import { scaleAnnotationErrors } from './annotations.ts'
 import { fieldError, sentence, within } from './field-errors.ts'
 import type { Admitted } from './service.ts'

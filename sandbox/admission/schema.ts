@@ -3,7 +3,7 @@
  * (fieldValidation=Strict); a wrong type fails while Knative's webhook decodes. Facts A.11; live-facts, second pass 10.
  */
 import type { Json } from '../../src/engine/ports/ports.ts'
-import { isList, isObject } from '../api/json-patch.ts'
+import { isList, isObject } from '../api/patch/json-patch.ts'
 
 export type Shape =
   | 'string'

@@ -3,8 +3,8 @@
  * Source: serving pkg/apis/serving/v1/service_{defaults,validation}.go; facts A.11.
  */
 import { denied, type Status } from '../api/status.ts'
-import { sameJson } from '../json.ts'
-import type { ServiceObject } from '../objects.ts'
+import type { ServiceObject } from '../objects/objects.ts'
+import { sameJson } from '../state/json.ts'
 import { serviceAnnotationErrors, userErrors, withUser } from './annotations.ts'
 import { badQuantity } from './container.ts'
 import { type FieldError, fieldError, sentence, within } from './field-errors.ts'

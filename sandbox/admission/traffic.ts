@@ -4,7 +4,7 @@
  * Source: serving pkg/apis/serving/v1/route_validation.go, route_defaults.go; facts A.5.
  */
 import type { TrafficTarget } from '../../src/rollout/model.ts'
-import type { RouteTarget } from '../objects.ts'
+import type { RouteTarget } from '../objects/objects.ts'
 import { disallowed, type FieldError, fieldError, outOfBounds, within } from './field-errors.ts'
 import { labelProblems } from './labels.ts'
 

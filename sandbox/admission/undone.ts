@@ -3,8 +3,8 @@
  * Pinned entries are never shifted gradually, whatever the roll-out duration (facts A.8), so those pass.
  */
 import { notInSandbox, type Status } from '../api/status.ts'
-import { sameJson } from '../json.ts'
-import type { ServiceObject } from '../objects.ts'
+import type { ServiceObject } from '../objects/objects.ts'
+import { sameJson } from '../state/json.ts'
 
 const classes = ['autoscaling.knative.dev/class', 'autoscaling.knative.dev/autoscaler-class']
 const ours = 'kpa.autoscaling.knative.dev'

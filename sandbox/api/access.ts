@@ -4,8 +4,8 @@
  */
 import type { Json } from '../../src/engine/ports/ports.ts'
 import type { CallVerb } from './call.ts'
-import { isObject } from './json-patch.ts'
-import { parsed } from './patch.ts'
+import { isObject } from './patch/json-patch.ts'
+import { parsed } from './patch/patch.ts'
 import { type Reply, replyStatus, replyWith } from './reply.ts'
 import { badRequest } from './status.ts'
 

@@ -1,6 +1,6 @@
 /** What a request asks for, by its method and path. Source: k8s.io/apiserver endpoints/request/requestinfo.go. */
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
-import { findServed, type Served } from './resources.ts'
+import { findServed, type Served } from './read/resources.ts'
 
 export type CallVerb = 'get' | 'list' | 'watch' | 'create' | 'patch' | 'update' | 'delete'
 

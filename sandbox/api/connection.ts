@@ -6,9 +6,9 @@ import type { ApiRequest, ApiResponse, Transport } from '../../src/kubernetes/ht
 import type { World } from '../world.ts'
 import { callOf } from './call.ts'
 import type { Fault, Faults } from './faults.ts'
+import type { Stream } from './pods/stream.ts'
 import { type Reply, replyStatus } from './reply.ts'
 import type { Server } from './server.ts'
-import type { Stream } from './stream.ts'
 
 export type Connections = {
   readonly connect: (user: string) => Transport

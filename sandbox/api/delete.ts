@@ -3,9 +3,9 @@ import type { Kubelet } from '../pods/kubelet.ts'
 import { isLeaving } from '../pods/pod-status.ts'
 import type { World } from '../world.ts'
 import type { Call } from './call.ts'
+import { subjectOf } from './read/subject.ts'
 import { type Reply, replyStatus, replyWith } from './reply.ts'
 import { notFound } from './status.ts'
-import { subjectOf } from './subject.ts'
 
 export const remove = (world: World, kubelet: Kubelet, call: Call): Reply => {
   const { namespace, name, served } = call

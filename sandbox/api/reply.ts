@@ -1,7 +1,7 @@
 /** What the API server answers, before it travels: a status, headers, and a body that is whole or goes on. */
-import { isObject } from './json-patch.ts'
+import { isObject } from './patch/json-patch.ts'
+import type { Stream } from './pods/stream.ts'
 import type { Status } from './status.ts'
-import type { Stream } from './stream.ts'
 
 export type Reply = {
   readonly status: number

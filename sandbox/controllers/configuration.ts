@@ -3,15 +3,16 @@
  * latestReady is the newest ready Revision from the last latestReady on; a name of the user's own goes first, even backwards.
  * Source: serving pkg/reconciler/configuration/configuration.go; facts A.4.
  */
-import { conditionSet, find, type Mark } from '../conditions.ts'
-import type { Conditions, ConfigurationObject, RevisionObject } from '../objects.ts'
+
+import type { Conditions, ConfigurationObject, RevisionObject } from '../objects/objects.ts'
+import { conditionSet, find, type Mark } from '../state/conditions.ts'
 import type { World } from '../world.ts'
 import { record } from './events.ts'
 import { configurationLabel, generationLabel, isNameTaken, revisionName } from './names.ts'
 import { ownerKey } from './owners.ts'
 import { createQueue, type Key } from './queue.ts'
 import { begin, end, isInSync } from './reconciled.ts'
-import { revisionOf } from './revision-of.ts'
+import { revisionOf } from './revision/revision-of.ts'
 
 const set = conditionSet()
 

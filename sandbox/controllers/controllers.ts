@@ -2,12 +2,12 @@
 import type { Demand } from '../ingress/demand.ts'
 import type { Kubelet } from '../pods/kubelet.ts'
 import type { World } from '../world.ts'
-import { startAutoscaler } from './autoscaler.ts'
 import { startConfigurationController } from './configuration.ts'
-import { startGarbageCollector } from './garbage.ts'
-import { startLabeler } from './labeler.ts'
-import { startRevisionController } from './revision.ts'
-import { startRouteController } from './route.ts'
+import { startGarbageCollector } from './revision/garbage.ts'
+import { startRevisionController } from './revision/revision.ts'
+import { startLabeler } from './route/labeler.ts'
+import { startRouteController } from './route/route.ts'
+import { startAutoscaler } from './scale/autoscaler.ts'
 import { startServiceController } from './service.ts'
 
 export const startControllers = (world: World, kubelet: Kubelet, demand: Demand): void => {

@@ -1,5 +1,5 @@
 /** Events that controllers and the kubelet record; a repeated one counts up. Source: k8s.io/client-go tools/record. */
-import type { EventObject, StoredObject } from '../objects.ts'
+import type { EventObject, StoredObject } from '../objects/objects.ts'
 import type { World } from '../world.ts'
 import { newMeta } from './owners.ts'
 

@@ -3,9 +3,9 @@
  * Source: knative.dev/pkg kmeta/names.go, serving pkg/reconciler/{configuration,service}; facts A.4.
  */
 import { createHash } from 'node:crypto'
-import { sameJson } from '../json.ts'
-import type { ConfigurationObject, RevisionObject } from '../objects.ts'
-import type { Table } from '../store.ts'
+import type { ConfigurationObject, RevisionObject } from '../objects/objects.ts'
+import { sameJson } from '../state/json.ts'
+import type { Table } from '../state/store.ts'
 import { isOwnedBy } from './owners.ts'
 
 export const generationLabel = 'serving.knative.dev/configurationGeneration'

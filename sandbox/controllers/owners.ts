@@ -1,5 +1,5 @@
 /** Who owns what: owner references with controller true, as Knative's controllers set them (knative.dev/pkg kmeta). */
-import type { Meta, Owner, StoredObject } from '../objects.ts'
+import type { Meta, Owner, StoredObject } from '../objects/objects.ts'
 import type { Key } from './queue.ts'
 
 export const ownerOf = ({ apiVersion, kind, metadata: { name, uid } }: StoredObject): Owner => ({

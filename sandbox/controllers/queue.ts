@@ -2,7 +2,7 @@
  * A work queue: keys to be reconciled a little later, each at most once at a time in it. Whatever changes meanwhile is seen by the
  * one reconcile, which is why a controller may skip states. Source: k8s.io/client-go util/workqueue, knative.dev/pkg/controller.
  */
-import type { Step } from '../pace.ts'
+import type { Step } from '../time/pace.ts'
 import type { World } from '../world.ts'
 
 export type Key = { readonly namespace: string; readonly name: string }

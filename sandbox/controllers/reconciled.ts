@@ -3,8 +3,9 @@
  * says better, and the generation counts as observed afterwards, whether it went well or not.
  * Source: knative.dev/pkg reconciler/reconcile_common.go; facts A.2.
  */
-import { type ConditionSet, groomed } from '../conditions.ts'
-import type { Conditions } from '../objects.ts'
+
+import type { Conditions } from '../objects/objects.ts'
+import { type ConditionSet, groomed } from '../state/conditions.ts'
 
 type Reconcilable = {
   readonly metadata: { readonly generation: number }

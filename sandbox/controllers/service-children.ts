@@ -2,7 +2,7 @@
  * The Configuration and the Route that a Service wants. Labels and annotations of the Service are copied to both, but for
  * kubectl's own and, on the Configuration, the roll-out duration. Source: serving pkg/reconciler/service/resources.
  */
-import type { ConfigurationObject, RouteObject, ServiceObject, Texts } from '../objects.ts'
+import type { ConfigurationObject, RouteObject, ServiceObject, Texts } from '../objects/objects.ts'
 import { newMeta, ownerOf } from './owners.ts'
 
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'

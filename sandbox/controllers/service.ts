@@ -3,9 +3,10 @@
  * A Configuration behind is OutOfDate; with a Revision name of the user's own the Route waits until the Configuration caught up,
  * and for ever while that name is taken. Source: serving pkg/reconciler/service/service.go; facts A.2, A.4.
  */
-import { conditionSet, find, type Mark } from '../conditions.ts'
-import { sameJson } from '../json.ts'
-import type { ConfigurationObject, RouteObject } from '../objects.ts'
+
+import type { ConfigurationObject, RouteObject } from '../objects/objects.ts'
+import { conditionSet, find, type Mark } from '../state/conditions.ts'
+import { sameJson } from '../state/json.ts'
 import type { World } from '../world.ts'
 import { isNameTaken } from './names.ts'
 import { ownerKey } from './owners.ts'

@@ -4,7 +4,7 @@
  * Its state and Ready are told apart: either may come first (live-facts, second pass 6). Facts A.7.
  */
 import type { Key } from '../controllers/queue.ts'
-import type { HostRule } from '../objects.ts'
+import type { HostRule } from '../objects/objects.ts'
 import type { Kubelet } from '../pods/kubelet.ts'
 import type { Life } from '../pods/life.ts'
 import type { AppAnswer } from '../pods/process.ts'

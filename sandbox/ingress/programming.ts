@@ -2,7 +2,7 @@
  * How the ingress learns of changes: it marks the KIngress ready after a while, and its proxies serve the change after another,
  * each by itself; hosts that are new take longer. Source: Traefik's Knative provider, as seen live (live-facts, second pass 6, 2).
  */
-import type { HostRule, IngressObject } from '../objects.ts'
+import type { HostRule, IngressObject } from '../objects/objects.ts'
 import type { World } from '../world.ts'
 
 export type HostRoute = {

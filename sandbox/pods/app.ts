@@ -2,7 +2,7 @@
  * The fixture image, by the environment it is given: what it answers and how it fails. The same variables mean the same here and
  * in test/cluster/go/fixture, which is the source of every rule.
  */
-import type { Container, RevisionSpec } from '../objects.ts'
+import type { Container, RevisionSpec } from '../objects/objects.ts'
 
 export type App = {
   /** 0-1, of the requests to errorPath, or of all. */

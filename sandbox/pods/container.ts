@@ -2,8 +2,8 @@
  * The user container of a Pod that runs: its process, its restarts, and whether queue-proxy finds it ready.
  * A start of over a second is found at the next probe, up to 6 s later (live-facts: START_DELAY 6 s, ready at 11.9 s).
  */
-import type { ContainerStatus, PodObject, Terminated } from '../objects.ts'
-import { restartDelayMs } from '../pace.ts'
+import type { ContainerStatus, PodObject, Terminated } from '../objects/objects.ts'
+import { restartDelayMs } from '../time/pace.ts'
 import { appOf, portOf } from './app.ts'
 import { type Living, revisionNameOf } from './life.ts'
 import { backingOff, ended, restarted, running, withContainer } from './pod-status.ts'

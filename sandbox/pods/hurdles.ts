@@ -2,7 +2,7 @@
  * What keeps a Pod from ever running its container: no node is large enough, a secret or config map is missing, or the image.
  * Messages as kube-scheduler and kubelet write them. An image is missing when it is called .../missing.
  */
-import type { Container, EnvVariable, PodObject, Quantities } from '../objects.ts'
+import type { Container, EnvVariable, PodObject, Quantities } from '../objects/objects.ts'
 import type { World } from '../world.ts'
 import { bytesOf, coresOf } from './quantities.ts'
 

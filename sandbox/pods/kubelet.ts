@@ -4,8 +4,8 @@
  */
 import { ownerKey } from '../controllers/owners.ts'
 import type { Key } from '../controllers/queue.ts'
-import type { PodObject } from '../objects.ts'
-import { drainMs } from '../pace.ts'
+import type { PodObject } from '../objects/objects.ts'
+import { drainMs } from '../time/pace.ts'
 import type { World } from '../world.ts'
 import { createLife, type Life } from './life.ts'
 import { isLeaving, isPodReady, takesRequests } from './pod-status.ts'

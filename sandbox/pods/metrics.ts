@@ -2,7 +2,7 @@
  * What queue-proxy counts of the requests it passes on, as port 9091 shows it where config-observability asks for request metrics.
  * Source: seen on the test cluster (Knative 1.23); names differ before 1.19. Other families of that port are left out.
  */
-import type { PodObject } from '../objects.ts'
+import type { PodObject } from '../objects/objects.ts'
 
 export type Metrics = {
   readonly observe: (status: number, ms: number) => void

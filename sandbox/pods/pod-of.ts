@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { childName } from '../controllers/names.ts'
 import { newMeta, ownerOf } from '../controllers/owners.ts'
-import type { PodObject, RevisionObject } from '../objects.ts'
+import type { PodObject, RevisionObject } from '../objects/objects.ts'
 import type { World } from '../world.ts'
 
 export const revisionLabel = 'serving.knative.dev/revision'

@@ -2,8 +2,9 @@
  * How a Pod's status is written while its life goes on. The user container says ready as soon as it runs; queue-proxy's
  * readiness is the one that means something (live-facts, second pass 4).
  */
-import { conditionSet } from '../conditions.ts'
-import type { Container, ContainerState, ContainerStatus, PodObject, Terminated } from '../objects.ts'
+
+import type { Container, ContainerState, ContainerStatus, PodObject, Terminated } from '../objects/objects.ts'
+import { conditionSet } from '../state/conditions.ts'
 
 const set = conditionSet()
 

@@ -2,8 +2,8 @@
  * A Pod until its container starts: scheduled, configured, image pulled; or one of the ways it never gets there, tried over and
  * over with growing pauses. Reasons and their order as seen live (live-facts: ErrImagePull at 0.8 s, ImagePullBackOff at 1.8 s).
  */
-import type { PodObject } from '../objects.ts'
-import { pullRetryMs } from '../pace.ts'
+import type { PodObject } from '../objects/objects.ts'
+import { pullRetryMs } from '../time/pace.ts'
 import { configProblem, imageProblem, unschedulable } from './hurdles.ts'
 import type { Living } from './life.ts'
 import { waiting, withCondition, withContainer } from './pod-status.ts'

@@ -23,7 +23,7 @@ export type Program = {
 }
 
 /** An entry. Resolves to the exit code. */
-export type Main = (program: Program) => Promise<number>
+type Main = (program: Program) => Promise<number>
 
 /** Runs an entry in this process, and ends the process with it. */
 export async function runProcess(main: Main): Promise<void> {

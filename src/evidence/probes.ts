@@ -12,7 +12,7 @@ import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { probeAgent } from './probe-agent.ts'
-import type { SourceContext, Start } from './sources.ts'
+import type { SourceContext, Start } from './source.ts'
 
 type Env = SourceContext['env']
 

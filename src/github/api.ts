@@ -11,7 +11,7 @@ import type { Env } from '../report/ci-context.ts'
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 export type CommitState = 'pending' | 'success' | 'failure' | 'error'
 
-export type NewDeployment = {
+type NewDeployment = {
   readonly commit: string
   readonly environment: string
   /** Tells the deployments of one Service from all others of the environment. */
@@ -19,14 +19,14 @@ export type NewDeployment = {
   readonly description: string
 }
 
-export type DeploymentStatus = {
+type DeploymentStatus = {
   readonly state: DeploymentState
   readonly description: string
   readonly logUrl?: string
   readonly environmentUrl?: string
 }
 
-export type CommitStatus = {
+type CommitStatus = {
   readonly state: CommitState
   readonly description: string
   readonly context: string
@@ -85,7 +85,7 @@ export const githubApi = (token: string, { url: baseUrl, ...here }: RepositoryAd
 
 /** The questions to GitHub's REST API that need more than one field of it. Each rejects as @actions/github does. */
 
-export type Octokit = ReturnType<typeof getOctokit>
+type Octokit = ReturnType<typeof getOctokit>
 export type Repository = {
   readonly owner: string
   readonly repo: string
@@ -139,7 +139,7 @@ export const findPullRequest = async (
 /** Whose words may be written over: anyone may write a comment that bears our mark. */
 const trusted: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
-export const findComment = async (
+const findComment = async (
   { paginate, rest }: Octokit,
   { mark, ...of }: Repository & { readonly issue_number: number; readonly mark: string },
 ): Promise<number | undefined> => {
@@ -158,12 +158,12 @@ export const setCommitStatus = async (
   status: Repository & Omit<CommitStatus, 'url'> & { readonly sha: string; readonly target_url: string | undefined },
 ): Promise<void> => void (await rest.repos.createCommitStatus(status))
 
-export const createComment = async (
+const createComment = async (
   { rest }: Octokit,
   comment: Repository & { readonly issue_number: number; readonly body: string },
 ): Promise<void> => void (await rest.issues.createComment(comment))
 
-export const updateComment = async (
+const updateComment = async (
   { rest }: Octokit,
   comment: Repository & { readonly comment_id: number; readonly body: string },
 ): Promise<void> => void (await rest.issues.updateComment(comment))

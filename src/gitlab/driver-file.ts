@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-export type DriverMark = {
+type DriverMark = {
   readonly driver: string
   /** The process that drives, for an after_script that overlaps with it. */
   readonly pid: number

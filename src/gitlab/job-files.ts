@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import type { Env } from '../report/ci-context.ts'
 
 export const reportFiles = ['outputs.env', 'junit.xml', 'annotations.json', 'summary.md'] as const
-export type ReportFile = (typeof reportFiles)[number]
+type ReportFile = (typeof reportFiles)[number]
 
 /** undefined where the component does not run the job: then nothing is written. */
 export const jobFolder = (env: Env): string | undefined => env.KN_ROLLOUT_JOB_FOLDER || undefined

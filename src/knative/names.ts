@@ -1,4 +1,7 @@
-/** The marks a rollout leaves on Knative objects. docs/concepts.md tells what each is for. */
+/** The names by which Knative and this rollout mark objects, and the user's container. docs/concepts.md tells what each mark is for. */
+import type { JsonObject } from '../engine/ports/ports.ts'
+import { objects } from '../kubernetes/api/json.ts'
+
 export const group = 'serving.knative.dev'
 export const annotation = {
   driver: 'kn-rollout.dev/driver',
@@ -20,3 +23,9 @@ export const label = {
 export const verdictPrefix = 'verdict.kn-rollout.dev/'
 /** `?fieldManager=` of our writes. */
 export const fieldManager = 'kn-rollout'
+
+/** The container that takes the requests: the one with ports, else the first. */
+export const userContainer = (podSpec: JsonObject): JsonObject | undefined => {
+  const containers = objects(podSpec.containers)
+  return containers.find(({ ports }) => objects(ports).length > 0) ?? containers[0]
+}

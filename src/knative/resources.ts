@@ -17,9 +17,8 @@ import type {
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
 import { parseJournal } from './journal.ts'
-import { annotation, label, verdictPrefix } from './names.ts'
+import { annotation, label, userContainer, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
-import { userContainer } from './template/user-container.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
   const { metadata, spec, status } = parts(service)

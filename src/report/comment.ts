@@ -13,7 +13,7 @@ import { verdictWords, wouldWrite } from './text/words.ts'
 export const commentMark = ({ namespace, service }: Pick<ProgressState, 'namespace' | 'service'>): string =>
   `<!-- kn-rollout: ${printable(`${namespace}/${service}`).replaceAll('>', '')} -->`
 
-export type CommentFacts = { readonly jobUrl?: string; readonly commit?: string }
+type CommentFacts = { readonly jobUrl?: string; readonly commit?: string }
 
 export const commentText = (state: ProgressState, facts: CommentFacts): string =>
   [

@@ -4,10 +4,9 @@
  */
 import type { RolloutEvent } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
-import { withoutEnvValues } from './text/env-values.ts'
-import { printable } from './text/foreign-text.ts'
+import { printable, withoutEnvValues } from './text/foreign-text.ts'
 
-export type JsonOut = {
+type JsonOut = {
   /** One line of stdout, without its end. */
   readonly write: (line: string) => void
   /** One line of stderr. */

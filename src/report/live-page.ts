@@ -7,7 +7,7 @@ import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import { changesPage, type ProgressState, progress } from './progress-state.ts'
 
 /** Writes the page. Must not reject: a failure is for the face to keep and to report. */
-export type PutPage = (state: ProgressState) => Promise<void>
+type PutPage = (state: ProgressState) => Promise<void>
 
 export type LivePages = {
   readonly reporter: Reporter
@@ -40,7 +40,7 @@ const withoutPage: ReadonlySet<string> = new Set(['status', 'curl', 'recover'])
 
 export const hasPage = (command: string): boolean => !withoutPage.has(command)
 
-export type NewestOnly<T> = {
+type NewestOnly<T> = {
   readonly show: (value: T) => void
   /** Resolves when nothing is on its way any more. */
   readonly settled: () => Promise<void>

@@ -1,9 +1,9 @@
 /** A Service and its Revisions as a table, and the rollout that is open, if any. Pure. */
 import type { RevisionStatus, ServiceStatus } from '../engine/ports/events.ts'
-import { imageText } from './log/log-lines.ts'
 import { printable } from './text/foreign-text.ts'
 import { duration } from './text/numbers.ts'
 import { aligned } from './text/tables.ts'
+import { imageText } from './text/words.ts'
 
 export const statusLines = (status: ServiceStatus): readonly string[] =>
   [

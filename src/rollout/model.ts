@@ -127,7 +127,7 @@ export type OutcomeKind =
   | SweepKind
 
 /** How a sweep over many Services may end, besides those of its rollouts: all that needed it are ended, or some are still open. */
-export type SweepKind = 'recovered' | 'left-open'
+type SweepKind = 'recovered' | 'left-open'
 
 /** The state of the rollout as it is kept on the Service, so that any later process can go on. Holds no value that is secret. */
 export type Journal = {

@@ -1,7 +1,7 @@
 /** Plans: strategies are builders of the same data, never branches elsewhere. */
 import type { Plan, Step } from './model.ts'
 
-export type PlanWish = Omit<Plan, 'steps'> & {
+type PlanSpec = Omit<Plan, 'steps'> & {
   readonly percents: readonly number[]
   readonly holdMs: number
 }
@@ -10,11 +10,8 @@ export type PlanWish = Omit<Plan, 'steps'> & {
  * The steps in order. The step that completes a promotion is not held, unless it is the only one:
  * its evidence was gathered by the steps before.
  */
-export function planOf({ percents, holdMs, ending, ...rest }: PlanWish): Plan {
+export function planOf({ percents, holdMs, ending, ...rest }: PlanSpec): Plan {
   const isFree = (index: number) => ending === 'promote' && index === percents.length - 1 && percents.length > 1
   const steps = percents.map((percent, index): Step => ({ percent, holdMs: isFree(index) ? 0 : holdMs }))
   return { steps, ending, ...rest }
 }
-
-/** The holds alone, in ms: the least a rollout takes. */
-export const leastMs = (plan: Plan): number => plan.steps.reduce((sum, step) => sum + step.holdMs, 0)

@@ -129,7 +129,7 @@ export function others({ before, candidate, stable, tags, floating }: Ground): r
   )
 }
 
-export const isOthers = (target: TrafficTarget, tags: Tags): boolean =>
+const isOthers = (target: TrafficTarget, tags: Tags): boolean =>
   target.tag !== tags.candidate && target.tag !== tags.stable
 
 /** Each (tag, Revision) pair once, with the percents of both. */

@@ -90,7 +90,7 @@ export const extended = (journal: Journal, facts: Facts, { wait, extraMs = 0 }: 
   journal: { ...journal, deadlineMs: deadline(journal, wait, facts.nowMs) + extraMs },
 })
 
-export type Extension = { readonly wait: Wait; readonly extraMs?: number }
+type Extension = { readonly wait: Wait; readonly extraMs?: number }
 
 /** The split stays, and nobody drives until a person decides or the time for that is over. */
 export const paused = (journal: Journal, { nowMs }: Facts, pauseTimeoutMs: number): Write & { journal: Journal } => ({

@@ -1,7 +1,7 @@
 /** The sandbox as a subject: fresh for each behaviour, in virtual time. */
 
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
-import { createScheduler, type Scheduler } from '../../sandbox/scheduler.ts'
+import { createScheduler, type Scheduler } from '../../sandbox/time/scheduler.ts'
 import type { Verb } from '../../src/engine/ports/ports.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import type { Subject } from './subject.ts'

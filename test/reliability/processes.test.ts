@@ -1,6 +1,6 @@
 /** Real processes against the sandbox's HTTP API: killed at any instant, or stopped for long, while others come after them. */
 import { describe, it } from 'node:test'
-import { createRandom } from '../../sandbox/random.ts'
+import { createRandom } from '../../sandbox/time/random.ts'
 import { namespace, openMarks, type Scene, service, servingScene } from '../bundle/support/scene.ts'
 import { killedFault, playRounds } from './processes/killed-round.ts'
 import { counted, lanes, shareOf, sideBySide } from './processes/lanes.ts'

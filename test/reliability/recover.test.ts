@@ -1,7 +1,7 @@
 /** A driver is killed at any of its requests, nobody comes for it but a sweep, and users end on one Revision all the same. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createRandom } from '../../sandbox/random.ts'
+import { createRandom } from '../../sandbox/time/random.ts'
 import { sweepIt } from '../stories/support/recover-all.ts'
 import { startRollout } from '../stories/support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage } from '../stories/support/stage.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { withoutEnvValues } from '../../src/report/text/env-values.ts'
+import { withoutEnvValues } from '../../src/report/text/foreign-text.ts'
 
 const env = (value: string) => [{ name: 'TARGET', value }]
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { conditionSet, find, groomed, type Mark } from '../../sandbox/conditions.ts'
+import { conditionSet, find, groomed, type Mark } from '../../sandbox/state/conditions.ts'
 
 const set = conditionSet('ConfigurationsReady', 'RoutesReady')
 

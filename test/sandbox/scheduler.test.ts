@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { createScheduler } from '../../sandbox/scheduler.ts'
+import { createScheduler } from '../../sandbox/time/scheduler.ts'
 
 describe('virtual time', () => {
   test('stands still while anything can still happen now', async () => {

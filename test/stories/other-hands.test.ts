@@ -1,7 +1,7 @@
 /** Someone else changes the Service while a rollout runs: their change is kept, and nothing unjudged gets users. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { ServiceObject } from '../../sandbox/objects.ts'
+import type { ServiceObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { isFloating } from '../../src/rollout/traffic.ts'

@@ -1,7 +1,7 @@
 /** A sweep over very many Services: it costs a few pages of a list, and then only what those need that were left behind. */
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
-import type { ServiceObject } from '../../sandbox/objects.ts'
+import type { ServiceObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import { type Swept, sweepIt } from './support/recover-all.ts'

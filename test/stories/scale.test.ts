@@ -1,7 +1,7 @@
 /** Pods before users: a shift never meets a cold or too small Revision, and neither does an abort. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RevisionObject } from '../../sandbox/objects.ts'
+import type { RevisionObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { finish, killedRollout, type Rollout, rollItOut } from './support/sandbox-world.ts'
 import { marksOf, minScaleOf, namespace, type Stage, servingStage, type Wish } from './support/stage.ts'

@@ -4,16 +4,13 @@ import { abort } from './abort.ts'
 import type { Action } from './action.ts'
 import { checkHealth } from './check-health.ts'
 import { cleanUp } from './clean-up.ts'
-import { deploy } from './deploy.ts'
+import { deploy, follow, tagCandidate } from './deploy.ts'
 import { finishPromotion, keepSplit, promote } from './finish-promotion.ts'
-import { follow } from './follow.ts'
 import { beginHold } from './hold.ts'
-import { pause } from './pause.ts'
 import { scale } from './scale.ts'
 import { holdAgain, shift } from './shift.ts'
 import { giveUp, stop } from './stop.ts'
-import { tagCandidate } from './tag-candidate.ts'
-import { wait } from './wait.ts'
+import { pause, wait } from './wait.ts'
 
 export const actions: { readonly [K in Decision['do']]: Action<Extract<Decision, { do: K }>> } = {
   deploy,

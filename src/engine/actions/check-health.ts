@@ -4,7 +4,7 @@ import { meansOf } from '../observe/reachability.ts'
 import type { EvidenceTarget, HealthResult } from '../ports/ports.ts'
 import { journalIn, urlOf } from '../ports/read-snapshot.ts'
 import type { Action, ActionContext } from './action.ts'
-import { measure } from './measure.ts'
+import { measure } from './hold.ts'
 
 export const checkHealth: Action<{ do: 'check-health' }> = async (_, context) => {
   const { world, memory, snapshot } = context

@@ -5,7 +5,7 @@
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
-import { cleanedUp, formReturned } from '../../rollout/writes.ts'
+import { cleanedUp, formReturned, leftAsItIs } from '../../rollout/writes.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
@@ -14,9 +14,8 @@ import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
-import { write } from '../writes/guarded-write.ts'
+import { guardedWrite, write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { failFirst } from './fail-first.ts'
 import { trafficAfterAbort } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 import { restoreTemplate } from './restore-template.ts'
@@ -90,3 +89,36 @@ function badIn(world: World, memory: Memory, { journal, now }: { journal: Journa
   const candidate = candidateFor(world, memory, now, journal)
   return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
 }
+
+/** A first deployment that failed: there is no stable to return to. */
+
+async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
+  const { service, onFirstFailure } = world.settings
+  const because = memory.abortBecause ?? 'driver-died'
+  if (onFirstFailure === 'delete' && journal.created === true) {
+    await remove(world)
+    return end(world, memory, {
+      kind: 'first-deployment-failed',
+      because,
+      reason: `${service} was deleted again, as on-first-failure says.`,
+      next: [],
+      journal,
+    })
+  }
+  await releasePods(world, memory, journal)
+  const result = await write(world, leftAsItIs)
+  if (result.is !== 'written') return
+  end(world, memory, {
+    kind: 'first-deployment-failed',
+    because,
+    reason: `${service} was left as it is.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    next: ['Deploy again once the cause is mended: the next run starts from here.'],
+    journal,
+  })
+}
+
+/** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
+const remove = (world: World) =>
+  guardedWrite(world, () => ({ send: world.cluster.deleteService, isDone: ({ service }) => service === undefined }), {
+    attempts: 4,
+  })

@@ -1,10 +1,13 @@
-/** The one write that makes the candidate: traffic pinned to stable, and the new template. */
+/** From the new template to a candidate that can be reached at its tag, by nobody but us. */
 import { failure } from '../../errors/catalogue.ts'
-import { deployed } from '../../rollout/writes.ts'
+import { deployed, presented } from '../../rollout/writes.ts'
+import { candidateFor } from '../observe/observe.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 
 /**
+ * The one write that makes the candidate: traffic pinned to stable, and the new template.
  * Without a template the candidate exists already. A template that was made from another one than the live one would undo what
  * someone else has just written.
  * @throws E_SERVICE_CHANGED
@@ -26,4 +29,26 @@ export const deploy: Action<{ do: 'deploy' }> = async (_, { world, memory }) => 
     is: 'written',
     what: template ? 'Sent the new template; traffic is pinned to stable' : 'Pinned traffic to stable',
   })
+}
+
+/** Watches how the candidate starts. Its log is told while it does; later lines are the app's daily talk, kept should it fail. */
+export const follow: Action<{ do: 'follow' }> = async (_, { world, memory }) => {
+  const name = memory.seen?.candidate?.name
+  if (name === undefined) return
+  memory.candidate.followed = name
+  world.cluster.follow(name, (line) => {
+    if (!memory.candidate.isReady) world.reporter.report({ is: 'log', line })
+  })
+}
+
+/** Giving the ready candidate its tag, at 0 %: from here on it can be reached, by nobody but us. */
+
+export const tagCandidate: Action<{ do: 'tag-candidate' }> = async (_, { world, memory, snapshot }) => {
+  const journal = journalIn(snapshot)
+  const candidate = journal && candidateFor(world, memory, snapshot, journal)
+  if (!candidate) return
+  memory.candidate.isReady = true
+  world.reporter.report({ is: 'ready', candidate: candidate.name, afterMs: world.clock.now() - memory.startedMs })
+  await write(world, ({ journal }, facts) => presented(journal, facts, candidate.name), { interrupt: world.interrupt })
+  world.reporter.report({ is: 'phase', phase: 'health' })
 }

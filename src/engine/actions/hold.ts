@@ -2,9 +2,10 @@
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { analyse } from '../observe/observe.ts'
+import { meansOf } from '../observe/reachability.ts'
+import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
 import { journalIn, urlOf } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
-import { measure } from './measure.ts'
 
 /** Counts from now: what was measured before belongs to no hold. */
 export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory, snapshot }) => {
@@ -27,4 +28,26 @@ export function endHold(world: World, memory: Memory): void {
   memory.steps.push(result)
   delete memory.hold
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
+}
+
+/**
+ * Starts every source of evidence, once, from now to the end: gives the holds their evidence, and keeps the candidate from falling
+ * asleep before its users come. Where no way leads to it nothing is measured, and that is no consent.
+ */
+export function measure(world: World, memory: Memory, target: EvidenceTarget): void {
+  if (memory.candidate.isMeasured) return
+  memory.candidate.isMeasured = true
+  const start = ({ name, start }: EvidenceSource) =>
+    start(
+      target,
+      (measurement) => {
+        memory.hold?.measurements.push({ ...measurement, source: name })
+        world.notifier.notify()
+      },
+      memory.background.signal,
+    )
+  // A source that breaks has nothing more to show, which the verdict says; the others go on.
+  void meansOf(world, target)
+    .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
+    .catch(() => undefined)
 }

@@ -14,7 +14,7 @@ import { look } from '../observe/announce.ts'
 import { fullSince } from '../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { write } from '../writes/guarded-write.ts'
-import { setMinScale } from './min-scale.ts'
+import { setMinScale } from './scale.ts'
 
 type Held = { readonly revision: RevisionView; readonly after: MinScale }
 

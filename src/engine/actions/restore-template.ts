@@ -9,11 +9,9 @@ import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isTaken, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
-import { setMinScale } from './min-scale.ts'
+import { setMinScale } from './scale.ts'
 
-export type Restored =
-  | { readonly is: 'restored' | 'left'; readonly next: readonly string[] }
-  | { readonly is: 'foreign' }
+type Restored = { readonly is: 'restored' | 'left'; readonly next: readonly string[] } | { readonly is: 'foreign' }
 
 const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
 

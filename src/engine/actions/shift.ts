@@ -29,7 +29,7 @@ export const holdAgain: Action<{ do: 'hold-again' }> = async (_, { world, memory
 }
 
 /** Users meet the candidate at `percent` from now on. */
-export function exposeFrom(
+function exposeFrom(
   memory: { exposure: { percent: number; fromMs: number; toMs: number }[] },
   percent: number,
   atMs: number,

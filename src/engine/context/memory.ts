@@ -1,9 +1,9 @@
 /** The little that a process remembers of its rollout besides what is on the Service. A successor starts without it. */
 import type { SourcedMeasurement } from '../../rollout/analysis.ts'
-import type { AbortReason } from '../../rollout/model.ts'
-import type { Observation } from '../observe/observation.ts'
+import type { Progress } from '../../rollout/decide.ts'
+import type { AbortReason, Journal } from '../../rollout/model.ts'
 import type { Outcome, StepResult } from '../ports/events.ts'
-import type { Clock, HealthResult, Template } from '../ports/ports.ts'
+import type { Clock, HealthResult, RevisionView, Start, Template } from '../ports/ports.ts'
 
 export type Memory = {
   readonly startedMs: number
@@ -38,7 +38,7 @@ export type Deployment = {
   readonly generation: number
 }
 
-export type CandidateMemory = {
+type CandidateMemory = {
   /** The template as the API server stored it for us. */
   stored?: Template
   /** The Revision whose start is watched. */
@@ -49,7 +49,7 @@ export type CandidateMemory = {
   healthResult?: HealthResult
 }
 
-export type PodsMemory = {
+type PodsMemory = {
   /** The step whose pods were asked for; -1: none yet. */
   scaledFor: number
   scaledAtMs: number
@@ -69,6 +69,23 @@ export type Hold = {
 }
 
 export type Exposure = { readonly percent: number; readonly fromMs: number; toMs: number }
+
+/** What is known at one moment: the facts for `decide`, and those that only people are told. */
+export type Observation = {
+  readonly atMs: number
+  readonly progress: Progress
+  /** Undefined where the rollout is not ours any more. */
+  readonly journal?: Journal
+  readonly candidate?: RevisionView
+  /** The last trouble that the candidate's start has had; `text` tells two apart. */
+  readonly trouble?: { readonly text: string; readonly start: Start }
+  /** Fingerprint of the template that another client last wrote in the place of ours. */
+  readonly foreignTemplate?: string
+  /** The step that the candidate was last seen warm for, and its pods then. */
+  readonly warm?: { readonly step: number; readonly pods: number }
+  /** The wait that is on, and since when. */
+  readonly wait: { readonly key: string; readonly fromMs: number }
+}
 
 export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   startedMs: clock.now(),

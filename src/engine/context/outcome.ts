@@ -1,11 +1,12 @@
 /** The end of a rollout, put together from what is seen and remembered. */
-import type { Journal, Share } from '../../rollout/model.ts'
-import { shareOf } from '../../rollout/traffic.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
+import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
+import { others, shareOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
-import { candidateOf, urlOf } from '../ports/read-snapshot.ts'
+import type { Snapshot } from '../ports/ports.ts'
+import { candidateOf, isReady, urlOf } from '../ports/read-snapshot.ts'
 import type { World } from './context.ts'
 import type { Memory } from './memory.ts'
-import { parkedTags } from './set-aside.ts'
 
 export type Ending = Pick<Outcome, 'kind' | 'because' | 'reason' | 'next' | 'code'> & { readonly journal?: Journal }
 
@@ -79,3 +80,42 @@ export const shareText = (shares: readonly Share[]): string =>
   shares.length === 1
     ? (shares[0]?.revision ?? '')
     : shares.map(({ revision, percent }) => `${revision} (${percent} %)`).join(', ')
+
+/** An error as the outcome it is. Anything but a RolloutError is a fault of ours, and nothing is known then. */
+
+export function refusal(error: unknown): Outcome {
+  const nothing = { next: [], traffic: [], percent: 0, steps: [], exposure: [] }
+  if (error instanceof RolloutError)
+    return {
+      ...nothing,
+      kind: 'refused',
+      code: error.code,
+      reason: error.message,
+      next: [error.cure],
+      problems: error.problems,
+    }
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { ...nothing, kind: 'uncertain', because: 'error', reason: `A fault of kn-rollout itself: ${what}` }
+}
+
+/**
+ * Targets of others whose Revision is not ready: one such entry freezes the whole Route, so it is left out while that lasts. What
+ * is still out when a rollout ends is told, with the way to put it back. Pure.
+ */
+
+type Place = { readonly service: string; readonly namespace: string }
+
+/** A sentence and a command for each tag that is out. An entry without a tag gave nobody anything. */
+function parkedTags(snapshot: Snapshot, journal: Journal, place: Place): readonly string[] {
+  const { service } = snapshot
+  if (!service) return []
+  const isThere = (target: TrafficTarget) => service.traffic.some(({ tag }) => tag === target.tag)
+  return others(journal)
+    .filter((target) => target.tag !== undefined && !isThere(target) && !isReady(snapshot)(target.revisionName))
+    .map(({ tag, revisionName = '@latest' }) =>
+      [
+        `Tag ${tag} is out of the traffic: ${revisionName} is not ready, and one such entry freezes the whole Route.`,
+        `Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`,
+      ].join(' '),
+    )
+}

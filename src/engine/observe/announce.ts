@@ -1,10 +1,9 @@
 /** Events from two successive observations: what has turned between them, said once. Pure but for `look`, which reports them. */
 import type { World } from '../context/context.ts'
-import { editorOf } from '../context/last-editor.ts'
-import type { Memory } from '../context/memory.ts'
+import type { Memory, Observation } from '../context/memory.ts'
 import type { RolloutEvent } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
-import type { Observation } from './observation.ts'
+import { editorOf } from '../ports/read-snapshot.ts'
 import { observe } from './observe.ts'
 
 /** Observes, reports what is news, and remembers what was seen. */

@@ -3,13 +3,12 @@ import { type Analysis, judge } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { Journal, Stage } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
-import type { Memory } from '../context/memory.ts'
+import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isReady, oursOf } from '../ports/read-snapshot.ts'
-import type { Observation } from './observation.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
-export const silenceMs = 60_000
+const silenceMs = 60_000
 
 /** What it is read from; `previous` is the last observation, since when a wait is on is counted from there. */
 export type Sight = {

@@ -10,7 +10,7 @@ export type Rule = {
   readonly verbs: readonly Verb[]
 }
 
-export type Grantee = {
+type Grantee = {
   readonly namespace: string
   /** As the API server calls them; undefined: not known. */
   readonly user?: string

@@ -12,7 +12,7 @@ import type {
   TrafficTarget,
   Verdict,
 } from '../../rollout/model.ts'
-import type { Condition, HealthResult, LogLine, Start, StartTrouble } from './ports.ts'
+import type { Condition, Start, StartTrouble } from './cluster-views.ts'
 
 export type RolloutEvent =
   | {
@@ -165,3 +165,20 @@ export type Fate =
   | { readonly is: 'alive' | 'waiting'; readonly untilMs: number }
   | { readonly is: 'kept' | 'unmarked' | 'gone' | 'taken' | 'not-begun' }
   | { readonly is: 'ended'; readonly outcome: Outcome }
+
+export type LogLine = { readonly revision: string; readonly pod: string; readonly text: string }
+
+/** One run of the health check: real curl, several attempts. */
+export type HealthResult =
+  | { readonly is: 'passed'; readonly attempts: number; readonly status: number; readonly ms: number }
+  | { readonly is: 'failed'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'unreachable'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
+  | { readonly is: 'cancelled' }
+
+export type HealthDetail = {
+  readonly command: string
+  readonly status?: number
+  readonly ms?: number
+  readonly body: string
+  readonly stderr: string
+}

@@ -4,9 +4,10 @@
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { Write } from '../../rollout/writes.ts'
 import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
-import type { RolloutEvent } from './events.ts'
+import type { HealthResult, LogLine, RolloutEvent } from './events.ts'
 
 export type * from './cluster-views.ts'
+export type { HealthDetail, HealthResult, LogLine } from './events.ts'
 
 /** Time, injected: the real one, or the sandbox's scheduler. */
 export type Clock = {
@@ -112,23 +113,6 @@ export type NewService = {
   readonly traffic: readonly TrafficTarget[]
   readonly journal: Journal
   readonly driver: string
-}
-
-export type LogLine = { readonly revision: string; readonly pod: string; readonly text: string }
-
-/** One run of the health check: real curl, several attempts. */
-export type HealthResult =
-  | { readonly is: 'passed'; readonly attempts: number; readonly status: number; readonly ms: number }
-  | { readonly is: 'failed'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
-  | { readonly is: 'unreachable'; readonly attempts: number; readonly why: string; readonly detail: HealthDetail }
-  | { readonly is: 'cancelled' }
-
-export type HealthDetail = {
-  readonly command: string
-  readonly status?: number
-  readonly ms?: number
-  readonly body: string
-  readonly stderr: string
 }
 
 /** The command a person can paste, and the run of it. Bounded by itself, and ended by `signal`. */

@@ -21,7 +21,7 @@ export async function claim(world: World, journal: Journal, seen: Pick<ServiceVi
   return isOurs(world)
 }
 
-export type Creation = { readonly journal: Journal; readonly template: Template }
+type Creation = { readonly journal: Journal; readonly template: Template }
 
 /** Makes the Service. False when there is one by now. @throws E_FORBIDDEN, E_WRITE_REFUSED */
 export async function create(world: World, creation: Creation): Promise<boolean> {

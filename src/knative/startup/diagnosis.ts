@@ -7,7 +7,7 @@
 import type { RevisionView } from '../../engine/ports/ports.ts'
 import { objects, whole } from '../../kubernetes/api/json.ts'
 import { fatalStart } from '../../rollout/policy.ts'
-import { userContainer } from '../template/user-container.ts'
+import { userContainer } from '../names.ts'
 import type { ContainerView, EventView, PodView } from './pods.ts'
 
 export type Diagnosis = {

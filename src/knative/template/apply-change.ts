@@ -1,8 +1,7 @@
 /** The changes asked for, made to a template: what is not asked for stays as it was. Pure. */
 import type { EnvChange, Json, JsonObject, Template, TemplateChange } from '../../engine/ports/ports.ts'
 import { object, objects } from '../../kubernetes/api/json.ts'
-import { annotation } from '../names.ts'
-import { userContainer } from './user-container.ts'
+import { annotation, userContainer } from '../names.ts'
 
 export const changed = (live: Template, change: TemplateChange): Template => ({
   metadata: metadataOf(object(live.metadata), change),

@@ -1,9 +1,8 @@
 /** What differs between two templates, in words without any value: names of fields, variables, labels. Pure. */
 import type { Json, JsonObject, Template } from '../../engine/ports/ports.ts'
 import { isObject, object, objects, text, texts } from '../../kubernetes/api/json.ts'
-import { annotation } from '../names.ts'
+import { annotation, userContainer } from '../names.ts'
 import { same } from './equality.ts'
-import { userContainer } from './user-container.ts'
 
 /** `stands-for-all`: what `after` leaves out is Knative's default, not taken away. */
 export const templateWords = (

@@ -5,12 +5,12 @@
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
 import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
-import { withoutEnvValues } from '../text/env-values.ts'
+import { withoutEnvValues } from '../text/foreign-text.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
 import { healthInterrupted } from '../text/trouble.ts'
 import { revisionsIn } from '../text/users.ts'
-import { abortReason, verdictWords, wouldWrite } from '../text/words.ts'
+import { abortReason, imageText, verdictWords, wouldWrite } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
 import { troubleLines, unhealthyLines } from './trouble-lines.ts'
@@ -46,9 +46,6 @@ const planText = ({ steps, ending, pauseAt }: Plan): string => {
   const path = steps.map((step) => stepText(step) + (step.percent === pauseAt ? ', then a pause' : '')).join(' -> ')
   return `${path}${ending === 'stay' ? ', and stays there' : ''}${holdMs > 0 ? `   about ${duration(holdMs)}` : ''}`
 }
-
-/** The image with its digest cut to twelve digits, enough to tell two apart. */
-export const imageText = (image = ''): string => image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1')
 
 const stepText = ({ percent, holdMs }: Step): string =>
   holdMs > 0 ? `${percent} % for ${duration(holdMs)}` : `${percent} %`

@@ -3,6 +3,7 @@
  * Pure. Rules: GitHub's runner obeys a line that begins with `::` after any white space, and `##[` anywhere in a line
  * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
  */
+import { redactEnv } from '../../engine/ports/redact.ts'
 
 /** One line without control characters and escape sequences; line breaks become spaces. */
 export const printable = (text: string): string =>
@@ -52,3 +53,12 @@ const escapeSequence = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u00
 /** GitHub takes nothing else as a link, and neither Markdown nor a table of it must be broken by one. */
 export const webAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url) ? url : undefined
+
+/** The body of a write as JSON, laid out, without the values of variables; text that is no JSON is left out whole. */
+export const withoutEnvValues = (body: string): string => {
+  try {
+    return JSON.stringify(redactEnv(JSON.parse(body)), null, 2)
+  } catch {
+    return '(a body that is not JSON)'
+  }
+}

@@ -56,3 +56,6 @@ export const verdictWords: Readonly<Record<StepResult['verdict'], string>> = {
   inconclusive: 'Inconclusive',
   'not-asked': 'No limit asked for',
 }
+
+/** The image with its digest cut to twelve digits, enough to tell two apart. */
+export const imageText = (image = ''): string => image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1')

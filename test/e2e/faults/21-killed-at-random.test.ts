@@ -1,5 +1,5 @@
 import { describe } from 'node:test'
-import { createRandom } from '../../../sandbox/random.ts'
+import { createRandom } from '../../../sandbox/time/random.ts'
 import { type Ground, killedFault, playRounds } from '../../reliability/processes/killed-round.ts'
 import { counted, lanes, shareOf, sideBySide } from '../../reliability/processes/lanes.ts'
 import { assertAllServed } from '../support/answers.ts'

@@ -1,6 +1,6 @@
 /** A Service on the real cluster whose rollouts reach the API server over a bad line, round by round, and what is left of each. */
 import { setTimeout as delay } from 'node:timers/promises'
-import { createRandom } from '../../../sandbox/random.ts'
+import { createRandom } from '../../../sandbox/time/random.ts'
 import { connect } from '../../../src/kubernetes/auth/connect.ts'
 import { kubeconfigPath } from '../../cluster/lib/access.ts'
 import { startChaosProxy } from '../../reliability/chaos/proxy.ts'

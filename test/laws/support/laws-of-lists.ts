@@ -3,7 +3,7 @@
  * Each law is a sentence that is returned where it is broken.
  */
 
-import type { ServiceObject } from '../../../sandbox/objects.ts'
+import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
 import { apportion, isFloating, pinned, sameTraffic, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'

@@ -1,5 +1,5 @@
 /** The law of the ingress: at every moment, whom it sends users to is whom somebody has judged or chosen. */
-import type { HostRule } from '../../../sandbox/objects.ts'
+import type { HostRule } from '../../../sandbox/objects/objects.ts'
 import { areTwins, type Record, splitText } from './record.ts'
 
 export function brokenForUsers({ splits }: HostRule, record: Record): string | undefined {

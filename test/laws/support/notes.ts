@@ -1,6 +1,6 @@
 /** How the record is kept: what each change and each event adds to it. */
 
-import type { Meta, ServiceObject } from '../../../sandbox/objects.ts'
+import type { Meta, ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, Stage as RolloutStage, TrafficTarget } from '../../../src/rollout/model.ts'

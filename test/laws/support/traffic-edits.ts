@@ -1,5 +1,5 @@
 /** What another hand may make of a traffic list. */
-import type { ServiceObject } from '../../../sandbox/objects.ts'
+import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { namespace, type Stage } from '../../stories/support/stage.ts'
 import type { TrafficEdit } from './story.ts'
 

@@ -3,7 +3,7 @@
  * It writes the story down as it goes, so that a broken law can be read from its beginning.
  */
 
-import type { ServiceObject } from '../../../sandbox/objects.ts'
+import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import { host, type Stage } from '../../stories/support/stage.ts'

@@ -1,5 +1,5 @@
 /** The faults of docs/reliability.md, each in a reader's words and as what it does to a line, with its chances taken from a seed. */
-import type { Random } from '../../../sandbox/random.ts'
+import type { Random } from '../../../sandbox/time/random.ts'
 import type { Fault, RequestKind } from './faults.ts'
 import type { Line } from './line.ts'
 

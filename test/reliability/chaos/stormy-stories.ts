@@ -1,7 +1,7 @@
 /** A thread that plays stories with one storm on the line, at a random instant in virtual time, and answers which of them broke a law. */
 import { parentPort, workerData } from 'node:worker_threads'
 import fc from 'fast-check'
-import { createRandom } from '../../../sandbox/random.ts'
+import { createRandom } from '../../../sandbox/time/random.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { play } from '../../laws/support/play.ts'
 import { wish } from '../../laws/support/rollouts.ts'

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Random } from '../../../sandbox/random.ts'
+import type { Random } from '../../../sandbox/time/random.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import type { Ended, Step, StepOptions } from '../../e2e/support/runner.ts'
 import type { Pairs } from '../../e2e/support/step-files.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { applyJsonPatch } from '../../../sandbox/api/json-patch.ts'
+import { applyJsonPatch } from '../../../sandbox/api/patch/json-patch.ts'
 import type { Json, JsonObject } from '../../../src/engine/ports/ports.ts'
 
 type Row = readonly [rule: string, document: Json, patch: readonly JsonObject[], patched: Json | undefined]

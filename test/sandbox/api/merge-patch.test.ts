@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { applyMergePatch } from '../../../sandbox/api/merge-patch.ts'
+import { applyMergePatch } from '../../../sandbox/api/patch/merge-patch.ts'
 import type { Json } from '../../../src/engine/ports/ports.ts'
 
 type Row = readonly [rule: string, document: Json, patch: Json, patched: Json]

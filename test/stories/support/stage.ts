@@ -1,9 +1,9 @@
 /** A Knative in a process with one Service in it, in virtual time: how it is set up, and what can be seen of it from outside. */
 
-import type { ServiceObject } from '../../../sandbox/objects.ts'
-import { type Pace, pace as usualPace } from '../../../sandbox/pace.ts'
+import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts'
-import { createScheduler, type Scheduler } from '../../../sandbox/scheduler.ts'
+import { type Pace, pace as usualPace } from '../../../sandbox/time/pace.ts'
+import { createScheduler, type Scheduler } from '../../../sandbox/time/scheduler.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 
 export const namespace = 'shop'
