@@ -97,8 +97,9 @@ const stages: readonly Stage[] = [
   },
 ]
 
-type Sum = Pick<Result, 'passed' | 'failed'>
-type Result = { readonly passed: number; readonly failed: number; readonly lastLines: string }
+type Sum = { readonly passed: number; readonly failed: number }
+type Result = Sum & { readonly lastLines: string }
+type Done = Result & { readonly title: string; readonly minutes: string }
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
 const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...plain } = process.env
@@ -131,23 +132,42 @@ const resultOf = ({ ok, counts, text }: { ok: boolean; counts: true | undefined;
 const lastCount = (text: string, word: string): number =>
   Number([...text.matchAll(new RegExp(`^(?:ℹ|#) ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0)
 
+const resultText = ({ passed, failed }: Sum): string => `${passed} passed, ${failed} failed`
+
+/** Where the time went, stage by stage, with those that were not reached left out. */
+const table = (done: readonly Done[]): readonly string[] => {
+  const rows = [
+    ['Stage', 'Result', 'Time'],
+    ...done.map((each) => [each.title, resultText(each), each.minutes]),
+    ['All of it', `${done.length} of ${stages.length} stages`, minutesSince(0)],
+  ]
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0))
+  return [
+    '',
+    ...rows.map(
+      ([title = '', result = '', time = '']) =>
+        `${title.padEnd(width(0))}  ${result.padEnd(width(1))}  ${time.padStart(width(2))}`,
+    ),
+  ]
+}
+
 const minutesSince = (startMs: number): string => `${((performance.now() - startMs) / 60_000).toFixed(1)} min`
 
-const results: Result[] = []
-const broken: { readonly title: string; readonly lastLines: string }[] = []
+const results: Done[] = []
 for (const [index, stage] of stages.entries()) {
   const startMs = performance.now()
   console.log(`\n=== ${index + 1} of ${stages.length}: ${stage.title} (${minutesSince(0)} so far)`)
-  const result = await run(stage)
+  const result = { ...(await run(stage)), title: stage.title, minutes: minutesSince(startMs) }
   results.push(result)
-  if (result.failed > 0) broken.push({ title: stage.title, lastLines: result.lastLines })
-  console.log(`=== ${stage.title}: ${result.passed} passed, ${result.failed} failed, in ${minutesSince(startMs)}`)
+  console.log(`=== ${stage.title}: ${resultText(result)}, in ${result.minutes}`)
   if (stage.vital && result.failed > 0) break
 }
 
 rmSync(folder, { recursive: true })
 const sum = (of: keyof Sum): number => results.reduce((total, result) => total + result[of], 0)
 // Who reads a long log from its end finds the cause there.
+const broken = results.filter(({ failed }) => failed > 0)
 for (const { title, lastLines } of broken) console.log(`\n=== Failed: ${title}. It ended with:\n${lastLines}`)
+for (const line of table(results)) console.log(line)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = broken.length > 0 ? 1 : 0

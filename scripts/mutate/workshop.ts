@@ -50,6 +50,7 @@ const runIn = (folder: string, path: string, { boundSeconds, onStart }: Run): Pr
       cwd: folder,
       stdio: 'ignore',
       detached: true,
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, '.compile-cache') },
     })
     const kill = () => {
       try {
