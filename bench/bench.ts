@@ -2,21 +2,17 @@
  * Measures what we claim to be fast at, beside the targets and beside peers in the same run, and writes docs/benchmarks.md.
  * Runs where the cluster is: npm run cluster -- exec npm run bench. About eight minutes. Asserts nothing.
  */
+
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { kubectlOnce, makePair, returnOnce } from './bare.ts'
-import { startUpKiB, wholeKiB } from './bundle.ts'
-import { cancelOnce } from './cancelled.ts'
-import { failOnce } from './failing.ts'
-import { handmadeOnce } from './handmade.ts'
-import { holdOnce } from './held.ts'
+import { handmadeOnce, kubectlOnce, makePair, returnOnce } from './by-hand.ts'
 import { page } from './page.ts'
-import { createPlace, type Place } from './place.ts'
-import { promoteOnce } from './promoted.ts'
+import { createPlace, type Place, strangersOn } from './place.ts'
+import { startUpKiB, wholeKiB } from './program.ts'
+import { cancelOnce, failOnce, holdOnce, promoteOnce } from './rollouts.ts'
 import { type Results, rowsOf } from './rows.ts'
 import { startUps } from './start-up.ts'
-import { strangersOn } from './strangers.ts'
 
 const runs = 5
 const rounds = 15

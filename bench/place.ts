@@ -1,4 +1,5 @@
 /** Where the rollouts of a bench happen: a namespace with one Service, its API server and its ingress seen by recorders. */
+
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -98,4 +99,10 @@ function kubeconfigFor({ address }: Recorder, folder: string): string {
   }
   writeFileSync(file, JSON.stringify(config))
   return file
+}
+
+/** How many namespaces of others' tests there are now. */
+export async function strangersOn(): Promise<number> {
+  const names = await run([...kubectl, 'get', 'namespaces', '--selector=kn-rollout.test/e2e', '--output=name'])
+  return names.split('\n').filter(Boolean).length
 }

@@ -1,6 +1,7 @@
 /** The program under measurement, run as people run it: the bundle in a process of its own, each line with its time. */
+
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { until } from '../test/cluster/lib/wait.ts'
@@ -60,3 +61,12 @@ function residentMiB(pid: number): number {
   const [, kib] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kib) / 1024
 }
+
+const startUpFiles = ['main.js', 'index.js', 'cli.js', 'package.json']
+
+export const startUpKiB = (): number => kib(startUpFiles)
+
+export const wholeKiB = (): number => kib(readdirSync(bundleFolder))
+
+const kib = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + statSync(join(bundleFolder, name)).size, 0) / 1024

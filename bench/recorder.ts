@@ -2,8 +2,12 @@
  * A server on this machine that hands every request on and writes down when it came and when its answer did: the outside
  * view of the program under measurement. Knows HTTP alone. Times are performance.now() of the bench.
  */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { annotation } from '../src/knative/names.ts'
+import { pointer } from '../src/knative/patch.ts'
 import type { ApiRequest, Transport } from '../src/kubernetes/http/transport.ts'
+import type { Journal } from '../src/rollout/model.ts'
 
 export type Exchange = {
   readonly method: string
@@ -81,3 +85,27 @@ async function textOf(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) text += chunk
   return text
 }
+
+type Operation = { readonly path: string; readonly value?: unknown }
+
+export type Write = { readonly journal?: Journal; readonly setsTraffic: boolean; readonly exchange: Exchange }
+
+const journalPath = `/metadata/annotations/${pointer(annotation.journal)}`
+
+export const writesIn = (exchanges: readonly Exchange[]): readonly Write[] =>
+  exchanges.filter(isTaken).map((exchange) => {
+    const operations: readonly Operation[] = JSON.parse(exchange.body)
+    const journal = operations.find(({ path, value }) => path === journalPath && typeof value === 'string')?.value
+    return {
+      ...(typeof journal === 'string' && { journal: JSON.parse(journal) }),
+      setsTraffic: operations.some(({ path }) => path.startsWith('/spec/traffic')),
+      exchange,
+    }
+  })
+
+const isTaken = ({ method, path, body, status }: Exchange): boolean =>
+  method === 'PATCH' &&
+  path.includes('/services/') &&
+  !path.includes('dryRun') &&
+  body.startsWith('[') &&
+  status === 200

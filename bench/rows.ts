@@ -1,12 +1,9 @@
 /** What was measured as rows beside the targets. Pure. The targets are the numbers that the design promises. */
 import type { Answer } from '../test/e2e/support/users.ts'
-import type { Held } from './held.ts'
-import type { Promoted } from './promoted.ts'
+import { type Measured, type Row, spreadOf, type Unit } from './page.ts'
 import type { Exchange } from './recorder.ts'
-import type { Return } from './return.ts'
-import { spreadOf } from './spread.ts'
+import type { Held, Promoted, Return } from './rollouts.ts'
 import type { StartUp } from './start-up.ts'
-import type { Measured, Row, Unit } from './table.ts'
 
 export type Results = {
   /** After a failing verdict and after a signal; beside each, a bare patch. */
@@ -55,31 +52,19 @@ function returnRowsOf(reason: string, backWithinMs: number | undefined, { ours, 
 function stepRows({ promoted, shifted }: Results): readonly Row[] {
   const seen = promoted.flatMap(({ seenMs }) => seenMs)
   const overhead = promoted.flatMap(({ overheadMs }) => overheadMs)
+  const requests = promoted.map((each) => each.requests)
   const peers = [{ name: 'kubectl patch and kubectl wait', measured: ms(shifted) }]
   return [
     row('A step in force: seen by us after a bare watch saw it', 50, ms(seen), peers),
     row('A whole step over Knative’s reconcile and the hold', 50, ms(overhead)),
-    row(
-      'API requests of a rollout by 3 steps',
-      40,
-      measured(
-        'requests',
-        promoted.map(({ requests }) => requests.length),
-      ),
-    ),
-    row(
-      'of them watches',
-      undefined,
-      measured(
-        'requests',
-        promoted.map(({ requests }) => requests.filter(isWatch).length),
-      ),
-    ),
+    row('API requests of a rollout by 3 steps', 40, counts(requests.map(({ length }) => length))),
+    row('of them watches', undefined, counts(requests.map((all) => all.filter(isWatch).length))),
   ]
 }
 
 function userRows({ promoted, handmade }: Results): readonly Row[] {
   const hurtBy = (users: readonly Answer[]) => users.filter(({ status, ms }) => status !== 200 || ms > slowMs).length
+  const amount = ({ length }: readonly Answer[]) => length
   const slowest = (users: readonly Answer[]) => Math.max(...users.map(({ ms }) => ms))
   const byHand = (of: (users: readonly Answer[]) => number, unit: Unit) => [
     { name: 'deploy, wait, and 10 % later by hand', measured: measured(unit, [of(handmade)]) },
@@ -89,18 +74,10 @@ function userRows({ promoted, handmade }: Results): readonly Row[] {
     row(
       'Requests that failed or took over 3 s in a rollout at 100 requests/s',
       0,
-      measured('requests', users.map(hurtBy)),
+      counts(users.map(hurtBy)),
       byHand(hurtBy, 'requests'),
     ),
-    row(
-      'of how many',
-      undefined,
-      measured(
-        'requests',
-        users.map(({ length }) => length),
-      ),
-      byHand(({ length }) => length, 'requests'),
-    ),
+    row('of how many', undefined, counts(users.map(amount)), byHand(amount, 'requests')),
     row('the slowest of them', undefined, ms(users.map(slowest)), byHand(slowest, 'ms')),
   ]
 }
@@ -140,6 +117,7 @@ function row(what: string, atMost: number | undefined, measured: Measured, peers
 }
 
 const measured = (unit: Unit, values: readonly number[]): Measured => ({ unit, of: spreadOf(values) })
+const counts = (values: readonly number[]): Measured => measured('requests', values)
 const ms = (values: readonly number[]): Measured => measured('ms', values)
 
 const isWatch = ({ path }: Exchange): boolean => path.includes('watch=1')

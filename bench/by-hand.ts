@@ -1,12 +1,10 @@
-/**
- * What the cluster itself needs for a shift, without the program: a bare patch of the traffic, and kubectl with its wait.
- * In a place of its own, in turn with the program, so that both meet the same machine.
- */
+/** The same without the program: a bare patch, kubectl with its wait, and the flow that people write by hand. */
+
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../test/cluster/lib/wait.ts'
 import type { Answer } from '../test/e2e/support/users.ts'
 import { type Place, service } from './place.ts'
-import { lastAnswerOf, type Return } from './return.ts'
+import { lastAnswerOf, type Return } from './rollouts.ts'
 import { type Split, watchRoute } from './route-watch.ts'
 
 const pair = { stable: `${service}-00001`, candidate: `${service}-00002` }
@@ -85,4 +83,35 @@ async function patchService({ transport, namespace }: Place, operations: readonl
   let text = ''
   for await (const chunk of body) text += chunk
   if (status !== 200) throw new Error(`A bare patch was answered with ${status}: ${text}`)
+}
+
+/**
+ * The flow that people write by hand: deploy at 0 %, wait until it is ready, and later give it 10 % of the users. Nothing keeps
+ * the candidate warm, so its first users wait for its start. Returns what users met from the shift on. Takes a place in
+ * which nothing was deployed yet.
+ */
+export async function handmadeOnce(place: Place): Promise<readonly Answer[]> {
+  const { stable, candidate } = pair
+  const env = { op: 'add', path: '/spec/template/spec/containers/0/env', value: slowStart }
+  await patchService(place, [env, { ...splitBy(0), value: [{ revisionName: stable, percent: 100 }] }])
+  await place.kubectl('wait', `ksvc/${service}`, `--for=jsonpath={.status.latestCreatedRevisionName}=${candidate}`)
+  await place.kubectl('wait', `revision/${candidate}`, '--for=condition=Ready', '--timeout=60s')
+  const users = place.users()
+  await until(`${candidate} sleeps`, () => isAsleep(place, candidate), 120)
+  const watch = await watchRoute(place)
+  const sentMs = performance.now()
+  await patchService(place, [splitBy(10)])
+  await watch.untilInForce(sharesAt(10))
+  watch.stop()
+  const served = () => users.answers.filter(isBy(candidate)).length
+  await until(`${candidate} answers`, () => served() > 100, 30)
+  return (await users.stop()).filter(({ atMs }) => atMs >= sentMs)
+}
+
+/** As slow as the candidates that the program rolls out. */
+const slowStart = [{ name: 'START_DELAY_MS', value: '4000' }]
+
+async function isAsleep({ kubectl }: Place, revision: string): Promise<boolean> {
+  const pods = await kubectl('get', 'pods', `--selector=serving.knative.dev/revision=${revision}`, '--output=name')
+  return pods.trim() === ''
 }
