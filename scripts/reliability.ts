@@ -1,7 +1,8 @@
 /**
  * Makes docs/reliability.md of the rounds that a run of the tests has played and recorded in RELIABILITY_FILE. With `--check`
- * it only compares, so that the page says what CI saw and nothing else.
+ * it compares a run of fewer rounds with the page: the same faults in the same places, and no round lost.
  */
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Tally } from '../test/reliability/tally.ts'
@@ -16,23 +17,41 @@ const played = (file: string): readonly Tally[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-/** The lines that differ, each said of the side that has it. */
-function differences(made: string, there: string): readonly string[] {
-  const [now, then] = [made.split('\n'), there.split('\n')]
+/** Each row of a page as the fault and where it was played, by the columns of the sandbox and of the real cluster. */
+const rowsOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^\| .* \| [-\d,]+ \|/.test(line))
+    .flatMap((line) => {
+      const [fault, sandbox, , cluster] = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+      return [sandbox !== '-' && `${fault}, on the sandbox`, cluster !== '-' && `${fault}, on the real cluster`]
+    })
+    .filter((row) => row !== false)
+
+/** What a run of fewer rounds shows that the page does not, or the other way round. */
+function differences(tallies: readonly Tally[], text: string): readonly string[] {
+  const [now, then] = [rowsOf(reliabilityPage(tallies, '')), rowsOf(text)]
   return [
-    ...now.filter((line) => !then.includes(line)).map((line) => `This run says, and the page does not: ${line}`),
-    ...then.filter((line) => !now.includes(line)).map((line) => `The page says, and this run does not: ${line}`),
+    ...now.filter((row) => !then.includes(row)).map((row) => `This run played, and the page does not have: ${row}`),
+    ...then.filter((row) => !now.includes(row)).map((row) => `The page has, and this run did not play: ${row}`),
+    ...tallies
+      .filter(({ lost }) => lost > 0)
+      .map(({ fault, on, tried, lost }) => `Lost ${lost} of ${tried}: ${fault}, on ${on}`),
   ]
 }
 
 const record = process.env.RELIABILITY_FILE
 if (!record) throw new Error('Name the record of the run: RELIABILITY_FILE=…')
-const made = reliabilityPage(played(record))
+const tallies = played(record)
 if (process.argv.includes('--check')) {
-  const differing = differences(made, readFileSync(page, 'utf8'))
+  const differing = differences(tallies, readFileSync(page, 'utf8'))
   for (const line of differing) console.error(line)
   process.exitCode = differing.length > 0 ? 1 : 0
 } else {
-  writeFileSync(page, made)
+  const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+  writeFileSync(page, reliabilityPage(tallies, `${new Date().toISOString().slice(0, 10)}, at commit ${commit}`))
   console.log('Wrote docs/reliability.md')
 }

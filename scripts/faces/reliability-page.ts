@@ -5,8 +5,9 @@ import type { Tally } from '../../test/reliability/tally.ts'
 const introduction = `# Reliability
 
 Whatever happens to the job, the network, the API server or a colleague: users end on stable or on a promoted candidate.
-Here is what is broken on purpose to see whether that holds. This page is made by the test run itself (\`.ci/run\` plays every
-round and fails where the page says something else); nothing in it is written by hand.
+Here is what is broken on purpose to see whether that holds. \`npm run breadth\` plays every round and writes this page; nothing
+in it is written by hand. \`.ci/run\` plays a fifth of the rounds of each row, at least one, and fails where one is lost or a row
+differs.
 
 A **round** is one rollout in which the fault strikes, and whatever comes after it: a re-run, the post step, \`abort\` or
 \`recover\`. A round is **lost** when a law does not hold: percents that do not sum to 100, a floating entry while a rollout runs,
@@ -17,13 +18,14 @@ which is Kubernetes with Knative Serving and Traefik. Instants are random from a
 played again.
 `
 
-export const reliabilityPage = (tallies: readonly Tally[]): string => {
+/** `when`: the date, and the commit that was played. */
+export const reliabilityPage = (tallies: readonly Tally[], when: string): string => {
   const faults = [...new Set(tallies.map(({ fault }) => fault))].toSorted()
   const rows = faults.map((fault) => {
     const of = (on: Tally['on']) => cells(tallies.filter((each) => each.fault === fault && each.on === on))
     return `| ${fault} | ${of('sandbox')} | ${of('cluster')} |`
   })
-  return [introduction, header, ...rows, ''].join('\n')
+  return [introduction, `Last played in full: ${when}.\n`, header, ...rows, ''].join('\n')
 }
 
 const header = `| What was done to the rollout | Sandbox: rounds | lost | Real cluster: rounds | lost |

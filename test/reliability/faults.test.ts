@@ -8,7 +8,7 @@ import { createLane } from './chaos/lane.ts'
 import { startChaosProxy } from './chaos/proxy.ts'
 import { storms } from './chaos/storms.ts'
 import type { StormyStories, StormyTask } from './chaos/stormy-stories.ts'
-import { rounds, tally } from './tally.ts'
+import { isRecorded, rounds, tally } from './tally.ts'
 
 const seed = 20261124
 
@@ -26,7 +26,8 @@ test('a rollout keeps the laws whatever the line to its API server does', async 
 const lanes = 6
 
 test('the bundle as a process keeps the laws whatever its connection does', async (t) => {
-  const wanted = rounds(storms.length * 3)
+  // Each of them once at least where that is recorded.
+  const wanted = isRecorded ? storms.length * rounds(3) : rounds(storms.length * 3)
   const lost = new Map(storms.map(({ fault }) => [fault, [] as string[]]))
   const tried = new Map(storms.map(({ fault }) => [fault, 0]))
   const queue = Array.from({ length: wanted }, (_, index) => index)

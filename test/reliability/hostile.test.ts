@@ -1,4 +1,6 @@
 /** The properties of test/fuzz, each with all of its cases. Where nothing is recorded they are tried there, a few of each. */
+import { isRecorded } from './tally.ts'
+
 const rooms = [
   'settings',
   'manifest',
@@ -10,4 +12,4 @@ const rooms = [
   'wild-services',
 ]
 
-if (process.env.RELIABILITY_FILE) for (const room of rooms) await import(`../fuzz/${room}.test.ts`)
+if (isRecorded) for (const room of rooms) await import(`../fuzz/${room}.test.ts`)

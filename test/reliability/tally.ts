@@ -15,9 +15,16 @@ export type Tally = {
 }
 
 export function tally(entry: Tally): void {
-  const file = process.env.RELIABILITY_FILE
-  if (file) appendFileSync(file, `${JSON.stringify(entry)}\n`)
+  if (RELIABILITY_FILE) appendFileSync(RELIABILITY_FILE, `${JSON.stringify(entry)}\n`)
 }
 
-/** How many rounds to play: all of them where they are recorded, and a fiftieth, at least one, in a plain `npm test`. */
-export const rounds = (all: number): number => (process.env.RELIABILITY_FILE ? all : Math.ceil(all / 50))
+const { RELIABILITY_FILE, RELIABILITY_SHARE = '1' } = process.env
+
+/** Whether this run is one that docs/reliability.md is made of or held against. */
+export const isRecorded = RELIABILITY_FILE !== undefined
+
+/**
+ * How many rounds to play, at least one: of those that `npm run breadth` records all, of those that `.ci/run` records the share
+ * in RELIABILITY_SHARE, and a fiftieth in a plain `npm test`.
+ */
+export const rounds = (all: number): number => Math.ceil(all * (isRecorded ? Number(RELIABILITY_SHARE) : 1 / 50))
