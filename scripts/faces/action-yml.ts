@@ -1,6 +1,6 @@
 /**
  * action.yml: the inputs and outputs as GitHub and its editors know them.
- * No setting's default is a `default` there: the runner would hand it over as if the user had written it.
+ * Defaults of settings are no `default` there: the runner would pass them on as if the user had written them.
  */
 import { stringify } from 'yaml'
 import { actionSettings, outputs } from '../../src/settings/catalogue.ts'
@@ -10,7 +10,7 @@ import { described } from './describe.ts'
 const head = {
   name: 'kn-rollout',
   description:
-    'Roll out a Knative Service step by step, with health gates and automatic return, and nothing installed in the cluster.',
+    'Roll out a Knative Service step by step, with health checks and automatic aborts, and nothing installed in the cluster.',
   author: 'The kn-rollout authors',
   branding: { icon: 'trending-up', color: 'blue' },
 }

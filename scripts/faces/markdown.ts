@@ -10,13 +10,13 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** What holds where the setting is not given. */
+/** What applies if the setting is not set. */
 const without = ({ default: text, unset, required }: Setting<unknown>): string => {
-  if (required) return '**required**, but for `recover`'
+  if (required) return '**required**, except for `recover`'
   return text === undefined ? (unset ?? '') : code(text)
 }
 
-/** What it takes: the words, where they can be listed, else an example. */
+/** Which values it accepts: all of them where they can be listed, otherwise an example. */
 const takes = ({ kind, example }: Setting<unknown>): string =>
   kind.options ? kind.options.map(code).join(', ') : `${kind.takes}: ${code(example)}`
 
@@ -35,6 +35,6 @@ export const longRow = (setting: Setting<unknown>): readonly string[] => [
 
 export const outputTable = (outputs: readonly Output[]): string =>
   table(
-    ['Output', 'What it says'],
+    ['Output', 'Description'],
     outputs.map(({ name, sentence }) => [code(name), sentence]),
   )

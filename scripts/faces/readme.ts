@@ -3,11 +3,11 @@ import { actionSettings, outputs } from '../../src/settings/catalogue.ts'
 import { outputTable, shortRow, table } from './markdown.ts'
 
 const sections = {
-  inputs: () => table(['Input', 'What it does', 'If not given'], actionSettings.map(shortRow)),
+  inputs: () => table(['Input', 'Description', 'Default'], actionSettings.map(shortRow)),
   outputs: () => outputTable(outputs),
 } as const
 
-/** The README with fresh tables. Markers that are missing are put at its end. */
+/** The README with current tables. Missing markers are added at the end. */
 export const readme = (text: string): string =>
   Object.entries(sections).reduce((page, [name, body]) => {
     const begin = `<!-- begin ${name}: npm run generate -->`

@@ -5,20 +5,20 @@ import { longRow, outputTable, table } from './markdown.ts'
 const intro = `<!-- Generated from src/settings/catalogue.ts: npm run generate -->
 # Settings
 
-The same names everywhere: \`with:\` of the GitHub Action, \`inputs:\` of the GitLab component, \`--name\` on the command line, or a
-variable \`KN_ROLLOUT_NAME\`. A setting that is left blank is not given. All that is wrong is told at once, before anything is
-touched; an unknown setting is refused, not ignored.
+Settings have the same names everywhere: under \`with:\` of the GitHub Action, under \`inputs:\` of the GitLab component, as a flag
+\`--name\` on the command line, or as a variable \`KN_ROLLOUT_NAME\`. A blank setting counts as not set. Invalid settings are reported
+all at once, before anything is changed; an unknown setting is an error.
 
-- **Durations** carry units: \`500ms\`, \`90s\`, \`2m\`, \`1m30s\`, \`1h\`.
-- **Percents** of traffic are whole, with or without \`%\`. **Shares** of errors need a unit or a point: \`1%\` or \`0.01\`.
-- **Lists of lines** hold one entry a line; blank lines and lines that begin with \`#\` are left out. \`NAME=value\` sets, and the value
-  is kept as it is behind the first \`=\`; \`NAME-\` takes away. On the command line such a flag may be repeated.
-- **true and false** are written so.`
+- **Durations** need a unit: \`500ms\`, \`90s\`, \`2m\`, \`1m30s\`, \`1h\`.
+- **Percentages of traffic** are whole numbers, with or without \`%\`. **Error rates** need \`%\` or a decimal point: \`1%\` or \`0.01\`.
+- **Lists** have one entry per line; blank lines and lines that begin with \`#\` are ignored. \`NAME=value\` sets an entry, and everything
+  after the first \`=\` is the value. \`NAME-\` removes an entry. On the command line, such a flag can be repeated.
+- **Booleans** are \`true\` or \`false\`.`
 
 export const settingsPage = (): string => {
   const sections = [...groups, onGithub, onCommandLine].map(
     ({ title, settings }) =>
-      `## ${title}\n\n${table(['Setting', 'What it does', 'Takes', 'If not given'], settings.map(longRow))}`,
+      `## ${title}\n\n${table(['Setting', 'Description', 'Values', 'Default'], settings.map(longRow))}`,
   )
   return `${[intro, ...sections, `## Outputs\n\n${outputTable(outputs)}`].join('\n\n')}\n`
 }

@@ -1,5 +1,5 @@
 /**
- * Every setting, one row each, in the order of all faces made from it: action.yml, flags, docs/settings.md, README.
+ * Every setting, one row each, in the order of everything generated from it: action.yml, flags, docs/settings.md, README.
  * A new setting is a row here, a use in parse.ts, a test.
  */
 import { commandLine } from './catalogue/command-line.ts'
@@ -19,18 +19,18 @@ type Group = { readonly title: string; readonly settings: readonly Setting<unkno
 
 export const groups: readonly Group[] = [
   { title: 'Which Service, on which cluster', settings: Object.values(target) },
-  { title: 'What shall run', settings: Object.values(template) },
-  { title: 'How traffic reaches it', settings: Object.values(plan) },
-  { title: 'Whether it is healthy, before any user meets it', settings: Object.values(health) },
-  { title: 'What it must show at each step', settings: Object.values(evidence) },
-  { title: 'Beginnings and endings', settings: Object.values(endings) },
+  { title: 'What to run', settings: Object.values(template) },
+  { title: 'How to shift traffic', settings: Object.values(plan) },
+  { title: 'Health check, before the candidate receives any traffic', settings: Object.values(health) },
+  { title: 'Limits at each step', settings: Object.values(evidence) },
+  { title: 'Special cases', settings: Object.values(endings) },
 ]
 
 export const settings: readonly Setting<unknown>[] = groups.flatMap((group) => group.settings)
 
-/** What only the GitHub Action has; every other face refuses it. */
+/** Settings of the GitHub Action alone; every other interface refuses them. */
 export const onGithub: Group = {
-  title: 'What GitHub shows besides the job (the Action only)',
+  title: 'What GitHub shows in addition to the job (Action only)',
   settings: Object.values(github),
 }
 

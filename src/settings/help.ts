@@ -5,20 +5,21 @@ import type { Setting } from './setting.ts'
 const width = 96
 const indent = ' '.repeat(6)
 
-const usage = `Rolls a Knative Service out step by step, with nothing installed in the cluster.
+const usage = `Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
-  kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
-  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
-  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
-  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
-  kn rollout recover [SERVICE] [flags] end what killed jobs and forgotten pauses left open
-  kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
-  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
+  kn rollout deploy SERVICE [flags]    deploy a new Revision and shift traffic to it step by step
+  kn rollout promote SERVICE [flags]   continue a rollout that --pause-at has paused
+  kn rollout abort SERVICE [flags]     abort the rollout in progress and return traffic to stable
+  kn rollout rollback SERVICE [flags]  return to the previous Revision after a promotion
+  kn rollout recover [SERVICE] [flags] finish rollouts that killed jobs or forgotten pauses left open
+  kn rollout status SERVICE [flags]    show Revisions, the traffic split and the rollout in progress
+  kn rollout curl SERVICE [flags]      check the health of the candidate
 
-Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
+The command is also available without kn, as kn-rollout. Every flag can be set as a variable:
+--hold is KN_ROLLOUT_HOLD.
 
-Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, nothing was touched;
-3 users may not be where they should: read the last lines.`
+Exit codes: 0 success; 1 aborted, traffic is on the previous Revision; 2 refused, nothing was changed;
+3 traffic may not be where it should be: read the last lines of the log.`
 
 export const help = (): string => {
   const sections = [...groups, onCommandLine].map(({ title, settings }) =>
@@ -38,8 +39,8 @@ const flag = ({ name, short, kind, example }: Setting<unknown>): string => {
 }
 
 const remark = ({ kind, default: text, required }: Setting<unknown>): string => {
-  if (required) return 'Usually given as the first argument.'
-  if (kind.shape === 'lines') return 'May be repeated.'
+  if (required) return 'Usually the first argument.'
+  if (kind.shape === 'lines') return 'Can be repeated.'
   if (kind.shape === 'switch' || text === undefined) return ''
   return kind.options ? `One of ${kind.options.join(', ')}; default ${text}.` : `Default: ${text}.`
 }

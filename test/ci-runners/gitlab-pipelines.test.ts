@@ -133,7 +133,7 @@ describe('the GitLab component touches nothing', () => {
     [{ ...quick, 'tool-integrity': `sha512-${'A'.repeat(86)}==` }],
     {},
     (project, { log }) => {
-      assert.match(log, /has sha512-.*, and tool-integrity is sha512-AAAA/)
+      assert.match(log, /is sha512-.*, but tool-integrity is sha512-AAAA/)
       assert.match(log, /rollout finished in .* FAIL 2/)
       assert.equal(project.left('rollout', 'outputs.env'), '')
     },

@@ -1,4 +1,4 @@
-/** The inputs of the component that are about the job around a rollout, not about the rollout. Names differ from all settings. */
+/** Inputs of the component for the job around the rollout, not for the rollout. Their names differ from all settings. */
 
 export type Input = {
   readonly type: 'string' | 'number' | 'boolean' | 'array'
@@ -8,7 +8,7 @@ export type Input = {
   readonly regex?: string
 }
 
-/** What the component runs: a package at one version, by its checksum. */
+/** What the component runs: one version of a package, verified by its checksum. */
 export type Tool = { readonly package: string; readonly integrity: string }
 
 const text = (description: string, value: string, regex?: string): Input => ({
@@ -27,48 +27,41 @@ const choice = (description: string, ...options: readonly string[]): Input => ({
 
 const aboutTheJob: Readonly<Record<string, Input>> = {
   'job-name': text(
-    'The name of the job; a second include in the same pipeline needs another one.',
+    'Name of the job. A second include in the same pipeline needs a different one.',
     'rollout',
     '^[A-Za-z0-9][A-Za-z0-9_.-]*$',
   ),
-  stage: text('The stage of the job.', 'deploy'),
+  stage: text('Stage of the job.', 'deploy'),
   'job-rules': {
     type: 'array',
-    description: 'When the job runs, as rules of GitLab CI/CD. Example: [{ when: manual }].',
+    description: 'When the job runs, as GitLab CI/CD rules. Example: [{ when: manual }].',
     default: [{ when: 'on_success' }],
   },
-  'job-image': text('The image the job runs in: with Node 24, npm, curl, tar and a shell.', 'node:24'),
+  'job-image': text('Image of the job, with Node 24, npm, curl, tar and a shell.', 'node:24'),
   'job-timeout': text(
-    'How long the job may take, as GitLab writes it. Let it be 5 minutes more than script-timeout.',
+    'Maximum duration of the job, in the format of GitLab. Set it to at least 5 minutes more than script-timeout.',
     '75 minutes',
   ),
   'script-timeout': text(
-    'How long the rollout in the job may take. Past it, everyone is returned.',
+    'Maximum duration of the rollout within the job. After that, it is aborted.',
     '70m',
     '^([0-9]+(\\.[0-9]+)?[hms])+$',
   ),
   environment: text(
-    'The environment the job deploys to. Variables are allowed.',
+    'Environment that the job deploys to. Can contain variables.',
     'production',
     '^[A-Za-z0-9_ /{}$.-]+$',
   ),
-  'environment-tier': choice(
-    'The tier of the environment.',
-    'production',
-    'staging',
-    'testing',
-    'development',
-    'other',
-  ),
+  'environment-tier': choice('Tier of the environment.', 'production', 'staging', 'testing', 'development', 'other'),
   'environment-action': choice(
-    'What the job does with the environment: start makes a deployment; prepare, verify and access make none, as for a job that pauses.',
+    'What the job does with the environment. start creates a deployment; prepare, verify and access do not, for example for a job that pauses.',
     'start',
     'prepare',
     'verify',
     'access',
   ),
   'outputs-prefix': text(
-    'What the names of the variables begin with that the job hands on: ROLLOUT_OUTCOME, ROLLOUT_URL ... Never KN_ROLLOUT_.',
+    'Prefix of the variables for later jobs: ROLLOUT_OUTCOME, ROLLOUT_URL ... It must not be KN_ROLLOUT_.',
     'ROLLOUT_',
     '^[A-Za-z_][A-Za-z0-9_]*$',
   ),
@@ -77,16 +70,13 @@ const aboutTheJob: Readonly<Record<string, Input>> = {
 export const jobInputs = (tool: Tool): Readonly<Record<string, Input>> => ({
   ...aboutTheJob,
   'tool-package': text(
-    'What runs the rollout, as npm pack takes it: a package and its version, or the address of an archive.',
+    'The tool to run, as an argument of npm pack: a package with its version, or the URL of an archive.',
     tool.package,
   ),
   'tool-integrity': text(
-    'The checksum of that archive. Set by each release.',
+    'Checksum of that archive. Set by each release.',
     tool.integrity,
     '^(sha512-[A-Za-z0-9+/]{86}==)?$',
   ),
-  'tool-path': text(
-    'The path of dist/cli.js in job-image, where the image brings it along. Then nothing is fetched.',
-    '',
-  ),
+  'tool-path': text('Path of dist/cli.js if job-image contains it. Nothing is downloaded then.', ''),
 })

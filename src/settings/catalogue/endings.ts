@@ -1,4 +1,4 @@
-/** How a rollout begins and ends in the cases that are not the usual one. */
+/** What to do before and after a rollout in the less common cases. */
 import { choice, yesOrNo } from '../kinds/plain.ts'
 
 export const endings = {
@@ -7,7 +7,8 @@ export const endings = {
     kind: choice('restore', 'keep'),
     default: 'restore',
     example: 'keep',
-    sentence: "What becomes of the Service's template after an abort: restore the one before, or keep the candidate's.",
+    sentence:
+      'Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the candidate.',
   },
   keepPrevious: {
     name: 'keep-previous',
@@ -15,14 +16,14 @@ export const endings = {
     default: 'tag',
     example: 'warm',
     sentence:
-      'How the Revision before stays after a promotion: under its tag, which costs nothing; warm, with its pods; or not at all.',
+      'How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag.',
   },
   onFirstFailure: {
     name: 'on-first-failure',
     kind: choice('keep', 'delete'),
     default: 'keep',
     example: 'delete',
-    sentence: 'What becomes of a new Service whose first deployment failed.',
+    sentence: 'What to do with a new Service if its first deployment fails: `keep` or `delete` it.',
   },
   onNewer: {
     name: 'on-newer',
@@ -30,27 +31,28 @@ export const endings = {
     default: 'wait',
     example: 'supersede',
     sentence:
-      'What a deploy does that finds an earlier rollout open: wait for it, and be refused where it is paused; be refused either way; wait for it, and abort it where it is paused; or supersede it either way, its users back on stable first.',
+      'What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over.',
   },
   newRevision: {
     name: 'new-revision',
     kind: choice('when-changed', 'always'),
     default: 'when-changed',
     example: 'always',
-    sentence: 'Whether to make a Revision even if nothing changed, as for an image tag that was overwritten.',
+    sentence:
+      'When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for example because an image tag was overwritten.',
   },
   adoptGitops: {
     name: 'adopt-gitops',
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'Roll out even if Argo CD or Flux applies this Service and would undo the rollout.',
+    sentence: 'Roll out even if Argo CD or Flux manages this Service and might revert the rollout.',
   },
   dryRun: {
     name: 'dry-run',
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'Print the plan and each write, let the API server check them, and change nothing.',
+    sentence: 'Print the plan and every write, and have the API server validate them, without changing anything.',
   },
 } as const

@@ -1,4 +1,4 @@
-/** What the candidate must show at each step. */
+/** What is measured at each step, and the limits. */
 import { choice, duration, rate } from '../kinds/plain.ts'
 
 export const evidence = {
@@ -7,14 +7,15 @@ export const evidence = {
     kind: rate,
     unset: 'not measured',
     example: '1%',
-    sentence: 'The largest share of failed probes during a step; more aborts the rollout.',
+    sentence: 'Maximum share of failed probes during a step. If it is exceeded, the rollout is aborted.',
   },
   maxLatency: {
     name: 'max-latency',
     kind: duration(1),
     unset: 'not measured',
     example: '300ms',
-    sentence: 'The largest latency of probes during a step, at the 95th percentile; more aborts the rollout.',
+    sentence:
+      'Maximum latency of the probes during a step (95th percentile). If it is exceeded, the rollout is aborted.',
   },
   onInconclusive: {
     name: 'on-inconclusive',
@@ -22,6 +23,6 @@ export const evidence = {
     default: 'abort',
     example: 'hold',
     sentence:
-      'What to do when a step gave too little evidence: abort, hold it once more, or go on as if it had passed.',
+      'What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed.',
   },
 } as const

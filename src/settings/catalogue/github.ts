@@ -1,4 +1,4 @@
-/** What GitHub shows of a rollout besides the job itself: nothing, unless it is asked for. None of it can change an outcome. */
+/** What GitHub shows about a rollout in addition to the job: nothing by default. None of it can change an outcome. */
 import { text, yesOrNo } from '../kinds/plain.ts'
 
 export const github = {
@@ -8,7 +8,7 @@ export const github = {
     unset: 'none',
     example: 'production',
     sentence:
-      'Record a deployment to this environment, with its URL and how it ended. Needs the permission deployments: write.',
+      'Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`.',
   },
   comment: {
     name: 'github-comment',
@@ -16,21 +16,21 @@ export const github = {
     default: 'false',
     example: 'true',
     sentence:
-      'Keep one comment on the pull request of this commit, updated as the rollout goes on. Needs the permission pull-requests: write.',
+      'Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`.',
   },
   status: {
     name: 'github-status',
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'Give the commit a status that says how its rollout stands. Needs the permission statuses: write.',
+    sentence: 'Set a commit status with the state of the rollout. Needs the permission `statuses: write`.',
   },
   token: {
     name: 'github-token',
     kind: text,
-    unset: "the job's own",
+    unset: 'the token of the job',
     inAction: 'github.token',
     example: 'github_pat_...',
-    sentence: 'The token for these three, best from a secret.',
+    sentence: 'Token for the deployment, the comment and the commit status, preferably from a secret.',
   },
 } as const

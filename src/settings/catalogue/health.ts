@@ -1,4 +1,4 @@
-/** The health check of the candidate before any user meets it. */
+/** The health check of the candidate before it receives any traffic. */
 import { headers } from '../kinds/lines.ts'
 import { statuses } from '../kinds/list.ts'
 import { choice, duration, integer, text } from '../kinds/plain.ts'
@@ -10,69 +10,70 @@ export const health = {
     kind: duration(1_000),
     default: '5m',
     example: '90s',
-    sentence: 'How long the candidate may take to become ready; a pod that cannot start ends it at once.',
+    sentence:
+      'How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately.',
   },
   path: {
     name: 'health-path',
     kind: urlPath,
     unset: 'the tag URL itself',
     example: '/healthz',
-    sentence: "The path that is asked on the candidate's tag URL while no user is sent there.",
+    sentence: "Path to request on the candidate's tag URL before it receives any traffic.",
   },
   method: {
     name: 'health-method',
     kind: choice('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
     default: 'GET',
     example: 'HEAD',
-    sentence: 'The method of the request.',
+    sentence: 'HTTP method of the health check request.',
   },
   header: {
     name: 'health-header',
     kind: headers,
     unset: 'none',
     example: 'Accept: application/json',
-    sentence: 'Headers of the request.',
+    sentence: 'HTTP headers of the health check request.',
   },
   status: {
     name: 'health-status',
     kind: statuses,
-    unset: '2xx, or without health-path any below 500',
+    unset: '2xx; any status below 500 if `health-path` is not set',
     example: '200, 204, 3xx',
-    sentence: 'The statuses that count as healthy.',
+    sentence: 'HTTP statuses that count as healthy.',
   },
   body: {
     name: 'health-body',
     kind: text,
     unset: 'any',
     example: '"status":"up"',
-    sentence: 'A text that the body must contain.',
+    sentence: 'Text that the response body must contain.',
   },
   attempts: {
     name: 'health-attempts',
     kind: integer(1, 1_000),
     default: '3',
     example: '5',
-    sentence: 'How many tries the check has; one that passes is enough.',
+    sentence: 'Maximum number of attempts; the first success counts.',
   },
   timeout: {
     name: 'health-timeout',
     kind: duration(100),
     default: '5s',
     example: '10s',
-    sentence: 'How long one try may take.',
+    sentence: 'Maximum duration of one attempt.',
   },
   interval: {
     name: 'health-interval',
     kind: duration(0),
     default: '2s',
     example: '5s',
-    sentence: 'How long to wait between two tries.',
+    sentence: 'How long to wait between two attempts.',
   },
   ingressAddress: {
     name: 'ingress-address',
     kind: address,
-    unset: 'by DNS',
+    unset: 'resolved by DNS',
     example: '203.0.113.7:80',
-    sentence: "Where the cluster's ingress is reached, for domains that are not in DNS.",
+    sentence: "Address of the cluster's ingress, for domains that are not in DNS.",
   },
 } as const

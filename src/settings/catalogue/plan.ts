@@ -10,28 +10,29 @@ export const plan = {
     default: 'canary',
     example: 'blue-green',
     sentence:
-      'A ready-made plan: canary shifts by 10, 50, 100 %; blue-green holds at 0 % and then shifts all; all-at-once shifts all and holds there.',
+      'Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there.',
   },
   steps: {
     name: 'steps',
     kind: steps,
-    unset: "the strategy's",
+    unset: 'those of the strategy',
     example: '5, 25, 100',
-    sentence: 'A plan of your own: the percents of traffic that the candidate gets, one after the other.',
+    sentence: 'Custom plan: the percentages of traffic to shift to the candidate, in order.',
   },
   hold: {
     name: 'hold',
     kind: duration(0),
     default: '30s',
     example: '2m',
-    sentence: 'How long each step is held while evidence gathers.',
+    sentence: 'How long to hold each step while measurements are collected.',
   },
   traffic: {
     name: 'traffic',
     kind: split,
     unset: 'none',
     example: 'latest=10, previous=90',
-    sentence: 'A split that stays, instead of steps: percents by the tags of candidate and stable.',
+    sentence:
+      'Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision.',
   },
   pauseAt: {
     name: 'pause-at',
@@ -39,7 +40,7 @@ export const plan = {
     unset: 'no pause',
     example: '10',
     sentence:
-      'The step, by its percent, at which the job ends once its hold has passed, so that promote or abort can follow in a later job.',
+      'Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`.',
   },
   pauseTimeout: {
     name: 'pause-timeout',
@@ -47,7 +48,7 @@ export const plan = {
     default: '24h',
     example: '2h',
     sentence:
-      'How long a paused rollout may wait; past it, the next deploy takes it back, and recover does what on-pause-timeout says.',
+      'How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`.',
   },
   onPauseTimeout: {
     name: 'on-pause-timeout',
@@ -55,34 +56,34 @@ export const plan = {
     default: 'abort',
     example: 'promote',
     sentence:
-      'What recover does with a paused rollout whose pause-timeout is over: abort it, or go on with its steps as promote does.',
+      'What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`.',
   },
   candidateTag: {
     name: 'candidate-tag',
     kind: serviceName,
     default: 'latest',
     example: 'canary',
-    sentence: 'The tag of the candidate, and so the first part of its own URL.',
+    sentence: 'Tag of the candidate. It is the first part of its tag URL.',
   },
   stableTag: {
     name: 'stable-tag',
     kind: serviceName,
     default: 'previous',
     example: 'stable',
-    sentence: 'The tag of the Revision that serves before the rollout.',
+    sentence: 'Tag of the stable Revision, which serves traffic before the rollout.',
   },
   adoptTags: {
     name: 'adopt-tags',
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'Move the two tags even if someone else has put them where they are.',
+    sentence: 'Move `candidate-tag` and `stable-tag` even if they were not set by a rollout.',
   },
   timeout: {
     name: 'timeout',
     kind: duration(1_000),
     default: '1h',
     example: '20m',
-    sentence: 'How long the whole rollout may take; past it, it is aborted.',
+    sentence: 'Maximum duration of the whole rollout. After that, it is aborted.',
   },
 } as const

@@ -9,22 +9,23 @@ export const target = {
     default: 'deploy',
     example: 'promote',
     sentence:
-      'What to do: deploy; promote or abort a rollout that pause-at has stopped; rollback to the Revision before; recover what killed jobs have left behind; show the status; or check health by curl.',
+      'What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate.',
   },
   service: {
     name: 'service',
     kind: serviceName,
     example: 'hello',
     required: true,
-    sentence: 'The Knative Service to roll out. It is created if there is none. Without it, recover takes all.',
+    sentence:
+      'Name of the Knative Service. It is created if it does not exist. If not set, `recover` checks all Services.',
   },
   namespace: {
     name: 'namespace',
     kind: namespaceName,
-    unset: "the context's",
+    unset: 'the namespace of the context',
     example: 'shop',
     short: 'n',
-    sentence: 'The namespace of the Service.',
+    sentence: 'Namespace of the Service.',
   },
   allNamespaces: {
     name: 'all-namespaces',
@@ -32,20 +33,20 @@ export const target = {
     default: 'false',
     example: 'true',
     short: 'A',
-    sentence: 'For recover: look in all namespaces of the cluster.',
+    sentence: 'Only for `recover`: check all namespaces of the cluster.',
   },
   kubeconfig: {
     name: 'kubeconfig',
     kind: kubeconfig,
-    unset: "KUBECONFIG, then ~/.kube/config, then the pod's own account",
+    unset: '`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod',
     example: './kubeconfig',
-    sentence: 'How to reach the cluster: the kubeconfig itself, for example from a secret, or the path of the file.',
+    sentence: 'Kubeconfig for the cluster: its content, for example from a secret, or the path of the file.',
   },
   context: {
     name: 'context',
     kind: text,
-    unset: "the kubeconfig's current one",
+    unset: 'the current context',
     example: 'prod',
-    sentence: 'The context of the kubeconfig to use.',
+    sentence: 'Context of the kubeconfig to use.',
   },
 } as const

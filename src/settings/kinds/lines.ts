@@ -1,6 +1,6 @@
 /**
- * Kinds of settings that hold one entry a line. Blank lines and lines that begin with # are left out.
- * `NAME=value` sets, the value kept as it is behind the first `=`; `NAME-` takes away, as in kn and kubectl.
+ * Kinds of settings that hold one entry per line. Blank lines and lines that begin with # are ignored.
+ * `NAME=value` sets; everything after the first `=` is the value, unchanged. `NAME-` removes, as in kn and kubectl.
  * Faults name the line's number or the part before `=`, never the value: it may be secret.
  */
 
@@ -38,7 +38,7 @@ const envName = (name: string): Read<string> => {
   return reserved.includes(name) ? wrong('E_ENV_RESERVED', { name }) : ok(name)
 }
 
-export const env: Kind<readonly EnvChange[]> = lines('one NAME=value a line; NAME- removes', (line) => {
+export const env: Kind<readonly EnvChange[]> = lines('one NAME=value per line; NAME- removes', (line) => {
   const read = change(line)
   if (read.is === 'wrong') return read
   const name = envName(read.value.name)
@@ -48,7 +48,7 @@ export const env: Kind<readonly EnvChange[]> = lines('one NAME=value a line; NAM
 })
 
 export const envFrom = (from: 'secret' | 'config-map'): Kind<readonly EnvChange[]> =>
-  lines('one NAME=object/key a line', ({ number, text }) => {
+  lines('one NAME=object/key per line', ({ number, text }) => {
     const [, name = '', object = '', key = ''] = /^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text) ?? []
     if (!isObjectName(object)) return wrong('E_ENV_SOURCE', { line: number })
     const read = envName(name)
@@ -69,17 +69,17 @@ const mark = (line: Line): Read<Change> => {
   return name.startsWith('kn-rollout.dev/') ? wrong('E_MARK_RESERVED', { name }) : read
 }
 
-export const annotations: Kind<readonly Change[]> = lines('one NAME=value a line; NAME- removes', mark)
+export const annotations: Kind<readonly Change[]> = lines('one NAME=value per line; NAME- removes', mark)
 
-export const labels: Kind<readonly Change[]> = lines('one NAME=value a line; NAME- removes', (line) => {
+export const labels: Kind<readonly Change[]> = lines('one NAME=value per line; NAME- removes', (line) => {
   const read = mark(line)
   if (read.is === 'wrong' || read.value.value === null) return read
   const isValue = /^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.value)
   return isValue ? read : wrong('E_LABEL_VALUE', { name: read.value.name })
 })
 
-/** Header lines of what HTTP can carry. Host is the tag's own: with another one the ingress would ask a different Revision. */
-export const headers: Kind<readonly string[]> = lines('one Name: value a line', ({ number, text }) => {
+/** Header lines that HTTP can carry. Host belongs to the tag URL: with another value the ingress would reach a different Revision. */
+export const headers: Kind<readonly string[]> = lines('one Name: value per line', ({ number, text }) => {
   const name = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1]
   if (name === undefined) return wrong('E_HEADER', { line: number })
   return name.toLowerCase() === 'host' ? wrong('E_HEADER_HOST', { line: number }) : ok(text.trim())

@@ -16,7 +16,7 @@ const percent = (item: string): Read<number> => {
 
 /** Rising, and 100 at the end: what does not end there is no promotion. */
 export const steps: Kind<readonly number[]> = {
-  takes: 'percents',
+  takes: 'percentages',
   shape: 'text',
   read: (text) => {
     const percents = all(items(text).map(percent))
@@ -38,7 +38,7 @@ const slice = (item: string): Read<Slice> => {
 
 /** `latest=10, previous=90`: percents by tag, 100 in all. */
 export const split: Kind<readonly Slice[]> = {
-  takes: 'percents by tag',
+  takes: 'percentages by tag',
   shape: 'text',
   read: (text) => {
     const slices = all(items(text).map(slice))

@@ -48,7 +48,7 @@ type Kubeconfig = { readonly content: string } | { readonly file: string }
  * Never wrong here: whether it can be used, the gateway finds out.
  */
 export const kubeconfig: Kind<Kubeconfig> = {
-  takes: 'a kubeconfig (plain or base64), or the path of one',
+  takes: 'a kubeconfig (plain text or base64), or the path of a file',
   shape: 'text',
   read: (text) => {
     if (text.includes('apiVersion')) return ok({ content: text })

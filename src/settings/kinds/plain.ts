@@ -58,7 +58,7 @@ export const wholeSeconds: Kind<number> = {
 }
 
 export const rate: Kind<number> = {
-  takes: 'a share, 1 % or 0.01',
+  takes: 'a percentage or a fraction',
   shape: 'text',
   read: (text) => {
     const share = parseRate(text)
@@ -68,7 +68,7 @@ export const rate: Kind<number> = {
 }
 
 export const quantity: Kind<string> = {
-  takes: 'an amount as Kubernetes writes it',
+  takes: 'a Kubernetes quantity',
   shape: 'text',
   read: (text) => (parseQuantity(text) === undefined ? wrong('E_QUANTITY', { value: text }) : ok(text)),
 }
