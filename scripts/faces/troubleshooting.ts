@@ -1,4 +1,4 @@
-/** docs/troubleshooting.md: a section for each error, with placeholders in capitals where facts would stand. */
+/** docs/troubleshooting.md: a section for each error, with placeholders in capitals for its facts. */
 import { type Code, type Facts, words } from '../../src/errors/catalogue.ts'
 import { clusterErrors } from '../../src/errors/cluster.ts'
 import { rolloutErrors } from '../../src/errors/rollout.ts'
@@ -8,8 +8,8 @@ import { samples } from './samples.ts'
 const intro = `<!-- Generated from src/errors: npm run generate -->
 # Troubleshooting
 
-Every error has a code. Words in capitals stand for the facts of your case. Errors of settings are told together, each by the
-name of its setting as you wrote it.`
+Every error has a code. Words in capitals are placeholders for the facts of your case. Invalid settings are reported together,
+each with the name of the setting as you wrote it.`
 
 const chapters = [
   { title: 'The rollout', errors: rolloutErrors },

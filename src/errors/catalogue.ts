@@ -1,5 +1,5 @@
 /**
- * Every error a user can meet: code, what happened with the facts, the cure. Throwers supply facts, this supplies words.
+ * Every error that a user can meet: its code, what happened, and the cure. Throwers supply the facts, this file the words.
  * docs/troubleshooting.md is generated from it.
  */
 import { clusterErrors } from './cluster.ts'
@@ -12,7 +12,7 @@ export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors 
 export type Code = keyof typeof catalogue
 export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]>[0]
 
-/** The words of `code` for these facts. */
+/** Message and cure of `code` for these facts. */
 export const words = <C extends Code>(code: C, facts: Facts<C>): Words =>
   (catalogue[code] as (facts: Facts<C>) => Words)(facts)
 

@@ -1,18 +1,19 @@
-/** Errors of talking to the cluster: kubeconfig, connection, permission, API answers. */
+/** Errors of the connection to the cluster: kubeconfig, network, permissions, responses of the API server. */
+import { docsPage } from './documentation.ts'
 
-/** A sentence, and from the next line on the YAML of what is to be granted: reporters show the two apart. */
-export const appliedBy = (grant: string): string => `Have an administrator apply this (kubectl apply -f -):\n${grant}`
+/** A sentence, followed on the next line by the YAML of the rights to grant: reporters show the two separately. */
+export const appliedBy = (grant: string): string => `Ask an administrator to apply this (kubectl apply -f -):\n${grant}`
 
 export const clusterErrors = {
   E_FORBIDDEN: ({ user, rights, grant }: { user: string; rights: string; grant?: string }) => ({
-    message: `${user} may not do what a rollout needs: ${rights}.`,
+    message: `${user} lacks permissions that a rollout needs: ${rights}.`,
     cure: grant
       ? appliedBy(grant)
-      : 'Grant the Role in docs/permissions.md to this user, in the namespace of the Service.',
+      : `Grant this user the Role in ${docsPage('permissions.md')}, in the namespace of the Service.`,
   }),
   E_UNAUTHORIZED: ({ server, message }: { server: string; message: string }) => ({
-    message: `The API server ${server} does not accept the credentials: ${message}.`,
-    cure: 'They have expired or belong to another cluster. Get new ones in the step that logs in to the cluster.',
+    message: `The API server ${server} rejected the credentials: ${message}.`,
+    cure: 'They have expired or belong to another cluster. Renew them in the step that logs in to the cluster.',
   }),
   E_API_ANSWER: ({
     server,
@@ -25,55 +26,58 @@ export const clusterErrors = {
     status: number
     message: string
   }) => ({
-    message: `The API server ${server} would not ${what}: HTTP ${status}, ${message}.`,
-    cure: 'Run the job again. If it stays, ask who runs the cluster: its API server is in trouble.',
+    message: `Could not ${what} at the API server ${server}: HTTP ${status}, ${message}.`,
+    cure: 'Run the job again. If the error persists, ask the administrator of the cluster to check the API server.',
   }),
   E_API_SILENT: ({ server, tries, why }: { server: string; tries: number; why: string }) => ({
-    message: `The API server ${server} did not answer in ${tries} tries: ${why}.`,
-    cure: 'Check that this machine reaches it: address, firewall, VPN, and HTTPS_PROXY where one is needed.',
+    message: `The API server ${server} did not respond to ${tries} attempts: ${why}.`,
+    cure: 'Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed.',
   }),
   E_API_CERTIFICATE: ({ server, why }: { server: string; why: string }) => ({
     message: `The certificate of the API server ${server} is not trusted: ${why}.`,
-    cure: 'Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the server is reached by another name.',
+    cure: 'Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name.',
   }),
   E_PROXY: ({ scheme }: { scheme: string }) => ({
-    message: `A proxy of the kind "${scheme}" cannot be used.`,
-    cure: 'Give an HTTP proxy, http://host:port, in proxy-url of the kubeconfig or in HTTPS_PROXY; or name the server in NO_PROXY.',
+    message: `Proxies with the scheme "${scheme}" are not supported.`,
+    cure: 'Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY.',
   }),
   E_PROXY_PASSWORD: ({ proxy, setting }: { proxy: string; setting: string }) => ({
-    message: `The proxy ${proxy}, by which the API server is reached, asks for a user and a password, or does not accept those it got.`,
-    cure: `Put them into ${setting}, as http://user:password@host:port with special characters percent-encoded, from a secret of the CI.`,
+    message: `The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,
+    cure: `Set them in ${setting}, as http://user:password@host:port with special characters percent-encoded, from a CI secret.`,
   }),
   E_NO_KNATIVE: ({ server }: { server: string }) => ({
-    message: `The cluster at ${server} knows no Knative Services (serving.knative.dev/v1).`,
-    cure: 'Install Knative Serving, or choose the right cluster with kubeconfig and context.',
+    message: `The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,
+    cure: 'Install Knative Serving, or select the right cluster with `kubeconfig` and `context`.',
   }),
   E_KUBECONFIG_MISSING: ({ looked }: { looked: string }) => ({
-    message: `No cluster is configured: there is no kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,
-    cure: 'Give kubeconfig, or log in to the cluster in a step before, so that KUBECONFIG points to a file.',
+    message: `No cluster is configured: there is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,
+    cure: 'Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file.',
   }),
   E_KUBECONFIG_READ: ({ file, why }: { file: string; why: string }) => ({
-    message: `The kubeconfig ${file} cannot be read: ${why}.`,
-    cure: 'Check the path. In a container job, the home folder is not the one of the machine around it.',
+    message: `Cannot read the kubeconfig ${file}: ${why}.`,
+    cure: 'Check the path. The home directory of a container job is not that of the host.',
   }),
   E_KUBECONFIG_INVALID: ({ where, why }: { where: string; why: string }) => ({
-    message: `This is no usable kubeconfig (${where}): ${why}.`,
-    cure: 'Hand over the whole file as `kubectl config view --raw --minify` prints it.',
+    message: `Invalid kubeconfig (${where}): ${why}.`,
+    cure: 'Use the complete output of: kubectl config view --raw --minify',
   }),
   E_CONTEXT: ({ asked, contexts, where }: { asked?: string; contexts: readonly string[]; where: string }) => ({
-    message: `${asked === undefined ? 'No context is current' : `There is no context "${asked}"`} in the kubeconfig (${where}).`,
-    cure: contexts.length > 0 ? `Set context to one of: ${contexts.join(', ')}.` : 'It has no contexts at all.',
+    message: `The kubeconfig (${where}) has ${asked === undefined ? 'no current context' : `no context "${asked}"`}.`,
+    cure:
+      contexts.length > 0
+        ? `Set \`context\` to one of: ${contexts.join(', ')}.`
+        : 'It has no contexts at all: use another kubeconfig.',
   }),
   E_CREDENTIALS: ({ user, why }: { user: string; why: string }) => ({
-    message: `There are no credentials for "${user}": ${why}.`,
-    cure: 'Check that the secret the kubeconfig or its token comes from is set for this job, and not empty.',
+    message: `No usable credentials for "${user}": ${why}.`,
+    cure: 'Check that the secret with the kubeconfig or its token is available to this job and not empty.',
   }),
   E_CREDENTIALS_TOO_SHORT: ({ left, holds }: { left: string; holds: string }) => ({
-    message: `The token or client certificate of the kubeconfig ends in ${left} and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,
-    cure: 'Ask for one that lives longer (kubectl create token --duration), log in by a plugin that renews it, or hold the steps for less.',
+    message: `The token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,
+    cure: 'Use shorter holds, use a credential plugin, which renews it, or get one that lasts longer: kubectl create token --duration',
   }),
   E_CREDENTIAL_PLUGIN: ({ command, why }: { command: string; why: string }) => ({
-    message: `The credential plugin ${command} of the kubeconfig failed: ${why}.`,
-    cure: 'Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token.',
+    message: `The credential plugin ${command} in the kubeconfig failed: ${why}.`,
+    cure: 'Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token.',
   }),
 }

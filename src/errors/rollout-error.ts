@@ -1,4 +1,4 @@
-/** The one error class: a code from the catalogue, the facts put into words, and the cure. Caught in one place, main.ts. */
+/** The one error class: a code from the catalogue, what happened, and the cure. Caught in one place, app/run.ts. */
 export class RolloutError extends Error {
   readonly code: string
   readonly cure: string
@@ -16,5 +16,5 @@ export class RolloutError extends Error {
 
 export type Words = { readonly message: string; readonly cure: string }
 
-/** One wrong setting, by the name the user wrote. */
+/** One invalid setting, with its name as the user wrote it. */
 export type Problem = Words & { readonly code: string; readonly setting: string }

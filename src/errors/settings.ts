@@ -1,32 +1,33 @@
-/** Errors of what the user wrote, each said of one setting, whose name stands before it. */
+/** Errors of settings. Each is about one setting, whose name is shown in front of the message. */
+import { docsPage } from './documentation.ts'
 import { combinationErrors } from './setting-combinations.ts'
 import { templateErrors } from './setting-template.ts'
 import { valueErrors } from './setting-values.ts'
 
 export const settingErrors = {
   E_SETTINGS: ({ count, list }: { count: number; list: string }) => ({
-    message: `${count === 1 ? '1 setting is wrong' : `${count} settings are wrong`}. Nothing was touched.\n${list}`,
-    cure: 'docs/settings.md tells what each setting takes.',
+    message: `${count === 1 ? '1 setting is' : `${count} settings are`} invalid. Nothing was changed.\n${list}`,
+    cure: `See ${docsPage('settings.md')} for all settings and their values.`,
   }),
   E_UNKNOWN: ({ near }: { near?: string }) => ({
-    message: 'is no setting.',
-    cure: near ? `Did you mean ${near}?` : 'docs/settings.md lists all settings.',
+    message: 'Unknown setting.',
+    cure: near ? `Did you mean \`${near}\`?` : `See ${docsPage('settings.md')} for all settings.`,
   }),
   E_MISSING: ({ example }: { example: string }) => ({
-    message: 'is missing.',
-    cure: `Write for example ${example}.`,
+    message: 'Required, but not set.',
+    cure: `Set it, for example to ${example}.`,
   }),
   E_NO_VALUE: ({ example }: { example: string }) => ({
-    message: 'has no value.',
-    cure: `Write for example ${example}.`,
+    message: 'Needs a value.',
+    cure: `Use for example ${example}.`,
   }),
   E_REPEATED: ({ times }: { times: number }) => ({
-    message: `is given ${times} times.`,
-    cure: 'Give it once.',
+    message: `Appears ${times} times.`,
+    cure: 'Use it only once.',
   }),
   E_ARGUMENT: ({ value }: { value: string }) => ({
-    message: `"${value}" is one argument too many.`,
-    cure: 'Name one Service; everything else is a flag.',
+    message: `Unexpected argument "${value}".`,
+    cure: 'Name one Service; use flags for everything else.',
   }),
   ...valueErrors,
   ...templateErrors,

@@ -7,19 +7,19 @@ const indent = ' '.repeat(6)
 
 const usage = `Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
-  kn rollout deploy SERVICE [flags]    deploy a new Revision and shift traffic to it step by step
+  kn rollout deploy SERVICE [flags]    deploy a Revision and shift traffic to it step by step
   kn rollout promote SERVICE [flags]   continue a rollout that --pause-at has paused
-  kn rollout abort SERVICE [flags]     abort the rollout in progress and return traffic to stable
+  kn rollout abort SERVICE [flags]     abort the open rollout and return traffic to stable
   kn rollout rollback SERVICE [flags]  return to the previous Revision after a promotion
-  kn rollout recover [SERVICE] [flags] finish rollouts that killed jobs or forgotten pauses left open
-  kn rollout status SERVICE [flags]    show Revisions, the traffic split and the rollout in progress
+  kn rollout recover [SERVICE] [flags] finish rollouts that killed jobs or pauses left open
+  kn rollout status SERVICE [flags]    show Revisions, the traffic split and the open rollout
   kn rollout curl SERVICE [flags]      check the health of the candidate
 
 The command is also available without kn, as kn-rollout. Every flag can be set as a variable:
 --hold is KN_ROLLOUT_HOLD.
 
-Exit codes: 0 success; 1 aborted, traffic is on the previous Revision; 2 refused, nothing was changed;
-3 traffic may not be where it should be: read the last lines of the log.`
+Exit codes: 0 success; 1 aborted, traffic is on the previous Revision; 2 refused, nothing was
+changed; 3 traffic may not be where it should be: read the last lines of the log.`
 
 export const help = (): string => {
   const sections = [...groups, onCommandLine].map(({ title, settings }) =>

@@ -40,7 +40,7 @@ const documentsIn = (text: string): readonly unknown[] | Error => {
     const [fault] = documents.flatMap(({ errors }) => errors)
     return fault ?? documents.map((document) => document.toJS())
   } catch (error) {
-    if (error instanceof RangeError) return new Error('it is nested too deep')
+    if (error instanceof RangeError) return new Error('it is nested too deeply')
     // Aliases that unfold to more than the library allows.
     return error instanceof Error ? error : new Error(String(error))
   }
@@ -72,7 +72,7 @@ const kindOf = (manifest: unknown): string => {
   if (typeof kind !== 'string' || typeof apiVersion !== 'string') return 'no Kubernetes object'
   return kind === 'Service' && apiVersion === 'serving.knative.dev/v1'
     ? 'a Service without spec.template.spec'
-    : `a ${kind} of ${apiVersion}`
+    : `a ${kind} (${apiVersion})`
 }
 
 const at = (value: Json | undefined, ...path: readonly string[]): Json | undefined =>
@@ -93,7 +93,7 @@ const faultsOf = (manifest: JsonObject, { file, service, namespace }: Meant): re
 }
 
 const nameOf = (found: Json | undefined): string =>
-  typeof found === 'object' ? 'that is no text' : `${found ?? 'nothing'}`
+  typeof found === 'object' ? 'not a string' : `${found ?? 'not set'}`
 
 /** All to the latest Revision is what a Service without the field says too. */
 const splits = (traffic: Json | undefined): boolean => {

@@ -33,8 +33,8 @@ describe('the bundle as a command line', { concurrency: true }, () => {
     const { code, text } = await startCommand(['deploy', 'hello', '--hold', '2 minuts', '--stps', '10']).ended
     assert.equal(code, 2)
     assert.match(text, /^2 settings are wrong/)
-    assert.match(text, /--hold: "2 minuts" is no duration/)
-    assert.match(text, /--stps: is no setting\. Did you mean (--)?steps\?/)
+    assert.match(text, /--hold: Invalid duration "2 minuts"/)
+    assert.match(text, /--stps: Unknown setting\. Did you mean `--steps`\?/)
   })
 
   it('deploys, and tells who serves since then', async (t) => {

@@ -30,7 +30,7 @@ describe('the bundle, by credentials', { concurrency: true }, () => {
     const { scene, step } = await start(t, { token: ending(90) }, { steps: '10, 100', hold: '10m', timeout: '1h' })
     const { code, outputs, log } = await step.ended
     assert.deepEqual([code, outputs.outcome, await scene.builds()], [2, 'refused', ['1']], log)
-    assert.match(log, /The token or client certificate of the kubeconfig ends in 1m(2\d|30)s? and cannot be renewed/)
+    assert.match(log, /The token or client certificate in the kubeconfig expires in 1m(2\d|30)s? and cannot be renewed/)
     assert.match(log, /kubectl create token --duration/)
   })
 
@@ -55,7 +55,7 @@ describe('the bundle, by credentials', { concurrency: true }, () => {
     line.expire()
     const { code, outputs, log } = await step.ended
     assert.deepEqual([code, outputs.outcome], [3, 'uncertain'], log)
-    assert.match(log, /does not accept the credentials: Unauthorized/)
+    assert.match(log, /rejected the credentials: Unauthorized/)
     assert.match(log, /kn rollout abort hello/)
   })
 })

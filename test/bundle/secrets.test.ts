@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   },
   { name: 'a dry run', inputs: { 'dry-run': 'true' }, says: /Would write/ },
   { name: 'a template that is refused', prepare: refuseTemplates, says: /the value "\*\*\*" is no good/ },
-  { name: 'a line of env that is wrong', env: `1PASSWORD=${planted.value}`, says: /no name of a variable/ },
+  { name: 'a line of env that is wrong', env: `1PASSWORD=${planted.value}`, says: /not a valid variable name/ },
   {
     name: 'a job that is killed, and its post step',
     inputs: { hold: '30s' },

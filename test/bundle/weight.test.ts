@@ -42,7 +42,7 @@ for (const { entry, args, env } of faces) {
       env: { ...env, PATH: process.env.PATH },
     })
     assert.equal(status, 2, stderr)
-    assert.match(stdout, /is no name that Kubernetes takes/)
+    assert.match(stdout, /is not a valid Kubernetes name/)
     assert.ok(!stderr.includes(client))
   })
 }

@@ -130,7 +130,7 @@ describe('the health check by curl', () => {
   it('knows nothing of a candidate that it cannot connect to, and names the cure', async () => {
     const result = await check(1)
     assert.ok(result.is === 'unreachable')
-    assert.match(result.why, /connection was refused.* ingress-address/)
+    assert.match(result.why, /connection was refused.* `ingress-address`/)
   })
 
   it('runs exactly what it prints: the printed line gives a shell the same answer', async () => {
@@ -220,7 +220,7 @@ describe('a machine without curl', () => {
 
   it('could not reach the candidate, and is told the cure', async () => {
     const result = await check.run('http://t.test', never)
-    assert.match(result.is === 'unreachable' ? result.why : result.is, /Install curl/)
+    assert.match(result.is === 'unreachable' ? result.why : result.is, /Install `curl`/)
   })
 })
 

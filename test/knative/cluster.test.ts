@@ -51,7 +51,8 @@ describe('Opening', () => {
     api.instead(() => refusal(403, 'Forbidden', message))
     await assert.rejects(cluster.open(), {
       code: 'E_FORBIDDEN',
-      message: 'system:serviceaccount:ci:robot may not do what a rollout needs: list services.serving.knative.dev.',
+      message:
+        'system:serviceaccount:ci:robot lacks permissions that a rollout needs: list services.serving.knative.dev.',
     })
     await cluster.close()
   })

@@ -43,14 +43,14 @@ test('a manifest is read only as a regular file of the workspace, and not withou
       'text',
       'text',
       'it is larger than 1 MiB',
-      'it is a folder',
+      'it is a directory',
       'outside',
       'outside',
-      'it is no regular file',
+      'it is not a regular file',
       'there is no such file',
       'outside',
       'there is no such file',
-      'that is no path',
+      'invalid path',
     ],
   )
 })

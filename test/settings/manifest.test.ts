@@ -34,26 +34,26 @@ const refused: readonly (readonly [string, string, string])[] = [
   [
     'two documents',
     `${head}${name}${spec}---\n${head}${name}${spec}`,
-    'service.yaml holds 2 documents, not one Knative Service.',
+    'service.yaml must contain one Knative Service, but contains 2 documents.',
   ],
-  ['nothing', '', 'service.yaml holds 0 documents, not one Knative Service.'],
-  ['a text', 'hello', 'service.yaml holds no object, not one Knative Service.'],
-  ['an object of nobody', 'a: 1', 'service.yaml holds no Kubernetes object, not one Knative Service.'],
+  ['nothing', '', 'service.yaml must contain one Knative Service, but contains 0 documents.'],
+  ['a text', 'hello', 'service.yaml must contain one Knative Service, but contains no object.'],
+  ['an object of nobody', 'a: 1', 'service.yaml must contain one Knative Service, but contains no Kubernetes object.'],
   [
     "Kubernetes' own Service",
     'apiVersion: v1\nkind: Service',
-    'service.yaml holds a Service of v1, not one Knative Service.',
+    'service.yaml must contain one Knative Service, but contains a Service (v1).',
   ],
   [
     'a Service without a template',
     head + name,
-    'service.yaml holds a Service without spec.template.spec, not one Knative Service.',
+    'service.yaml must contain one Knative Service, but contains a Service without spec.template.spec.',
   ],
-  ['a Service without a name', head + spec, 'service.yaml has the name nothing, but hello is to be rolled out.'],
+  ['a Service without a name', head + spec, 'The name in service.yaml is not set, but the rollout is for hello.'],
   [
     'a Service of another namespace',
     `${head}metadata: { name: hello, namespace: bar }\n${spec}`,
-    'service.yaml has the namespace bar, but shop is to be rolled out.',
+    'The namespace in service.yaml is bar, but the rollout is for shop.',
   ],
 ]
 for (const [what, text, message] of refused) {

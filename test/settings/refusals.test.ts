@@ -1,4 +1,4 @@
-/** What users may not write, and what they are told: every error code of settings, through the front door. */
+/** Invalid settings and their messages: every error code of settings, from raw input to the message. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { settingErrors } from '../../src/errors/settings.ts'
@@ -10,205 +10,208 @@ const container = '  template: { spec: { containers: [{ image: hello }] } }'
 const manifest = (...lines: readonly string[]) => withManifest(hello({}), ...lines)
 
 const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, readonly [Raw, string]>> = {
-  E_UNKNOWN: [hello({ stepz: '10' }), 'stepz: is no setting. Did you mean steps?'],
-  E_MISSING: [inputs({}), 'service: is missing. Write for example hello.'],
+  E_UNKNOWN: [hello({ stepz: '10' }), 'stepz: Unknown setting. Did you mean `steps`?'],
+  E_MISSING: [inputs({}), 'service: Required, but not set. Set it, for example to hello.'],
   E_ALL_AND_ONE: [
     inputs({ command: 'recover', namespace: 'shop', 'all-namespaces': 'true' }),
-    'all-namespaces: does not go with namespace: all are meant. Leave one of the two out.',
+    'all-namespaces: Cannot be combined with `namespace`. Remove one of the two.',
   ],
   E_ONLY_RECOVER: [
     hello({ 'all-namespaces': 'true' }),
-    'all-namespaces: goes with recover alone, and not with deploy. Name the one Service and its namespace.',
+    'all-namespaces: Only `recover` has this setting, not `deploy`. Set `service` and `namespace` instead.',
   ],
-  E_NO_VALUE: [flags('hello', '--hold', ''), '--hold: has no value. Write for example --hold 2m.'],
-  E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: is given 2 times. Give it once.'],
+  E_NO_VALUE: [flags('hello', '--hold', ''), '--hold: Needs a value. Use for example --hold 2m.'],
+  E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: Appears 2 times. Use it only once.'],
   E_ARGUMENT: [
     flags('hello', 'world'),
-    '--service: "world" is one argument too many. Name one Service; everything else is a flag.',
+    '--service: Unexpected argument "world". Name one Service; use flags for everything else.',
   ],
   E_CHOICE: [
     hello({ strategy: 'green-blue' }),
-    'strategy: "green-blue" is not one of its words. Write canary, blue-green or all-at-once.',
+    'strategy: Unknown value "green-blue". Use canary, blue-green or all-at-once.',
   ],
-  E_BOOLEAN: [hello({ 'dry-run': 'yes' }), 'dry-run: "yes" is neither true nor false. Write true or false.'],
+  E_BOOLEAN: [hello({ 'dry-run': 'yes' }), 'dry-run: "yes" is neither true nor false. Use true or false.'],
   E_INTEGER: [
     hello({ 'health-attempts': '0' }),
-    'health-attempts: "0" is no whole number from 1 to 1000. Write for example 3.',
+    'health-attempts: "0" is not a whole number from 1 to 1000. Use for example 3.',
   ],
-  E_DURATION: [hello({ hold: '2 minuts' }), 'hold: "2 minuts" is no duration. Write 2m, 90s or 1m30s.'],
+  E_DURATION: [hello({ hold: '2 minuts' }), 'hold: Invalid duration "2 minuts". Use for example 2m, 90s or 1m30s.'],
   E_DURATION_RANGE: [
     hello({ 'ready-timeout': '0s' }),
-    'ready-timeout: "0s" is not between 1s and 168h. Write for example 90s.',
+    'ready-timeout: "0s" is not between 1s and 168h. Use for example 90s.',
   ],
   E_DURATION_SECONDS: [
     hello({ 'request-timeout': '1500ms' }),
-    'request-timeout: "1500ms" is no whole number of seconds, and Knative counts in seconds. Write for example 90s.',
+    'request-timeout: "1500ms" is not a whole number of seconds, as Knative requires. Use for example 90s.',
   ],
-  E_RATE_UNIT: [hello({ 'max-error-rate': '5' }), 'max-error-rate: "5" has no unit. Write 5 % or 0.05.'],
+  E_RATE_UNIT: [hello({ 'max-error-rate': '5' }), 'max-error-rate: "5" has no unit. Use 5 % or 0.05.'],
   E_RATE: [
     hello({ 'max-error-rate': 'few' }),
-    'max-error-rate: "few" is no share from 0 % to 100 %. Write for example 1 % or 0.01.',
+    'max-error-rate: "few" is not a rate from 0 % to 100 %. Use for example 1 % or 0.01.',
   ],
   E_PERCENT: [
     hello({ steps: '33.3, 100' }),
-    'steps: "33.3" is no whole percent from 0 to 100. Knative splits traffic by whole percents: write for example 10.',
+    'steps: "33.3" is not a whole percentage from 0 to 100. Knative splits traffic by whole percentages: use for example 10.',
   ],
   E_PAUSE_STEP: [
     hello({ 'pause-at': '20' }),
-    'pause-at: 20 is none of the steps (10, 50, 100). Give the percent of the step after which the job shall end.',
+    'pause-at: No step has 20 % (the steps are 10, 50, 100). Use the percentage of the step to pause after.',
   ],
-  E_STEPS_ORDER: [hello({ steps: '10, 5, 100' }), 'steps: "10, 5, 100" must rise. Write for example 10, 50, 100.'],
+  E_STEPS_ORDER: [
+    hello({ steps: '10, 5, 100' }),
+    'steps: "10, 5, 100" is not in ascending order. Use for example 10, 50, 100.',
+  ],
   E_STEPS_END: [
     hello({ steps: '10, 50' }),
-    'steps: "10, 50" does not end at 100. Add it: 10, 50, 100. For a split that stays, use traffic instead.',
+    'steps: "10, 50" does not end at 100. Add it: 10, 50, 100. For a permanent split, use `traffic` instead.',
   ],
   E_SPLIT_ENTRY: [
     hello({ traffic: 'latest 10' }),
-    'traffic: "latest 10" is no tag with a percent. Write for example latest=10, previous=90.',
+    'traffic: "latest 10" is not a tag with a percentage. Use for example latest=10, previous=90.',
   ],
   E_SPLIT_SUM: [
     hello({ traffic: 'latest=10, previous=80' }),
-    'traffic: "latest=10, previous=80" makes 90 %, not 100 %. Write for example latest=10, previous=90.',
+    'traffic: "latest=10, previous=80" adds up to 90 %, not 100 %. Use for example latest=10, previous=90.',
   ],
   E_STATUS: [
     hello({ 'health-status': '200, ok' }),
-    'health-status: "ok" is no HTTP status. Write statuses such as 200, 204, or a class such as 2xx.',
+    'health-status: Invalid HTTP status "ok". Use statuses such as 200, 204, or a class such as 2xx.',
   ],
   E_PATH: [
     hello({ 'health-path': 'healthz' }),
-    'health-path: "healthz" is no path. Begin with a slash and leave out spaces and #, for example /healthz.',
+    'health-path: Invalid path "healthz". Start it with a slash, without spaces or #, for example /healthz.',
   ],
   E_HEADER: [
     hello({ 'health-header': 'Accept: */*\nBearer s3cret' }),
-    'health-header: Line 2 is no header. Write one header a line: Accept: application/json.',
+    'health-header: Line 2 is not an HTTP header. Write one header per line, for example Accept: application/json.',
   ],
   E_HEADER_HOST: [
     hello({ 'health-header': 'host: hello.example' }),
-    'health-header: Line 1 sets Host, and by it the ingress finds the candidate. Leave it out. To reach the ingress by another address, use ingress-address.',
+    'health-header: Line 1 sets Host, which the ingress needs to find the candidate. Remove it. To reach the ingress at another address, use `ingress-address`.',
   ],
   E_ADDRESS: [
     hello({ 'ingress-address': '203.0.113.7' }),
-    'ingress-address: "203.0.113.7" is no host with a port. Write for example 203.0.113.7:80 or [2001:db8::7]:443.',
+    'ingress-address: "203.0.113.7" is not a host with a port. Use for example 203.0.113.7:80 or [2001:db8::7]:443.',
   ],
   E_NAME: [
     hello({ 'candidate-tag': '3f0c2a' }),
-    'candidate-tag: "3f0c2a" is no name that Kubernetes takes. Use at most 63 lower-case letters, digits and hyphens; begin with a letter, end with a letter or digit.',
+    'candidate-tag: "3f0c2a" is not a valid Kubernetes name. Use at most 63 lower-case letters, digits and hyphens; start with a letter, end with a letter or digit.',
   ],
   E_OBJECT_NAME: [
     hello({ 'service-account': 'Shop' }),
-    'service-account: "Shop" is no name that Kubernetes takes. Use lower-case letters, digits, hyphens and dots; begin and end with a letter or digit.',
+    'service-account: "Shop" is not a valid Kubernetes name. Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit.',
   ],
   E_IMAGE: [
     hello({ image: 'https://registry.example/hello' }),
-    'image: "https://registry.example/hello" is no image reference. Write for example registry.example/hello@sha256:..., or registry.example/hello:1.4, in lower case, without https://.',
+    'image: Invalid image reference "https://registry.example/hello". Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://.',
   ],
   E_QUANTITY: [
     hello({ 'memory-limit': '256 MB' }),
-    'memory-limit: "256 MB" is no amount that Kubernetes takes. Write for example 500m or 2 for cpu, 256Mi or 1Gi for memory.',
+    'memory-limit: "256 MB" is not a valid Kubernetes quantity. Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory.',
   ],
   E_PORT_RESERVED: [
     hello({ port: '8012' }),
-    "port: 8012 is taken by Knative's own sidecar. Let the app listen on another port, for example 8080.",
+    'port: Port 8012 is reserved for the Knative sidecar. Use another port, for example 8080.',
   ],
   E_LINE: [
     hello({ env: 'A=1\ns3cret' }),
-    'env: Line 2 is neither NAME=value nor NAME-. Write one entry a line: NAME=value sets, NAME- takes away.',
+    'env: Line 2 is neither NAME=value nor NAME-. Write one entry per line: NAME=value sets it, NAME- removes it.',
   ],
-  E_ENTRY_TWICE: [hello({ env: 'A=1', 'env-from-secret': 'A=b/c' }), 'env: A is given twice. Keep one of the two.'],
+  E_ENTRY_TWICE: [hello({ env: 'A=1', 'env-from-secret': 'A=b/c' }), 'env: A is set twice. Remove one of the two.'],
   E_ENV_NAME: [
     hello({ env: '1A=s3cret' }),
-    'env: "1A" is no name of a variable. Use letters, digits, _, - and dots; do not begin with a digit.',
+    'env: "1A" is not a valid variable name. Use letters, digits, _, - and dots; do not start with a digit.',
   ],
-  E_ENV_RESERVED: [hello({ env: 'PORT=80' }), 'env: PORT is set by Knative itself. Use the setting port.'],
+  E_ENV_RESERVED: [hello({ env: 'PORT=80' }), 'env: Knative sets PORT itself. Use the setting `port`.'],
   E_ENV_SOURCE: [
     hello({ 'env-from-secret': 'A=database' }),
-    'env-from-secret: Line 1 is not NAME=object/key. Write for example DATABASE_URL=database/url: the variable, the object, the key in it.',
+    'env-from-secret: Line 1 is not NAME=object/key. Use for example DATABASE_URL=database/url: variable, object, key.',
   ],
   E_MARK_NAME: [
     hello({ labels: 'a/b/c=1' }),
-    'labels: "a/b/c" is no name that Kubernetes takes here. Use at most 63 letters, digits, -, _ and dots, with a domain and a slash before them if wanted: example.com/team.',
+    'labels: "a/b/c" is not a valid name for a label or annotation. Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team.',
   ],
   E_MARK_RESERVED: [
     hello({ annotations: 'kn-rollout.dev/id=1' }),
-    'annotations: kn-rollout.dev/id is a mark by which rollouts are found again. Use a prefix of your own.',
+    'annotations: kn-rollout.dev/id is reserved for rollouts. Use a different prefix.',
   ],
   E_LABEL_VALUE: [
     hello({ labels: 'team=the shop' }),
-    'labels: The value of team is none that Kubernetes takes for a label. Use at most 63 letters, digits, -, _ and dots, or an annotation, which takes any text.',
+    'labels: The value of team is not a valid label value. Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text.',
   ],
   E_FILE: [
     hello({ manifest: 'missing.yaml' }),
-    'manifest: missing.yaml cannot be read: there is no such file. Give its path from the working directory, and check out the repository before this step.',
+    'manifest: Cannot read missing.yaml: there is no such file. Check the path, which is relative to the working directory, and check out the repository before this step.',
   ],
   E_FILE_OUTSIDE: [
     hello({ manifest: '../../package.json' }),
-    'manifest: ../../package.json lies outside the working directory. Keep the manifest in the repository, and give its path from the working directory.',
+    'manifest: ../../package.json is outside of the working directory. Keep the manifest in the repository, and use a path relative to the working directory.',
   ],
   E_MANIFEST_YAML: [
     manifest('kind: [Service'),
-    'manifest: service.yaml is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 15. Correct it; kubectl apply --dry-run=client -f shows the same fault.',
+    'manifest: service.yaml is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 15. Fix it, and check it with: kubectl apply --dry-run=client -f',
   ],
   E_MANIFEST_KIND: [
     manifest('apiVersion: apps/v1', 'kind: Deployment'),
-    'manifest: service.yaml holds a Deployment of apps/v1, not one Knative Service. Give a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template.',
+    'manifest: service.yaml must contain one Knative Service, but contains a Deployment (apps/v1). Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template.',
   ],
   E_MANIFEST_OTHER: [
     withManifest(inputs({ service: 'world' }), ...service, 'spec:', container),
-    'manifest: service.yaml has the name hello, but world is to be rolled out. Let both say the same.',
+    'manifest: The name in service.yaml is hello, but the rollout is for world. Use the same in both.',
   ],
   E_MANIFEST_TRAFFIC: [
     manifest(...service, 'spec:', container, '  traffic: [{ revisionName: hello-00001, percent: 100 }]'),
-    'manifest: service.yaml has a spec.traffic of its own, and during a rollout the plan says who gets what. Remove spec.traffic from the file, and say it with steps or traffic.',
+    'manifest: service.yaml sets spec.traffic, which the rollout controls. Remove spec.traffic from the file, and use `steps` or `traffic`.',
   ],
   E_MANIFEST_NAME: [
     manifest(...service, 'spec: { template: { metadata: { name: hello-v2 }, spec: {} } }'),
-    'manifest: service.yaml names its Revision (hello-v2), and a name can be used only once. Remove spec.template.metadata.name: Knative names Revisions by itself.',
+    'manifest: service.yaml sets a Revision name (hello-v2), which works only once. Remove spec.template.metadata.name, so that Knative generates a name.',
   ],
   E_TOGETHER: [
     hello({ steps: '10, 100', traffic: 'latest=10, previous=90' }),
-    'steps: does not go with traffic: both say who gets how much of the traffic. Leave one of the two out.',
+    'steps: Cannot be combined with `traffic`: both define the traffic split. Remove one of the two.',
   ],
   E_WITH_MANIFEST: [
     withManifest(hello({ image: 'hello' }), ...service, 'spec:', container),
-    'image: does not go with manifest, which says all of what shall run. Write it in the file, or leave manifest out.',
+    'image: Cannot be combined with `manifest`, which contains the whole template. Set it in the file, or remove `manifest`.',
   ],
   E_SCALE_ORDER: [
     hello({ 'min-scale': '3', 'max-scale': '2' }),
-    'min-scale: 3 is more than 2, the max-scale. Let it be at most as much.',
+    'min-scale: 3 is more than `max-scale` (2). Use at most 2.',
   ],
   E_REQUEST_OVER_LIMIT: [
     hello({ 'cpu-request': '1', 'cpu-limit': '500m' }),
-    'cpu-request: 1 is more than 500m, the cpu-limit. Let it be at most as much.',
+    'cpu-request: 1 is more than `cpu-limit` (500m). Use at most 500m.',
   ],
   E_MARK_AND_SETTING: [
     hello({ annotations: 'autoscaling.knative.dev/minScale=2', 'min-scale': '1' }),
-    'annotations: autoscaling.knative.dev/minScale says the same as min-scale. Keep min-scale.',
+    'annotations: autoscaling.knative.dev/minScale means the same as `min-scale`. Remove it and keep `min-scale`.',
   ],
   E_TAGS_EQUAL: [
     hello({ 'stable-tag': 'latest' }),
-    'candidate-tag: "latest" is also the stable-tag, and a tag names one Revision. Choose another one.',
+    'candidate-tag: "latest" is also the value of `stable-tag`, but the two tags must differ. Use a different tag.',
   ],
   E_TAG_LENGTH: [
     inputs({ service: 'a'.repeat(55) }),
-    `stable-tag: "previous" and the Service's name make the host previous-${'a'.repeat(55)}: 64 characters, and DNS takes 63. Choose a tag of at most 7 characters.`,
+    `stable-tag: The tag "previous" leads to the host name previous-${'a'.repeat(55)}, which has 64 characters; DNS allows 63. Use a tag of at most 7 characters.`,
   ],
   E_SPLIT_TAGS: [
     hello({ traffic: 'new=10, old=90' }),
-    'traffic: must share the traffic between the tags latest and previous. Write for example latest=10, previous=90.',
+    'traffic: The split must be between the tags latest and previous. Use for example latest=10, previous=90.',
   ],
   E_BODY_OF_HEAD: [
     hello({ 'health-method': 'HEAD', 'health-body': 'up' }),
-    'health-body: cannot be found: the answer to HEAD, the health-method, has no body. Use GET, or leave it out.',
+    'health-body: A response to HEAD (`health-method`) has no body to check. Use GET, or remove this setting.',
   ],
   E_TIMEOUT_SHORT: [
     hello({ hold: '10m', timeout: '20m' }),
-    'timeout: "20m" is too short: the steps alone are held for 20m. Allow more time, hold the steps for less, or have fewer of them.',
+    'timeout: "20m" is too short: the holds alone take 20m. Allow more time, or use shorter holds or fewer steps.',
   ],
 }
 type Raw = Parameters<typeof refusal>[0]
 
 for (const [code, [raw, sentence]] of Object.entries(table)) {
-  test(`${code} is said in one sentence with its cure`, () => {
+  test(`${code} names the problem and its cure`, () => {
     const found = problems(raw)
     assert.deepEqual(
       found.map(({ code, setting, message, cure }) => [code, `${setting}: ${message} ${cure}`]),
@@ -226,15 +229,15 @@ test('every error code of settings can be met by a user', () => {
   )
 })
 
-test('all problems are told at once, in the order of the reference', () => {
+test('all problems are reported at once, in the order of the reference', () => {
   const error = refusal(hello({ 'max-error-rate': '5', hold: '2 minuts', steps: '10, 5, 100' }))
   assert.equal(
     error.message,
     [
-      '3 settings are wrong. Nothing was touched.',
-      '  steps: "10, 5, 100" must rise. Write for example 10, 50, 100.',
-      '  hold: "2 minuts" is no duration. Write 2m, 90s or 1m30s.',
-      '  max-error-rate: "5" has no unit. Write 5 % or 0.05.',
+      '3 settings are invalid. Nothing was changed.',
+      '  steps: "10, 5, 100" is not in ascending order. Use for example 10, 50, 100.',
+      '  hold: Invalid duration "2 minuts". Use for example 2m, 90s or 1m30s.',
+      '  max-error-rate: "5" has no unit. Use 5 % or 0.05.',
     ].join('\n'),
   )
   assert.equal(error.code, 'E_SETTINGS')

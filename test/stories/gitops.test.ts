@@ -22,7 +22,7 @@ describe('a Service that Argo CD keeps', () => {
     await assert.rejects(rollItOut(stage), {
       code: 'E_GITOPS',
       message:
-        'Argo CD owns the traffic of this Service (field manager argocd-controller) and would take the rollout back.',
+        'Argo CD manages the traffic of this Service (field manager argocd-controller) and would revert the rollout.',
     })
   })
 

@@ -57,7 +57,7 @@ describe('a job that may not', () => {
       const { resourceVersion } = stored(stage).metadata
       const error = await refusalOf(rollItOut(stage, {}, asJob(stage, right)))
       assert.equal(error.code, 'E_FORBIDDEN')
-      assert.equal(error.message, `${user} may not do what a rollout needs: ${rightText(right)}.`)
+      assert.equal(error.message, `${user} lacks permissions that a rollout needs: ${rightText(right)}.`)
       assertGrants(error.cure, right)
       assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
     })
@@ -112,7 +112,7 @@ describe('a job that lacks many rights is told of all of them at once', () => {
     const stage = await servingStage()
     const { transport } = asJob(stage, ...needed)
     const error = await refusalOf(rollItOut(stage, {}, { transport: withoutReviews(transport) }))
-    assert.match(error.message, new RegExp(`${user} may not do what a rollout needs: list`))
+    assert.match(error.message, new RegExp(`${user} lacks permissions that a rollout needs: list`))
     assert.deepEqual(grantedBy(error.cure).rules, rulesOf(needed))
   })
 })

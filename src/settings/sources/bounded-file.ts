@@ -10,8 +10,8 @@ export class Unfit extends Error {}
  */
 export const readBounded = (file: string, mostMiB: number): string => {
   const found = statSync(file)
-  if (found.isDirectory()) throw new Unfit('it is a folder')
-  if (!found.isFile()) throw new Unfit('it is no regular file')
+  if (found.isDirectory()) throw new Unfit('it is a directory')
+  if (!found.isFile()) throw new Unfit('it is not a regular file')
   const mostBytes = mostMiB * 1024 * 1024
   const room = Buffer.alloc(mostBytes + 1)
   const handle = openSync(file, 'r')

@@ -31,7 +31,7 @@ const isInside = (file: string, folder: string): boolean => {
 const reasons = {
   ENOENT: 'there is no such file',
   EACCES: 'permission denied',
-  ERR_INVALID_ARG_VALUE: 'that is no path',
+  ERR_INVALID_ARG_VALUE: 'invalid path',
 } as const
 
 const reasonOf = (error: unknown): string => {

@@ -242,7 +242,7 @@ describe('A proxy that asks for a password', () => {
       const made = await by(login)
       await assert.rejects(ask(made), (error: Error) => {
         assert.equal('code' in error && error.code, 'E_PROXY_PASSWORD')
-        assert.match(error.message, new RegExp(`The proxy ${proxy.host}, `))
+        assert.match(error.message, new RegExp(`The proxy ${proxy.host} `))
         assert.match('cure' in error ? String(error.cure) : '', /proxy-url of the kubeconfig/)
         assert.doesNotMatch(error.message, /wrong/)
         return true

@@ -41,9 +41,9 @@ describe('A kubeconfig', () => {
   })
 
   const refusals: readonly [string, string, string | undefined, string, RegExp][] = [
-    ['none is current', config.replace(/current-context: .*/, ''), undefined, 'E_CONTEXT', /No context is current/],
+    ['none is current', config.replace(/current-context: .*/, ''), undefined, 'E_CONTEXT', /has no current context/],
     ['the one asked for is not there', config, 'nope', 'E_CONTEXT', /no context "nope"/],
-    ['it has no contexts at all', 'kind: Config', undefined, 'E_CONTEXT', /No context/],
+    ['it has no contexts at all', 'kind: Config', undefined, 'E_CONTEXT', /no current context/],
     ['it is no YAML', 'a: [', undefined, 'E_KUBECONFIG_INVALID', /no YAML/],
     ['it is some other text', 'hello', undefined, 'E_KUBECONFIG_INVALID', /neither clusters nor contexts/],
     ['it is base64', Buffer.from(config).toString('base64'), undefined, 'E_KUBECONFIG_INVALID', /base64/],
@@ -63,7 +63,7 @@ describe('A kubeconfig', () => {
 
   it('lists its contexts when none can be chosen', () => {
     const none = config.replace(/current-context: .*/, '')
-    assert.throws(() => chooseContext([given(none)]), { cure: 'Set context to one of: prod, test.' })
+    assert.throws(() => chooseContext([given(none)]), { cure: 'Set `context` to one of: prod, test.' })
   })
 
   it('never shows what it holds when it is no YAML', () => {

@@ -463,7 +463,7 @@ export const samples: readonly Sample[] = [
     events: [
       outcome({
         kind: 'refused',
-        reason: '3 settings are wrong. Nothing was touched.',
+        reason: '3 settings are invalid. Nothing was changed.',
         revision: undefined,
         previousRevision: undefined,
         url: undefined,
@@ -474,16 +474,16 @@ export const samples: readonly Sample[] = [
           {
             code: 'E_STEPS_ORDER',
             setting: 'steps',
-            message: '"10, 5, 100" must rise.',
-            cure: 'Give each step a higher percent than the one before, for example 10, 50, 100.',
+            message: '"10, 5, 100" is not in ascending order.',
+            cure: 'Use for example 10, 50, 100.',
           },
           {
             code: 'E_DURATION',
             setting: 'hold',
-            message: '"2 minuts" is no duration.',
-            cure: 'Write 2m, 90s or 1m30s.',
+            message: 'Invalid duration "2 minuts".',
+            cure: 'Use for example 2m, 90s or 1m30s.',
           },
-          { code: 'E_RATE', setting: 'max-error-rate', message: '"5" has no unit.', cure: 'Write 5 % or 0.05.' },
+          { code: 'E_RATE', setting: 'max-error-rate', message: '"5" has no unit.', cure: 'Use 5 % or 0.05.' },
         ],
       }),
     ],
@@ -497,7 +497,7 @@ export const samples: readonly Sample[] = [
         kind: 'refused',
         code: 'E_FORBIDDEN',
         reason:
-          'system:serviceaccount:ci:deployer may not do what a rollout needs: patch services.serving.knative.dev.',
+          'system:serviceaccount:ci:deployer lacks permissions that a rollout needs: patch services.serving.knative.dev.',
         next: [appliedBy(grantOf([{ verb: 'patch', group: 'serving.knative.dev', resource: 'services' }], deployer))],
         revision: undefined,
         previousRevision: undefined,
