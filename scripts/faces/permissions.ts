@@ -1,15 +1,16 @@
-/** docs/permissions.md: the Roles, and a row for every right; all of it from the table that preflight asks by. */
+/** docs/permissions.md: the Roles, and a row for every permission, from the table that the check at start-up uses. */
 import { type Occasion, type RightRow, rightRows, rightsOf, rightText } from '../../src/engine/permissions/table.ts'
 import { table } from './markdown.ts'
 
 const intro = `<!-- Generated from src/engine/permissions/table.ts: npm run generate -->
 # Permissions
 
-Nothing is installed in the cluster; a job does all with the rights of its own user. What is missing is found before anything is
-touched. Rights that are needed are refused by name, all at once; the others are told as a warning, with what cannot be seen or done
-without them. Either way the log and the summary hold the YAML that grants exactly what is missing, to be applied by whoever may.
+Nothing is installed in the cluster; a job does everything with the permissions of its own user. Missing permissions are found
+before anything is changed. If a required one is missing, the rollout is refused, with all that are missing; an optional one leads to a
+warning that says what does not work without it. In both cases the log and the summary contain YAML that grants exactly what is
+missing, for an administrator to apply.
 
-Who has Kubernetes' own role \`edit\` in the namespace has all of this.`
+The Kubernetes role \`edit\` in the namespace includes all of these permissions.`
 
 const binding = `Bind it to the user of the job, here a service account \`ci\` of the same namespace:
 
@@ -27,55 +28,54 @@ type Wanted = {
 const roles: readonly Wanted[] = [
   {
     title: 'The Role',
-    text: 'For the rollouts of Services that exist, in their namespace: `deploy`, `promote`, `abort`, `rollback`, `recover` and the post step.',
+    text: 'For rollouts of existing Services in one namespace: `deploy`, `promote`, `abort`, `rollback`, `recover` and the post step.',
     kind: 'Role',
     occasions: ['always', 'change', 'scale', 'see'],
   },
   {
     title: 'With first deployments, and candidates that only the cluster can reach',
-    text: 'All that any setting may ask for.',
+    text: 'All permissions that any setting can need.',
     kind: 'Role',
     occasions: ['always', 'change', 'create', 'delete', 'scale', 'see', 'through-pods'],
   },
   {
-    title: 'The least',
-    text: 'It rolls out, and warns of what it could not see. Pods, logs, events and the scale of a Revision are out of its reach.',
+    title: 'The minimum',
+    text: 'Enough for a rollout, with warnings about what is missing: it cannot read pods, logs and events, and cannot scale Revisions.',
     kind: 'Role',
     occasions: ['always', 'change'],
   },
   {
-    title: 'Only looking',
+    title: 'Read-only',
     text: 'For `status` and `curl`.',
     kind: 'Role',
     occasions: ['always'],
   },
   {
     title: 'For `recover` in all namespaces',
-    text: 'It finds rollouts that were left behind by the label of the Service and brings them to an end. It looks at no pod. Bind it with a ClusterRoleBinding.',
+    text: 'It finds open rollouts by the label of the Service and finishes them. It does not read pods. Bind it with a ClusterRoleBinding.',
     kind: 'ClusterRole',
     occasions: ['always', 'change', 'scale'],
   },
 ]
 
-const oneService = `## For one Service alone
+const oneService = `## For a single Service
 
-Add \`resourceNames: [hello]\` to the rules for \`services\`, \`configurations\` and \`routes\`: all that is asked of them is asked by the
-Service's name. Two rules cannot be narrowed so. A Service that is to be created has no name yet, and Revisions get their names from
-Knative.`
+Add \`resourceNames: [hello]\` to the rules for \`services\`, \`configurations\` and \`routes\`: every request for them uses the name of the
+Service. This is not possible for two rules: \`create\` has no resource name to match, and Knative generates the names of Revisions.`
 
 const occasionTexts: Readonly<Record<Occasion, string>> = {
   always: 'every command',
-  change: 'every command but `status` and `curl`',
+  change: 'every command except `status` and `curl`',
   create: 'a first deployment',
   delete: '`on-first-failure: delete`',
   'through-pods': 'a job that cannot reach the ingress',
-  scale: 'wanted, not needed',
-  see: 'wanted, not needed',
+  scale: 'optional',
+  see: 'optional',
 }
 
 export const permissions = (): string => {
   const [first = '', ...others] = roles.map(section)
-  return `${[intro, first, binding, ...others, oneService, `## Each right\n\n${rows()}`].join('\n\n')}\n`
+  return `${[intro, first, binding, ...others, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
 }
 
 const section = ({ title, text, kind, occasions }: Wanted): string => {
@@ -92,7 +92,7 @@ const rule = ({ reason, group, resource, verbs }: RightRow): string =>
 
 const rows = (): string =>
   table(
-    ['Right', 'What for', 'Needed by', 'Without it'],
+    ['Permission', 'Purpose', 'Needed by', 'Without it'],
     rightRows.map((row) => [
       rightsOf(row).map(rightText).map(code).join(', '),
       row.reason,

@@ -122,8 +122,8 @@ describe('the GitLab component touches nothing', () => {
     { rollout: { allow_failure: { exit_codes: 2 } } },
     (project, { code, log }) => {
       assert.equal(code, 0, log)
-      assert.match(log, /steps: "10, 5" must rise/)
-      assert.match(log, /hold: "2 minuts" is no duration/)
+      assert.match(log, /steps: "10, 5" is not in ascending order/)
+      assert.match(log, /hold: Invalid duration "2 minuts"/)
       assert.match(project.left('rollout', 'outputs.env'), /^ROLLOUT_OUTCOME=refused$/m)
     },
   )
@@ -149,7 +149,7 @@ describe('the project of the component', () => {
     try {
       const { code, log } = await project.run()
       assert.equal(code, 0, log)
-      assert.match(log, /E_KUBECONFIG_READ|no-kubeconfig cannot be read/)
+      assert.match(log, /E_KUBECONFIG_READ|Cannot read the kubeconfig/)
       assert.match(log, /PASS {2}is-refused/)
     } finally {
       project.remove()

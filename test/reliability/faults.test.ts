@@ -58,7 +58,7 @@ test('the bundle behind a proxy that asks for a password rolls out with it, and 
   }
   const without = await deploy('')
   assert.deepEqual([without.code, without.outputs.outcome, await scene.builds()], [2, 'refused', ['1']], without.log)
-  assert.match(without.log, /asks for a user and a password/)
+  assert.match(without.log, /requires a user name and password/)
   assert.match(without.log, /proxy-url of the kubeconfig/)
   const within = await deploy(goodLogin)
   assert.deepEqual([within.code, within.outputs.outcome, await scene.builds()], [0, 'promoted', ['2']], within.log)

@@ -1,11 +1,11 @@
 /**
- * Every right that this tool uses, a row each: when, what for, and what is missed without it. What preflight asks for, the
- * Roles of docs/permissions.md and the Role of the test on a real cluster are all made from it.
- * Source: the requests in knative/; what no request there needs has no row.
+ * Every permission that this tool uses, one row each: when, for what, and what happens without it. The check at start-up, the
+ * Roles in docs/permissions.md and the Role of the test on a real cluster are all made from it.
+ * Source: the requests in knative/; a permission that no request needs has no row.
  */
 import type { Right, Verb } from '../ports/ports.ts'
 
-/** `scale` and `see` are wanted, not needed: a rollout goes on without. */
+/** `scale` and `see` are optional: a rollout works without them. */
 export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'see' | 'through-pods'
 
 export type RightRow = {
@@ -13,14 +13,14 @@ export type RightRow = {
   readonly group: string
   readonly resource: string
   readonly on: Occasion
-  /** Reads as the comment of the rule. */
+  /** Also the comment of the rule in the Role. */
   readonly reason: string
-  /** What becomes of a rollout that lacks it. */
+  /** What happens to a rollout without it. */
   readonly without: string
 }
 
 export const knative = 'serving.knative.dev'
-const refused = 'Refused before anything is touched.'
+const refused = 'The rollout is refused before anything is changed.'
 
 export const rightRows: readonly RightRow[] = [
   {
@@ -28,7 +28,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'services',
     on: 'always',
-    reason: 'To see the Service, and what others do to it in the middle of a rollout.',
+    reason: 'To read the Service, and to notice changes by other clients during a rollout.',
     without: refused,
   },
   {
@@ -36,7 +36,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'configurations',
     on: 'always',
-    reason: 'To know when Knative has taken a template.',
+    reason: 'To know when Knative has processed a template.',
     without: refused,
   },
   {
@@ -44,7 +44,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'revisions',
     on: 'always',
-    reason: 'To know which Revision is ready, and how many pods it has.',
+    reason: 'To know which Revisions are ready, and how many pods they have.',
     without: refused,
   },
   {
@@ -52,7 +52,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'routes',
     on: 'always',
-    reason: 'To count a step from the moment that users are where it says.',
+    reason: 'To know when a traffic split is in effect.',
     without: refused,
   },
   {
@@ -60,7 +60,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'services',
     on: 'change',
-    reason: 'To deploy, to shift traffic, and to keep the state of the rollout on the Service.',
+    reason: 'To deploy, to shift traffic, and to store the state of the rollout on the Service.',
     without: refused,
   },
   {
@@ -68,7 +68,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'services',
     on: 'create',
-    reason: 'For a Service that does not exist yet.',
+    reason: 'To create a Service that does not exist yet.',
     without: refused,
   },
   {
@@ -76,7 +76,7 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'services',
     on: 'delete',
-    reason: 'To take a new Service away again where its first deployment fails (on-first-failure: delete).',
+    reason: 'To delete a new Service if its first deployment fails (on-first-failure: delete).',
     without: refused,
   },
   {
@@ -84,33 +84,33 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'revisions',
     on: 'scale',
-    reason: 'To have pods up before users come.',
+    reason: 'To start pods before traffic arrives.',
     without:
-      'Pods cannot be held before a shift: the candidate is only kept awake, and a large step may meet too few pods.',
+      'Pods cannot be scaled up before a shift: the candidate is only kept from scaling to zero, and a large step may find too few pods.',
   },
   {
     verbs: ['list', 'watch'],
     group: '',
     resource: 'pods',
     on: 'see',
-    reason: 'To tell within seconds why a candidate does not start.',
-    without: 'Pods cannot be seen: a start that fails is told late, and only as Knative tells it.',
+    reason: 'To report within seconds why a candidate does not start.',
+    without: 'Pods cannot be watched: a failed start is reported late, and only with the reason that Knative gives.',
   },
   {
     verbs: ['get'],
     group: '',
     resource: 'pods/log',
     on: 'see',
-    reason: 'To show what a candidate says while it starts, and its last words where it crashes.',
-    without: "Logs cannot be read: a candidate's own words are missing from the report.",
+    reason: 'To show the log of a candidate while it starts, and its last lines if it crashes.',
+    without: 'Logs cannot be read: the log of the candidate is missing from the report.',
   },
   {
     verbs: ['list'],
     group: '',
     resource: 'events',
     on: 'see',
-    reason: 'To explain a pod that is not made, not scheduled, or cannot pull its image.',
-    without: 'Events cannot be read: why a pod does not start is told without them.',
+    reason: 'To explain why a pod is not created, not scheduled, or cannot pull its image.',
+    without: 'Events cannot be read: they are missing from the report if a pod does not start.',
   },
   {
     verbs: ['get'],
@@ -118,8 +118,8 @@ export const rightRows: readonly RightRow[] = [
     resource: 'pods/proxy',
     on: 'through-pods',
     reason:
-      'For a job that cannot reach the URL of the candidate, where ingress-address is not set: its pod is asked through the API server.',
-    without: 'Refused where the URL cannot be reached either.',
+      'For a job that cannot reach the tag URL, if ingress-address is not set: requests to the pod then go through the API server.',
+    without: 'The rollout is refused if the job cannot reach the tag URL either.',
   },
 ]
 

@@ -16,7 +16,7 @@ scenario('behind a proxy that asks for a password, a rollout ends well with it, 
     try {
       const without = await deploy('')
       assert.deepEqual([without.code, without.outputs.outcome], [2, 'refused'], without.log)
-      assert.match(without.log, /asks for a user and a password/)
+      assert.match(without.log, /requires a user name and password/)
       assert.deepEqual(
         proxy.askers.filter((asker) => asker !== 'nobody'),
         [],

@@ -84,7 +84,10 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
       assert.deepEqual(after.spec.traffic, traffic)
       const next = await place.step({ image: fixture('2') }).ended
       assert.deepEqual([next.code, next.outputs.outcome], [2, 'refused'], next.log)
-      assert.match(next.log, /Argo CD owns the template and traffic of this Service .*field manager argocd-controller/s)
+      assert.match(
+        next.log,
+        /Argo CD manages the template and traffic of this Service .*field manager argocd-controller/s,
+      )
       assert.equal((await place.service()).metadata.resourceVersion, after.metadata.resourceVersion)
     }),
   )

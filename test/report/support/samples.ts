@@ -26,7 +26,7 @@ const missedRights: RolloutEvent = {
   is: 'warning',
   code: 'W_RIGHTS',
   message:
-    'system:serviceaccount:ci:deployer may not list events. Events cannot be read: why a pod does not start is told without them.',
+    'system:serviceaccount:ci:deployer may not list events. Events cannot be read: they are missing from the report if a pod does not start.',
   cure: appliedBy(grantOf([{ verb: 'list', group: '', resource: 'events' }], deployer)),
 }
 
