@@ -44,8 +44,8 @@ function returnRowsOf(reason: string, backWithinMs: number | undefined, { ours, 
   const ourMs = (of: keyof Return) => ms(ours.map((each) => each[of]))
   return [
     row(`Emergency write at the API server after ${reason}`, 50, ourMs('writeMs')),
-    row(`Users back after ${reason}`, backWithinMs, ourMs('backMs'), beside('backMs')),
-    row('Knative’s own reconcile of that write', undefined, ourMs('reconcileMs'), beside('reconcileMs')),
+    row(`Traffic back on stable after ${reason}`, backWithinMs, ourMs('backMs'), beside('backMs')),
+    row('Reconcile of that write by Knative', undefined, ourMs('reconcileMs'), beside('reconcileMs')),
   ]
 }
 
@@ -55,9 +55,9 @@ function stepRows({ promoted, shifted }: Results): readonly Row[] {
   const requests = promoted.map((each) => each.requests)
   const peers = [{ name: 'kubectl patch and kubectl wait', measured: ms(shifted) }]
   return [
-    row('A step in force: seen by us after a bare watch saw it', 50, ms(seen), peers),
-    row('A whole step over Knative’s reconcile and the hold', 50, ms(overhead)),
-    row('API requests of a rollout by 3 steps', 40, counts(requests.map(({ length }) => length))),
+    row('Delay until we see a step in effect, compared with a separate watch', 50, ms(seen), peers),
+    row('A whole step, minus the reconcile by Knative and the hold', 50, ms(overhead)),
+    row('API requests of a rollout with 3 steps', 40, counts(requests.map(({ length }) => length))),
     row('of them watches', undefined, counts(requests.map((all) => all.filter(isWatch).length))),
   ]
 }

@@ -1,21 +1,21 @@
-/** docs/reliability.md: what was broken on purpose, how often, and how often the promise did not hold. */
+/** docs/reliability.md: which failures were caused on purpose, how often, and how often the promise was broken. */
 import { count } from '../../src/report/text/numbers.ts'
 import type { Tally } from '../../test/reliability/tally.ts'
 
 const introduction = `# Reliability
 
-Whatever happens to the job, the network, the API server or a colleague: users end on stable or on a promoted candidate.
-Here is what is broken on purpose to see whether that holds. \`npm run breadth\` plays every round and writes this page; nothing
-in it is written by hand. \`.ci/run\` plays a fifth of the rounds of each row, at least one, and fails where one is lost or a row
-differs.
+Whatever happens to the job, the network, the API server, or because of another client: all traffic ends on stable or on a promoted
+candidate. This page lists the failures that are caused on purpose to test this promise. \`npm run breadth\` plays every round and writes
+this page; nothing in it is written by hand. \`.ci/run\` plays a fifth of the rounds of each row, at least one, and fails if a round is
+lost or a row differs.
 
-A **round** is one rollout in which the fault strikes, and whatever comes after it: a re-run, the post step, \`abort\` or
-\`recover\`. A round is **lost** when a law does not hold: percents that do not sum to 100, a floating entry while a rollout runs,
-users who are not where the outcome says, a target or tag of others that changed, something left behind, a late writer who won.
+A **round** is one rollout with one failure, and what follows it: a re-run, the post step, \`abort\` or \`recover\`. A round is
+**lost** if a rule is broken: percentages that do not sum to 100, an entry that follows the latest Revision during a rollout, traffic
+that is not where the outcome says, a changed target or tag of others, leftovers, a late write that succeeded.
 
-The **sandbox** is the embedded Knative of \`npm start\`; one contract suite holds it to the behaviour of the **real cluster**,
-which is Kubernetes with Knative Serving and Traefik. Instants are random from a fixed seed, so that a lost round can be
-played again.
+The **sandbox** is the simulated Knative of \`npm start\`; one contract suite verifies that it behaves like the **real cluster**,
+which is Kubernetes with Knative Serving and Traefik. The times of failures are random with a fixed seed, so that a lost round can be
+repeated.
 `
 
 /** `when`: the date, and the commit that was played. */
@@ -28,7 +28,7 @@ export const reliabilityPage = (tallies: readonly Tally[], when: string): string
   return [introduction, `Last played in full: ${when}.\n`, header, ...rows, ''].join('\n')
 }
 
-const header = `| What was done to the rollout | Sandbox: rounds | lost | Real cluster: rounds | lost |
+const header = `| Failure | Sandbox: rounds | lost | Real cluster: rounds | lost |
 | --- | ---: | ---: | ---: | ---: |`
 
 const cells = (played: readonly Tally[]): string =>

@@ -24,7 +24,7 @@ export type Settings = {
   readonly health: HealthSpec
   readonly analysis: AnalysisSpec
   readonly onInconclusive: OnInconclusive
-  /** What becomes of the template when the rollout is aborted. */
+  /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
   readonly keepPrevious: 'tag' | 'warm' | 'none'
   readonly adoptTags: boolean
@@ -33,11 +33,11 @@ export type Settings = {
   /** `always` makes a Revision even when nothing changed: for an image tag that was overwritten. */
   readonly newRevision: 'when-changed' | 'always'
   readonly dryRun: boolean
-  /** How long a paused rollout may wait for a word. */
+  /** How long a rollout may stay paused. */
   readonly pauseTimeoutMs: number
-  /** What becomes of it then, by `recover`. */
+  /** What `recover` does with it after that time. */
   readonly onPauseTimeout: OnPauseTimeout
-  /** What a deploy does that finds an earlier rollout open. */
+  /** What a deploy does if another rollout is open. */
   readonly onNewer: OnNewer
   readonly github: GithubSpec
   /** Of stdout, on the command line. */
@@ -71,7 +71,7 @@ export type AnalysisSpec = {
   readonly maxLatencyMs?: number
 }
 
-/** What GitHub shall show besides the job. None of it can change an outcome. */
+/** What GitHub shows in addition to the job. None of it can change an outcome. */
 export type GithubSpec = {
   readonly token?: string
   /** The environment that is deployed to. */

@@ -1,4 +1,4 @@
-/** docs/sandbox.md: every behaviour, and what each subject showed. Generated, so that it can't say more than was seen. */
+/** docs/sandbox.md: every behaviour, and what was observed in the sandbox and on the cluster. Generated from test runs only. */
 import { isDeepStrictEqual } from 'node:util'
 import { areas } from './behaviours.ts'
 import type { Behaviour } from './subject.ts'
@@ -7,16 +7,16 @@ export type Seen = Readonly<Record<string, readonly string[]>>
 
 export const page = (sandbox: Seen, cluster: Seen): string =>
   [
-    '# The sandbox, and the real thing',
+    '# The sandbox compared with a real cluster',
     '',
-    "`sandbox/` is a Knative in a process: an API server with watches, Knative's controllers, Pods and an ingress, on a clock of",
-    'its own. `npm start` and the tests roll out on it. It is worth as much as it behaves like the real one, so both are shown the',
-    'same behaviours: everything of Knative that a rollout relies on. This page is written by the tests (`test/contract/`); the',
-    'column of the real cluster is what its last run saw.',
+    '`sandbox/` simulates Knative in one process: an API server with watches, the controllers of Knative, Pods and an ingress, with its',
+    'own clock. `npm start` and the tests use it for rollouts. It is only useful if it behaves like a real cluster, so the same contract',
+    'suite runs against both and covers every behaviour of Knative that a rollout relies on. The tests generate this page',
+    '(`test/contract/`); the column of the real cluster shows its last run.',
     '',
-    'What the sandbox does not do it refuses by name (404 or 501): server-side apply, writes to Routes and Configurations, other',
-    'resources. Left out, because no rollout can see them: garbage collection of Revisions, domain mappings, TLS. Its autoscaler',
-    'goes by what is in flight now, not by an average.',
+    'The sandbox rejects what it does not implement (404 or 501): server-side apply, writes to Routes and Configurations, other',
+    'resources. It leaves out what no rollout can observe: garbage collection of Revisions, domain mappings, TLS. Its autoscaler',
+    'uses the current number of requests, not an average.',
     '',
     ...Object.entries(areas).flatMap(([area, behaviours]) => [
       `## ${area}`,
