@@ -1088,66 +1088,67 @@ of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,{deployment
 ...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,{issue_number:pullRequest,
 mark});return followedBy(found,comment2=>comment2===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment2,body}))}}},
 createDeployment=async({rest},{environment,task,description,commit,...repository})=>{const request={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},
-{data}=await rest.repos.createDeployment({...repository,...request});if("id"in data)return data.id;throw new Error(data.message??"GitHub made no deployment")},findDeployment=async({
-rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{
-state,description,logUrl,environmentUrl:environmentUrl2}=status,texts={state,description,log_url:logUrl,environment_url:environmentUrl2};await rest.repos.createDeploymentStatus(
-{...repository,...texts,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.
-repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=[
-"OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){
-const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},
-setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment2)=>{await rest.issues.createComment(comment2)},
-updateComment=async({rest},comment2)=>{await rest.issues.updateComment(comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{for(let attempt2=1;;attempt2++)try{
-return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
-is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
-return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remai\
-ning")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:
-void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):void 0,value);var comment=__nccwpck_require__2(
-5464),foreign_text=__nccwpck_require__2(621);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{
-deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"\
-inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"e\
-rror",commit:"error"},uncertain:{deployment:"error",commit:"error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"e\
-rror"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(
-progress).deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(environmentUrl(progress))}),environmentUrl=({outcome,
-candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(
-progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,foreign_text.
-g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},pagesOf=(options,api)=>{const{github,dryRun}=options.
-settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,
-api)]:[],...comment2?[commentPage(options,api)]:[]]},nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job names no commit"},deploymentPage=({verb,
-event,jobUrl,...options},api,environment)=>{let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;
-if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`R\
-ollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{
-is:"done",value:known};const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{
-name:"deployment",right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(
-deployment,deploymentStatus(state,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async state=>commit?api.
-setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{let known=pullRequest?{is:"done",
-value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log2.
-report({is:"note",text:"This commit has no pull request to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async state=>followedBy(
-known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),body:(0,comment.b)(state,{jobUrl,commit})}))}};function githubDisplay(options){
-const{github}=options.settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.
-env);if(!github.token||!repository)return without(options,"github-token is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(
-options,pages),put=(page,state)=>page.put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),
-event=>!options.settings.dryRun||event.is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,
-clock2),answers.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:
-`GitHub shows no more than this job: ${why}.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.
-B)(event.outcome)}:event)}),forkNote="This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.",answersOf=({
-log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbi\
-dden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(
-page);answer?.is==="failed"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",
-message:`GitHub does not let this job show what it was asked to: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].
-join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`The ${name} does not show how it ended: ${why}.`});var external_node_fs_=__nccwpck_require__2(
-3024),ci_context=__nccwpck_require__2(5387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,
-"pull_request","head")??run2,from=event_text(at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.
-E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{
-const commented=at(payload,"issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,
-"workflow_run","pull_requests","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(
-payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.
-reduce((found,key)=>typeof found=="object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?
-value:void 0;var line=__nccwpck_require__2(3216),log=__nccwpck_require__2(5958),log_lines=__nccwpck_require__2(7608),endings=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(
-1246),users=__nccwpck_require__2(6401),rollout_endings=__nccwpck_require__2(3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.
-is==="warning"?[]:(0,log_lines.D)(event),line:({text,tone})=>(0,line.I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::en\
-dgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[
-event.message,event.cure??""]})]:event.is!=="ended"||rollout_endings.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
-event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
+{data}=await rest.repos.createDeployment({...repository,...request});if("id"in data)return data.id;throw new Error(data.message??"GitHub did not create a deploy\
+ment")},findDeployment=async({rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,
+...repository})=>{const{state,description,logUrl,environmentUrl:environmentUrl2}=status,texts={state,description,log_url:logUrl,environment_url:environmentUrl2};
+await rest.repos.createDeploymentStatus({...repository,...texts,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,
+...repository})=>{const{data}=await rest.repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===
+commit)??data[0])?.number},trusted=["OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(
+rest.issues.listComments,{...of,per_page:100})){const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.
+includes(author??"")));if(ours)return ours.id}},setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment2)=>{
+await rest.issues.createComment(comment2)},updateComment=async({rest},comment2)=>{await rest.issues.updateComment(comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{
+for(let attempt2=1;;attempt2++)try{return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)
+return refusal(error)}},followedBy=async(first,next)=>first.is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","mess\
+age")??(error instanceof Error?error.message:String(error))}`;return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(
+error,"response","headers","x-ratelimit-remaining")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"s\
+tatus");return typeof status=="number"?status:void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):
+void 0,value);var comment=__nccwpck_require__2(5464),foreign_text=__nccwpck_require__2(621);const states={promoted:{deployment:"success",commit:"success"},unchanged:{
+deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"fai\
+lure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"\
+error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},recovered:{deployment:"inactive",commit:"succes\
+s"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,
+deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(
+environmentUrl(progress))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(progress,jobUrl)=>({
+state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,
+described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\
+\u2026`},pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(
+options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]},nothing={is:"done",value:void 0},noCommit={
+is:"failed",why:"this job has no commit"},deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{let known=options.deployment;const find=async({namespace,
+service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.
+commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},
+found=async state=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.
+value,await options.keep(known)),answer};return{name:"deployment",right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===
+void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(state,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"sta\
+tuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{
+let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
+done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull request for this commit to comment on."}),known=found),found};return{name:"comment",
+right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),
+body:(0,comment.b)(state,{jobUrl,commit})}))}};function githubDisplay(options){const{github}=options.settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||
+github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||!repository)return without(options,"`github-token` is empty");
+const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.put(state).catch(broken),live=(0,live_page.
+t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.is==="ended");return{reporter:reporterOf(options,
+live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({is:"failed",why:String(error)}),
+without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}.`})},reporterOf=({verb},pages)=>({
+report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.B)(event.outcome)}:event)}),forkNote="This pull request is from \
+a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[
+...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(
+pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(page,answer.
+why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub: ${why}.`,cure:`\
+Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
+Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(3024),ci_context=__nccwpck_require__2(5387);const eventOf=(payload,env)=>{
+const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(at(payload,"pull_request","h\
+ead","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,
+pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"issue","pull_request")===void 0?
+void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_requests","0","number");return typeof number==
+"number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?
+JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?
+new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var line=__nccwpck_require__2(3216),log=__nccwpck_require__2(
+5958),log_lines=__nccwpck_require__2(7608),endings=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(1246),users=__nccwpck_require__2(6401),rollout_endings=__nccwpck_require__2(
+3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.is==="warning"?[]:(0,log_lines.D)(event),line:({text,tone})=>(0,line.
+I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.
+is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:event.is!=="ended"||rollout_endings.h[event.outcome.
+kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(
+each=>each.split(`
 `)).map(foreign_text.Df).filter(each=>each.trim()!=="").join(`
 `).slice(0,log_longest);return`::${level} title=${encodedProperty((0,foreign_text.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}: ${endings.
 fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,endings.Pl)(outcome),(0,users.Wk)(outcome),...(outcome.problems??
@@ -1166,7 +1167,7 @@ const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require
 setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
 
 
-(The rest of this summary was too long.)
+(The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),catalogue=__nccwpck_require__2(
 4480),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
 ""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
@@ -1185,8 +1186,8 @@ context),display}}async function displayOf({env,files},{verb,settings,log:log2})
 {settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>files.
 saveState("deployment",String(deployment))});return display&&await files.saveState("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.
 q)(raw)}catch(error){if(!(error instanceof rollout_error.a))throw error;return(0,run.J5)(error,reporter)}}async function decorate({env,files,warn},outcome,markdown){
-try{await files.setOutputs((0,outputs.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await files.writeSummary(markdown)}catch(error){warn(`Outputs or summary c\
-ould not be written: ${error instanceof Error?error.message:String(error)}`)}}}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+try{await files.setOutputs((0,outputs.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await files.writeSummary(markdown)}catch(error){warn(`Could not write the \
+outputs or the summary: ${error instanceof Error?error.message:String(error)}`)}}}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
 signal?.addEventListener("abort",done,{once:!0})})}}),6570:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -1248,21 +1249,21 @@ url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),wo
 traffic2):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.
 map(({revision,percent:percent2})=>`${revision} (${percent2} %)`).join(", ");function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};
 if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof
-Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`A fault of kn-rollout itself: ${what}`}}function parkedTags(snapshot,journal2,place){
+Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`Internal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal2,place){
 const{service}=snapshot;if(!service)return[];const isThere=target2=>service.traffic.some(({tag})=>tag===target2.tag);return others(journal2).filter(target2=>target2.
-tag!==void 0&&!isThere(target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`Tag ${tag} is out of the traffic: ${revisionName}\
- is not ready, and one such entry freezes the whole Route.`,`Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].
-join(" "))}async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(
-wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(
-resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{
-notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener(
-"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){
-const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.
-aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left2,signal)],unless)}}const neverAborted=new AbortController().
-signal;var cluster=__nccwpck_require__2(1902);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.
-filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],
-verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,
-resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
+tag!==void 0&&!isThere(target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic lis\
+t: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.
+namespace} --tag ${revisionName}=${tag}`].join(" "))}async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,
+unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}
+const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;
+let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(
+wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",
+wake,{once:!0})})}}async function until(world,holds,ms,unless){const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))
+return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.
+sleep(left2,signal)],unless)}}const neverAborted=new AbortController().signal;var cluster=__nccwpck_require__2(1902);const rulesOf=rights=>[...new Set(rights.map(
+({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",
+resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(
+rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1289,159 +1290,159 @@ ${rules.map(ruleText).join(`
         verbs: [${verbs2.join(", ")}]`,subjectOf=(user="THE-USER-OF-THIS-JOB")=>{const[,namespace,name]=/^system:serviceaccount:([^:]+):([^:]+)$/.exec(user)??[];
 return namespace!==void 0&&name!==void 0?["kind: ServiceAccount",`name: ${role_manifest_text(name)}`,`namespace: ${role_manifest_text(namespace)}`]:["kind: User",
 `name: ${role_manifest_text(user)}`,"apiGroup: rbac.authorization.k8s.io"]},role_manifest_text=name=>/^[a-z][a-z0-9.-]*$/.test(name)&&!words.has(name)?name:JSON.
-stringify(name),words=new Set(["true","false","yes","no","on","off","null","y","n"]),knative="serving.knative.dev",refused="Refused before anything is touched.",
-rightRows=[{verbs:["get","list","watch"],group:knative,resource:"services",on:"always",reason:"To see the Service, and what others do to it in the middle of a r\
-ollout.",without:refused},{verbs:["list","watch"],group:knative,resource:"configurations",on:"always",reason:"To know when Knative has taken a template.",without:refused},
-{verbs:["list","watch"],group:knative,resource:"revisions",on:"always",reason:"To know which Revision is ready, and how many pods it has.",without:refused},{verbs:[
-"list","watch"],group:knative,resource:"routes",on:"always",reason:"To count a step from the moment that users are where it says.",without:refused},{verbs:["pat\
-ch"],group:knative,resource:"services",on:"change",reason:"To deploy, to shift traffic, and to keep the state of the rollout on the Service.",without:refused},{
-verbs:["create"],group:knative,resource:"services",on:"create",reason:"For a Service that does not exist yet.",without:refused},{verbs:["delete"],group:knative,
-resource:"services",on:"delete",reason:"To take a new Service away again where its first deployment fails (on-first-failure: delete).",without:refused},{verbs:[
-"patch"],group:knative,resource:"revisions",on:"scale",reason:"To have pods up before users come.",without:"Pods cannot be held before a shift: the candidate is\
- only kept awake, and a large step may meet too few pods."},{verbs:["list","watch"],group:"",resource:"pods",on:"see",reason:"To tell within seconds why a candi\
-date does not start.",without:"Pods cannot be seen: a start that fails is told late, and only as Knative tells it."},{verbs:["get"],group:"",resource:"pods/log",
-on:"see",reason:"To show what a candidate says while it starts, and its last words where it crashes.",without:"Logs cannot be read: a candidate's own words are \
-missing from the report."},{verbs:["list"],group:"",resource:"events",on:"see",reason:"To explain a pod that is not made, not scheduled, or cannot pull its imag\
-e.",without:"Events cannot be read: why a pod does not start is told without them."},{verbs:["get"],group:"",resource:"pods/proxy",on:"through-pods",reason:"For\
- a job that cannot reach the URL of the candidate, where ingress-address is not set: its pod is asked through the API server.",without:"Refused where the URL ca\
-nnot be reached either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),rightsOf=({verbs:verbs2,group:group2,resource})=>verbs2.
-map(verb=>({verb,group:group2,resource})),sameRight=(one2,other)=>one2.verb===other.verb&&one2.group===other.group&&one2.resource===other.resource,rightText=({verb,
-group:group2,resource})=>`${verb} ${resource}${group2?`.${group2}`:""}`;async function openCluster(world,...occasions){try{return await world.cluster.open()}catch(error){
-if(!(error instanceof rollout_error.a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",...occasions),missing=await world.cluster.missing(
-needed);if(missing.length>0)throw await forbidden(world,missing);const cure=(0,cluster.r)((await grantingTo(world,needed)).grant);throw new rollout_error.a(error.
-code,{message:error.message,cure},{cause:error})}}async function learnRights(world,...occasions){const[needed,wanted]=[rightsFor("always","change",...occasions),
-rightsFor("scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.some(each=>sameRight(each,right));if(wanted.some(lacks)&&
-await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=!lacks({verb:"patch",group:knative,
-resource:"revisions"})}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each=>sameRight(each,right)),
-missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user}\
- may not ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(world,[result.lacks]):
-(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),...await grantingTo(
-world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.namespace,...user===void 0?
-{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", "),writes_closed={journal:null,driver:null,
-active:!1},claimed=(journal2,{nowMs},driver)=>({...sameTraffic(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
-journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.length>0?pinned(journal2.before,journal2.floating):
-firstTraffic(journal2);return{...withTraffic(journal2,park(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?
-{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},list2=journal2.stable.length===0?journal2.intended:split(known,0),names2=[
-candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,
-park(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},shifted=(journal2,facts,step)=>{
-const list2=split(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,park(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,
-step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+extraMs}}),paused=(journal2,{
-nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({journal:{...journal2,
-stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:park(promoted(journal2,form,keep),facts.isReady).
-traffic,tags:ours(journal2),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({tags:ours(
-journal2),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"\
-readyMs",facts)});function returned(journal2,{isReady:isReady2}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,parked:[]}:
-park(home(journal2),isReady2)}const restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{
-revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},
-traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,
-scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},
-{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(
-facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"tra\
-ffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{
-...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!sameTraffic(live,journal2.intended)?{...journal2,
-stage:"stepping",intended:live,before:withForeignTags(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,
-active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+
-routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{
-traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags})=>[tags.candidate,tags.stable],timeText=({
-nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,scale:scale2},facts){const withScale=({revision})=>{
-const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}
-const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,
-scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});function decide(plan2,now){if(now.foreign)return{do:"stop",
-because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.
-limits.routeMs,{do:"give-up",because:"route-stuck"});case"promoting":return{do:"finish-promotion"};case"claimed":return wayBack(now)??followed(now)??{do:"deploy"};case"\
-deployed":return wayBack(now)??followed(now)??started(plan2,now);case"presented":return wayBack(now)??followed(now)??decide_presented(plan2,now);case"stepping":
-return wayBack(now)??followed(now)??stepping(plan2,now);case"paused":return wayBack(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const wayBack=now=>now.
-abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{
-do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(
-now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"\
-health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){
-if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{
-holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!==
-"promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.
-step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:
-!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wa\
-it",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"\
-abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
-waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(
-7975);const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){const{attempts:attempts2=usualAttempts,interrupt}=bounds;for(let attempt2=1;attempt2<=
-attempts2;attempt2++){const snapshot=world.cluster.snapshot(),next=build(snapshot);if(!next)return{is:"over"};const sent=await unlessInterrupted(tryOnce(world,next,
-bounds),interrupt);if(sent)return sent;if(attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,interrupt}),interrupt?.aborted)return{is:"interr\
-upted"}}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:attempts2})}async function tryOnce(world,{send:send2,isDone},bounds){
-const{interrupt=neverAborted,onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();if(result.is==="written")return{is:"written",...result.service?{service:result.
-service}:{}};const refusal2=result.is==="refused"?onRefusal2(result):void 0;if(result.is==="refused"&&refusal2==="throw")throw await refusedWrite(world,result);
-if(refusal2==="over")return{is:"over"};const after=await world.cluster.reread(interrupt);return isDone(after)?{is:"written",...after.service?{service:after.service}:
-{}}:void 0}async function untilMoved({cluster:cluster2,clock:clock3},snapshot,{attempt:attempt2,interrupt}){if(cluster2.snapshot()!==snapshot)return;await firstOf(
-[signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}async function write(world,build,options={}){let set={},foreign;
-const next=snapshot=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"){foreign=ours2;return}const made=build(ours2,factsOf(snapshot,world.cluster.
-serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.driver,set:made};return{send:()=>world.cluster.writeService(change,
-options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={...options.interrupt?{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(
-world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is==="interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({
-status})=>status===404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.
-driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.
-journal===void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
-set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt),slowShare=.05,
-earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.
-filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??
-worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{
-verdict:"not-asked",why:"No limit was asked for."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has just begun."}}const worstFirst=[
-"failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"\
-inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{
-verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{
-heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);
-return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"Not one measurement came back."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"\
-not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==
-void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort(
-(a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,
-p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*
-share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)
-return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)
-return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,
-latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number(
-(100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=oursOf(snapshot,
-world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,
-candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,
-wait:wait2,journal:journal2,...candidate?{candidate}:{},...toldOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
-stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,
-atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.stable.length===0||isInForce(snapshot.route,journal2.intended),stableReady=journal2.
-stable.every(share2=>isReady(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.
-stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:
-timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
-void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===
-journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
-entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
-fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>candidateOf(snapshot,journal2,stored&&{template:stored,templates:world.templates});function analyse({
-sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.
-fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.
-startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{
-service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.stage!=="deployed"||candidate||!service||!newest||journal2.sent===void 0?
-!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,templates2.of(newest))}function candidateState(snapshot,candidate,stage2){
-return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function toldOf(all,progress2){
-const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
-warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
-!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
-journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
-template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
-!warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
-{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==
-void 0)return;const reachUrl=await world.health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`\
-The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-address.`;world.reporter.report({is:"\
-note",text})}async function refuseUnreachable(world,url){const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===
-0)return;const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}
-async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const beginHold=async(_,{
-world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.plan.steps[journal2.step];if(!journal2||!step)return;const atMs=world.clock.now();memory.
-hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,measurements:[]};const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal2.
-candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-forc\
-e",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;const result={percent:hold2.percent,heldMs:world.
-clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}
-function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{
-memory.hold?.measurements.push({...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.
-all(sources.map(async source=>start(source)))).catch(()=>{})}const abort=async({because},{world,memory,snapshot})=>{memory.abortBecause??=because,endHold(world,
-memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(snapshot),candidate=journal2&&candidateOf(snapshot,
-journal2)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs,...candidate?{candidate}:
-{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),await write(world,({journal:journal3},facts)=>aborting(
-journal3,facts,because),{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,
-url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"Knati\
-ve gives the candidate no address of its own.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof
+stringify(name),words=new Set(["true","false","yes","no","on","off","null","y","n"]),knative="serving.knative.dev",refused="The rollout is refused before anythi\
+ng is changed.",rightRows=[{verbs:["get","list","watch"],group:knative,resource:"services",on:"always",reason:"To read the Service, and to notice changes by oth\
+er clients during a rollout.",without:refused},{verbs:["list","watch"],group:knative,resource:"configurations",on:"always",reason:"To know when Knative has proc\
+essed a template.",without:refused},{verbs:["list","watch"],group:knative,resource:"revisions",on:"always",reason:"To know which Revisions are ready, and how ma\
+ny pods they have.",without:refused},{verbs:["list","watch"],group:knative,resource:"routes",on:"always",reason:"To know when a traffic split is in effect.",without:refused},
+{verbs:["patch"],group:knative,resource:"services",on:"change",reason:"To deploy, to shift traffic, and to store the state of the rollout on the Service.",without:refused},
+{verbs:["create"],group:knative,resource:"services",on:"create",reason:"To create a Service that does not exist yet.",without:refused},{verbs:["delete"],group:knative,
+resource:"services",on:"delete",reason:"To delete a new Service if its first deployment fails (on-first-failure: delete).",without:refused},{verbs:["patch"],group:knative,
+resource:"revisions",on:"scale",reason:"To start pods before traffic arrives.",without:"Pods cannot be scaled up before a shift: the candidate is only kept from\
+ scaling to zero, and a large step may find too few pods."},{verbs:["list","watch"],group:"",resource:"pods",on:"see",reason:"To report within seconds why a can\
+didate does not start.",without:"Pods cannot be watched: a failed start is reported late, and only with the reason that Knative gives."},{verbs:["get"],group:"",
+resource:"pods/log",on:"see",reason:"To show the log of a candidate while it starts, and its last lines if it crashes.",without:"Logs cannot be read: the log of\
+ the candidate is missing from the report."},{verbs:["list"],group:"",resource:"events",on:"see",reason:"To explain why a pod is not created, not scheduled, or \
+cannot pull its image.",without:"Events cannot be read: they are missing from the report if a pod does not start."},{verbs:["get"],group:"",resource:"pods/proxy",
+on:"through-pods",reason:"For a job that cannot reach the tag URL, if ingress-address is not set: requests to the pod then go through the API server.",without:"\
+The rollout is refused if the job cannot reach the tag URL either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),
+rightsOf=({verbs:verbs2,group:group2,resource})=>verbs2.map(verb=>({verb,group:group2,resource})),sameRight=(one2,other)=>one2.verb===other.verb&&one2.group===other.
+group&&one2.resource===other.resource,rightText=({verb,group:group2,resource})=>`${verb} ${resource}${group2?`.${group2}`:""}`;async function openCluster(world,...occasions){
+try{return await world.cluster.open()}catch(error){if(!(error instanceof rollout_error.a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",
+...occasions),missing=await world.cluster.missing(needed);if(missing.length>0)throw await forbidden(world,missing);const cure=(0,cluster.r)((await grantingTo(world,
+needed)).grant);throw new rollout_error.a(error.code,{message:error.message,cure},{cause:error})}}async function learnRights(world,...occasions){const[needed,wanted]=[
+rightsFor("always","change",...occasions),rightsFor("scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.some(each=>sameRight(
+each,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=
+!lacks({verb:"patch",group:knative,resource:"revisions"})}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.
+some(each=>sameRight(each,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",
+code:"W_RIGHTS",message:`${user} lacks optional permissions: ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.
+lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(
+missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.
+namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", "),writes_closed={
+journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...sameTraffic(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{
+...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.length>0?pinned(journal2.
+before,journal2.floating):firstTraffic(journal2);return{...withTraffic(journal2,park(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),
+...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},list2=journal2.stable.length===0?journal2.intended:
+split(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{
+...withTraffic(known,park(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},
+shifted=(journal2,facts,step)=>{const list2=split(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,park(list2,facts.isReady),{stage:"\
+stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,
+facts.nowMs)+extraMs}}),paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({
+journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:park(promoted(journal2,form,
+keep),facts.isReady).traffic,tags:ours(journal2),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({
+tags:ours(journal2),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(
+journal2,"readyMs",facts)});function returned(journal2,{isReady:isReady2}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,
+parked:[]}:park(home(journal2),isReady2)}const restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyM\
+s"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,
+latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,
+journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(
+journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.
+revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,stopped=journal2=>({driver:null,active:!1,journal:{...journal2,
+stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{
+driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!sameTraffic(live,
+journal2.intended)?{...journal2,stage:"stepping",intended:live,before:withForeignTags(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}
+const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="numbe\
+r"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(
+journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),
+ours=({tags})=>[tags.candidate,tags.stable],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,
+scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),minScale}]]:
+[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{
+isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});
+function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"a\
+borting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"});case"promoting":return{do:"finish-promotion"};case"\
+claimed":return wayBack(now)??followed(now)??{do:"deploy"};case"deployed":return wayBack(now)??followed(now)??started(plan2,now);case"presented":return wayBack(
+now)??followed(now)??decide_presented(plan2,now);case"stepping":return wayBack(now)??followed(now)??stepping(plan2,now);case"paused":return wayBack(now)??{do:"p\
+ause"};case"stopped":return{do:"stop",because:"traffic"}}}const wayBack=now=>now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
+abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-\
+candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){
+return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,
+0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict===
+"failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-
+now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconcl\
+usive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.
+stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health===
+"not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"\
+shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"a\
+bort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){
+return plan2.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
+const{attempts:attempts2=usualAttempts,interrupt}=bounds;for(let attempt2=1;attempt2<=attempts2;attempt2++){const snapshot=world.cluster.snapshot(),next=build(snapshot);
+if(!next)return{is:"over"};const sent=await unlessInterrupted(tryOnce(world,next,bounds),interrupt);if(sent)return sent;if(attempt2<attempts2&&await untilMoved(
+world,snapshot,{attempt:attempt2,interrupt}),interrupt?.aborted)return{is:"interrupted"}}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,
+attempts:attempts2})}async function tryOnce(world,{send:send2,isDone},bounds){const{interrupt=neverAborted,onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();
+if(result.is==="written")return{is:"written",...result.service?{service:result.service}:{}};const refusal2=result.is==="refused"?onRefusal2(result):void 0;if(result.
+is==="refused"&&refusal2==="throw")throw await refusedWrite(world,result);if(refusal2==="over")return{is:"over"};const after=await world.cluster.reread(interrupt);
+return isDone(after)?{is:"written",...after.service?{service:after.service}:{}}:void 0}async function untilMoved({cluster:cluster2,clock:clock3},snapshot,{attempt:attempt2,
+interrupt}){if(cluster2.snapshot()!==snapshot)return;await firstOf([signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}
+async function write(world,build,options={}){let set={},foreign;const next=snapshot=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"){foreign=
+ours2;return}const made=build(ours2,factsOf(snapshot,world.cluster.serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.
+driver,set:made};return{send:()=>world.cluster.writeService(change,options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={
+...options.interrupt?{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??
+"driver"}:sent.is==="interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({status})=>status===404?"again":"throw";function isOurWrite({service},made){
+const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(
+service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.
+traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf(
+[signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt),slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(
+limits,hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,
+...early??judgeSource(counts,limits,hold2)}});return{...early??worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==
+void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"incon\
+clusive",why:"The hold has only just started."}}const worstFirst=["failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.
+some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(
+each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,
+why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?
+count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No probe r\
+eceived a response."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
+"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){
+const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.
+ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.
+max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&
+bad>maxErrorRate*expected)return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==
+void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){
+const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source}\
+ failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
+previous}=sight,atMs=world.clock.now(),ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.
+wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},
+{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,wait:wait2,journal:journal2,...candidate?{candidate}:{},...toldOf(all,progress2)}}const nothing={
+stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"in\
+conclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.
+stable.length===0||isInForce(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>isReady(snapshot)(share2.revision)),scaled=memory.pods.
+scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.
+stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(
+all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,
+warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(
+world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.entries(pods.wanted).every(([name,count])=>(revisions.get(
+name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>candidateOf(
+snapshot,journal2,stored&&{template:stored,templates:world.templates});function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.
+now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,
+holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({
+world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.
+stage!=="deployed"||candidate||!service||!newest||journal2.sent===void 0?!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,
+templates2.of(newest))}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.
+status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function toldOf(all,progress2){const{previous}=all,trouble=troubleIn(all)??previous?.trouble,
+foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:{},...foreignTemplate?
+{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="starting"))return{start,text:start.
+is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){if(!service||!journal2.sent||
+journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===journal2.sent?void 0:found2}
+function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||!warm2||step<0||previous?.warm?.step===step))return{
+step,pods:candidate.replicas}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"\
+pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.
+health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`This job cannot resolve the host of ${url}\
+, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function refuseUnreachable(world,url){
+const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===0)return;const{user,grant}=await grantingTo(world,
+missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}async function meansOf(world,{url,candidate}){return await settleReach(
+world,url),world.may.reachUrl?world:world.throughPod(candidate)}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.
+plan.steps[journal2.step];if(!journal2||!step)return;const atMs=world.clock.now();memory.hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,
+measurements:[]};const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal2.candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-
+(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;
+if(!hold2)return;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,
+hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=
+!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push({...measurement,source:name}),world.notifier.notify()},memory.
+background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}const abort=async({because},{world,
+memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(
+snapshot),candidate=journal2&&candidateOf(snapshot,journal2)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,
+to:journal2?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),
+await write(world,({journal:journal3},facts)=>aborting(journal3,facts,because),{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{
+const{world,memory,snapshot}=context,url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)
+return unreachable(context,"The candidate has no tag URL.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof
 rollout_error.a?`${error.message} ${error.cure}`:String(error)))};async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,
 target2);world.reporter.report({is:"health-started",command:health.command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.
 background.signal.aborted||conclude(context,target2,result)}function conclude({world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.
@@ -1452,60 +1453,61 @@ notifier.notify()}const settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImageP
 notFoundGraceMs=3e3,badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.
 has(reason);function minScaleAfter({stable,scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(
 Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const adviceAfter=(because,scene)=>advice[because](
-scene),advice_nothing=()=>[],again=()=>["Nothing is left to tidy up: run the job again when you want to."],advice={cancelled:again,"driver-died":again,"pause-ov\
-er":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Mend what keeps the pod\
- from starting and deploy again; nothing is left to tidy up."],"candidate-not-made":()=>["Their template is kept. Deploy again: the next run starts from it."],"\
-candidate-not-ready":scene=>["If it only needs longer to start, raise ready-timeout.",...withPods(scene,"What its pods wait for, while they last:","describe pod\
-s")],"candidate-not-warm":scene=>["The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.",...withPods(scene,"What its pods wa\
-it for, while they last:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set ingress-address to the host:port at which this job\
- reaches the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step for longer (hold), or say by on-inconclusive what shal\
-l count when there is too little to judge by."],"route-stuck":({service,namespace})=>[`What keeps the Route from taking it: kubectl describe route.serving.knati\
-ve.dev ${service} -n ${namespace}`],"timed-out":()=>["Raise timeout, or hold the steps for less time."]},logs=scene=>withPods(scene,"What it logged, while its p\
-ods last:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l ser\
-ving.knative.dev/revision=${candidate}`];function trafficAfterAbort(world,journal2,snapshot){return isUntouched(journal2)?{traffic:journal2.intended,parked:journal2.
-parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(snapshot)):returned(journal2,{isReady:isReady(snapshot)})}
-const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{
-service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??
-"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(
-revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.
-revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=
-stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.
-keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes(
-"@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});
-memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
-const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(
-turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.
-candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.
-name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:
-[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||
-!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`The template of ${name} was changed by someone else${editorOf(
-service,"template")}.`,cure:"It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it."}]}function podsWarm({previous,
-now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"\
-warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===
-journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,
-last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,
-enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(
-percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(
-revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??
-0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}const scale=async({
-step},{world,memory,snapshot})=>{const journal2=journalIn(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.
-stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.
-pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).
-map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.
-minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={
-name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(
-after,name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?
-"over":"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof rollout_error.
+scene),advice_nothing=()=>[],again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-o\
+ver":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Fix the cause above an\
+d deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-no\
+t-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, while they exist:","d\
+escribe pods")],"candidate-not-warm":scene=>["The cluster may not have enough capacity for its pods. If they only need more time, increase `ready-timeout`.",...withPods(
+scene,"To see what its pods are waiting for, while they exist:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-add\
+ress` to the host:port at which this job can reach the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step longer (`hol\
+d`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does not a\
+pply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
+scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
+bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];function trafficAfterAbort(world,journal2,snapshot){return isUntouched(journal2)?{traffic:journal2.
+intended,parked:journal2.parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(snapshot)):returned(journal2,
+{isReady:isReady(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.name===candidate?"fl\
+oating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;
+const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.
+templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(world,snapshot),
+stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.name===stable.
+name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(
+latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&
+a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){
+const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
+service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
+[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
+memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
+deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
+!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
+service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
+Another client changed the template of ${name}${editorOf(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Rev\
+ision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==
+previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}
+const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===
+name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<
+0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
+first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{
+percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
+stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
+fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}const scale=async({step},{world,memory,snapshot})=>{const journal2=journalIn(
+snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,
+journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,
+{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};
+async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,
+String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{
+revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={name,before:valueIn(
+world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(after,
+name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":
+"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof rollout_error.
 a&&error.code==="E_WRITE_CONTENDED"))throw error;return sayNotTaken(world,name,minScale),!1}}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??null,
 isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
 change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
 if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn(journalIn(now)?.scale??{},
 name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
 now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"over"})}function sayNotTaken(world,name,minScale){const{namespace}=world.
-cluster.target,message=`min-scale of ${name} could not be ${minScale===null?"taken away":`set to ${minScale}`}.`,change=minScale===null?"-":`=${minScale}`,cure=`\
-kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,
-cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
+cluster.target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,
+cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCAL\
+E",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
 return;const held=heldBy(world,{...journal2.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(
 world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,
 needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).
@@ -1515,75 +1517,75 @@ some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0}
 driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
 wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")
 return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2}\
- for ${Math.ceil(restMs/1e3)} s, until the autoscaler has counted their users for a whole window`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.
-unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
-map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
-return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
-usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){
-const result=await putBack(world,ours2);return result.is!=="foreign"&&isFloating(ours2.journal.before)&&!isUntouched(ours2.journal)&&await restore_template_settled(
-world,ours2.journal),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))
-return left();if(world.settings.onAbort==="keep")return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`]);const from=earlier(
-journal2,snapshot);if(!from)return left(["The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy."]);let isTheirs2=!1;
-return(await write(world,(now,facts)=>(isTheirs2=!isOurTemplate(world,now),restored(now.journal,facts,isTheirs2?void 0:world.templates.of(from))))).is==="foreig\
-n"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"written",what:`Put the template back to ${from.name}'s`}),{is:"restored",next:[]})}const earlier=({
-templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.
-template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&names.id in annotations?annotations[names.id]:void 0)!==journal2.id)return!1;
-if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=candidateOf(world.cluster.snapshot(),journal2);return made!==
-void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){const snapshot=world.
-cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;
-const{readyMs}=journal2.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,
-readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(
-world,journal2);await hold(world,latest,pods);const isGrown2=now=>isTaken(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(
-now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.
-max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(
-journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{
-const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,isInForce(snapshot.route,ours2.journal.intended)),ours2.
-journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.is==="foreign"||!await returnForm(
-world)||(await releasePods(world,memory,journalIn(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(
-world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??
-"driver-died";end(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.candidate} serves nobody now.`:memory.
-abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};async function returnForm(world){
-const snapshot=world.cluster.snapshot(),ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return!1;if(sameTraffic(trafficAfterAbort(world,ours2.journal,
-snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,trafficAfterAbort(
-world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,isTaken,journal2.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{
-const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};
-function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&
-(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"\
-returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not confirmed yet that everyone is ba\
-ck on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(
-world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){
-const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(
-world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted again, as on-first-failure says.`,next:[],journal:journal2});await releasePods(
-world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left as i\
-t is.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Deploy again once the cause is mended: the next run starts from here."],journal:journal2})}const remove=world=>guardedWrite(
-world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.
-deployment??{},result=await write(world,({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANG\
-ED",{service:world.settings.service});return deployed(journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&
-(result.service?.template??template),world.reporter.report({is:"written",what:template?"Sent the new template; traffic is pinned to stable":"Pinned traffic to s\
-table"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{
-memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&
-candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.
-now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report(
-{is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&
-(world.reporter.report({is:"note",text:`Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${in_sync_longestMs/1e3} s`}),!await until(
-world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/
-1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.
-reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(
-journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="str\
-ing"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(
-journal2,world.settings.keepPrevious)}),isFloating(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
-settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(
-world,isTaken,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){
-const{service,tags}=world.settings,next=isFloating(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}; ${service} stays pinned to ${journal2.
-candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.
-length>0?` ${shareText(journal2.stable)} stays under the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves everyone\
-.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
-get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Someone else changed the template meanwhile":`Knativ\
-e names another latest Revision than ${name}`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=oursOf(snapshot,world.driver);
+ for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(
+world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,
+fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.
+max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,
+Math.max(0,sinceMs+windowMs-nowMs))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2);
+return result.is!=="foreign"&&isFloating(ours2.journal.before)&&!isUntouched(ours2.journal)&&await restore_template_settled(world,ours2.journal),result}async function putBack(world,ours2){
+const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))return left();if(world.settings.onAbort==="keep")return left([`${world.
+settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return left(["The Revision wit\
+h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs2=!1;return(await write(world,(now,facts)=>(isTheirs2=!isOurTemplate(
+world,now),restored(now.journal,facts,isTheirs2?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"w\
+ritten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.
+get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations==
+"object"&&names.id in annotations?annotations[names.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===
+journal2.sent;const made=candidateOf(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;
+async function restore_template_settled(world,journal2){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||
+!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal2.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)==
+"string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(
+world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal2);await hold(world,latest,pods);const isGrown2=now=>isTaken(now)&&
+(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{
+stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
+name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(
+world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(
+world,memory,ours2,isInForce(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(
+world,ours2);if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,journalIn(world.cluster.snapshot())??ours2.journal),(await write(
+world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.
+cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.
+isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(
+world,journal2))],journal:journal2})};async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=oursOf(snapshot,world.driver);if(typeof ours2==
+"string")return!1;if(sameTraffic(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(
+journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,isTaken,journal2.plan.
+limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal2)?.
+name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.
+exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.
+seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",
+message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?
+"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,
+why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
+"delete"&&journal2.created===!0)return await remove(world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted (\`on-first-fa\
+ilure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"f\
+irst-deployment-failed",because,reason:`${service} was left unchanged.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the cause above and deploy a\
+gain. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===
+void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,service},facts)=>{
+if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,facts,template)},
+{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report({is:"written",
+what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.
+name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{
+world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=
+!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
+journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
+const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
+ yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
+V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
+!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report(
+{is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,
+memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,
+candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),isFloating(journal2.before)&&
+await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=
+formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,isTaken,journal2.plan.limits.routeMs),world.
+cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{service,
+tags}=world.settings,next=isFloating(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned to ${journal2.candidate}\
+. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.length>
+0?` ${shareText(journal2.stable)} keeps the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traffic.${world.
+settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
+get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client changed the template in the meantime":
+`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=oursOf(snapshot,world.driver);
 if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.aborted||journalIn(
 world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&end(world,memory,{kind:"split",reason:"The\
- split that was asked for is in force and stays.",next:[],journal:journal2})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
-world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
+ requested split is in effect and stays.",next:[],journal:journal2})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,
+({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
 intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
 phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=sharesOf(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifte\
 d",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
@@ -1597,19 +1599,20 @@ world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,m
 [signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
 const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=journalIn(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n\
  ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollou\
-t abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not answered for 60 s.","rout\
-e-stuck":"The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.",error:"The way back could not be written."},
-handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);function reasonOf(because,{
-service},world){return because==="deleted"?`${world.settings.service} was deleted by someone else.`:because==="driver"?`Another rollout of ${world.settings.service}\
- has taken over${jobOf(service)}.`:`The traffic of ${world.settings.service} was changed by someone else${editorOf(service,"traffic")}. Their change is kept.`}function jobOf(service){
-const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="\
-traffic"?[`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,
-scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause:async(_,{world,memory})=>{endHold(world,memory);const result=await write(
-world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
-{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % and waits for a word, unti\
-l ${new Date(journal2.deadlineMs).toISOString()}.`,next:[`To go on: kn rollout promote ${service} -n ${namespace}`,`To go back: kn rollout abort ${service} -n ${namespace}`],
-journal:journal2})},promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,
-snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){
+t abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","rou\
+te-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could not return traf\
+fic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);
+function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="driver"?`Another rollout of\
+ ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${editorOf(service,"traffic")}. That cha\
+nge is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because===
+"traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,wait=async({atMostMs},{
+world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])},
+pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));
+if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.
+candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rol\
+lout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
+atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,
+"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){
 const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
 outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
 unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),
@@ -1621,7 +1624,7 @@ decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecau
 context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.
 cluster.snapshot()}),ours2=oursOf(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborti\
 ng"&&await abort({do:"abort",because:"error"},now()),await until(world,isTaken,ours2.journal.plan.limits.routeMs),await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof
-rollout_error.a?`${error.message} ${error.cure}`:`A fault of kn-rollout itself: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
+rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
 ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function turnOf({journal:journal2,driver},{nowMs,job}){if(journal2===void 0||journal2===
 "unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||isEarlierAttempt(journal2.job,job)?{is:"left",journal:journal2,
 driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.
@@ -1651,7 +1654,7 @@ if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))retur
 {},isOpen=journal2!==void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
 namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),
 takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
-function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Nothing was left to finish."});return world.reporter.report({is:"ended",
+function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",
 outcome}),outcome}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
 settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.
 V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){
@@ -1685,26 +1688,26 @@ url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,servi
 function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
 world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){const live=liveRevision(
 snapshot),stable=sharesOf(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&
-isBad(live)?(world.reporter.report({is:"note",text:`The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`}),world.templates.
-apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.
-is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
-const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
-"refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
-world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
-template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(service.served),live=liveRevision(snapshot);if(!(world.
-templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-o\
-ut",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(world,service,served),sent:world.templates.
-fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-o\
-ut",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.name}}}function refuseSickStable(snapshot,stable){
-const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.status!=="True");if(sick)throw(0,catalogue.V2)("E\
-_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){const facts=factsOf(
-world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.generation,
-driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
+isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),
+world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
+async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
+writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
+is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
+is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(
+service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
+"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(
+world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"\
+unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.
+name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.
+status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){
+const facts=factsOf(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.
+generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
 const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="\
 written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({template,labels:{},annotations:{[names.tags]:journal2.tags.candidate},traffic:journal2.
 intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{
 service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(
-world,start):await rehearseChanges(world,start);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: the plan and its writes are above. Nothing \
+world,start):await rehearseChanges(world,start);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing \
 was changed."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.
 cluster.preview(writes.map(({change})=>change)),{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.
 cluster.writeService({...change,generation,driver},{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.
@@ -1728,35 +1731,35 @@ isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{jo
 ...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
 configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
 now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.
-reporter.report({is:"note",text:`${found(turn)} It is brought to an end first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},
-turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}
-const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would bring it\
- to an end first; a dry run leaves it alone.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}
-const found=({is,journal:{id,stage:stage2,job}})=>`An earlier rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is":"was left"} at stage ${stage2}.`,
-withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){
-await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<
-deploy_attempts;){const left2=await finishPrevious(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
-world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))
-return goOn(world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRIT\
-E_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,
-start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:
-start.deployment))}function unchanged(world,revision){const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${revision} serves everyone already, and the t\
-emplate asked for is its own. No Revision was made.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){
-const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));
-world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:isFloating(journal2.before)?"floating":"pinned",images})}async function rollBack(world){
-await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const left2=await finishPrevious(world);if(left2)return left2;const{
-service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});
-if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.
-plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.
-cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get(mainOf(sharesOf(service.
-served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOT\
-HING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.
-patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.
-replicas??0)>=pods,readyMs)}var endings=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(
-7067),external_node_https_=__nccwpck_require__2(4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):
-path===void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===
-void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is===
+"paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({
+stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry r\
+un does not change it.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{
+id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({
+report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(
+world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){
+const left2=await finishPrevious(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);
+if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);
+turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
+settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
+return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
+const outcome=outcomeBefore(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.
+reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.
+stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,
+form:isFloating(journal2.before)?"floating":"pinned",images})}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",
+...world.cluster.target});const left2=await finishPrevious(world);if(left2)return left2;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)(
+"E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,
+earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
+V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
+world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.
+tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get(mainOf(sharesOf(service.served))??""),earlier2=revisions.get(
+name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.
+service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.
+max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs)}var endings=__nccwpck_require__2(
+3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
+4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
+"2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
+/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
 nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},printableHeader=header=>isSecret(header)?`${nameAndValue(
 header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),
 isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),secretsIn=header=>{const[,value]=nameAndValue(header);return[value,value.replace(
@@ -1766,10 +1769,10 @@ if(result.is==="passed"||attempt2>=spec.attempts)return result;await clock3.slee
 signal})=>{const startedMs=clock3.now();try{const{status,body}=await ask2(requestOf(spec),signal),ms=clock3.now()-startedMs,why=faultOf(spec,{status,body});return why===
 void 0?{is:"passed",attempts:attempt2,status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:body.slice(0,shownBody),stderr:""}}}catch(error){
 const why=error instanceof Error?error.message:String(error);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},shownBody=2048,
-faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the body does not contain "${spec.body}"`:`it answered ${status}\
-, wanted is ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?method:"\
-GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),value]))});var external_node_fs_=__nccwpck_require__2(3024),
-external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
+faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the body does not contain "${spec.body}"`:`the status wa\
+s ${status}, expected ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?
+method:"GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),value]))});var external_node_fs_=__nccwpck_require__2(
+3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
 ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,protocol}=new URL(url);return proxyNames(protocol).some(
 name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy",
 "all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1),probeAgent=(url,{ingressAddress},env)=>{
@@ -1785,7 +1788,7 @@ requestOf(spec),signal)).status)}catch(error){return{ok:!1,note:error instanceof
 signal},each,once2)=>{for(;!signal.aborted;){const startedMs=clock3.now(),asked=await once2(),endedMs=clock3.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-
 startedMs}),await clock3.sleep(Math.max(0,startedMs+everyMs2-endedMs),signal)}},judged=(spec,status)=>accepts(spec,status)?{ok:!0}:{ok:!1,note:String(status)},probes_measure=async(spec,call)=>{
 const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.any([call.signal,timeout]);try{return judged(spec,await statusOf(spec,{...call,signal}))}catch(error){
-return{ok:!1,note:timeout.aborted?`no answer within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.
+return{ok:!1,note:timeout.aborted?`no response within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.
 withResolvers(),request=probes_open(spec,call,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on(
 "error",error=>{request.reusedSocket&&isReset(error)?statusOf(spec,call).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(spec,{url,agent:agent2,
 signal},answered)=>{const options={agent:agent2,signal,method:spec.method,host:spec.ingressAddress?.host??url.hostname,port:spec.ingressAddress?.port??url.port,
@@ -1795,15 +1798,15 @@ Error?"code"in error&&typeof error.code=="string"?error.code:error.message:Strin
 flatMap(({name,one:one2,from})=>{const start=from(context);return start?[{name,one:one2,start}]:[]}),resultOfCurl=(spec,url,run2)=>{if(run2.exitCode===null||run2.
 exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{
 status,ms}=tally2,failed2=why=>({is:"failed",why,status,ms});return accepts(spec,status)?spec.body!==void 0&&!run2.stdout.includes(spec.body)?failed2(`the body \
-does not contain "${spec.body}"`):{is:"passed",status,ms}:failed2(`it answered ${status}, wanted is ${wantedStatus(spec)}`)},ownWords=stderr=>stderr.replace(tallyLine,
+does not contain "${spec.body}"`):{is:"passed",status,ms}:failed2(`the status was ${status}, expected ${wantedStatus(spec)}`)},ownWords=stderr=>stderr.replace(tallyLine,
 "").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="0",connect2="0"]=tallyLine.exec(stderr)??[];return{
 status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(spec,url,{exitCode,stderr,
 tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2.connected?`no connection ${within2}`:noConnection[exitCode];
 if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?
-{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no complete answer ${within2}`:
-ownWords(stderr)||`curl ended with ${exitCode}`,ms:tally2.ms,...tally2.status>0&&{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the name of i\
-ts proxy has no address",6:"its name has no address",7:"the connection was refused"},noTls={35:"the TLS handshake failed",60:"its certificate is not trusted her\
-e"},sentence=({message,cure})=>`${message} ${cure}`,tally="%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
+{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no complete response ${within2}`:
+ownWords(stderr)||`curl exited with code ${exitCode}`,ms:tally2.ms,...tally2.status>0&&{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the hos\
+t name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connection was refused"},noTls={35:"the TLS handshake failed",60:"its \
+certificate is not trusted"},sentence=({message,cure})=>`${message} ${cure}`,tally="%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
 const url=healthUrl(tagUrl,spec.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],"--max-time",String(spec.timeoutMs/1e3),...methodArgs(spec.method),
 ...headers.flatMap(header=>["-H",header]),...connectTo(url,spec.ingressAddress),"-w",tally,url],printed=["curl",...args(spec.headers.map(printableHeader))].map(
 quoted).join(" "),secret=spec.headers.filter(isSecret);if(secret.length===0)return{args:args(spec.headers),printed};const open=spec.headers.filter(header=>!isSecret(
@@ -1831,7 +1834,7 @@ printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},
 run2.stdout,spec.headers)),stderr:withoutSecrets(ownWords(run2.stderr),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof
 rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=curl_shownBody?body:`${body.slice(
 0,curl_shownBody)}
-(and ${body.length-curl_shownBody} characters more)`;var json=__nccwpck_require__2(7624);const timeout_timedOut=ms=>Object.assign(new Error(`no answer in ${Math.
+(and ${body.length-curl_shownBody} characters more)`;var json=__nccwpck_require__2(7624);const timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.
 round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
 done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
 signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
@@ -1839,8 +1842,8 @@ signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Prom
 1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
 clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
 refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
-"an answer without end");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>
-longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,isPassing=response=>response.
+"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
+length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,isPassing=response=>response.
 status===429||response.status>=500,bodyOf=response=>(0,json.Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
 return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
 (0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=response=>isRight(response)?{is:"written",object:bodyOf(response)}:
@@ -1930,7 +1933,7 @@ secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ER
 writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.
 race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,
 signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(
-result.message);return result});try{return await Promise.any(known)}catch{return{is:"unknown",message:"neither of two copies was answered"}}},attempt=async(api,request,options)=>{
+result.message);return result});try{return await Promise.any(known)}catch{return{is:"unknown",message:"no response to two attempts"}}},attempt=async(api,request,options)=>{
 for(let tries2=0;;tries2++){const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;
 if(tries2===write_mostTries-1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.
 signal})}},givenUp=result=>result.is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(
@@ -1947,7 +1950,7 @@ state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(det
 const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
 (isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.
 message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(
-status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has room for it":void 0},
+status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},
 eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
 type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
 (0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.
@@ -2064,56 +2067,56 @@ exits:exits2}=container,at2={key:`${pod.name}/${name}/${reason}`,pod:pod.name};i
 {...at2,reason,message:message??reason,failsAfterMs:fatalStart.afterMs.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
 userContainer)return[];const failsAfterMs=exits2>=fatalStart.exits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at2,key:`${pod.name}/${name}/exit`,reason:"\
 CrashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?
-` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}, last${code}${cause}\
-.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="Unhealthy"),port=revision&&portOf(revision);
-if(!said)return[];const hint=`The container runs but is not ready: it must listen on port ${port??8080}, the value of PORT.`;return[{key:`${pod.name}/unhealthy`,
-reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.JD)(userContainer(spec)?.ports)[0]?.containerPort),
-revisionDiagnoses=(seen,ofPods)=>{const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"Unknown"};return status!=="False"?[]:reason==="Un\
-schedulable"?ofPods.length>0?[]:[noRoom("revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.some(({key})=>key.endsWith("/exit"))?[]:[{key:`re\
-vision/${reason}`,reason,message,failsAfterMs:fatalStart.conditionMs}]},noMemory={since:new Map,wasReady:new Set},judge_quietMs=[3e3,15e3,6e4],judgeStart=(before,sight)=>{
-const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),wasReady=new Set([...before.wasReady,...ready]),found2=diagnosesOf({...sight,wasReady}),
-quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found2.map(({key})=>key),...quiet],since=new Map(keys.map(key=>[key,before.since.get(key)??
-nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-stood(key),failed2=found2.find(diagnosis2=>left2(
-diagnosis2)<=0),waits=[...found2.map(left2),...quiet.flatMap(key=>judge_quietMs.map(limit=>limit-stood(key)))],againMs2=Math.min(...waits.filter(wait2=>wait2>0)),
-diagnosis=failed2??found2[0];return{is:failed2?"failed":diagnosis?"healing":sight.blind===void 0?"starting":"unseen",diagnosis,memory:{since,wasReady},againMs:Number.
-isFinite(againMs2)?againMs2:void 0,question:questionOf(diagnosis,failed2!==void 0)??quietQuestion(quiet,stood),about:diagnosis?diagnosis.pod:sight.pods.find(isQuiet)?.
-name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>0&&containers.every(({state})=>state==="running"),questionOf=(diagnosis,isFailed)=>diagnosis&&
-`${diagnosis.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,times=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;
-return times===0?void 0:`${key}/${times}`},progress=pods=>{const waiting2=pods.filter(({ready})=>!ready);if(pods.length!==0)return waiting2.length===0?"ready":waiting2.
-every(isQuiet)?"running, not ready yet":"creating the containers"},mostEvents=5,judge_startOf=({is,diagnosis,note},evidence2)=>diagnosis&&(is==="failed"||is==="\
-healing")?{is,why:startTrouble(diagnosis,evidence2)}:is==="unseen"?{is,note:note??""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({
-reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&{pod},events:newestOfEach(events2.filter(isTelling)).slice(-mostEvents).map(eventLine),
-log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(
-later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,
-createPodLogs=(api,{namespace,each,signal})=>{const last=new Map,taken=new Set,tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=pathOf(
-{path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.transport({method:"GET",path},{signal});if(response.status!==200)return;
-last.set(pod.name,[]);const show=bounded(text=>each(pod.name,text));for await(const line of lines(response.body)){const text=logs_cut(line);last.set(pod.name,[...last.
-get(pod.name)??[],text].slice(-lastLines)),show(text)}}catch{}};return{follow:pods=>{for(const pod of pods){const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&
-(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),tail(pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,mostLines=1e3,logs_cut=text=>text.length<=
-longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-longestLine} characters more)`,bounded=show=>{let count=0;return text=>{count+=1,count<=mostLines&&
-show(text),count===mostLines&&show("(It says more, which is not shown here)")}},runOf=({name,userContainer:userContainer2,containers})=>{const user=containers.find(
-container=>container.name===userContainer2);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},
-createStarts=(api,place,snapshots)=>{let end2=new AbortController;return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,snapshots.setStart({is:"s\
-tarting",pods:0}),watch_observe({api,place,snapshots,revision,log,end:end2})},unfollow:()=>{end2.abort(),snapshots.setStart(void 0)}}},watch_observe=async task=>{
-const{api,snapshots,place,revision,log,end:end2}=task,notifier=createNotifier(),heard={pods:[],events:[],log:[]},each=(pod,text)=>log({revision,pod,text}),podLogs=createPodLogs(
-api,{namespace:place.namespace,each,signal:end2.signal});hearPods(task,{heard,notifier,podLogs}),hearRevision(task,notifier);const gathered=new Set;let memory=noMemory;
-for(;!end2.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),verdict=judgeStart(memory,{...heard,revision:revisionSeen,nowMs:api.
-clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))gathered.add(verdict.question),await gather(task,{heard,podLogs,
-verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end2.abort();const{againMs:againMs2}=verdict;await firstOf([notifier.next,signal=>againMs2===
-void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end2.signal)}}},tell=({snapshots,end:end2},start)=>{JSON.stringify(start)!==JSON.stringify(snapshots.snapshot().
-start)&&!end2.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,end:end2},{heard,notifier,podLogs})=>{const query={labelSelector:`${label.
-revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;for await(const event of watch(api,source,{signal:end2.signal})){
-const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(cache=applyEvent(
-cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.pods),notifier.notify(),isForbidden)return}},hearRevision=async({
-snapshots,revision,end:end2},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[
-snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,gather=async({api,place,
-revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={namespace:place.namespace,revision,pod:pod?.name},
-timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(timeout,async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===
-void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.log=followed2.length>0||!isCrash?followed2:await readCrashLog(
-api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&right.resource!=="revisions"&&right.verb!=="create"?service:void 0,
-absent={is:"refused",status:404,reason:"NotFound",message:"There is no such object, as far as this rollout has seen."},createCluster=parts2=>{const{clock:clock3,
-target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.
-transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
+` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}${exits2===
+1?"":", most recently"}${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="\
+Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container is running but not ready. It must listen on port ${port??8080} (the vari\
+able PORT).`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.
+JD)(userContainer(spec)?.ports)[0]?.containerPort),revisionDiagnoses=(seen,ofPods)=>{const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"\
+Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom("revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.
+some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:fatalStart.conditionMs}]},noMemory={since:new Map,wasReady:new Set},
+judge_quietMs=[3e3,15e3,6e4],judgeStart=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),wasReady=new Set([...before.
+wasReady,...ready]),found2=diagnosesOf({...sight,wasReady}),quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found2.map(({key})=>key),...quiet],
+since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-
+stood(key),failed2=found2.find(diagnosis2=>left2(diagnosis2)<=0),waits=[...found2.map(left2),...quiet.flatMap(key=>judge_quietMs.map(limit=>limit-stood(key)))],
+againMs2=Math.min(...waits.filter(wait2=>wait2>0)),diagnosis=failed2??found2[0];return{is:failed2?"failed":diagnosis?"healing":sight.blind===void 0?"starting":"\
+unseen",diagnosis,memory:{since,wasReady},againMs:Number.isFinite(againMs2)?againMs2:void 0,question:questionOf(diagnosis,failed2!==void 0)??quietQuestion(quiet,
+stood),about:diagnosis?diagnosis.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>
+0&&containers.every(({state})=>state==="running"),questionOf=(diagnosis,isFailed)=>diagnosis&&`${diagnosis.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{
+const[key]=quiet,times=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;return times===0?void 0:`${key}/${times}`},progress=pods=>{const waiting2=pods.
+filter(({ready})=>!ready);if(pods.length!==0)return waiting2.length===0?"ready":waiting2.every(isQuiet)?"running, not ready yet":"creating the containers"},mostEvents=5,
+judge_startOf=({is,diagnosis,note},evidence2)=>diagnosis&&(is==="failed"||is==="healing")?{is,why:startTrouble(diagnosis,evidence2)}:is==="unseen"?{is,note:note??
+""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&
+{pod},events:newestOfEach(events2.filter(isTelling)).slice(-mostEvents).map(eventLine),log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),
+newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>
+1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,createPodLogs=(api,{namespace,each,signal})=>{const last=new Map,taken=new Set,
+tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.
+transport({method:"GET",path},{signal});if(response.status!==200)return;last.set(pod.name,[]);const show=bounded(text=>each(pod.name,text));for await(const line of lines(
+response.body)){const text=logs_cut(line);last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),show(text)}}catch{}};return{follow:pods=>{for(const pod of pods){
+const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),tail(pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,
+mostLines=1e3,logs_cut=text=>text.length<=longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-longestLine} characters more)`,bounded=show=>{let count=0;
+return text=>{count+=1,count<=mostLines&&show(text),count===mostLines&&show("(further lines are not shown)")}},runOf=({name,userContainer:userContainer2,containers})=>{
+const user=containers.find(container=>container.name===userContainer2);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}\
+/${user.exits-1}`:void 0},createStarts=(api,place,snapshots)=>{let end2=new AbortController;return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,
+snapshots.setStart({is:"starting",pods:0}),watch_observe({api,place,snapshots,revision,log,end:end2})},unfollow:()=>{end2.abort(),snapshots.setStart(void 0)}}},
+watch_observe=async task=>{const{api,snapshots,place,revision,log,end:end2}=task,notifier=createNotifier(),heard={pods:[],events:[],log:[]},each=(pod,text)=>log(
+{revision,pod,text}),podLogs=createPodLogs(api,{namespace:place.namespace,each,signal:end2.signal});hearPods(task,{heard,notifier,podLogs}),hearRevision(task,notifier);
+const gathered=new Set;let memory=noMemory;for(;!end2.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),verdict=judgeStart(memory,
+{...heard,revision:revisionSeen,nowMs:api.clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))gathered.add(verdict.
+question),await gather(task,{heard,podLogs,verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end2.abort();const{againMs:againMs2}=verdict;
+await firstOf([notifier.next,signal=>againMs2===void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end2.signal)}}},tell=({snapshots,end:end2},start)=>{JSON.
+stringify(start)!==JSON.stringify(snapshots.snapshot().start)&&!end2.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,end:end2},{heard,
+notifier,podLogs})=>{const query={labelSelector:`${label.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;for await(const event of watch(
+api,source,{signal:end2.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,
+event.is!=="refused"&&(cache=applyEvent(cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.pods),notifier.notify(),
+isForbidden)return}},hearRevision=async({snapshots,revision,end:end2},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.ready;for(;!end2.
+signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,
+gather=async({api,place,revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={namespace:place.namespace,
+revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(timeout,async signal=>{if(heard.events=await readEvents(
+api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.log=followed2.length>
+0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&right.resource!=="re\
+visions"&&right.verb!=="create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},createCluster=parts2=>{
+const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(
+parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
 snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
 begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
 silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
@@ -2144,8 +2147,8 @@ connectTimeoutMs)),connected2=()=>clearTimeout(late);signal.addEventListener("ab
 !0,keepAliveDelayMs),sent.reusedSocket?connected2():socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(
 wire,error))),sent.on("close",()=>{connected2(),signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.
 entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.
-assign(new Error(`no connection in ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_\
-CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
+assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_\
+TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
 statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFI\
 CATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
 V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
@@ -2169,16 +2172,16 @@ Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(nam
 rs",userName)?.user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,
 server,namespace,cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.
 clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it\
- before it is handed over":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Conf\
-ig",parseYaml=(where,content)=>{try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.
-V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is no YAML`:"it is no YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(
-content,"base64").toString().includes("apiVersion"),kubeconfig_names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.
+ first":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{
+try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",
+{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base\
+64").toString().includes("apiVersion"),kubeconfig_names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.
 Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster2,where)=>{
 const server=URL.parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"\
-its server is no address such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server ho\
-lds a password, which belongs to its user"});return server},namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||
-/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is no name that K\
-ubernetes takes"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(
+its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server con\
+tains a password; set it under user instead"});return server},namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||
+/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Ku\
+bernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(
 config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved(
 (0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);
 return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&
@@ -2188,8 +2191,8 @@ return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,ext
 join)(home2,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
 file)??kubeconfig_raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)(
 (0,external_node_path_.resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:kubeconfig_raise(file,why)}},kubeconfig_raise=(file,why)=>{
-throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"that KUBECONFIG names",why:"\
-it holds the text of one, and a path is wanted there; give the text as the setting kubeconfig"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
+throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it cont\
+ains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
 chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
 {endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(
 chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
@@ -2205,37 +2208,38 @@ const[own2,usual]=[(0,json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=
 Y";return url===void 0?void 0:{url,setting:own2===void 0?variable2:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy)&&
 isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{try{const{username,
 password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster:cluster2})=>cluster2["insecure-skip-tls-verify"]===
-!0,unverified=({server})=>`The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2===
-"0"?["NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and what is shown on GitHub or GitLab trust any cer\
-tificate. Name the authority in NODE_EXTRA_CA_CERTS instead."]:[],changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.
-spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:apply_change_merged((0,json.Ik)(live.labels),change.labels),annotations:apply_change_merged(
-(0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"autoscaling.knative.dev/minScale",change.minScale),...apply_change_scale(
-annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===
-void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.
-concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(
-live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===
-user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf(
-(0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),
-envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(
-change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{
-name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,
-key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(
-requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),
-...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(
-entry=>entry[1]!==void 0)),apply_change_merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.
-fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(
-one2)&&Array.isArray(other)?one2.length===other.length&&one2.every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.
-keys(one2),...Object.keys(other)])].every(key=>same(own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==
-null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??
-"",plain=value=>{if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.
-entries(value).map(([key,item])=>[key,plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{
-standsForAll})=>{const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(
-old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.
-test(name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map(
-[...containerFacets(container),...describe_named(spec,specWords,["containers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks(
-(0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.
-image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts(
-(0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,
+!0,unverified=({server})=>`The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the token.`,switchedOff=({
+NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab accept any certif\
+icate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[],changed=(live,change)=>({metadata:metadataOf(
+(0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:apply_change_merged((0,json.Ik)(
+live.labels),change.labels),annotations:apply_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"auto\
+scaling.knative.dev/minScale",change.minScale),...apply_change_scale(annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?
+{}:{"client.knative.dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({
+...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},
+...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(
+live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({
+...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf(
+(0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{
+if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.
+name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secre\
+t"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,
+containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).
+length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("req\
+uests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),apply_change_merged=(live,change)=>Object.
+fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.
+includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&
+one2.every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(
+own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(
+value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))
+return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[
+key,plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{
+const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(
+name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(
+name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(
+container),...describe_named(spec,specWords,["containers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.
+Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],
+...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.
+Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,
 ["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"\
 request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
 liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},describe_named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).
@@ -2272,24 +2276,24 @@ marks2,{nowMs:world.cluster.serverNow(),driver:world.driver,...world.job?{job:wo
 asked={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):
 takeOver(scene,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(
 change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
-settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"Its journal \
-cannot be read, so nobody may go on by it."}),because:"error",next:[`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o y\
-aml`]}}const fateAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(sweep){const found2=await sweep.
-find(),swept=await mapWithConcurrency(found2,concurrency,marked2=>sweepOne(sweep,marked2)),outcome=sweptOutcome(swept);return sweep.reporter.report({is:"ended",
-outcome}),outcome}async function sweepOne(sweep,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="\
-unreadable"?{}:journal2,fate=await fateOf(sweep,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
-{},fate}}async function fateOf(sweep,marked2){const need=needOf(marked2,{...sweep,nowMs:sweep.serverNow()});return isLeftAlone(need)?fateAlone(need):sweep.interrupt.
-aborted?{is:"not-begun"}:recovered(sweep,marked2)}async function recovered({at:at2,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}\
-/${service}: ${text}`});note("left behind, and brought to an end.");try{return await at2({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}catch(error){
-const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&
-note(event.message)}});function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(
-swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind===
-"refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(swept){
-const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":swept.some(isLeftOpen)?
-"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(swept){const left2=swept.filter(each=>isLeftOpen(each)||isEnded(each)),open=swept.
-filter(each=>isLeftOpen(each)||failed(each).length>0),ofAll=`of ${swept.length} that bear the mark of a rollout`;return swept.length===0?"No Service bears the m\
-ark of an open rollout.":left2.length===0?`None ${ofAll} was left behind.`:open.length===0?`${left2.length} ${ofAll} had been left behind, and all of these are \
-brought to an end.`:`${left2.length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`}async function mapWithConcurrency(all,concurrency2,work){
+settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"The journal \
+of the rollout cannot be read, so it cannot be finished automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service}\
+ -n ${namespace} -o yaml`]}}const fateAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(sweep){
+const found2=await sweep.find(),swept=await mapWithConcurrency(found2,concurrency,marked2=>sweepOne(sweep,marked2)),outcome=sweptOutcome(swept);return sweep.reporter.
+report({is:"ended",outcome}),outcome}async function sweepOne(sweep,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||
+journal2==="unreadable"?{}:journal2,fate=await fateOf(sweep,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.
+url}:{},fate}}async function fateOf(sweep,marked2){const need=needOf(marked2,{...sweep,nowMs:sweep.serverNow()});return isLeftAlone(need)?fateAlone(need):sweep.
+interrupt.aborted?{is:"not-begun"}:recovered(sweep,marked2)}async function recovered({at:at2,reporter},{namespace,service}){const note=text=>reporter.report({is:"\
+note",text:`${namespace}/${service}: ${text}`});note("left open; finishing it.");try{return await at2({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+note)}))}catch(error){const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{
+event.is==="warning"&&note(event.message)}});function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));
+return{kind,reason:recover_all_reasonOf(swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||
+fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.
+kind]>1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes(
+"stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(swept){const left2=swept.filter(
+each=>isLeftOpen(each)||isEnded(each)),open=swept.filter(each=>isLeftOpen(each)||failed(each).length>0),checked=`Checked ${swept.length} ${swept.length===1?"Ser\
+vice":"Services"} with an open rollout`;return swept.length===0?"There is no Service with an open rollout.":left2.length===0?`${checked}: nothing to recover.`:open.
+length===0?`${checked}: ${left2.length} recovered.`:`${checked}: ${left2.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
 const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each]of left2)answers2.set(index,await work(each))};return await Promise.all(Array.from(
 {length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}const openRolloutsIn=({transport,clock:clock3,
 server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.transport,clock:clock3,random:Math.random,server};
@@ -2301,16 +2305,16 @@ found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marke
 {journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal2&&{journal:journal2},...driver!==
 void 0&&{driver}}},recover_recover=invocation=>connected(invocation,connection=>(invocation.reporter.report({is:"note",text:startText(invocation,connection)}),recoverAll(
 {...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({settings},{namespace,context,server})=>{const where=settings.
-allNamespaces?"all namespaces":namespace;return`Rollouts that were left open ${settings.service?`by ${settings.service} `:""}in ${where} (context ${context}, se\
-rver ${server})`},fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.allNamespaces?{}:{namespace},...settings.
-service?{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.settings,namespace,service};
-return inWorldOf({...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,target:target2}=reading,{
-service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=urlOf(snapshot,candidateTag);
-return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
-steps:[],exposure:[],status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(
-snapshot);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
-revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.
-service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at2=>Math.max(0,nowMs-Date.parse(at2));return{name,...targets.length>0&&{percent:shareOf(
+allNamespaces?"all namespaces":namespace;return`Open rollouts ${settings.service?`of ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},
+fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?
+{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.settings,namespace,service};return inWorldOf(
+{...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,target:target2}=reading,{service}=snapshot;
+if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=urlOf(snapshot,candidateTag);return{kind:"\
+unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,steps:[],exposure:[],
+status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(snapshot);return{
+...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,{snapshot,
+nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.service?.
+served??[],targets=served.filter(target2=>target2.revisionName===name),since=at2=>Math.max(0,nowMs-Date.parse(at2));return{name,...targets.length>0&&{percent:shareOf(
 name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.
 is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service})=>{const journal2=service?.journal;if(journal2===void 0||journal2==="unrea\
 dable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job}=journal2;return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,
@@ -2325,8 +2329,8 @@ invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promoteP
 status:invocation=>connected(invocation,connection=>showStatus(invocation,connection)),curl:inOne(checkNow),finish:invocation=>invocation.settings.command==="re\
 cover"?recover_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.
 settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&invocation.reporter.report({is:"warning",code:"W_CREDENTIAL\
-S_END",message:`The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)}\
- and not ${(0,units.cb)(invocation.settings.timeoutMs)}: it is taken back before that ends.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
+S_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,units.cb)(Math.floor(settings.
+timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
 world=>abandon(world,"own"));async function run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return run_refused(error,invocation.reporter)}}
 const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function run_refused(error,reporter){const outcome=refusal(
 error);return reporter.report({is:"ended",outcome}),outcome}}),2372:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -2337,8 +2341,8 @@ const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(e
 limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],
 detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6570);const version="0.1.0";var rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(
 6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361);const annotations=(outcome,{reportUrl:reportUrl2})=>{
-const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Report of the \
-rollout",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
+const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",
+url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
 `};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
 name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
@@ -2355,17 +2359,17 @@ ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_
 4265),endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(
 1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(
 service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.
-candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in force`,ms:event.afterMs,verdict:"passe\
-d"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.is==="failed"?[{name:`${candidate}\
+candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in effect`,ms:event.afterMs,verdict:"pass\
+ed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.is==="failed"?[{name:`${candidate}\
  starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:[],healthCase=result=>{const name="\
-health at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,verdict:"\
-failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"cancelled":return{name,ms:0,verdict:"\
-skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({percent,heldMs,sources})=>sources.
+health check at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,
+verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"cancelled":return{name,ms:0,
+verdict:"skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({percent,heldMs,sources})=>sources.
 filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.lT)(result),`${(0,numbers.U9)(
 bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],message:why,output:[
-{tone:"plain",text}]}}),endingCase=outcome=>({name:"ending",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings.Pl)(outcome),output:(0,ending.
-D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" failures="${countOf(
-"failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
+{tone:"plain",text}]}}),endingCase=outcome=>({name:"outcome",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings.Pl)(outcome),
+output:(0,ending.D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" \
+failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
 `);return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 ${`<testsuite name="kn-rollout ${(0,foreign_text.js)(service)}" ${counts}>`}
@@ -2378,14 +2382,14 @@ ${rows}
 ime="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text.js)(message)}"/>`;var comment=__nccwpck_require__2(5464);
 const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put({mark:(0,comment.
 H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{await settled(
-patienceMs,clock2),trouble2&&warn(`The merge request does not show how it ended: ${trouble2}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)}}}const notes_api_patienceMs=5e3,
+patienceMs,clock2),trouble2&&warn(`Could not update the note on the merge request: ${trouble2}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope api.`)}}}const notes_api_patienceMs=5e3,
 pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||!api||!project)return;const ask=asker(
 api,token);return{put:async({mark,body})=>{const request=await mergeRequest(ask,env,project);if(request===void 0)return"no-merge-request";const known=await noteWith(
 ask,request,mark);return await(known===void 0?ask("POST",`${request}/notes`,{body}):ask("PUT",`${request}/notes/${known}`,{body})),"written"}}},asker=(api,token)=>async(method,path,body)=>{
 const headers={"PRIVATE-TOKEN":token,"Content-Type":"application/json"},signal=AbortSignal.timeout(notes_api_patienceMs),response=await fetch(`${api}${path}`,{method,
-headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method} ${path} was answered with ${response.status}`);return response.
-json()},mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,CI_COMMIT_SHA:commit}=env;if(own)return pathOf(
-target,own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}/merge_requests`)),[first]=found.filter(({state})=>state===
+headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method} ${path} returned HTTP ${response.status}`);return response.json()},
+mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,
+own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}/merge_requests`)),[first]=found.filter(({state})=>state===
 "merged"||state==="opened");return first&&pathOf(String(first.project_id??project),String(first.iid))},pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}\
 /merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(await ask("GET",`${request}/notes?sort=asc&per_p\
 age=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)return String(known.id);if(notes.length<perPage)
@@ -2399,8 +2403,8 @@ event)}},begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=
 clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??"")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:gitlabContext(
 env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);
 if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(
-`The reports of the job could not be written: ${error instanceof Error?error.message:String(error)}`)}}var log=__nccwpck_require__2(5958),line=__nccwpck_require__2(
-3216),log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log.e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.
+`Could not write the reports of the job: ${error instanceof Error?error.message:String(error)}`)}}var log=__nccwpck_require__2(5958),line=__nccwpck_require__2(3216),
+log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log.e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.
 D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,foreign_text.g$)(text)}`;return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?
 (0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\
 \x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
@@ -2410,28 +2414,29 @@ writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`)
 if(event.is==="would-write")return{...event,body:(0,foreign_text._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,
 job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
 join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(4480);const width=96,
-indent=" ".repeat(6),usage=`Rolls a Knative Service out step by step, with nothing installed in the cluster.
+indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
-  kn rollout deploy SERVICE [flags]   deploy a Revision and move traffic to it step by step
-  kn rollout promote SERVICE [flags]  go on with a rollout that --pause-at has stopped
-  kn rollout abort SERVICE [flags]    end a rollout that is open, with everyone back on stable
-  kn rollout rollback SERVICE [flags] after a promotion, return to the Revision before
-  kn rollout recover [SERVICE] [flags] end what killed jobs and forgotten pauses left open
-  kn rollout status SERVICE [flags]   who gets how much of the traffic, whether a rollout runs
-  kn rollout curl SERVICE [flags]     check the health of what the candidate's tag serves
+  kn rollout deploy SERVICE [flags]    deploy a Revision and shift traffic to it step by step
+  kn rollout promote SERVICE [flags]   continue a rollout that --pause-at has paused
+  kn rollout abort SERVICE [flags]     abort the open rollout and return traffic to stable
+  kn rollout rollback SERVICE [flags]  return to the previous Revision after a promotion
+  kn rollout recover [SERVICE] [flags] finish rollouts that killed jobs or pauses left open
+  kn rollout status SERVICE [flags]    show Revisions, the traffic split and the open rollout
+  kn rollout curl SERVICE [flags]      check the health of the candidate
 
-Without kn it is called kn-rollout. A flag may also be a variable: --hold is KN_ROLLOUT_HOLD.
+The command is also available without kn, as kn-rollout. Every flag can be set as a variable:
+--hold is KN_ROLLOUT_HOLD.
 
-Exit codes: 0 done; 1 aborted, users are on the Revision before; 2 refused, nothing was touched;
-3 users may not be where they should: read the last lines.`,help=()=>{const sections=[...catalogue.TN,catalogue.vo].map(({title,settings})=>[title,...settings.flatMap(
-entry)].join(`
+Exit codes: 0 success; 1 aborted, traffic is on the previous Revision; 2 refused, nothing was
+changed; 3 traffic may not be where it should be: read the last lines of the log.`,help=()=>{const sections=[...catalogue.TN,catalogue.vo].map(({title,settings})=>[
+title,...settings.flatMap(entry)].join(`
 `));return[usage,...sections].join(`
 
 `)},entry=setting=>[`  ${flag(setting)}`,...wrapped(`${setting.sentence} ${remark(setting)}`.trim())],flag=({name,short,kind,example})=>{const names=short?`-${short}\
 , --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
-"Usually given as the first argument.":kind.shape==="lines"?"May be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(
-", ")}; default ${text}.`:`Default: ${text}.`,wrapped=text=>{const line2=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(
-line2)].map(([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(853),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
+"Usually the first argument.":kind.shape==="lines"?"Can be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; d\
+efault ${text}.`:`Default: ${text}.`,wrapped=text=>{const line2=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line2)].map(
+([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(853),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
 7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
 env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
 isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
@@ -2454,11 +2459,11 @@ setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT"
 lback",recover:"recover",status:"status",curl:"curl"};async function main(program2){const{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=args;if(word===
 void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);if(word==="finish")
 return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(writtenIn(
-program2,rest)),message=`"${(0,foreign_text.g$)(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`;return print(isJson?
+program2,rest)),message=`Unknown command "${(0,foreign_text.g$)(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`;return print(isJson?
 program2.writeError:write,message,2)}function print(write,text,code=0){return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,args,
 verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(face,{verb,settings,driver:(0,run.DI)()}))}async function finish(program2,args){
 const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
-face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"Nothing was left to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
+face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
 args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){
 const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?jsonLog(program2,verb):textLog(program2),job=gitlabJob({env,clock:clock2,
 log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text.g$)(message)}`)});return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=(program2,verb)=>verb===
@@ -2474,113 +2479,115 @@ envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(
 t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
 /\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
 inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902);const rolloutErrors={E_LOCKED:({service,namespace,
-by,url})=>({message:`Another rollout of ${service} is running (${by}).`,cure:`Wait for it${url?`: ${url}`:""}, end it with: kn rollout abort ${service} -n ${namespace}\
-, or set on-newer to supersede so that a newer deploy ends it.`}),E_CURL_MISSING:({why})=>({message:`curl, which runs the health check, could not be started: ${why}`,
-cure:"Install curl in the image or on the machine of this job, and have it on the PATH."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`${url} cannot be reache\
-d from this job: ${why}.`,cure:"Set ingress-address to the host:port of the cluster's ingress as this job reaches it."}),E_TAG_URL_TLS:({url,why})=>({message:`${url}\
- can be reached from this job, but ${why}.`,cure:"Give the ingress a certificate that covers tag hosts and that this job trusts (SSL_CERT_FILE names further one\
-s)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?"Grant the Rol\
-e in docs/permissions.md.":"Mend what it names and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`${service} is being changed by others all\
- the time: ${attempts} guarded writes in a row came too late.`,cure:"Find out who keeps writing (metadata.managedFields names them) and deploy again when they h\
-ave stopped."}),E_SERVICE_CHANGED:({service})=>({message:`${service} was changed by someone else in the moment this began, so what was to be written no longer f\
-its.`,cure:"Run it again: it starts from what is there now."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative has not taken up the last change of ${service}\
- within ${seconds} s; what it says of it may be out of date.`,cure:"See whether its controllers run: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,
-holder})=>({message:`The tag ${tag} is in use for ${holder} and was not set by a rollout.`,cure:`Give ${setting} another name, or set adopt-tags to true to let \
-the rollout move it.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} owns the ${owns} of this Service (${mark}) and would take the rollout back.`,cure:"Let\
- it ignore spec.template and spec.traffic (docs/recipes.md), then set adopt-gitops to true."}),E_STABLE_NOT_READY:({revision,why})=>({message:`${revision}, whic\
-h serves users now, is not ready (${why}): there would be nothing to return to.`,cure:"Mend it first, for example by shifting traffic to a Revision that is read\
-y."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative refuses the new template: ${message}`,cure:"Mend the setting it names."}),E_URL_UNREACHABLE:facts=>({message:`\
-The host of ${facts.url} does not resolve from here, and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set ingress-address\
- to host:port of the ingress; the Host header and SNI are then set right by themselves. Or: ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
-message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check service, namespace and context."}),E_PAUSED:({service,percent,url})=>({message:`\
-A rollout of ${service} is paused at ${percent} % and waits for a word${url?` (${url})`:""}.`,cure:"End it with promote or abort, or set on-newer to abort or su\
-persede so that a newer deploy takes it back."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"promote goes on with a rollout \
-that pause-at has stopped. To begin one: deploy."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no Revision before to return to: none that is re\
-ady has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"The command above sh\
-ows what was asked; run it to see the whole answer."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"Nothing is left to end."}),
-E_JOB_TOO_SHORT:({left,holds})=>({message:`The CI ends this job in ${left}, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"\
-Give the job more time (job-timeout and script-timeout of the GitLab component), hold the steps for less, or have fewer of them."})};var rollout_error=__nccwpck_require__2(
-4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is wrong":`${count} settings are wrong`}. Nothing was touched.
-${list}`,cure:"docs/settings.md tells what each setting takes."}),E_UNKNOWN:({near})=>({message:"is no setting.",cure:near?`Did you mean ${near}?`:"docs/setting\
-s.md lists all settings."}),E_MISSING:({example})=>({message:"is missing.",cure:`Write for example ${example}.`}),E_NO_VALUE:({example})=>({message:"has no valu\
-e.",cure:`Write for example ${example}.`}),E_REPEATED:({times})=>({message:`is given ${times} times.`,cure:"Give it once."}),E_ARGUMENT:({value})=>({message:`"${value}\
-" is one argument too many.`,cure:"Name one Service; everything else is a flag."}),...{E_CHOICE:({value,options})=>({message:`"${value}" is not one of its words\
-.`,cure:`Write ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Write tru\
-e or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is no whole number from ${min} to ${max}.`,cure:`Write for example ${Math.max(min,Math.min(max,
-3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`"${value}" is no duration.`,cure:/^\d+$/.test(value)?`Write ${value}s or\
- ${value}m.`:"Write 2m, 90s or 1m30s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Write for example 90\
-s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is no whole number of seconds, and Knative counts in seconds.`,cure:"Write for example 90s."}),E_RATE_UNIT:({
-value})=>({message:`"${value}" has no unit.`,cure:`Write ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is no share from 0 % to \
-100 %.`,cure:"Write for example 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is no whole percent from 0 to 100.`,cure:"Knative splits traffic by w\
-hole percents: write for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:`${value} is none of the steps${steps?` (${steps})`:", since a fixed split has n\
-one"}.`,cure:"Give the percent of the step after which the job shall end."}),E_STEPS_ORDER:({value})=>({message:`"${value}" must rise.`,cure:"Write for example \
-10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a split that stays, us\
-e traffic instead.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is no tag with a percent.`,cure:"Write for example latest=10, previous=90."}),E_SPLIT_SUM:({
-value,sum})=>({message:`"${value}" makes ${sum} %, not 100 %.`,cure:"Write for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`"${value}" is n\
-o HTTP status.`,cure:"Write statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`"${value}" is no path.`,cure:"Begin with a slash \
-and leave out spaces and #, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is no header.`,cure:"Write one header a line: Accept: applicatio\
-n/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, and by it the ingress finds the candidate.`,cure:"Leave it out. To reach the ingress by an\
-other address, use ingress-address."}),E_ADDRESS:({value})=>({message:`"${value}" is no host with a port.`,cure:"Write for example 203.0.113.7:80 or [2001:db8::\
-7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:`Use at most 63 lower-case letters, digits and hyphens; begin w\
-ith ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is no name that Kubernetes takes.`,cure:"Use lower-case letters, dig\
-its, hyphens and dots; begin and end with a letter or digit."}),E_IMAGE:({value})=>({message:`"${value}" is no image reference.`,cure:"Write for example registr\
-y.example/hello@sha256:..., or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is no amount that Kub\
-ernetes takes.`,cure:"Write for example 500m or 2 for cpu, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`${value} is taken by Knative's\
- own sidecar.`,cure:"Let the app listen on another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"W\
-rite one entry a line: NAME=value sets, NAME- takes away."}),E_ENTRY_TWICE:({name})=>({message:`${name} is given twice.`,cure:"Keep one of the two."}),E_ENV_NAME:({
-name})=>({message:`"${name}" is no name of a variable.`,cure:"Use letters, digits, _, - and dots; do not begin with a digit."}),E_ENV_RESERVED:({name})=>({message:`${name}\
- is set by Knative itself.`,cure:name==="PORT"?"Use the setting port.":"Leave it out, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is \
-not NAME=object/key.`,cure:"Write for example DATABASE_URL=database/url: the variable, the object, the key in it."}),E_MARK_NAME:({name})=>({message:`"${name}" \
-is no name that Kubernetes takes here.`,cure:"Use at most 63 letters, digits, -, _ and dots, with a domain and a slash before them if wanted: example.com/team."}),
-E_MARK_RESERVED:({name})=>({message:`${name} is a mark by which rollouts are found again.`,cure:"Use a prefix of your own."}),E_LABEL_VALUE:({name})=>({message:`\
-The value of ${name} is none that Kubernetes takes for a label.`,cure:"Use at most 63 letters, digits, -, _ and dots, or an annotation, which takes any text."}),
-E_FILE:({file,why})=>({message:`${file} cannot be read: ${why}.`,cure:"Give its path from the working directory, and check out the repository before this step."}),
-E_FILE_OUTSIDE:({file})=>({message:`${file} lies outside the working directory.`,cure:"Keep the manifest in the repository, and give its path from the working d\
-irectory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is no YAML: ${why}.`,cure:"Correct it; kubectl apply --dry-run=client -f shows the same fault."}),
-E_MANIFEST_KIND:({file,found})=>({message:`${file} holds ${found}, not one Knative Service.`,cure:"Give a file with one document of apiVersion serving.knative.d\
-ev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`${file} has the ${field} ${found}, but ${wanted} is to be \
-rolled out.`,cure:"Let both say the same."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} has a spec.traffic of its own, and during a rollout the plan says w\
-ho gets what.`,cure:"Remove spec.traffic from the file, and say it with steps or traffic."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} names its Revisio\
-n (${name}), and a name can be used only once.`,cure:"Remove spec.template.metadata.name: Knative names Revisions by itself."})},...{E_TOGETHER:({other})=>({message:`\
-does not go with ${other}: both say who gets how much of the traffic.`,cure:"Leave one of the two out."}),E_ALL_AND_ONE:({other})=>({message:`does not go with ${other}\
-: all are meant.`,cure:"Leave one of the two out."}),E_ONLY_RECOVER:({command})=>({message:`goes with recover alone, and not with ${command}.`,cure:"Name the on\
-e Service and its namespace."}),E_WITH_MANIFEST:({manifest})=>({message:`does not go with ${manifest}, which says all of what shall run.`,cure:`Write it in the \
-file, or leave ${manifest} out.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than ${max}, the ${other}.`,cure:"Let it be at most as much."}),E_REQUEST_OVER_LIMIT:({
-request,limit,other})=>({message:`${request} is more than ${limit}, the ${other}.`,cure:"Let it be at most as much."}),E_MARK_AND_SETTING:({name,other})=>({message:`${name}\
- says the same as ${other}.`,cure:`Keep ${other}.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the ${other}, and a tag names one Revision.`,cure:"\
-Choose another one."}),E_TAG_LENGTH:({tag,service,length})=>({message:`"${tag}" and the Service's name make the host ${tag}-${service}: ${length} characters, an\
-d DNS takes 63.`,cure:`Choose a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`must share the traf\
-fic between the tags ${candidate} and ${stable}.`,cure:`Write for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`cannot be found\
-: the answer to HEAD, the ${other}, has no body.`,cure:"Use GET, or leave it out."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: th\
-e steps alone are held for ${holds}.`,cure:"Allow more time, hold the steps for less, or have fewer of them."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](
-facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});const appliedBy=grant=>`Have an administrator apply this (kubectl apply -f -)\
-:
-${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} may not do what a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):"Grant t\
-he Role in docs/permissions.md to this user, in the namespace of the Service."}),E_UNAUTHORIZED:({server,message})=>({message:`The API server ${server} does not\
- accept the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Get new ones in the step that logs in to the cluster."}),E_API_ANSWER:({
-server,what,status,message})=>({message:`The API server ${server} would not ${what}: HTTP ${status}, ${message}.`,cure:"Run the job again. If it stays, ask who \
-runs the cluster: its API server is in trouble."}),E_API_SILENT:({server,tries,why})=>({message:`The API server ${server} did not answer in ${tries} tries: ${why}\
-.`,cure:"Check that this machine reaches it: address, firewall, VPN, and HTTPS_PROXY where one is needed."}),E_API_CERTIFICATE:({server,why})=>({message:`The ce\
-rtificate of the API server ${server} is not trusted: ${why}.`,cure:"Put the right certificate-authority-data into the kubeconfig, or tls-server-name if the ser\
-ver is reached by another name."}),E_PROXY:({scheme})=>({message:`A proxy of the kind "${scheme}" cannot be used.`,cure:"Give an HTTP proxy, http://host:port, i\
-n proxy-url of the kubeconfig or in HTTPS_PROXY; or name the server in NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy}, by which \
-the API server is reached, asks for a user and a password, or does not accept those it got.`,cure:`Put them into ${setting}, as http://user:password@host:port w\
-ith special characters percent-encoded, from a secret of the CI.`}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} knows no Knative Services (serv\
-ing.knative.dev/v1).`,cure:"Install Knative Serving, or choose the right cluster with kubeconfig and context."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No \
-cluster is configured: there is no kubeconfig (looked at ${looked}), and this is no pod of a cluster.`,cure:"Give kubeconfig, or log in to the cluster in a step\
- before, so that KUBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`The kubeconfig ${file} cannot be read: ${why}.`,cure:"Check the path\
-. In a container job, the home folder is not the one of the machine around it."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`This is no usable kubeconfig (${where}\
-): ${why}.`,cure:"Hand over the whole file as `kubectl config view --raw --minify` prints it."}),E_CONTEXT:({asked,contexts,where})=>({message:`${asked===void 0?
-"No context is current":`There is no context "${asked}"`} in the kubeconfig (${where}).`,cure:contexts.length>0?`Set context to one of: ${contexts.join(", ")}.`:
-"It has no contexts at all."}),E_CREDENTIALS:({user,why})=>({message:`There are no credentials for "${user}": ${why}.`,cure:"Check that the secret the kubeconfi\
-g or its token comes from is set for this job, and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate of the kubec\
-onfig ends in ${left} and cannot be renewed, and the steps alone are held for ${holds}: the rollout could not end before.`,cure:"Ask for one that lives longer (\
-kubectl create token --duration), log in by a plugin that renews it, or hold the steps for less."}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credenti\
-al plugin ${command} of the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in a step before, or use a kubeconfig with a token."})}}),
-4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){
-super(words.message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={
+E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` \
+to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health ch\
+eck: ${why}`,cure:"Install `curl` in the image or on the machine of this job, and add it to the PATH."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job \
+cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({
+message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certif\
+icates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant th\
+e Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not\
+ write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.managedFie\
+lds), then deploy again."}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again\
+: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, \
+so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({
+message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout \
+can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Config\
+ure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({
+message:`The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Fix it first, for example by shifting traffic to a Rev\
+ision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({
+message:`This job cannot resolve the host of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingres\
+s-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({
+service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,
+percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer\
+` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start \
+one: `promote` only continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to retur\
+n to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"\
+Run the command above to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),
+E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `scri\
+pt-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,
+list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
+ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
+r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
+ times.`,cure:"Use it only once."}),E_ARGUMENT:({value})=>({message:`Unexpected argument "${value}".`,cure:"Name one Service; use flags for everything else."}),
+...{E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({
+message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is not a whole number from ${min}\
+ to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid d\
+uration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_DURATION_RANGE:({value,min,max})=>({message:`\
+"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is not a whole number of seconds\
+, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),
+E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is no\
+t a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No\
+ step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"R\
+emove it, or use `steps` instead of `traffic`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),
+E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a permanent split, use \`traffic\` inste\
+ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
+message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}\
+".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash, without \
+spaces or #, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: ap\
+plication/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingr\
+ess at another address, use `ingress-address`."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or\
+ [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphen\
+s; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case lett\
+ers, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example\
+ registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid\
+ Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved\
+ for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write o\
+ne entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name} is set twice.`,cure:"Remove one of the two."}),E_ENV_NAME:({
+name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dots; do not start with a digit."}),E_ENV_RESERVED:({name})=>({message:`\
+Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is\
+ not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({name})=>({message:`"${name}" is not a valid name\
+ for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({
+name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({name})=>({message:`The value of ${name} is not a valid la\
+bel value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}\
+: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file}\
+ is outside of the working directory.`,cure:"Keep the manifest in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({
+message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file}\
+ must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.tem\
+plate."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in\
+ both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `step\
+s` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadat\
+a.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"R\
+emove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({
+message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot\
+ be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
+message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
+an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
+it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
+rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
+ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
+ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
+as no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}\
+.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
+a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);const appliedBy=grant=>`Ask an administrato\
+r to apply this (kubectl apply -f -):
+${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
+Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
+message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
+ep that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API server ${server}: HTTP ${status}, ${message}\
+.`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({server,tries,why})=>({message:`\
+The API server ${server} did not respond to ${tries} attempts: ${why}.`,cure:"Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a\
+ proxy is needed."}),E_API_CERTIFICATE:({server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate\
+-authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme\
+ "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),
+E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set the\
+m in ${setting}, as http://user:password@host:port with special characters percent-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster\
+ at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Knative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({
+looked})=>({message:`No cluster is configured: there is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log\
+ in to the cluster in an earlier step, so that KUBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}\
+.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}\
+): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has\
+ ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no context\
+s at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"Check that the secret with the k\
+ubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate in the kube\
+config expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential plugin, which renews it, or get o\
+ne that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} in the kubeconfig fail\
+ed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
+message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5387);
 const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(env),
 run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),commit:env.
@@ -2599,31 +2606,32 @@ t-certificate",userName),key=await dataOrFile(user,"client-key",userName);cert&&
 cert)),key&&readable(userName,()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(key));const pair=cert&&key?{cert,key}:{},acting=sendable(actingAs(
 user),userName),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_\
 CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},readable=(user,read)=>{try{read()}catch(error){
-throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"its client certificate or key is none"},error)}},sendable=(headers,user)=>{
+throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"its client certificate or key is invalid"},error)}},sendable=(headers,user)=>{
 try{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderName)(name);for(const value of[values].flat())(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
-validateHeaderValue)(name,value)}return headers}catch(error){throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"they hold \
-line breaks or signs that no header can carry"},error)}},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
-...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
-`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readCredentialFile(file,userName)).trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(
-file),userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return sendable({authorization:`Bearer ${token}`},userName)},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
-`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
-const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[name])];return data!==
-void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
-yR)(file)}catch(error){const why=`${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)} cannot be read: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.A3)(
-error)}`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user:owner,why},error)}}}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||
-signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base6\
-4url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
-cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
+validateHeaderValue)(name,value)}return headers}catch(error){throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"they conta\
+in line breaks or characters that are not allowed in an HTTP header"},error)}},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
+user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user["as-user-e\
+xtra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(
+user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readCredentialFile(file,userName)).
+trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file),userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token===
+"")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return sendable({authorization:`Bearer ${token}`},
+userName)},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.
+password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"i\
+t has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:
+Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.yR)(file)}catch(error){
+const why=`cannot read ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)}: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_CREDENTIALS",{user:owner,why},error)}}}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base64url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},
+endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*
+36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*
+Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7629);const mostMiB=3,
+readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
 L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
 test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),5387:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!==
@@ -2651,23 +2659,23 @@ mmary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flat
 [`[${label}](${url})`]:[]),footer=(state,facts)=>[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(facts.commit.
 slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),6045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||
-(broken.add(reporter),warn(`A part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)
+(broken.add(reporter),warn(`Part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)
 try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),3519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{B:()=>interruptedOutcome});const interruptedOutcome=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was\
- cut off, and nothing of its rollout is left open."}:outcome}),9709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+ interrupted, but its rollout is no longer open."}:outcome}),9709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings=__nccwpck_require__2(6165),numbers=__nccwpck_require__2(1447),words=__nccwpck_require__2(5336);
-const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has begun.",steps:[],wouldWrite:[]}}
+const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[],wouldWrite:[]}}
 return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
-changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed; no user reaches it yet.`};case"shifted":return{
-sentence:`${event.percent} % of users are on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.
-candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"ended":return{sentence:(0,endings.
-Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(
-because,candidate);return to.length===0?`It is being taken back because ${why}.`:`Users are being returned to ${(0,numbers.KE)(to.map(({revision})=>revision))} \
-because ${why}.`};function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),
-state&&changesPage(event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.
-sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl",
-"recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=
-void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),1581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":
+return{sentence:`${event.percent} % of traffic is on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?
+{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"\
+ended":return{sentence:(0,endings.Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,
+to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.
+map(({revision})=>revision))} because ${why}.`};function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{
+if(state=progress(state,event),state&&changesPage(event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,
+late=clock2.sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["sta\
+tus","curl","recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;
+waiting=void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),1581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines});var _status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(799),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 5283),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6165),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 6401),_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4265);const endingLines=outcome=>outcome.
@@ -2691,47 +2699,48 @@ d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPOR
 n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Stable    none, this is the first deploym\
 ent")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-f1)(images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is running${by(
-journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.
-reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then everyone":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", th\
-en a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},
+f1)(images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progr\
+ess${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.
+reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then \
+a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},
 stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(fo\
 llows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,
 start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,
 "quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Asked for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(to,"pod")} of ${revision} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} is warm with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(pods,"pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":return[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(start.pods,"pod")}${note(start.
-note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} has trouble that may pass: ${start.why.reason}${note(start.why.message)}`,
-"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Ho\
-w ${candidate} starts can't be seen: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Scaling ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":
+return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(start.pods,"pod")}${note(
+start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is having trouble starting: ${start.why.reason}${note(start.why.
+message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
-led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at try ${attempts}`,
-formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(stable)}`:
-"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
+led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attem\
+pt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.
+M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
 formatInForce=({percent,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${percent}\
- % in force after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
+ % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
 `Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({
 because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${to.length>0?
-`Returning to ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Giving up"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.Js)(because,candidate)}${detail?
-`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-rb)(atMs)}  Users are on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],verdictText=step=>{
-const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));
-return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[
-(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
-nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.nU)(result).join(", ");return isNamed&&times?
-`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},formatters={target:formatTarget,plan:formatPlan,
-phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,created:formatCreated,starting:formatStarting,
-log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,
-"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+`Returning traffic to ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.Js)(because,
+candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+rb)(atMs)}  All traffic is on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
+verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step);if(verdict==="not-asked"&&measured.length===
+0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?
+timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
+join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
+kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
+nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},
+formatters={target:formatTarget,plan:formatPlan,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,
+created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,
+shifted:formatShifted,"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[
+sentence="",...rest]=cure.split(`
 `);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(text)],"would-write":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
 Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`The API server says: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
+_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Response of the API server: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
 D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{let open,
 next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(next)),
@@ -2743,7 +2752,7 @@ after(event))write(each)}}}}),4265:((__unused_webpack___webpack_module__,__webpa
 TU)(trouble)}${trouble.message?`, ${trouble.message}`:""}`,"bad"),...titled("Events:",trouble.events),...titled("Last log lines:",trouble.log)],titled=(title,texts)=>texts.
 length===0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(title),...texts.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(each,"quiet"))],unhealthyLines=result=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.gD)(result),"bad"),...detailLines(result.detail)],detailLines=({body,
-stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`The last try took ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ZK)(ms)}`)],
+stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`The last attempt took ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ZK)(ms)}`)],
 ...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(body,
 "quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(stderr,"quiet"):[]]}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -2761,45 +2770,45 @@ ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MO
 verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)}\
  ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be r\
 ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`A rollout${candidate?` of ${candidate}`:
-""} is open: ${where}${jobUrl?`, driven by ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,recoverLines=({swept=[]})=>{const{shown,unshown}=sorted(swept);
 if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",fateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
-b)([["SERVICE","FOUND AT","NOW","JOB"],...rows]),...more(unshown)]},recoverTable=({swept=[]})=>{const{shown,unshown}=sorted(swept);if(shown.length===0)return;const rows=shown.
+b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({swept=[]})=>{const{shown,unshown}=sorted(swept);if(shown.length===0)return;const rows=shown.
 map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)(fateText(each)),job(each)]),head=["","Service","Found at","Now","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([
+p7)(fateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([
 head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=swept=>{const alone=swept.filter(isLeftAlone);return{shown:[...swept.filter(
 each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(unshown,"Service")} more, left alone.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+hS)(unshown,"more Service","more Services")}, unchanged.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 Dy)(jobUrl)?`[job](${jobUrl})`:"-",mark=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[fate.outcome.kind]>
-1?"\u274C":"",fateText=swept=>{const{fate}=swept;switch(fate.is){case"alive":return`driven, alive until ${time(fate.untilMs)}`;case"waiting":return`waits for a \
-word until ${time(fate.untilMs)}`;case"kept":return"stopped by another hand, which has the last word";case"unmarked":return"a mark without a rollout, taken away";case"\
-gone":return"deleted meanwhile";case"taken":return"taken over by somebody else meanwhile";case"not-begun":return"still open: the sweep was cut off before";case"\
-ended":return endedText(fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")
-return`${word}: all users are on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.
-previousRevision?`: users are on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??
-"it was asked for"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>summaryReporter});var endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),users=__nccwpck_require__2(
-6401),report_status=__nccwpck_require__2(799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(
-1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);
-if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.
-FX]:[],head=[`Users on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
-Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
-- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).join(`
+1?"\u274C":"",fateText=swept=>{const{fate}=swept;switch(fate.is){case"alive":return`in progress, deadline ${time(fate.untilMs)}`;case"waiting":return`paused unt\
+il ${time(fate.untilMs)}`;case"kept":return"stopped by another client; its traffic is kept";case"unmarked":return"label without a rollout, removed";case"gone":return"\
+deleted in the meantime";case"taken":return"taken over by another process";case"not-begun":return"still open: `recover` was interrupted before";case"ended":return endedText(
+fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}: all traf\
+fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
+`: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
+ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{G:()=>summaryReporter});var endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),users=__nccwpck_require__2(6401),report_status=__nccwpck_require__2(
+799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(
+5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.
+some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.FX]:[],head=[`Traffic on ${(0,foreign_text.p7)(revision)}`,
+"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(
+step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).
+join(`
 `),statusBlock=({status})=>status&&(0,foreign_text.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
 created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, compared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.
 join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text.p7)((0,text_trouble.TU)(trouble))}**${message?
-` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,shown("Its log ends with:",log),fold("Events of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,text_trouble.
+` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Events of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,text_trouble.
 uM)(outcome);if(!unhealthy)return;const{command,body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(foreign_text.hl);return blocks(
-(0,foreign_text.p7)((0,text_trouble.gD)(unhealthy)),shown(text_trouble.oQ,answer),fold("The command, as it was run",[command],"sh"))},candidateLog=(outcome,{log})=>outcome.
-kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??words.p1}`,log),warningList=({warnings})=>warnings.length===
-0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
+(0,foreign_text.p7)((0,text_trouble.gD)(unhealthy)),shown(text_trouble.oQ,answer),fold("The command of the health check",[command],"sh"))},candidateLog=(outcome,{
+log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??words.p1}`,log),warningList=({warnings})=>warnings.
+length===0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
 >
 `),quoted=block=>block.replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,
-answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (the API server says: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text.
+answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (response of the API server: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text.
 _i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
 `))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&
@@ -2807,7 +2816,7 @@ _i)(body).split(`
 `),"sh"))},withYaml=text=>{const[sentence="",...yaml]=text.split(`
 `);return blocks((0,foreign_text.p7)(sentence),yaml.length===0?void 0:(0,foreign_text.OF)(yaml,"yaml"))},blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All of it",lines):
+`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All lines",lines):
 void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,foreign_text.js)(title)}</summary>
 
 ${(0,foreign_text.OF)(lines,language)}
@@ -2823,9 +2832,9 @@ log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warni
 ""}`.trim()]};case"would-write":return{...state,writes:[...state.writes,event]};default:return state}},samples=48,theme=`%%{init: ${JSON.stringify({xyChart:{width:860,
 height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,
 endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<
-3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-beta",`  title "Share of users on ${plain(revision)}"`,`  x-axis \
-"${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??
-0}).join(", ")}]`,"```"].join(`
+3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-beta",`  title "Traffic on ${plain(revision)} (%)"`,`  x-axis "${unit}\
+ since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(
+", ")}]`,"```"].join(`
 `)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
 const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
  rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
@@ -2840,17 +2849,17 @@ Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u27
 ed",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",
 icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",
 icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},headline=outcome=>{const{kind,
-reason,problems=[]}=outcome;if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","settings are")} wrong.`;
+reason,problems=[]}=outcome;if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","settings are")} invalid.`;
 const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${endingWords[kind].word}\
  because ${why}. ${reason}`.trim():`${endingWords[kind].word}: ${reason}`},hasReasonBesides=new Set(["aborted","first-deployment-failed"]),problemText=({setting,
 message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{
-const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"nothing t\
-o do";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.
-GR)(outcome)>0?`${revision} taken back at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision} was kept from users`;case"rolled-back":return`\
-back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped, someone els\
-e changed it";case"uncertain":return"traffic is uncertain";case"recovered":return"all that was left behind is ended";case"left-open":return"rollouts are still o\
-pen"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,
-Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"no change";case"\
+split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.
+GR)(outcome)>0?`${revision} aborted at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`\
+rolled back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped by an\
+other client";case"uncertain":return"traffic is uncertain";case"recovered":return"open rollouts finished";case"left-open":return"some rollouts are still open"}}}),
+621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,
+OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 673);const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.
 trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(
 /[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll(
@@ -2878,38 +2887,38 @@ widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{con
 NX:()=>troubleText,TU:()=>podText,gD:()=>unhealthyText,oQ:()=>answered,uM:()=>unhealthyIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);
 const podText=({pod,reason})=>`${pod?`Pod ${pod}: `:""}${reason}`,troubleText=({reason,message})=>`${reason}: ${message}`,unhealthyIn=({health})=>health?.is==="\
 failed"||health?.is==="unreachable"?health:void 0,unhealthyText=({is,attempts,why})=>`${is==="failed"?"Not healthy":"Not reachable"} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(attempts,"try","tries")}: ${why}`,healthInterrupted="The health check was cut off",answered="It answered:"}),6401:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+hS)(attempts,"attempt")}: ${why}`,healthInterrupted="The health check was interrupted",answered="Response:"}),6401:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,M:()=>revisionsIn,Wk:()=>userSentences,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const whereUsersAre=outcome=>{if(outcome.swept)return usersByService;switch(outcome.kind){case"\
-promoted":return`All users are on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Users stay where they are: ${splitText(
-outcome.traffic)}.`;case"refused":return"Nothing was touched.";case"split":case"paused":return`Users are split: ${splitText(outcome.traffic)}.`;case"rolled-back":
-return`All users are on ${outcome.previousRevision??"the Revision before"} again.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"\
-The Service has no earlier Revision to serve users.";case"stopped":return outcome.because==="driver"?`Users are where the other rollout puts them: ${splitText(outcome.
-traffic)}.`:`Users are where the other change put them: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
-traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"Where users are is not known."}},usersByService="Users of each Service are where its line say\
-s.",whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
+promoted":return`All traffic is on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is unchanged: ${splitText(outcome.
+traffic)}.`;case"refused":return"Nothing was changed.";case"split":case"paused":return`Traffic is split: ${splitText(outcome.traffic)}.`;case"rolled-back":return`\
+All traffic is back on ${outcome.previousRevision??"the previous Revision"}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"Th\
+e Service has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traffic: ${splitText(outcome.traffic)}\
+.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
+traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows the result for each Service.",
+whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
 metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
-most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${upTo}${most} % of them met ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1}.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${percent} % of them met ${revision}.`:void 0,userSentences=outcome=>[
-whereUsersAre(outcome),whatUsersMet(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(
-shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
-filter(({percent=0})=>percent>0);return served.length===0?"nobody is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent}\
- %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,
-previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`Users are back on ${previousRevision}\
-.`:left?`Users are back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`No user was sent to ${revision}: users\
- stay on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed});const unnamed="the new Revisio\
-n",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&
+most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most}\
+ % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:
+void 0,userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
+filter(({percent=0})=>percent>0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revisio\
+n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1,previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`All traffic is back\
+ on ${previousRevision}.`:left?`All traffic has been back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`${revision}\
+ received no traffic: all traffic stays on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed});const unnamed="\
+the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&
 {...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,
-"candidate-not-made":"someone else changed the template before the new Revision was made","candidate-not-ready":`${candidate} was not ready in time`,"candidate-\
-not-warm":`${candidate} did not get the pods it needs in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be rea\
-ched for its health check`,"analysis-failed":`${candidate} broke a limit`,"analysis-inconclusive":`the measurements of ${candidate} could not tell good from bad`,
-"route-stuck":"the Route did not take the split in time","stable-not-ready":"the Revision that serves users was not ready itself, so no traffic could be moved",
-"timed-out":"the time limit of the rollout was reached","driver-died":"the job that drove the rollout was gone","pause-over":"nobody gave a word while it was pa\
-used",error:"of an error in the rollout itself",asked:"somebody asked for it",superseded:"a newer deploy takes its place"}),otherReasons={traffic:"someone else \
-changed the traffic",driver:"another rollout took over",deleted:"someone else deleted the Service","api-silent":"the API server does not answer"},phaseTitles={deploy:"\
-Deploy",health:"Health at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not\
--asked":"No limit asked for"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not-ready":`${candidate} did not become ready in time`,
+"candidate-not-warm":`${candidate} did not get enough pods in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not b\
+e reached for its health check`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to de\
+cide`,"route-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","timed-o\
+ut":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody promoted it within `pause-timeout`",error:"\
+an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={traffic:"another client changed the traffic",
+driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does not respond"},phaseTitles={deploy:"Deploy",health:"\
+Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"N\
+o limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
 ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),4480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,
@@ -2921,120 +2930,125 @@ true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,sett
 ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.
 E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)(
 "E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(
-text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a share, \
-1 % or 0.01",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",
-{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"an amount as Kubernetes writes it",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.
+text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a percent\
+age or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE\
+_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.
 Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
 1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},commandLine={output:{
 name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has\
  one event a line and the outcome last, and nothing else; of status it has the outcome alone."}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),
-default:"restore",example:"keep",sentence:"What becomes of the Service's template after an abort: restore the one before, or keep the candidate's."},keepPrevious:{
-name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",sentence:"How the Revision before stays after a promotion: under its tag, whi\
-ch costs nothing; warm, with its pods; or not at all."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"\
-What becomes of a new Service whose first deployment failed."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"\
-supersede",sentence:"What a deploy does that finds an earlier rollout open: wait for it, and be refused where it is paused; be refused either way; wait for it, \
-and abort it where it is paused; or supersede it either way, its users back on stable first."},newRevision:{name:"new-revision",kind:choice("when-changed","alwa\
-ys"),default:"when-changed",example:"always",sentence:"Whether to make a Revision even if nothing changed, as for an image tag that was overwritten."},adoptGitops:{
-name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux applies this Service and would undo the rollout."},dryRun:{
-name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print the plan and each write, let the API server check them, and change nothing."}},evidence={
-maxErrorRate:{name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"The largest share of failed probes during a step; more aborts the roll\
-out."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"The largest latency of probes during a step, at the 95th p\
-ercentile; more aborts the rollout."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What\
- to do when a step gave too little evidence: abort, hold it once more, or go on as if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,
-unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and how it ended. Needs the permission deployments: write."},comment:{
-name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Keep one comment on the pull request of this commit, updated as the rollout goes on.\
- Needs the permission pull-requests: write."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Give the commit a status that s\
-ays how its rollout stands. Needs the permission statuses: write."},token:{name:"github-token",kind:plain_text,unset:"the job's own",inAction:"github.token",example:"\
-github_pat_...",sentence:"The token for these three, best from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
-ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
-(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
-t",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(
-`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image \
-reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain or b\
-ase64), or the path of one",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.ok)({content:text});const decoded=Buffer.from(text,"base64").
-toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.ok)(text.includes(`
+default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{
+name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under i\
+ts tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice(
+"keep","delete"),default:"keep",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"\
+on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in prog\
+ress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"\
+new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the conf\
+iguration differs. `always`: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"\
+false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"\
+false",example:"true",sentence:"Print the plan and every write, and have the API server validate them, without changing anything."}},evidence={maxErrorRate:{name:"\
+max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is aborted."},
+maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percentile). If\
+ it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
+What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had pass\
+ed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with it\
+s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one co\
+mment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,
+default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",
+kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit sta\
+tus, preferably from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
+takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
+length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
+word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-\
+]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("\
+E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), or the path of a file",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.
+ok)({content:text});const decoded=Buffer.from(text,"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.
+ok)(text.includes(`
 `)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
 change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\
 es",read:text=>(0,setting.Q7)(linesOf(text).map(each))}),reserved=["PORT","K_SERVICE","K_CONFIGURATION","K_REVISION"],envName=name=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.
-test(name)?reserved.includes(name)?(0,setting.Qm)("E_ENV_RESERVED",{name}):(0,setting.ok)(name):(0,setting.Qm)("E_ENV_NAME",{name}),env=lines("one NAME=value a \
-line; NAME- removes",line=>{const read=change(line);if(read.is==="wrong")return read;const name=envName(read.value.name);if(name.is==="wrong")return name;const{
-value}=read.value;return(0,setting.ok)(value===null?{name:name.value,remove:!0}:{name:name.value,value})}),envFrom=from=>lines("one NAME=object/key a line",({number,
-text})=>{const[,name="",object="",key=""]=/^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text)??[];if(!isObjectName(object))return(0,setting.Qm)("E\
-_ENV_SOURCE",{line:number});const read=envName(name);return read.is==="wrong"?read:(0,setting.ok)({name,from,object,key})}),isMarkName=name=>{const[,prefix,rest=""]=/^(?:([^/]+)\/)?([^/]+)$/.
-exec(name)??[];return(prefix===void 0||isObjectName(prefix))&&/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(rest)},mark=line=>{const read=change(line);if(read.
-is==="wrong")return read;const{name}=read.value;return isMarkName(name)?name.startsWith("kn-rollout.dev/")?(0,setting.Qm)("E_MARK_RESERVED",{name}):read:(0,setting.
-Qm)("E_MARK_NAME",{name})},annotations=lines("one NAME=value a line; NAME- removes",mark),labels=lines("one NAME=value a line; NAME- removes",line=>{const read=mark(
-line);return read.is==="wrong"||read.value.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.value)?read:(0,setting.Qm)("E_LABEL_VALUE",
-{name:read.value.name})}),headers=lines("one Name: value a line",({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.
-trimEnd())?.[1];return name===void 0?(0,setting.Qm)("E_HEADER",{line:number}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):(0,setting.
-ok)(text.trim())}),items=text=>{const filled=text.split(/[,\n]/).map(word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},percent=item=>{
-const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percents",shape:"text",read:text=>{
-const percents=(0,setting.Q7)(items(text).map(percent));return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===0||value>(before[index-
-1]??0))?percents.value.at(-1)===100?percents:(0,setting.Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
-exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
-ok)({tag,percent:read.value})},split={takes:"percents by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")
-return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
-classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
-/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
-Q7)(items(text).map(list_status))},urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH",{value:text})},
-address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,
-port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{
-name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long the candidate may take to become ready; a pod that cannot start ends it at\
- once."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"The path that is asked on the candidate's tag URL while n\
-o user is sent there."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"Th\
-e method of the request."},header:{name:"health-header",kind:headers,unset:"none",example:"Accept: application/json",sentence:"Headers of the request."},status:{
-name:"health-status",kind:statuses,unset:"2xx, or without health-path any below 500",example:"200, 204, 3xx",sentence:"The statuses that count as healthy."},body:{
-name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"A text that the body must contain."},attempts:{name:"health-attempts",kind:integer(
-1,1e3),default:"3",example:"5",sentence:"How many tries the check has; one that passes is enough."},timeout:{name:"health-timeout",kind:duration(100),default:"5\
-s",example:"10s",sentence:"How long one try may take."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"How long to wait b\
-etween two tries."},ingressAddress:{name:"ingress-address",kind:address,unset:"by DNS",example:"203.0.113.7:80",sentence:"Where the cluster's ingress is reached\
-, for domains that are not in DNS."}},plan={strategy:{name:"strategy",kind:choice("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"\
-A ready-made plan: canary shifts by 10, 50, 100 %; blue-green holds at 0 % and then shifts all; all-at-once shifts all and holds there."},steps:{name:"steps",kind:steps,
-unset:"the strategy's",example:"5, 25, 100",sentence:"A plan of your own: the percents of traffic that the candidate gets, one after the other."},hold:{name:"ho\
-ld",kind:duration(0),default:"30s",example:"2m",sentence:"How long each step is held while evidence gathers."},traffic:{name:"traffic",kind:split,unset:"none",example:"\
-latest=10, previous=90",sentence:"A split that stays, instead of steps: percents by the tags of candidate and stable."},pauseAt:{name:"pause-at",kind:integer(1,
-99),unset:"no pause",example:"10",sentence:"The step, by its percent, at which the job ends once its hold has passed, so that promote or abort can follow in a l\
-ater job."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"24h",example:"2h",sentence:"How long a paused rollout may wait; past it, the next dep\
-loy takes it back, and recover does what on-pause-timeout says."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"\
-promote",sentence:"What recover does with a paused rollout whose pause-timeout is over: abort it, or go on with its steps as promote does."},candidateTag:{name:"\
-candidate-tag",kind:serviceName,default:"latest",example:"canary",sentence:"The tag of the candidate, and so the first part of its own URL."},stableTag:{name:"s\
-table-tag",kind:serviceName,default:"previous",example:"stable",sentence:"The tag of the Revision that serves before the rollout."},adoptTags:{name:"adopt-tags",
-kind:yesOrNo,default:"false",example:"true",sentence:"Move the two tags even if someone else has put them where they are."},timeout:{name:"timeout",kind:duration(
-1e3),default:"1h",example:"20m",sentence:"How long the whole rollout may take; past it, it is aborted."}},target={command:{name:"command",kind:choice("deploy","\
-promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do: deploy; promote or abort a rollout that pause-at\
- has stopped; rollback to the Revision before; recover what killed jobs have left behind; show the status; or check health by curl."},service:{name:"service",kind:serviceName,
-example:"hello",required:!0,sentence:"The Knative Service to roll out. It is created if there is none. Without it, recover takes all."},namespace:{name:"namespa\
-ce",kind:namespaceName,unset:"the context's",example:"shop",short:"n",sentence:"The namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,
-default:"false",example:"true",short:"A",sentence:"For recover: look in all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"KU\
-BECONFIG, then ~/.kube/config, then the pod's own account",example:"./kubeconfig",sentence:"How to reach the cluster: the kubeconfig itself, for example from a \
-secret, or the path of the file."},context:{name:"context",kind:plain_text,unset:"the kubeconfig's current one",example:"prod",sentence:"The context of the kube\
-config to use."}},mostPods=1e5,unchanged={unset:"as it is"},template={image:{...unchanged,name:"image",kind:name_image,example:"registry.example/hello@sha256:..\
-.",sentence:"The image of the container, best by digest."},env:{...unchanged,name:"env",kind:env,example:"TARGET=two",short:"e",sentence:"Environment variables \
-to set, `NAME=value`, or to take away, `NAME-`; the others stay."},envFromSecret:{...unchanged,name:"env-from-secret",kind:envFrom("secret"),example:"DATABASE_U\
-RL=database/url",sentence:"Environment variables whose values come from keys of Secrets."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:envFrom(
-"config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables whose values come from keys of ConfigMaps."},labels:{...unchanged,name:"labels",
-kind:labels,example:"team=shop",sentence:"Labels of the new Revision to set or to take away; the others stay."},annotations:{...unchanged,name:"annotations",kind:annotations,
-example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set or to take away; the others stay."},minScale:{...unchanged,name:"\
-min-scale",kind:integer(0,mostPods),example:"1",sentence:"The fewest pods of the new Revision; 0 lets it scale to zero."},maxScale:{...unchanged,name:"max-scale",
-kind:integer(0,mostPods),example:"10",sentence:"The most pods of the new Revision; 0 sets no bound."},concurrency:{...unchanged,name:"concurrency",kind:integer(
-0,1e6),example:"50",sentence:"How many requests one pod takes at a time; 0 sets no bound."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,
-example:"shop",sentence:"The service account that the pods run as."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"The port that the contain\
-er listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,example:"250m",sentence:"The CPU that a pod is given at least."},memoryRequest:{...unchanged,
-name:"memory-request",kind:quantity,example:"128Mi",sentence:"The memory that a pod is given at least."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"\
-1",sentence:"The CPU that a pod is given at most."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"The memory that a pod \
-is given at most."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"How long a request may take before Knative end\
-s it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.yaml",sentence:"A file in the working directory with the whole Service, i\
-nstead of image, env and the others of what shall run."}},outputs=[{name:"outcome",sentence:"How it ended: promoted, unchanged, split, paused, aborted, rolled-b\
-ack, first-deployment-failed, refused, stopped or uncertain; of recover also recovered or left-open."},{name:"revision",sentence:"The Revision that was rolled o\
-ut."},{name:"previous-revision",sentence:"The Revision that served before."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The\
- candidate's own URL, by its tag."},{name:"traffic",sentence:"The traffic at the end, by tag or else by name: latest=100,previous=0."},{name:"percent",sentence:"\
-The candidate's share of the traffic at the end."},{name:"reason",sentence:"Why it ended so, in one sentence."}],groups=[{title:"Which Service, on which cluster",
-settings:Object.values(target)},{title:"What shall run",settings:Object.values(template)},{title:"How traffic reaches it",settings:Object.values(plan)},{title:"\
-Whether it is healthy, before any user meets it",settings:Object.values(health)},{title:"What it must show at each step",settings:Object.values(evidence)},{title:"\
-Beginnings and endings",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows besides the job (the\
- Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+test(name)?reserved.includes(name)?(0,setting.Qm)("E_ENV_RESERVED",{name}):(0,setting.ok)(name):(0,setting.Qm)("E_ENV_NAME",{name}),env=lines("one NAME=value pe\
+r line; NAME- removes",line=>{const read=change(line);if(read.is==="wrong")return read;const name=envName(read.value.name);if(name.is==="wrong")return name;const{
+value}=read.value;return(0,setting.ok)(value===null?{name:name.value,remove:!0}:{name:name.value,value})}),envFrom=from=>lines("one NAME=object/key per line",({
+number,text})=>{const[,name="",object="",key=""]=/^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text)??[];if(!isObjectName(object))return(0,setting.
+Qm)("E_ENV_SOURCE",{line:number});const read=envName(name);return read.is==="wrong"?read:(0,setting.ok)({name,from,object,key})}),isMarkName=name=>{const[,prefix,
+rest=""]=/^(?:([^/]+)\/)?([^/]+)$/.exec(name)??[];return(prefix===void 0||isObjectName(prefix))&&/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(rest)},mark=line=>{
+const read=change(line);if(read.is==="wrong")return read;const{name}=read.value;return isMarkName(name)?name.startsWith("kn-rollout.dev/")?(0,setting.Qm)("E_MAR\
+K_RESERVED",{name}):read:(0,setting.Qm)("E_MARK_NAME",{name})},annotations=lines("one NAME=value per line; NAME- removes",mark),labels=lines("one NAME=value per\
+ line; NAME- removes",line=>{const read=mark(line);return read.is==="wrong"||read.value.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.
+value)?read:(0,setting.Qm)("E_LABEL_VALUE",{name:read.value.name})}),headers=lines("one Name: value per line",({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.
+exec(text.trimEnd())?.[1];return name===void 0?(0,setting.Qm)("E_HEADER",{line:number}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):
+(0,setting.ok)(text.trim())}),items=text=>{const filled=text.split(/[,\n]/).map(word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},
+percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"\
+text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===
+0||value>(before[index-1]??0))?percents.value.at(-1)===100?percents:(0,setting.Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{
+const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
+amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
+Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
+(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
+return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
+ statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))},urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?
+(0,setting.ok)(text):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
+exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
+health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
+t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
+ the candidate's tag URL before it receives any traffic."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"\
+GET",example:"HEAD",sentence:"HTTP method of the health check request."},header:{name:"health-header",kind:headers,unset:"none",example:"Accept: application/jso\
+n",sentence:"HTTP headers of the health check request."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",
+example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy."},body:{name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"\
+Text that the response body must contain."},attempts:{name:"health-attempts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; t\
+he first success counts."},timeout:{name:"health-timeout",kind:duration(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"\
+health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,
+unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}},plan={strategy:{name:"strategy",
+kind:choice("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic.\
+ `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"\
+5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2\
+m",sentence:"How long to hold each step while measurements are collected."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"\
+Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"\
+no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `\
+abort`."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"24h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next de\
+ploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"\
+promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `pro\
+mote`."},candidateTag:{name:"candidate-tag",kind:serviceName,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag U\
+RL."},stableTag:{name:"stable-tag",kind:serviceName,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the ro\
+llout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a\
+ rollout."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},
+target={command:{name:"command",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What t\
+o do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after\
+ a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{
+name:"service",kind:serviceName,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. If not set, `recover` che\
+cks all Services."},namespace:{name:"namespace",kind:namespaceName,unset:"the namespace of the context",example:"shop",short:"n",sentence:"Namespace of the Serv\
+ice."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the clus\
+ter."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod",example:"./kubeconfig",sentence:"\
+Kubeconfig for the cluster: its content, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,unset:"the current contex\
+t",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:name_image,
+example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:env,example:"TARGET=two",short:"\
+e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},envFromSecret:{...unchanged,name:"env-from-secret",
+kind:envFrom("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
+name:"env-from-config-map",kind:envFrom("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=confi\
+g-map/key`)."},labels:{...unchanged,name:"labels",kind:labels,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`)\
+. All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:annotations,example:"autoscaling.knative.dev/window=120s",sentence:"Annotatio\
+ns of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
+example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"\
+10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"\
+Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,example:"shop",sentence:"\
+Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,
+name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"\
+128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{
+...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,
+example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.y\
+aml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},
+outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `st\
+opped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",
+sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of \
+the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"\
+The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service,\
+ on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},
+{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
+{title:"Special cases",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the jo\
+b (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
 values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4480),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
@@ -3088,66 +3102,66 @@ const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFES
 manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",
 faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brack\
 ets`);try{const documents=(0,dist.hR)(text,{merge:!0,logLevel:"error"}),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.
-toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deep"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,
+toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,
 partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:
 void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isObject=value=>typeof value=="object"&&
 value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","\
 template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="\
-string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} of ${apiVersion}`},at=(value,...path)=>path.
+string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
 reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,
 "metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
 DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),
 ...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANI\
-FEST_NAME",{file,name:revision})]:[]]},nameOf=found=>typeof found=="object"?"that is no text":`${found??"nothing"}`,splits=traffic=>{if(!Array.isArray(traffic)||
-traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};
-var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,blame,isWrong},tags)=>{const holdMs=take(
-settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.
-et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,
-tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT\
-_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(
-({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{
-const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)(
-"E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
-problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(
-setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}
-return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({
-kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?
-text:text.trim(),templateOf=(reader,manifest)=>{const{take}=reader;return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,
-settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.
-vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),
-requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(
-settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[settings_catalogue.
-vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(
-changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({
-name,value})=>[name,value]))},repeated=entries=>[...Map.groupBy(entries,({name})=>name)].filter(([,group])=>group.length>1).map(([name])=>(0,settings_setting.DG)(
-"E_ENTRY_TWICE",{name})),parse=raw=>{const reader=readerOf(raw),settings=settingsOf(reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),
-(0,plan.G)(reader,settings);const problems=sorted([...unknown(raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.
-aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(
-settings_catalogue.aC.namespace),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.
-aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.
-aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),
-timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(
-settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.
-V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.
-dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),
-github:githubOf(reader),output:take(settings_catalogue.ay.output)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===
-void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
-vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.
-vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.
-vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(
-settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(
-settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.
-map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
-DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.
-vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,
-list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
+FEST_NAME",{file,name:revision})]:[]]},nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.
+length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(
+5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.
+et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),
+pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&
+![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",
+tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);
+return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{const pauseAt=take(
+settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,
+steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(
+fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){
+const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take,blame,problems,
+isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{
+if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim(),templateOf=(reader,manifest)=>{
+const{take}=reader;return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(
+reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.
+vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),
+memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
+settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.
+envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(
+setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({name,value})=>[name,value]))},repeated=entries=>[...Map.groupBy(entries,
+({name})=>name)].filter(([,group])=>group.length>1).map(([name])=>(0,settings_setting.DG)("E_ENTRY_TWICE",{name})),parse=raw=>{const reader=readerOf(raw),settings=settingsOf(
+reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(raw),...reader.problems],
+raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{
+const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={candidate:take(settings_catalogue.et.candidateTag),
+stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),
+kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),
+tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),
+analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.
+V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),
+newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(
+settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),output:take(settings_catalogue.ay.output)}},manifestIn=(reader,raw,meant)=>{
+const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,
+...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.
+vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.
+vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(
+settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),
+githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(
+settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).
+map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{
+const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
+indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
+join(`
 `)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
 Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
 code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
 flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),7629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);class Unfit extends Error{}
-const readBounded=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a folder");
-if(!found.isFile())throw new Unfit("it is no regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+const readBounded=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");
+if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is lar\
 ger than ${mostMiB} MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -3157,7 +3171,7 @@ realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));retu
 text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.C)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,
 isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.
 sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"\
-that is no path"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?
+invalid path"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?
 error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,code)}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});
 const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===

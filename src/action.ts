@@ -1,6 +1,6 @@
 /**
  * The GitHub face: main and post step in one file. The main step keeps its driver mark as state before it touches the cluster;
- * the post step finishes what that driver left, which is nothing unless the main step was cut off.
+ * the post step finishes what that driver left, which is nothing unless the main step was interrupted.
  * An import runs nothing: dist/index.js calls `main`.
  */
 
@@ -119,6 +119,6 @@ async function decorate({ env, files, warn }: Face, outcome: Outcome, markdown: 
     await files.setOutputs(outputsOf(outcome))
     if (markdown && env.GITHUB_STEP_SUMMARY) await files.writeSummary(markdown)
   } catch (error) {
-    warn(`Outputs or summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`Could not write the outputs or the summary: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -44,7 +44,7 @@ export async function main(program: Program): Promise<number> {
   const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
   if (verb) return start(program, verb, rest)
   const isJson = isJsonWanted(writtenIn(program, rest))
-  const message = `"${printable(word)}" is no verb. Write deploy, promote, abort, rollback, recover, status, curl or help.`
+  const message = `Unknown command "${printable(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`
   return print(isJson ? program.writeError : write, message, 2)
 }
 
@@ -66,7 +66,7 @@ async function finish(program: Program, args: readonly string[]): Promise<number
   const driver = await face.job?.leftDriver()
   if (driver !== undefined)
     return withSettings(face, raw, (settings) => act(face, { verb: 'finish', settings, driver }))
-  face.reporter.report({ is: 'note', text: 'Nothing was left to finish.' })
+  face.reporter.report({ is: 'note', text: 'There was nothing to finish.' })
   return 0
 }
 

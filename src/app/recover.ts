@@ -15,7 +15,7 @@ export const recover = (invocation: Invocation): Promise<Outcome> =>
 
 const startText = ({ settings }: Invocation, { namespace, context, server }: Connection): string => {
   const where = settings.allNamespaces ? 'all namespaces' : namespace
-  return `Rollouts that were left open ${settings.service ? `by ${settings.service} ` : ''}in ${where} (context ${context}, server ${server})`
+  return `Open rollouts ${settings.service ? `of ${settings.service} ` : ''}in ${where} (context ${context}, server ${server})`
 }
 
 const fieldOf = ({ settings }: Invocation, { transport, namespace, server }: Connection) =>

@@ -43,7 +43,7 @@ function deploy(invocation: Invocation, connection: Connection): Promise<Outcome
     invocation.reporter.report({
       is: 'warning',
       code: 'W_CREDENTIALS_END',
-      message: `The token or client certificate of the kubeconfig cannot be renewed, so the rollout is given ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} and not ${printDuration(invocation.settings.timeoutMs)}: it is taken back before that ends.`,
+      message: `The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} instead of ${printDuration(invocation.settings.timeoutMs)}.`,
     })
   return inWorldOf({ ...invocation, settings }, connection, rollOut)
 }

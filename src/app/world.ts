@@ -36,7 +36,7 @@ function throughPod({ cluster, clock, settings, sourcesFor }: PodParts, revision
   return { health: podCheck(settings.health, { clock, ask, command }), sources: sourcesFor(ask) }
 }
 
-/** Whoever only tells of a rollout changes nothing of it, not even by a fault. */
+/** A reporter that breaks changes nothing: what decorates a rollout cannot decide it. */
 const neverThrowing = ({ report }: Reporter): Reporter => ({
   report: (event) => {
     try {

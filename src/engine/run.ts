@@ -81,13 +81,13 @@ async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
     await until(world, isTaken, ours.journal.plan.limits.routeMs)
     await cleanUp({ do: 'clean-up' }, now())
   } catch {
-    // The first fault is the one to tell of; whoever reads it is told where traffic was last confirmed.
+    // The first fault is the one to report, with where traffic was last confirmed.
   }
 }
 
 const textOf = (error: unknown): string => {
   if (error instanceof RolloutError) return `${error.message} ${error.cure}`
-  return `A fault of kn-rollout itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return `Internal error in kn-rollout: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }
 
 /** Limits for the moment in which there is no journal to read: `decide` then stops at once. */

@@ -79,7 +79,7 @@ const measure = async (spec: HealthSpec, call: Call): Promise<Asked> => {
   try {
     return judged(spec, await statusOf(spec, { ...call, signal }))
   } catch (error) {
-    return { ok: false, note: timeout.aborted ? `no answer within ${spec.timeoutMs / 1000} s` : reasonOf(error) }
+    return { ok: false, note: timeout.aborted ? `no response within ${spec.timeoutMs / 1000} s` : reasonOf(error) }
   }
 }
 

@@ -43,7 +43,7 @@ export type GithubApi = {
   readonly setCommitStatus: (commit: string, status: CommitStatus) => Promise<GithubAnswer<void>>
   /** The pull request that a commit came with; undefined where it came without. */
   readonly findPullRequest: (commit: string) => Promise<GithubAnswer<number | undefined>>
-  /** Writes over the comment that bears the mark, and makes it where there is none. */
+  /** Updates the comment with the marker, or creates it. */
   readonly putComment: (
     pullRequest: number,
     comment: { readonly mark: string; readonly body: string },
@@ -100,7 +100,7 @@ export const createDeployment = async (
   const request = { ref: commit, environment, task, description, auto_merge: false, required_contexts: [] }
   const { data } = await rest.repos.createDeployment({ ...repository, ...request })
   if ('id' in data) return data.id
-  throw new Error(data.message ?? 'GitHub made no deployment')
+  throw new Error(data.message ?? 'GitHub did not create a deployment')
 }
 
 export const findDeployment = async (

@@ -18,7 +18,7 @@ export function githubDisplay(options: DisplayOptions): Display | undefined {
   const { github } = options.settings
   if (!hasPage(options.verb) || !(github.deployment || github.comment || github.status)) return undefined
   const repository = repositoryIn(options.env)
-  if (!github.token || !repository) return without(options, 'github-token is empty')
+  if (!github.token || !repository) return without(options, '`github-token` is empty')
   const pages = pagesOf(options, githubApi(github.token, repository))
   const answers = answersOf(options, pages)
   const put = (page: Page, state: ProgressState): Promise<GithubAnswer<unknown>> => page.put(state).catch(broken)
@@ -40,10 +40,10 @@ export function githubDisplay(options: DisplayOptions): Display | undefined {
 const broken = (error: unknown): GithubAnswer<never> => ({ is: 'failed', why: String(error) })
 
 const without = ({ log, event }: DisplayOptions, why: string): undefined => {
-  log.report({ is: 'note', text: event.isFork ? forkNote : `GitHub shows no more than this job: ${why}.` })
+  log.report({ is: 'note', text: event.isFork ? forkNote : `No deployment, comment or status on GitHub: ${why}.` })
 }
 
-/** A post step tells of a main step that was cut off before it could. */
+/** A post step tells of a main step that was interrupted before it could. */
 const reporterOf = ({ verb }: DisplayOptions, pages: Reporter): Reporter => ({
   report: (event) =>
     pages.report(
@@ -52,7 +52,7 @@ const reporterOf = ({ verb }: DisplayOptions, pages: Reporter): Reporter => ({
 })
 
 const forkNote =
-  'This pull request is from a fork, whose token may read only: GitHub shows no more of its rollout than this job.'
+  'This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.'
 
 type Answers = { readonly received: (page: Page, answer: GithubAnswer<unknown>) => void; readonly ended: () => void }
 
@@ -80,9 +80,13 @@ const forbidden = (pages: readonly Page[], why: string) =>
   ({
     is: 'warning',
     code: 'W_GITHUB_RIGHTS',
-    message: `GitHub does not let this job show what it was asked to: ${why}.`,
+    message: `This job lacks permissions on GitHub: ${why}.`,
     cure: `Add to the job: permissions: { ${['contents: read', ...pages.map(({ right }) => right)].join(', ')} }`,
   }) as const
 
 const failed = ({ name }: Page, why: string) =>
-  ({ is: 'warning', code: 'W_GITHUB', message: `The ${name} does not show how it ended: ${why}.` }) as const
+  ({
+    is: 'warning',
+    code: 'W_GITHUB',
+    message: `Could not update the ${name} on GitHub with the outcome: ${why}.`,
+  }) as const

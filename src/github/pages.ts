@@ -42,7 +42,7 @@ export const pagesOf = (options: DisplayOptions, api: GithubApi): readonly Page[
 }
 
 const nothing: GithubAnswer<undefined> = { is: 'done', value: undefined }
-const noCommit: GithubAnswer<never> = { is: 'failed', why: 'this job names no commit' }
+const noCommit: GithubAnswer<never> = { is: 'failed', why: 'this job has no commit' }
 
 /**
  * A deploy makes one; promote, abort and rollback go on with the one that the deploy has made, be it in another job. A post
@@ -92,7 +92,8 @@ const commentPage = ({ event: { pullRequest, commit }, jobUrl, log }: DisplayOpt
   const find = async (): Promise<GithubAnswer<number | undefined>> => {
     const found = commit ? await api.findPullRequest(commit) : nothing
     if (found.is !== 'done') return found
-    if (found.value === undefined) log.report({ is: 'note', text: 'This commit has no pull request to comment on.' })
+    if (found.value === undefined)
+      log.report({ is: 'note', text: 'There is no pull request for this commit to comment on.' })
     known = found
     return found
   }

@@ -1,6 +1,6 @@
 /**
  * What a GitHub job hands on: outputs, state for the post step, the summary, masks. Through @actions/core, which is loaded
- * when it is first needed, since a start-up has no use for it. Each may reject; whoever calls decides that it does not matter.
+ * when it is first needed, since a start-up has no use for it. Each may reject; the caller decides that it does not matter.
  */
 
 /** Outputs of the step; names as in action.yml. */
@@ -34,4 +34,4 @@ const summaryLimit = 1_000_000
 const cut = (markdown: string): string =>
   Buffer.byteLength(markdown) <= summaryLimit
     ? markdown
-    : `${Buffer.from(markdown).subarray(0, summaryLimit).toString()}\n\n(The rest of this summary was too long.)\n`
+    : `${Buffer.from(markdown).subarray(0, summaryLimit).toString()}\n\n(The summary was too long and is cut off here.)\n`

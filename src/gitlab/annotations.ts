@@ -11,7 +11,7 @@ export const annotations = (outcome: Outcome, { reportUrl }: { readonly reportUr
   const links: readonly Link[] = [
     { label: 'Service', url },
     { label: `Candidate${revision ? ` ${revision}` : ''}`, url: candidateUrl },
-    { label: 'Report of the rollout', url: reportUrl },
+    { label: 'Rollout report', url: reportUrl },
   ]
   const section = links.filter((link) => link.url).map((link) => ({ external_link: link }))
   return `${JSON.stringify({ 'kn-rollout': section }, undefined, 2)}\n`

@@ -97,6 +97,6 @@ function decorate(warn: (message: string) => void, write: () => void): void {
   try {
     write()
   } catch (error) {
-    warn(`The reports of the job could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`Could not write the reports of the job: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

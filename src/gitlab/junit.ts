@@ -34,7 +34,7 @@ const casesOf = (event: RolloutEvent): readonly Case[] => {
   if (event.is === 'ready') return [{ name: `${event.candidate} starts`, ms: event.afterMs, verdict: 'passed' }]
   if (event.is === 'starting') return startCase(event.candidate, event.start)
   if (event.is === 'health') return [healthCase(event.result)]
-  if (event.is === 'in-force') return [{ name: `${event.percent} % in force`, ms: event.afterMs, verdict: 'passed' }]
+  if (event.is === 'in-force') return [{ name: `${event.percent} % in effect`, ms: event.afterMs, verdict: 'passed' }]
   if (event.is === 'step-ended') return sourceCases(event.result)
   return event.is === 'ended' ? [endingCase(event.outcome)] : []
 }
@@ -53,7 +53,7 @@ const startCase = (candidate: string, start: Start): readonly Case[] =>
     : []
 
 const healthCase = (result: HealthResult): Case => {
-  const name = 'health at 0 %'
+  const name = 'health check at 0 %'
   switch (result.is) {
     case 'passed':
       return { name, ms: result.ms, verdict: 'passed' }
@@ -90,7 +90,7 @@ const sourceCases = ({ percent, heldMs, sources }: StepResult): readonly Case[] 
     })
 
 const endingCase = (outcome: Outcome): Case => ({
-  name: 'ending',
+  name: 'outcome',
   ms: 0,
   verdict: exitCodes[outcome.kind] === 0 ? 'passed' : 'failed',
   message: headline(outcome),

@@ -31,7 +31,9 @@ export function noteKeeper({ notes, job, warn }: Surroundings): NoteKeeper {
     settled: async (clock) => {
       await settled(patienceMs, clock)
       if (trouble)
-        warn(`The merge request does not show how it ended: ${trouble}. KN_ROLLOUT_GITLAB_TOKEN needs the scope api.`)
+        warn(
+          `Could not update the note on the merge request: ${trouble}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope api.`,
+        )
     },
   }
 }

@@ -44,7 +44,7 @@ const asker =
       signal,
       ...(body && { body: JSON.stringify(body) }),
     })
-    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}`)
+    if (!response.ok) throw new Error(`${method} ${path} returned HTTP ${response.status}`)
     return response.json()
   }
 

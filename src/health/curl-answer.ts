@@ -26,7 +26,7 @@ export const resultOfCurl = (spec: HealthSpec, url: string, run: CurlRun): Try =
   if (run.exitCode !== 0) return broken(spec, url, { ...run, exitCode: run.exitCode, tally })
   const { status, ms } = tally
   const failed = (why: string): Try => ({ is: 'failed', why, status, ms })
-  if (!accepts(spec, status)) return failed(`it answered ${status}, wanted is ${wantedStatus(spec)}`)
+  if (!accepts(spec, status)) return failed(`the status was ${status}, expected ${wantedStatus(spec)}`)
   if (spec.body !== undefined && !run.stdout.includes(spec.body))
     return failed(`the body does not contain "${spec.body}"`)
   return { is: 'passed', status, ms }
@@ -54,7 +54,8 @@ const broken = (spec: HealthSpec, url: string, { exitCode, stderr, tally }: Brok
     return { is: 'unreachable', why: sentence(words('E_TAG_URL_UNREACHABLE', { url, why: unreachable })) }
   const distrusted = noTls[exitCode]
   if (distrusted) return { is: 'unreachable', why: sentence(words('E_TAG_URL_TLS', { url, why: distrusted })) }
-  const why = exitCode === timedOut ? `no complete answer ${within}` : ownWords(stderr) || `curl ended with ${exitCode}`
+  const why =
+    exitCode === timedOut ? `no complete response ${within}` : ownWords(stderr) || `curl exited with code ${exitCode}`
   return { is: 'failed', why, ms: tally.ms, ...(tally.status > 0 && { status: tally.status }) }
 }
 
@@ -62,15 +63,15 @@ const timedOut = 28
 
 /** Exits before any connection. */
 const noConnection: Readonly<Record<number, string>> = {
-  5: 'the name of its proxy has no address',
-  6: 'its name has no address',
+  5: 'the host name of the proxy could not be resolved',
+  6: 'the host name could not be resolved',
   7: 'the connection was refused',
 }
 
 /** Exits between connection and request. */
 const noTls: Readonly<Record<number, string>> = {
   35: 'the TLS handshake failed',
-  60: 'its certificate is not trusted here',
+  60: 'its certificate is not trusted',
 }
 
 const sentence = ({ message, cure }: { message: string; cure: string }): string => `${message} ${cure}`

@@ -52,7 +52,7 @@ const once = async (
 const shownBody = 2_048
 
 const faultOf = (spec: HealthSpec, { status, body }: AppAnswer): string | undefined => {
-  if (!accepts(spec, status)) return `it answered ${status}, wanted is ${wantedStatus(spec)}`
+  if (!accepts(spec, status)) return `the status was ${status}, expected ${wantedStatus(spec)}`
   return spec.body === undefined || body.includes(spec.body) ? undefined : `the body does not contain "${spec.body}"`
 }
 

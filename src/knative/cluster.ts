@@ -47,7 +47,7 @@ const absent: WriteResult = {
   is: 'refused',
   status: 404,
   reason: 'NotFound',
-  message: 'There is no such object, as far as this rollout has seen.',
+  message: 'This rollout has not found the object.',
 }
 
 export const createCluster = (parts: ClusterParts): Cluster => {

@@ -37,7 +37,7 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
 }
 
 /**
- * Only min-scale: it is followed without a restart. Guarded by uid, so that a name that was given anew is left alone, and by the
+ * Only min-scale: it is followed without a restart. Guarded by uid, so that a recreated object with the same name is left alone, and by the
  * value that was seen, so that a write that comes late replaces nobody else's.
  */
 export const revisionPatch = (live: JsonObject, minScale: string | null): readonly Operation[] => {

@@ -6,7 +6,7 @@ export const fanOut = (reporters: readonly Reporter[], warn: (message: string) =
   const warnOnce = (reporter: Reporter, error: unknown): void => {
     if (broken.has(reporter)) return
     broken.add(reporter)
-    warn(`A part of the report is missing: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`Part of the report is missing: ${error instanceof Error ? error.message : String(error)}`)
   }
   return {
     report: (event) => {

@@ -4,5 +4,5 @@ import type { Outcome } from '../engine/ports/events.ts'
 /** `unchanged` would be a lie there: the rollout has ended, one way or the other, and nobody has seen how. */
 export const interruptedOutcome = (outcome: Outcome): Outcome =>
   outcome.kind === 'unchanged'
-    ? { ...outcome, kind: 'uncertain', reason: 'The job was cut off, and nothing of its rollout is left open.' }
+    ? { ...outcome, kind: 'uncertain', reason: 'The job was interrupted, but its rollout is no longer open.' }
     : outcome

@@ -24,7 +24,7 @@ export type ProgressState = {
 export const progress = (before: ProgressState | undefined, event: RolloutEvent): ProgressState | undefined => {
   if (event.is === 'target') {
     const { service, namespace } = event
-    return { service, namespace, sentence: 'The rollout has begun.', steps: [], wouldWrite: [] }
+    return { service, namespace, sentence: 'The rollout has started.', steps: [], wouldWrite: [] }
   }
   return before && { ...before, ...changeBy(before, event) }
 }
@@ -37,9 +37,9 @@ const pageEvents: ReadonlySet<RolloutEvent['is']> = new Set(['target', 'created'
 const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Partial<ProgressState> => {
   switch (event.is) {
     case 'created':
-      return { sentence: `${event.candidate} is deployed; no user reaches it yet.` }
+      return { sentence: `${event.candidate} is deployed and receives no traffic yet.` }
     case 'shifted':
-      return { sentence: `${event.percent} % of users are on ${event.candidate}.` }
+      return { sentence: `${event.percent} % of traffic is on ${event.candidate}.` }
     case 'returning':
       return { sentence: returning(event) }
     case 'health':
@@ -57,6 +57,6 @@ const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Pa
 
 const returning = ({ because, candidate, to }: Extract<RolloutEvent, { is: 'returning' }>): string => {
   const why = abortReason(because, candidate)
-  if (to.length === 0) return `It is being taken back because ${why}.`
-  return `Users are being returned to ${listed(to.map(({ revision }) => revision))} because ${why}.`
+  if (to.length === 0) return `The rollout is being aborted because ${why}.`
+  return `Traffic is returning to ${listed(to.map(({ revision }) => revision))} because ${why}.`
 }

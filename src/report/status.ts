@@ -35,5 +35,5 @@ const rolloutText = (rollout: ServiceStatus['rollout']): string => {
   if (rollout === 'unreadable') return 'A rollout is open, but its journal cannot be read.'
   const { candidate, stage, step, steps, jobUrl } = rollout
   const where = stage === 'stepping' ? `at step ${step} of ${steps}` : stage
-  return `A rollout${candidate ? ` of ${candidate}` : ''} is open: ${where}${jobUrl ? `, driven by ${jobUrl}` : ''}.`
+  return `A rollout${candidate ? ` of ${candidate}` : ''} is open: ${where}${jobUrl ? `, job ${jobUrl}` : ''}.`
 }

@@ -44,8 +44,8 @@ export function judge({ sources, measurements }: Evidence, limits: AnalysisLimit
 /** What holds of every source, whatever it measured. */
 function beforeNumbers(limits: AnalysisLimits, { heldMs, holdMs }: Hold): Judgement | undefined {
   const asked = limits.maxErrorRate !== undefined || limits.maxLatencyMs !== undefined
-  if (!asked || holdMs === 0) return { verdict: 'not-asked', why: 'No limit was asked for.' }
-  if (heldMs < Math.min(earliestMs, holdMs)) return { verdict: 'inconclusive', why: 'The hold has just begun.' }
+  if (!asked || holdMs === 0) return { verdict: 'not-asked', why: 'No limit is set.' }
+  if (heldMs < Math.min(earliestMs, holdMs)) return { verdict: 'inconclusive', why: 'The hold has only just started.' }
   return undefined
 }
 
@@ -72,7 +72,7 @@ function judgeSource(counts: Counts, limits: AnalysisLimits, { heldMs, holdMs }:
   const expected = complete ? count : Math.max(count, (count * holdMs) / heldMs)
   const why = breach(counts, limits, expected)
   if (why) return { verdict: 'failed', why }
-  if (count === 0) return { verdict: 'inconclusive', why: 'Not one measurement came back.' }
+  if (count === 0) return { verdict: 'inconclusive', why: 'No probe received a response.' }
   if (limits.maxErrorRate === undefined && !isTimed(counts))
     return { verdict: 'not-asked', why: `No limit was asked for that could judge ${source}.` }
   return { verdict: complete ? 'passed' : 'inconclusive', why: within(counts, limits) }

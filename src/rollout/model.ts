@@ -38,7 +38,7 @@ export type Plan = {
   readonly ending: Ending
   readonly onInconclusive: OnInconclusive
   readonly limits: Limits
-  /** The percent at whose step the rollout stops and waits for a word, its hold passed. */
+  /** The percentage of the step after whose hold the rollout is paused. */
   readonly pauseAt?: number
   /** What `recover` does with a pause whose time is over, and what the steps after it must show then. */
   readonly onPauseTimeout?: OnPauseTimeout

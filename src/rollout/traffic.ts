@@ -180,7 +180,7 @@ export function apportion(total: number, shares: readonly Share[]): readonly Sha
   return shares.map((share, index) => ({ ...share, percent: (whole[index] ?? 0) + (first.includes(index) ? 1 : 0) }))
 }
 
-/** What another hand has done to its own targets while a rollout was running: it stays done when the users go back. */
+/** What another client changed on its own targets during a rollout: it is kept when traffic returns to stable. */
 
 /** The list from before, with the tags of others as they are in `live`: moved, taken away or added meanwhile. */
 export function withForeignTags(live: readonly TrafficTarget[], ground: Ground): readonly TrafficTarget[] {

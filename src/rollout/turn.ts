@@ -1,5 +1,5 @@
 /**
- * Whose turn it is on a Service, and what that means for whoever comes: a deploy by `on-newer`, a recovery by the state alone.
+ * Whose turn it is on a Service, and what follows for the next one: for a deploy by `on-newer`, for `recover` by the state alone.
  * Pure. The marks are on the Service: a driver, and in the journal the time until which that driver is alive, by the API server's
  * clock. The table is that of docs/concepts.md, "Two at once".
  */

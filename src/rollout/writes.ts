@@ -175,7 +175,7 @@ export const stopped = (journal: Journal): Write => ({
   journal: { ...journal, stage: 'stopped', reason: 'traffic' },
 })
 
-/** Another driver goes on; whoever is taken over can tell by whom. */
+/** Another driver goes on. Its job is in the journal, so that the one that was taken over can name it. */
 export const takenOver = (
   journal: Journal,
   { nowMs }: Pick<Facts, 'nowMs'>,
@@ -188,7 +188,7 @@ export const takenOver = (
 }
 
 /**
- * The journal as whoever goes on finds it. A pause is a step again, held once more. After a stop, and where a person asked for the
+ * The journal from which another driver goes on. A pause is a step again, held once more. After a stop, and where a person asked for the
  * abort, the traffic is taken as it is; what others did to their own targets meanwhile stays.
  */
 export function reopened(journal: Journal, live: readonly TrafficTarget[], asked: boolean): Journal {

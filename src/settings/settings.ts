@@ -4,7 +4,7 @@ import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/m
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
-/** `finish` ends what this very driver left unfinished, if anything: the post step of a job. It is no setting. */
+/** `finish` ends what this very driver left unfinished, if anything: the post step of a job. It cannot be set. */
 export type RunCommand = Command | 'finish'
 
 export type Settings = {

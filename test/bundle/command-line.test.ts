@@ -26,13 +26,13 @@ describe('the bundle as a command line', { concurrency: true }, () => {
   it('names the verbs there are when it is given another', async () => {
     const { code, text } = await startCommand(['destroy', 'hello']).ended
     assert.equal(code, 2)
-    assert.match(text, /"destroy" is no verb.*deploy.*abort.*status/s)
+    assert.match(text, /Unknown command "destroy".*deploy.*abort.*status/s)
   })
 
   it('refuses all wrong settings at once, by the names of its flags', async () => {
     const { code, text } = await startCommand(['deploy', 'hello', '--hold', '2 minuts', '--stps', '10']).ended
     assert.equal(code, 2)
-    assert.match(text, /^2 settings are wrong/)
+    assert.match(text, /^2 settings are invalid/)
     assert.match(text, /--hold: Invalid duration "2 minuts"/)
     assert.match(text, /--stps: Unknown setting\. Did you mean `--steps`\?/)
   })
@@ -64,7 +64,7 @@ describe('the bundle as a command line', { concurrency: true }, () => {
     const scene = await servingScene(t)
     const { code, text } = await scene.command('recover').ended
     assert.equal(code, 0, text)
-    assert.match(text, /^Rollouts that were left open in shop .*No Service bears the mark of an open rollout/s)
+    assert.match(text, /^Open rollouts in shop .*There is no Service with an open rollout/s)
   })
 
   it('says that no rollout is open', async (t) => {

@@ -38,7 +38,7 @@ describe('the bundle, by credentials', { concurrency: true }, () => {
     const { step } = await start(t, { token: ending(120) }, { hold: '1s', timeout: '1h' })
     const { code, log } = await step.ended
     assert.equal(code, 0, log)
-    assert.match(log, /cannot be renewed, so the rollout is given 1m2\ds? and not 1h/)
+    assert.match(log, /cannot be renewed, so the timeout of the rollout is 1m2\ds? instead of 1h/)
   })
 
   it('that die in the middle of it and come from a plugin, goes on by new ones', async (t) => {

@@ -6,7 +6,7 @@ import { openMarks, type Scene, servingScene, trafficOf } from './support/scene.
 /** A step that stands in the hold at 10 %, which would last for longer than any test. */
 const standing = async (scene: Scene) => {
   const step = scene.step({ hold: '5m' })
-  await step.says('10 % in force')
+  await step.says('10 % in effect')
   return step
 }
 
@@ -48,7 +48,7 @@ describe('the bundle, cut off in mid-hold', { concurrency: true }, () => {
     assert.match(status.text, /A rollout of hello-00002 is open: at step 1 of 3/)
     const { code, text } = await scene.command('abort', 'hello').ended
     assert.equal(code, 1, text)
-    assert.match(text, /somebody asked for it/)
+    assert.match(text, /it was requested/)
     assert.deepEqual(await scene.builds(), ['1'])
     assert.deepEqual(openMarks(scene), [])
   })

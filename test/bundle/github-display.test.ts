@@ -60,13 +60,13 @@ describe('the bundle, asked to show more than the job', { concurrency: true }, (
     const { code, log, outputs } = await scene.step(everything, job).ended
     assert.equal(code, 0, log)
     assert.equal(outputs.outcome, 'promoted')
-    assert.match(log, /^::warning .*The deployment does not show how it ended/m)
+    assert.match(log, /^::warning .*Could not update the deployment on GitHub with the outcome/m)
   })
 
   it('says of a cancelled job that users are back', async (t) => {
     const [scene, github] = [await servingScene(t), await githubServer(t)]
     const step = scene.step({ ...everything, hold: '30s' }, await jobOf(t, github))
-    await step.says('10 % in force')
+    await step.says('10 % in effect')
     const { log } = await step.cancel()
     assert.equal(github.deployments[0]?.statuses.at(-1)?.state, 'failure', log)
     assert.match(github.comments[0]?.body ?? '', /because the job was cancelled/)
@@ -75,7 +75,7 @@ describe('the bundle, asked to show more than the job', { concurrency: true }, (
   it('says so in its post step, where the main step was killed', async (t) => {
     const [scene, github] = [await servingScene(t), await githubServer(t)]
     const step = scene.step({ ...everything, hold: '30s' }, await jobOf(t, github))
-    await step.says('10 % in force')
+    await step.says('10 % in effect')
     await until('The deployment is told', async () => github.deployments[0]?.statuses.length !== 0, 10)
     await step.kill()
     const { log } = await step.post()

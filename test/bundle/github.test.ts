@@ -20,7 +20,7 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
       traffic: 'latest=100,previous=0',
       percent: '100',
     })
-    assert.match(String(reason), /^Promoted: hello-00002 serves everyone/)
+    assert.match(String(reason), /^Promoted: hello-00002 serves 100 % of traffic/)
     assert.match(summary, /^## ✅ hello: hello-00002 promoted\n/)
     assert.deepEqual(await scene.builds(), ['2'])
     assert.deepEqual(openMarks(scene), [])
@@ -31,9 +31,9 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
     const { code, outputs, summary, log } = await scene.step({ env: 'ERROR_RATE=0.5\nERROR_AFTER_REQUESTS=3' }).ended
     assert.equal(code, 1, log)
     assert.equal(outputs.outcome, 'aborted')
-    assert.match(String(outputs.reason), /hello-00002 broke a limit/)
+    assert.match(String(outputs.reason), /hello-00002 exceeded a limit/)
     assert.match(log, /^::error title=hello%3A aborted::/m)
-    assert.match(summary, /^## ❌ hello: hello-00002 taken back at \d+ %\n/)
+    assert.match(summary, /^## ❌ hello: hello-00002 aborted at \d+ %\n/)
     assert.deepEqual(await scene.builds(), ['1'])
     assert.deepEqual(trafficOf(scene).at(0), { latestRevision: true, percent: 100 })
     assert.deepEqual(openMarks(scene), [])
@@ -45,8 +45,8 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
     const { code, log } = await scene.step(inputs).ended
     assert.equal(code, 1, log)
     assert.match(log, /^curl -sS --max-time 5 .*http:\/\/latest-hello\.shop\.example\.test\/healthz$/m)
-    assert.match(log, /it answered 503/)
-    assert.match(log, /No user was sent to hello-00002/)
+    assert.match(log, /the status was 503/)
+    assert.match(log, /hello-00002 received no traffic/)
   })
 
   it('deploys a Service that is not there yet', async (t) => {

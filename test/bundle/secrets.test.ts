@@ -39,7 +39,7 @@ const refuseTemplates = ({ sandbox }: Scene): void => {
 }
 
 const killed = async (step: Step): Promise<readonly Ended[]> => {
-  await step.says('10 % in force')
+  await step.says('10 % in effect')
   return [await step.kill(), await step.post()]
 }
 
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
     name: 'a job that is killed, and its post step',
     inputs: { hold: '30s' },
     run: killed,
-    says: /Until then, 10 % of them met/,
+    says: /Until then, .* received 10 % of traffic/,
   },
 ]
 

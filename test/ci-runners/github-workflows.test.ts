@@ -93,7 +93,7 @@ describe('the GitHub Action', { concurrency: 2 }, () => {
     'is cancelled: its post step brings the users back',
     (place) => ({ deploy: { steps: [checkout, rollout(place, { ...quick, hold: '50s' })] } }),
     async (workflow, place) => {
-      await workflow.says('10 % in force')
+      await workflow.says('10 % in effect')
       workflow.cancel()
       assert.equal(await workflow.ended, false, workflow.log())
       assert.match(workflow.log(), /Run Post \.\/[\s\S]*Aborted because the job was cancelled/)

@@ -29,7 +29,7 @@ async function atTenPercent(
   assert.ok(job)
   const project = createProject(files)
   const run = runJob(executor, { job, folder: project.folder })
-  await run.says('10 % in force')
+  await run.says('10 % in effect')
   assert.equal(percentOf((await place.service()).spec.traffic, 'hello-00002'), 10)
   return { run, project }
 }
@@ -39,7 +39,7 @@ async function assertReturned(place: Place, project: Project, log: string): Prom
   assert.equal(percentOf(service.spec.traffic, 'hello-00002'), 0, log)
   assert.deepEqual(openMarks(service), [], log)
   // Where the runner's patience ends after the last write and before the last word, nobody can tell how it went.
-  const outcome = log.includes('Users stay where they are') ? 'uncertain' : 'aborted'
+  const outcome = log.includes('Traffic is unchanged') ? 'uncertain' : 'aborted'
   assert.match(project.left('rollout', 'outputs.env'), new RegExp(`^ROLLOUT_OUTCOME=${outcome}$`, 'm'), log)
   assert.equal(project.left('rollout', 'driver.json'), '')
 }
@@ -54,8 +54,8 @@ describe('a job of the GitLab component', { concurrency: 2 }, () => {
         const log = `${run.log()}\n${said}`
         await assertReturned(place, project, log)
         // The emergency write is the script's; what is left to tidy may fall to after_script, where time was short.
-        assert.match(run.log(), /Returning to hello-00001, because the job was cancelled/, log)
-        assert.match(log, /Aborted because the job was cancelled|Users stay where they are/)
+        assert.match(run.log(), /Returning traffic to hello-00001, because the job was cancelled/, log)
+        assert.match(log, /Aborted because the job was cancelled|Traffic is unchanged/)
       } finally {
         run.close()
         project.remove()

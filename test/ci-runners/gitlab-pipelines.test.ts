@@ -70,7 +70,7 @@ describe('the GitLab component', { concurrency: 2 }, () => {
       assert.equal(code, 1, log)
       assert.match(log, /rollout finished in .* FAIL 1/)
       assert.ok(log.includes('told: aborted, hello-00002, '), log)
-      assert.match(project.left('rollout', 'junit.xml'), /name="health at 0 %"[^>]*><failure/)
+      assert.match(project.left('rollout', 'junit.xml'), /name="health check at 0 %"[^>]*><failure/)
       const service = await place.service()
       assert.equal(percentOf(service.spec.traffic, 'hello-00002'), 0)
       assert.deepEqual(openMarks(service), [])

@@ -34,7 +34,12 @@ describe('the probe of the candidate', () => {
     ['counts any answer below 500 as good without a path', inTurn(404), {}, { ok: true }],
     ['counts 500 and above as an error', inTurn(503), {}, { ok: false, note: '503' }],
     ['goes by the health rule where a path is given', inTurn(404), { path: '/h' }, { ok: false, note: '404' }],
-    ['counts silence as an error', () => undefined, { timeoutMs: 50 }, { ok: false, note: 'no answer within 0.05 s' }],
+    [
+      'counts silence as an error',
+      () => undefined,
+      { timeoutMs: 50 },
+      { ok: false, note: 'no response within 0.05 s' },
+    ],
     ['counts a hang-up as an error', (request) => request.socket.destroy(), {}, { ok: false, note: 'ECONNRESET' }],
   ]
   for (const [rule, listener, wish, expected] of rows)

@@ -61,14 +61,14 @@ test('a kubeconfig is read only as a regular file, and not without end', async (
   assert.match(listed, /larger than 3 MiB/)
   assert.match(
     await seenOf({ kubeconfig: { file: '/proc/self/environ' }, env: {} }),
-    /neither clusters nor contexts|no YAML/,
+    /neither clusters nor contexts|not valid YAML/,
   )
 })
 
 describe('certificates are checked', () => {
   it('unless the kubeconfig says otherwise, which is warned of', async () => {
     const asked = await seenOf({ kubeconfig: { content: withCluster({ 'insecure-skip-tls-verify': true }) }, env: {} })
-    assert.match(asked, /certificate of 127\.0\.0\.1:1 is not checked/)
+    assert.match(asked, /certificate of 127\.0\.0\.1:1 is not verified/)
     const almost = await seenOf({
       kubeconfig: { content: withCluster({ 'insecure-skip-tls-verify': 'yes' }) },
       env: {},

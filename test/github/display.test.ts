@@ -97,7 +97,7 @@ describe('a rollout on GitHub', () => {
   it('says once that there is no pull request to comment on', async (t) => {
     const { logged, show } = await scene(t)
     await show(eventsOf('promoted'), { event: { commit, isFork: false } })
-    assert.deepEqual(logged, [{ is: 'note', text: 'This commit has no pull request to comment on.' }])
+    assert.deepEqual(logged, [{ is: 'note', text: 'There is no pull request for this commit to comment on.' }])
   })
 })
 
@@ -110,7 +110,7 @@ describe('the post step', () => {
     await show(ended, { verb: 'finish', deployment: kept[0] })
     assert.equal(states()[0]?.at(-1), 'error')
     assert.equal(github.statuses.at(-1)?.state, 'error')
-    assert.match(github.comments[0]?.body ?? '', /The job was cut off/)
+    assert.match(github.comments[0]?.body ?? '', /The job was interrupted/)
   })
 
   it('leaves the deployment of an earlier commit alone, where its main step has begun none', async (t) => {
@@ -131,7 +131,7 @@ describe('what GitHub would not show', () => {
       {
         is: 'warning',
         code: 'W_GITHUB_RIGHTS',
-        message: 'GitHub does not let this job show what it was asked to: Resource not accessible by integration.',
+        message: 'This job lacks permissions on GitHub: Resource not accessible by integration.',
         cure: 'Add to the job: permissions: { contents: read, deployments: write, statuses: write, pull-requests: write }',
       },
     ])
@@ -157,7 +157,9 @@ describe('what GitHub would not show', () => {
   it('without a token is one note', async (t) => {
     const { logged, show } = await scene(t)
     await show(eventsOf('promoted'), { settings: { github: { ...everything, token: undefined } } })
-    assert.deepEqual(logged, [{ is: 'note', text: 'GitHub shows no more than this job: github-token is empty.' }])
+    assert.deepEqual(logged, [
+      { is: 'note', text: 'No deployment, comment or status on GitHub: `github-token` is empty.' },
+    ])
   })
 
   it('because of its own trouble is a warning, unless the ending came through', async (t) => {
@@ -176,7 +178,11 @@ describe('what GitHub would not show', () => {
     github.trouble.push(broken, broken)
     await show(target, onlyStatus)
     assert.deepEqual(logged, [
-      { is: 'warning', code: 'W_GITHUB', message: 'The commit status does not show how it ended: Server Error.' },
+      {
+        is: 'warning',
+        code: 'W_GITHUB',
+        message: 'Could not update the commit status on GitHub with the outcome: Server Error.',
+      },
     ])
   })
 

@@ -63,6 +63,6 @@ describe('what a GitHub job hands on', () => {
   it('cuts a summary that the runner would drop', async () => {
     const { summary } = await step(`await files.writeSummary('x'.repeat(2_000_000))`)
     assert.ok(summary.length < 1_048_576)
-    assert.match(summary, /too long\.\)\n$/)
+    assert.match(summary, /cut off here\.\)\n$/)
   })
 })

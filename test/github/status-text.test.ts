@@ -35,7 +35,7 @@ describe('the state of a deployment and of a commit', () => {
     assert.equal(deploymentStatus(first, job).environmentUrl, undefined)
     assert.deepEqual(deploymentStatus(shifted, job), {
       state: 'in_progress',
-      description: '50 % of users are on hello-00042.',
+      description: '50 % of traffic is on hello-00042.',
       logUrl: job,
       environmentUrl: 'http://latest-hello.shop.example',
     })

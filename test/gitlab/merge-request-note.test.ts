@@ -33,21 +33,21 @@ describe('the keeper of the note', () => {
     sample('aborted-at-10').forEach(keeper.reporter.report)
     await keeper.settled(realClock)
     assert.equal(shown.at(-1)?.mark, '<!-- kn-rollout: shop/hello -->')
-    assert.match(shown.at(-1)?.body ?? '', /Aborted because hello-00042 broke a limit/)
+    assert.match(shown.at(-1)?.body ?? '', /Aborted because hello-00042 exceeded a limit/)
   })
 
   it('shows nothing of a job that found nothing to do', async () => {
     const { keeper, shown } = kept()
-    keeper.reporter.report({ is: 'note', text: 'Nothing was left to finish.' })
+    keeper.reporter.report({ is: 'note', text: 'There was nothing to finish.' })
     await keeper.settled(realClock)
     assert.deepEqual(shown, [])
   })
 
   it('warns once where GitLab would not have it, and lets the rollout be', async () => {
-    const { keeper, warnings } = kept('POST /notes was answered with 403')
+    const { keeper, warnings } = kept('POST /notes returned HTTP 403')
     sample('promoted').forEach(keeper.reporter.report)
     await keeper.settled(realClock)
     assert.equal(warnings.length, 1)
-    assert.match(warnings[0] ?? '', /answered with 403. KN_ROLLOUT_GITLAB_TOKEN needs the scope api/)
+    assert.match(warnings[0] ?? '', /returned HTTP 403. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope api/)
   })
 })

@@ -89,6 +89,6 @@ describe('the note on a merge request', () => {
 
   it('rejects with what GitLab answered', async () => {
     const more = { CI_MERGE_REQUEST_IID: '7', KN_ROLLOUT_GITLAB_TOKEN: 'other' }
-    await assert.rejects(async () => put('promoted', more), /GET .*notes.* was answered with 401/)
+    await assert.rejects(async () => put('promoted', more), /GET .*notes.* returned HTTP 401/)
   })
 })

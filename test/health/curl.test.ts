@@ -108,7 +108,7 @@ describe('the health check by curl', () => {
     await using server = await aServer((_, response) => response.writeHead(503).end('db is down '.repeat(400)))
     const result = await check(server.port, { path: '/healthz' })
     assert.ok(result.is === 'failed')
-    assert.equal(result.why, 'it answered 503, wanted is 2xx')
+    assert.equal(result.why, 'the status was 503, expected 2xx')
     assert.equal(result.detail.status, 503)
     assert.match(result.detail.body, /^db is down .*\n\(and 2352 characters more\)$/s)
     assert.match(result.detail.command, /^curl -sS --max-time 2 /)
@@ -118,7 +118,7 @@ describe('the health check by curl', () => {
   it('calls a candidate unhealthy that takes a connection and does not answer in time', async () => {
     await using server = await aServer(() => undefined)
     const result = await check(server.port, { timeoutMs: 150 })
-    assert.deepEqual(result.is === 'failed' && result.why, 'no complete answer within 0.15 s')
+    assert.deepEqual(result.is === 'failed' && result.why, 'no complete response within 0.15 s')
   })
 
   it('calls a candidate unhealthy that hangs up', async () => {

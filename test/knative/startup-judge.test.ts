@@ -158,7 +158,7 @@ describe('A start', () => {
       is: 'healing',
       why: {
         reason: 'CrashLoopBackOff',
-        message: 'Container user-container exited once, last with code 137 (OOMKilled).',
+        message: 'Container user-container exited once with code 137 (OOMKilled).',
         pod: podName,
         events: ['BackOff (3 times): Back-off restarting'],
         log: ['out of memory'],

@@ -62,7 +62,7 @@ describe('Following a Revision', () => {
     )
     api.put('pods', pod({ running: {} }))
     await settle()
-    assert.deepEqual(lines.slice(-2), ['line 999', '(It says more, which is not shown here)'])
+    assert.deepEqual(lines.slice(-2), ['line 999', '(further lines are not shown)'])
     await cluster.close()
   })
 

@@ -56,7 +56,9 @@ const templateIsKept: Kind['holds'] = async (stage, { outcome, events }, { manag
   assert.equal(outcome.kind, 'promoted', outcome.reason)
   const said = events.find((event) => event.is === 'warning' && event.code === 'W_TEMPLATE')
   assert.ok(
-    said?.is === 'warning' && said.message.includes(`changed by someone else (${manager}, `),
+    said?.is === 'warning' &&
+      said.message.startsWith('Another client changed') &&
+      said.message.includes(`(${manager}, `),
     JSON.stringify(said),
   )
   assert.equal(stored(stage).spec.template.spec.containers[0]?.image, theirImage)

@@ -19,6 +19,6 @@ describe('several reporters', () => {
     report(note)
     report(note)
     assert.deepEqual(heard, [note, note])
-    assert.deepEqual(warnings, ['A part of the report is missing: disk full'])
+    assert.deepEqual(warnings, ['Part of the report is missing: disk full'])
   })
 })

@@ -25,23 +25,23 @@ const tenThenFifty: Outcome['exposure'] = [
 
 describe('what is said of users', () => {
   const rows: readonly [string, Partial<Outcome>, string, string | undefined][] = [
-    ['nobody was sent there', {}, 'No user was sent to b: users stay on a.', undefined],
+    ['nobody was sent there', {}, 'b received no traffic: all traffic stays on a.', undefined],
     [
       'an abort on the way says since when all are back and what was met',
       { exposure: tenThenFifty },
-      'Users are back on a since 10:43:30 UTC.',
-      'For 1 min 30 s, up to 50 % of them met b.',
+      'All traffic has been back on a since 10:43:30 UTC.',
+      'For 1 min 30 s, b received up to 50 % of traffic.',
     ],
     [
       'an abort by another process than the one that shifted claims no more than it knows',
       { metBefore: 10 },
-      'Users are back on a.',
-      'Until then, 10 % of them met b.',
+      'All traffic is back on a.',
+      'Until then, b received 10 % of traffic.',
     ],
     [
       'a promotion needs no account of what was met',
       { kind: 'promoted', exposure: tenThenFifty },
-      'All users are on b.',
+      'All traffic is on b.',
       undefined,
     ],
     [
@@ -54,13 +54,13 @@ describe('what is said of users', () => {
           { revisionName: 'c', tag: 'x' },
         ],
       },
-      'Users are split: b 10 %, a 90 %.',
+      'Traffic is split: b 10 %, a 90 %.',
       undefined,
     ],
     [
       'nothing is claimed of a cluster that was never seen',
       { kind: 'uncertain', traffic: [] },
-      'Where users are is not known.',
+      'The traffic split is unknown.',
       undefined,
     ],
   ]

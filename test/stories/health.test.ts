@@ -18,7 +18,7 @@ describe('a candidate that is unhealthy', () => {
 
   it('is remembered as such by whoever finishes the abort of a process that was killed in it', async () => {
     const stage = await servingStage()
-    const isBack = (event: RolloutEvent) => event.is === 'written' && event.what.startsWith('Put the template back')
+    const isBack = (event: RolloutEvent) => event.is === 'written' && event.what.startsWith('Restored the template')
     await killedRollout(stage, { env: 'HEALTH=unhealthy' }, isBack, { driver: 'job' })
     await finish(stage, 'job')
     const { 'verdict.kn-rollout.dev/hello-00002': verdict = 'none' } = stored(stage).metadata.annotations ?? {}

@@ -109,7 +109,7 @@ describe('another hand on the template right after the deploy', () => {
       { ...steps, 'ready-timeout': '20s' },
       {
         onEvent: (event) => {
-          if (event.is === 'written' && event.what.startsWith('Sent'))
+          if (event.is === 'written' && event.what.startsWith('Applied'))
             stage.sandbox.foreign.patchService(place, foreignTemplate)
         },
       },
@@ -122,7 +122,7 @@ describe('another hand on the template right after the deploy', () => {
 
   it('is not written over either by whoever comes after the process was killed', async () => {
     const stage = await servingStage()
-    const isSent = (event: RolloutEvent) => event.is === 'written' && event.what.startsWith('Sent')
+    const isSent = (event: RolloutEvent) => event.is === 'written' && event.what.startsWith('Applied')
     await killedRollout(stage, steps, isSent, { driver: 'job' })
     stage.sandbox.foreign.patchService(place, foreignTemplate)
     await stage.scheduler.pass(3_000)
@@ -200,7 +200,8 @@ describe('another hand while pods are kept for the autoscaler in the end', () =>
   })
 
   it('is named at once where it is on the template, and nobody is sent to what it made', async () => {
-    const isTold = (event: RolloutEvent) => event.is === 'warning' && /changed by.*kubectl-edit/.test(event.message)
+    const isTold = (event: RolloutEvent) =>
+      event.is === 'warning' && /Another client changed.*kubectl-edit/.test(event.message)
     const { outcome, toldAfterMs } = await disturbedInTheEnd(foreignTemplate, isTold)
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.match(outcome.next.join(), /kn service update hello -n shop --traffic @latest=100/)
@@ -219,7 +220,7 @@ describe('another hand on the template right before the deploy, where Knative is
     const stage = await late(20_000)
     const { outcome, events } = await rollItOut(stage, { env: 'CRASH=3', 'ready-timeout': '3m' })
     assert.equal(outcome.because, 'candidate-failed', outcome.reason)
-    assert.ok(events.some((event) => event.is === 'note' && event.text.includes('has not taken up the last change')))
+    assert.ok(events.some((event) => event.is === 'note' && event.text.includes('has not processed the last change')))
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:9')
   })
 

@@ -83,9 +83,7 @@ describe('a Service that has grown to three pods by its load', () => {
   it('keeps those of the candidate until the autoscaler has counted its users, and lets those before it go', async () => {
     const { rollout, keptMs, letGoMs, shownMs } = await releases({})
     assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
-    assert.deepEqual(noteIn(rollout), [
-      'Keeping 3 pods of hello-00002 for 59 s, until the autoscaler has counted their users for a whole window',
-    ])
+    assert.deepEqual(noteIn(rollout), ['Keeping 3 pods of hello-00002 for 59 s while the autoscaler catches up'])
     assert.ok(Math.abs(keptMs('hello-00002') - windowMs) < 1_000, `${keptMs('hello-00002')} ms`)
     const { 'hello-00001': letGo = Number.NaN } = letGoMs
     assert.ok(letGo - (shownMs['hello-00002'] ?? 0) < 2_500, `${letGo}`)

@@ -10,8 +10,7 @@ export const checkHealth: Action<{ do: 'check-health' }> = async (_, context) =>
   const { world, memory, snapshot } = context
   const url = urlOf(snapshot, world.settings.tags.candidate)
   const candidate = journalIn(snapshot)?.candidate
-  if (url === undefined || candidate === undefined)
-    return unreachable(context, 'Knative gives the candidate no address of its own.')
+  if (url === undefined || candidate === undefined) return unreachable(context, 'The candidate has no tag URL.')
   memory.candidate.health = 'running'
   void check(context, { url, candidate }).catch((error) =>
     unreachable(context, error instanceof RolloutError ? `${error.message} ${error.cure}` : String(error)),

@@ -40,7 +40,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   end(world, memory, {
     kind: journal.isRollback ? 'rolled-back' : 'aborted',
     because,
-    reason: journal.isRollback ? `${journal.candidate} serves nobody now.` : (memory.abortDetail ?? ''),
+    reason: journal.isRollback ? `${journal.candidate} receives no more traffic.` : (memory.abortDetail ?? ''),
     next: [...restored.next, ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal)))],
     journal,
   })
@@ -78,13 +78,13 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
     world.reporter.report({
       is: 'warning',
       code: 'W_ROUTE_SLOW',
-      message: 'The Route has not confirmed yet that everyone is back on stable.',
+      message: 'The Route has not yet confirmed that all traffic is back on stable.',
     })
 }
 
 /** Whether the candidate proved itself bad, and by what. */
 function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }) {
-  // Written by whoever began the way back; one who only finishes it has a reason of its own.
+  // Written by the process that started the abort; one that only finishes it has a different reason.
   const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
   const candidate = candidateFor(world, memory, now, journal)
   return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
@@ -100,7 +100,7 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
     return end(world, memory, {
       kind: 'first-deployment-failed',
       because,
-      reason: `${service} was deleted again, as on-first-failure says.`,
+      reason: `${service} was deleted (\`on-first-failure: delete\`).`,
       next: [],
       journal,
     })
@@ -111,8 +111,8 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
   end(world, memory, {
     kind: 'first-deployment-failed',
     because,
-    reason: `${service} was left as it is.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
-    next: ['Deploy again once the cause is mended: the next run starts from here.'],
+    reason: `${service} was left unchanged.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
+    next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
     journal,
   })
 }

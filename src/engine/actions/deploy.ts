@@ -27,7 +27,7 @@ export const deploy: Action<{ do: 'deploy' }> = async (_, { world, memory }) => 
   memory.candidate.stored = template && (result.service?.template ?? template)
   world.reporter.report({
     is: 'written',
-    what: template ? 'Sent the new template; traffic is pinned to stable' : 'Pinned traffic to stable',
+    what: template ? 'Applied the new template; traffic is pinned to stable' : 'Pinned traffic to stable',
   })
 }
 

@@ -47,13 +47,13 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   const next =
     wasFloating && form === 'pinned'
       ? [
-          `${whyPinned(world, journal.candidate)}; ${service} stays pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`,
+          `${whyPinned(world, journal.candidate)}, so ${service} remains pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`,
         ]
       : []
-  const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} stays under the tag ${tags.stable}.` : ''
+  const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
   end(world, memory, {
     kind: 'promoted',
-    reason: `${journal.candidate} serves everyone.${world.settings.keepPrevious === 'none' ? '' : stays}`,
+    reason: `${journal.candidate} serves 100 % of traffic.${world.settings.keepPrevious === 'none' ? '' : stays}`,
     next,
     journal,
   })
@@ -63,7 +63,9 @@ function whyPinned(world: World, name: string): string {
   const { service, revisions } = world.cluster.snapshot()
   const candidate = revisions.get(name)
   const isTheirs = service && candidate && !world.templates.same(service.template, world.templates.of(candidate))
-  return isTheirs ? 'Someone else changed the template meanwhile' : `Knative names another latest Revision than ${name}`
+  return isTheirs
+    ? 'Another client changed the template in the meantime'
+    : `${name} is not the latest Revision for Knative`
 }
 
 /** A fixed split that was asked for: the journal goes, the split stays. */
@@ -79,7 +81,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',
-      reason: 'The split that was asked for is in force and stays.',
+      reason: 'The requested split is in effect and stays.',
       next: [],
       journal,
     })

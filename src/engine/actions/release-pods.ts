@@ -1,7 +1,7 @@
 /**
  * Letting pods go in the end: min-scale as it was. A Revision that grew by its load keeps its pods until the autoscaler would keep
  * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
- * pods became 3 under full load within two seconds (seen live), and stayed so until the autoscaler's panic mode made them anew.
+ * pods became 3 under full load within two seconds (seen live), and stayed so until the panic mode of the autoscaler created new ones.
  */
 import type { Journal } from '../../rollout/model.ts'
 import type { MinScale } from '../../rollout/scale.ts'
@@ -73,7 +73,7 @@ const hasUsers = (world: World, name: string): boolean => {
   return route?.served.some(({ revisionName, percent = 0 }) => revisionName === name && percent > 0) === true
 }
 
-/** Whoever has taken over meanwhile lets them go in their own time. */
+/** A process that has taken over in the meantime resets it itself. */
 async function letGo(world: World, held: readonly Held[]): Promise<void> {
   if (world.cluster.snapshot().service?.driver !== world.driver) return
   await Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
@@ -98,7 +98,7 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
   const names = needed.map(({ revision }) => `${revision.minScale} pods of ${revision.name}`).join(' and ')
   world.reporter.report({
     is: 'note',
-    text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s, until the autoscaler has counted their users for a whole window`,
+    text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s while the autoscaler catches up`,
   })
   await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
 }

@@ -28,12 +28,10 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   const { journal } = ours
   if (!isOurTemplate(world, ours)) return left()
   if (world.settings.onAbort === 'keep')
-    return left([`The template of ${world.settings.service} is still the candidate's: on-abort is keep.`])
+    return left([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
   const from = earlier(journal, snapshot)
   if (!from)
-    return left([
-      `The Revision that held the earlier template is gone; set spec.template to what you want before the next deploy.`,
-    ])
+    return left([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
   let isTheirs = false
   const result = await write(world, (now, facts) => {
     // Another client may have edited it since, and our write have been refused for that.
@@ -42,7 +40,7 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   })
   if (result.is === 'foreign') return { is: 'foreign' }
   if (isTheirs) return left()
-  world.reporter.report({ is: 'written', what: `Put the template back to ${from.name}'s` })
+  world.reporter.report({ is: 'written', what: `Restored the template of ${from.name}` })
   return { is: 'restored', next: [] }
 }
 

@@ -83,10 +83,10 @@ const isRaise = ({ before, after }: Change): boolean => Number(after ?? 0) > Num
 const isStillOurs = async (world: World, change: Change): Promise<boolean> =>
   !isRaise(change) || isOurs(world, await world.cluster.reread(neverAborted))
 
-/** How long a late write may take to show, and whoever drives now to say that it holds the Revision. */
+/** How long a late write may take to show, and the new driver to write down that it holds the Revision. */
 const [landingMs, takeOverMs] = [1_000, 200]
 
-/** Pods that were asked for too late are released, unless whoever drives now holds that Revision, and so will release it. */
+/** Pods that were asked for too late are released, unless the new driver holds that Revision, and so will release it. */
 async function undo(world: World, change: Change): Promise<void> {
   const { name, before, after } = change
   if (!isRaise(change)) return
@@ -104,7 +104,7 @@ async function undo(world: World, change: Change): Promise<void> {
 
 function sayNotTaken(world: World, name: string, minScale: MinScale): void {
   const { namespace } = world.cluster.target
-  const message = `min-scale of ${name} could not be ${minScale === null ? 'taken away' : `set to ${minScale}`}.`
+  const message = `Could not ${minScale === null ? 'remove min-scale of' : `set min-scale to ${minScale} on`} ${name}.`
   const change = minScale === null ? '-' : `=${minScale}`
   const cure = `kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
   world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })

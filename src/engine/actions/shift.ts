@@ -20,7 +20,7 @@ export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { w
   world.reporter.report({ is: 'shifted', step, percent, candidate, stable, atMs })
 }
 
-/** One more hold of the same step, its evidence starting anew. */
+/** Holds the same step once more, with new measurements. */
 export const holdAgain: Action<{ do: 'hold-again' }> = async (_, { world, memory }) => {
   endHold(world, memory)
   await write(world, ({ journal }, facts) => extended(journal, facts, { wait: journal.step }), {

@@ -1,4 +1,4 @@
-/** Endings that leave users where another hand, or silence, has left them. */
+/** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. */
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { returned, stopped } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
@@ -80,10 +80,10 @@ export function uncertain(world: World, memory: Memory, { because, detail }: Dou
 }
 
 const reasons = {
-  'api-silent': 'The API server has not answered for 60 s.',
+  'api-silent': 'The API server has not responded for 60 s.',
   'route-stuck':
-    'The way back is written, but the Route has not taken it. It will, once every Revision it lists is ready.',
-  error: 'The way back could not be written.',
+    'Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.',
+  error: 'Could not return traffic to stable.',
 } as const
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
@@ -92,9 +92,9 @@ const handPatch = (journal: Journal, snapshot: Snapshot): string =>
   ])
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
-  if (because === 'deleted') return `${world.settings.service} was deleted by someone else.`
-  if (because === 'driver') return `Another rollout of ${world.settings.service} has taken over${jobOf(service)}.`
-  return `The traffic of ${world.settings.service} was changed by someone else${editorOf(service, 'traffic')}. Their change is kept.`
+  if (because === 'deleted') return `Another client deleted ${world.settings.service}.`
+  if (because === 'driver') return `Another rollout of ${world.settings.service} took over${jobOf(service)}.`
+  return `Another client changed the traffic of ${world.settings.service}${editorOf(service, 'traffic')}. That change is kept.`
 }
 
 function jobOf(service: ServiceView | undefined): string {
@@ -104,5 +104,5 @@ function jobOf(service: ServiceView | undefined): string {
 
 const nextOf = (because: Foreign, world: World): readonly string[] =>
   because === 'traffic'
-    ? [`To go back to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]
+    ? [`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]
     : []

@@ -30,11 +30,14 @@ export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
   const { service, namespace } = world.cluster.target
   end(world, memory, {
     kind: 'paused',
-    reason: `${journal.candidate} has ${journal.plan.pauseAt} % and waits for a word, until ${new Date(journal.deadlineMs).toISOString()}.`,
+    reason: `${journal.candidate} has ${journal.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal.deadlineMs)}.`,
     next: [
-      `To go on: kn rollout promote ${service} -n ${namespace}`,
-      `To go back: kn rollout abort ${service} -n ${namespace}`,
+      `To continue: kn rollout promote ${service} -n ${namespace}`,
+      `To return traffic to stable: kn rollout abort ${service} -n ${namespace}`,
     ],
     journal,
   })
 }
+
+/** `2026-11-29 23:15 UTC` */
+const minuteText = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`

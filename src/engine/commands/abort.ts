@@ -1,4 +1,4 @@
-/** Ending an open rollout without beginning one: `abort`, and the post step of a job that was cut off. */
+/** Ending an open rollout without beginning one: `abort`, and the post step of a job that was interrupted. */
 import { failure } from '../../errors/catalogue.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
@@ -8,7 +8,7 @@ import type { Outcome } from '../ports/events.ts'
 import { resume, takeOver } from './take-over.ts'
 
 /**
- * `own`: only what this driver left, and nothing else is an error. `anyone`: whoever drives it, since a person asked.
+ * `own`: only what this driver left, and nothing else is an error. `anyone`: whichever process drives it, because a person requested it.
  * @throws E_NOT_THERE, E_NO_ROLLOUT
  */
 export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
@@ -31,7 +31,7 @@ const isMarked = (world: World): Promise<boolean> =>
   until(world, ({ service }) => service?.driver === world.driver, landingMs)
 
 function nothingLeft(world: World): Outcome {
-  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'Nothing was left to finish.' })
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'There was nothing to finish.' })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
 }

@@ -51,7 +51,7 @@ function goOn(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise
 function unchanged(world: World, revision: string): Outcome {
   const outcome = outcomeBefore(world, {
     kind: 'unchanged',
-    reason: `${revision} serves everyone already, and the template asked for is its own. No Revision was made.`,
+    reason: `No change: ${revision} already runs this configuration and serves 100 % of traffic.`,
     revision,
   })
   world.reporter.report({ is: 'ended', outcome })

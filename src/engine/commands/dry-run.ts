@@ -20,7 +20,7 @@ export async function rehearse(world: World, start: Exclude<Start, { is: 'unchan
   else await rehearseChanges(world, start)
   const outcome = outcomeBefore(world, {
     kind: 'unchanged',
-    reason: 'Dry run: the plan and its writes are above. Nothing was changed.',
+    reason: 'Dry run: see the plan and its writes above. Nothing was changed.',
   })
   world.reporter.report({ is: 'ended', outcome })
   return outcome

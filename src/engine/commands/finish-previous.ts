@@ -20,7 +20,7 @@ export async function finishPrevious(
   const turn = await awaitTurn(world, untilMs)
   if (turn.is === 'free') return undefined
   if (world.settings.dryRun) return leftAlone(world, turn)
-  world.reporter.report({ is: 'note', text: `${found(turn)} It is brought to an end first.` })
+  world.reporter.report({ is: 'note', text: `${found(turn)} Finishing it first.` })
   const outcome = await takeOver(
     { ...world, reporter: withoutEnding(world.reporter) },
     turn.is === 'paused' ? undefined : turn.driver,
@@ -36,14 +36,14 @@ type Open = Exclude<Turn, { is: 'free' }>
 
 /** What stands when this is over depends on how the earlier one ends: there is nothing to rehearse on yet. */
 function leftAlone(world: World, turn: Open): Outcome {
-  const reason = `${found(turn)} A deploy would bring it to an end first; a dry run leaves it alone.`
+  const reason = `${found(turn)} A deploy would finish it first; a dry run does not change it.`
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
 }
 
 const found = ({ is, journal: { id, stage, job } }: Open): string =>
-  `An earlier rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'alive' ? 'is' : 'was left'} at stage ${stage}.`
+  `Another rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'alive' ? 'is in progress' : 'was left open'} at stage ${stage}.`
 
 /** Endings of earlier rollouts are news, not ours. */
 const withoutEnding = (reporter: Reporter): Reporter => ({

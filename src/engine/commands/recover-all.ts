@@ -1,5 +1,5 @@
 /**
- * A sweep over a namespace or a cluster: every Service that bears the mark of an open rollout, and the few of them that need
+ * `recover` for a namespace or a cluster: every Service with the label of an open rollout, and the few of them that need
  * somebody brought to an ending. One that can't be does not keep the sweep from the others.
  * The list tells who needs nothing: of those nothing more is read.
  */
@@ -55,7 +55,7 @@ async function fateOf(sweep: Sweep, marked: Marked): Promise<Fate> {
 /** Never rejects: what goes wrong with one Service is how it ended. */
 async function recovered({ at, reporter }: Sweep, { namespace, service }: Place): Promise<Fate> {
   const note = (text: string) => reporter.report({ is: 'note', text: `${namespace}/${service}: ${text}` })
-  note('left behind, and brought to an end.')
+  note('left open; finishing it.')
   try {
     return await at({ namespace, service }, (world) => recover({ ...world, reporter: onlyWarnings(note) }))
   } catch (error) {
@@ -96,15 +96,15 @@ function kindOf(swept: readonly Swept[]): OutcomeKind {
   return swept.some(isEnded) ? 'recovered' : 'unchanged'
 }
 
-/** `2 of 1000 Services that bear the mark of a rollout were left behind; 1 is ended, 1 is not.` */
+/** `Checked 1000 Services with an open rollout: 1 recovered, 1 could not be recovered.` */
 function reasonOf(swept: readonly Swept[]): string {
   const left = swept.filter((each) => isLeftOpen(each) || isEnded(each))
   const open = swept.filter((each) => isLeftOpen(each) || failed(each).length > 0)
-  const ofAll = `of ${swept.length} that bear the mark of a rollout`
-  if (swept.length === 0) return 'No Service bears the mark of an open rollout.'
-  if (left.length === 0) return `None ${ofAll} was left behind.`
-  if (open.length === 0) return `${left.length} ${ofAll} had been left behind, and all of these are brought to an end.`
-  return `${left.length} ${ofAll} had been left behind, and ${open.length} of these could not be brought to an end.`
+  const checked = `Checked ${swept.length} ${swept.length === 1 ? 'Service' : 'Services'} with an open rollout`
+  if (swept.length === 0) return 'There is no Service with an open rollout.'
+  if (left.length === 0) return `${checked}: nothing to recover.`
+  if (open.length === 0) return `${checked}: ${left.length} recovered.`
+  return `${checked}: ${left.length - open.length} recovered, ${open.length} could not be recovered.`
 }
 
 /** `work` on each, no more than `concurrency` at a time, begun in order; the answers in that order. `work` must not reject. */

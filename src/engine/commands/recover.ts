@@ -56,9 +56,12 @@ async function unmark(world: World, { driver }: ServiceView): Promise<Fate> {
 function unreadable(world: World): Outcome {
   const { service, namespace } = world.cluster.target
   return {
-    ...outcomeBefore(world, { kind: 'uncertain', reason: 'Its journal cannot be read, so nobody may go on by it.' }),
+    ...outcomeBefore(world, {
+      kind: 'uncertain',
+      reason: 'The journal of the rollout cannot be read, so it cannot be finished automatically.',
+    }),
     because: 'error',
-    next: [`Look at annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`],
+    next: [`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`],
   }
 }
 

@@ -6,7 +6,7 @@ export type Scene = { readonly service: string; readonly namespace: string; read
 export const adviceAfter = (because: AbortReason, scene: Scene): readonly string[] => advice[because](scene)
 
 const nothing = (): readonly string[] => []
-const again = (): readonly string[] => ['Nothing is left to tidy up: run the job again when you want to.']
+const again = (): readonly string[] => ['Nothing needs cleaning up. Run the job again when you are ready.']
 
 const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>> = {
   cancelled: again,
@@ -16,30 +16,30 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
   superseded: nothing,
   error: nothing,
   'stable-not-ready': nothing,
-  'candidate-failed': () => ['Mend what keeps the pod from starting and deploy again; nothing is left to tidy up.'],
-  'candidate-not-made': () => ['Their template is kept. Deploy again: the next run starts from it.'],
+  'candidate-failed': () => ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
+  'candidate-not-made': () => ['The template of the other client is kept. Deploy again to start from it.'],
   'candidate-not-ready': (scene) => [
-    'If it only needs longer to start, raise ready-timeout.',
-    ...withPods(scene, 'What its pods wait for, while they last:', 'describe pods'),
+    'If it only needs more time to start, increase `ready-timeout`.',
+    ...withPods(scene, 'To see what its pods are waiting for, while they exist:', 'describe pods'),
   ],
   'candidate-not-warm': (scene) => [
-    'The cluster may have no room for its pods. If it only needs longer, raise ready-timeout.',
-    ...withPods(scene, 'What its pods wait for, while they last:', 'describe pods'),
+    'The cluster may not have enough capacity for its pods. If they only need more time, increase `ready-timeout`.',
+    ...withPods(scene, 'To see what its pods are waiting for, while they exist:', 'describe pods'),
   ],
   'health-failed': (scene) => logs(scene),
-  'health-unreachable': () => ['Set ingress-address to the host:port at which this job reaches the ingress.'],
+  'health-unreachable': () => ['Set `ingress-address` to the host:port at which this job can reach the ingress.'],
   'analysis-failed': (scene) => logs(scene),
   'analysis-inconclusive': () => [
-    'Hold each step for longer (hold), or say by on-inconclusive what shall count when there is too little to judge by.',
+    'Hold each step longer (`hold`), or set `on-inconclusive` to define what happens if there are too few measurements.',
   ],
   'route-stuck': ({ service, namespace }) => [
-    `What keeps the Route from taking it: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`,
+    `To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`,
   ],
-  'timed-out': () => ['Raise timeout, or hold the steps for less time.'],
+  'timed-out': () => ['Increase `timeout`, or use shorter holds.'],
 }
 
 const logs = (scene: Scene): readonly string[] =>
-  withPods(scene, 'What it logged, while its pods last:', 'logs --tail 100 -c user-container')
+  withPods(scene, 'To read its log, while its pods exist:', 'logs --tail 100 -c user-container')
 
 const withPods = ({ candidate, namespace }: Scene, why: string, verb: string): readonly string[] =>
   candidate === undefined ? [] : [`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`]

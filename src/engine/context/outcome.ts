@@ -95,7 +95,7 @@ export function refusal(error: unknown): Outcome {
       problems: error.problems,
     }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { ...nothing, kind: 'uncertain', because: 'error', reason: `A fault of kn-rollout itself: ${what}` }
+  return { ...nothing, kind: 'uncertain', because: 'error', reason: `Internal error in kn-rollout: ${what}` }
 }
 
 /**
@@ -114,8 +114,8 @@ function parkedTags(snapshot: Snapshot, journal: Journal, place: Place): readonl
     .filter((target) => target.tag !== undefined && !isThere(target) && !isReady(snapshot)(target.revisionName))
     .map(({ tag, revisionName = '@latest' }) =>
       [
-        `Tag ${tag} is out of the traffic: ${revisionName} is not ready, and one such entry freezes the whole Route.`,
-        `Once it is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`,
+        `The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and one such entry blocks the whole Route.`,
+        `To add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`,
       ].join(' '),
     )
 }

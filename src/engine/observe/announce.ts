@@ -53,8 +53,8 @@ function templateChanged({ previous, now, snapshot: { service }, name }: Turning
     {
       is: 'warning',
       code: 'W_TEMPLATE',
-      message: `The template of ${name} was changed by someone else${editorOf(service, 'template')}.`,
-      cure: 'It is kept; this rollout goes on with its own Revision, and sends nobody to the one that was made of it.',
+      message: `Another client changed the template of ${name}${editorOf(service, 'template')}.`,
+      cure: 'That change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic.',
     },
   ]
 }

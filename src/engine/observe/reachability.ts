@@ -21,7 +21,7 @@ export async function settleReach(world: World, url: string): Promise<void> {
   if (!reachUrl) await refuseUnreachable(world, url)
   world.may.reachUrl = reachUrl
   if (reachUrl) return
-  const text = `The host of ${url} does not resolve from here: the candidate is asked through the API server. To ask as users do, set ingress-address.`
+  const text = `This job cannot resolve the host of ${url}, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`
   world.reporter.report({ is: 'note', text })
 }
 

@@ -42,7 +42,7 @@ async function warn(world: World, missing: readonly Right[]): Promise<void> {
   world.reporter.report({
     is: 'warning',
     code: 'W_RIGHTS',
-    message: `${user} may not ${textOf(missing)}. ${missed.join(' ')}`,
+    message: `${user} lacks optional permissions: ${textOf(missing)}. ${missed.join(' ')}`,
     cure: appliedBy(grant),
   })
 }

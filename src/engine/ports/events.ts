@@ -160,7 +160,7 @@ export type Swept = {
   readonly fate: Fate
 }
 
-/** `kept`: another hand has stopped it, and has the last word. `taken`: somebody else was faster. `not-begun`: the sweep was cut off. */
+/** `kept`: another client stopped it, and its traffic is kept. `taken`: another process was faster. `not-begun`: the recovery was interrupted. */
 export type Fate =
   | { readonly is: 'alive' | 'waiting'; readonly untilMs: number }
   | { readonly is: 'kept' | 'unmarked' | 'gone' | 'taken' | 'not-begun' }

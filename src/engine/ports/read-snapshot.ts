@@ -5,7 +5,7 @@ import type { Facts } from '../../rollout/writes.ts'
 import { ourManager } from './annotations.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
 
-/** The journal that can be read, whoever drives it. */
+/** The journal, if it can be read, of any driver. */
 export function journalIn({ service }: Snapshot): Journal | undefined {
   return service?.journal === 'unreadable' ? undefined : service?.journal
 }

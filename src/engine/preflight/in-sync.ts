@@ -18,7 +18,7 @@ export async function inSync(world: World): Promise<void> {
   if (await until(world, isInSync, usualMs)) return
   world.reporter.report({
     is: 'note',
-    text: `Knative has not taken up the last change of ${service} yet. Waiting for it, at most ${longestMs / 1_000} s`,
+    text: `Knative has not processed the last change of ${service} yet. Waiting for at most ${longestMs / 1_000} s`,
   })
   if (await until(world, isInSync, longestMs, world.interrupt)) return
   if (!world.interrupt.aborted) throw failure('E_NOT_IN_SYNC', { service, seconds: (usualMs + longestMs) / 1_000 })

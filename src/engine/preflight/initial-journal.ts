@@ -83,7 +83,7 @@ export function rollbackJournal(
 function planFor(world: World): Plan {
   const { plan, onInconclusive, onPauseTimeout, analysis } = world.settings
   const { maxErrorRate, maxLatencyMs } = analysis
-  // By name, each: the journal is read by whoever may look at the Service.
+  // By name, each: everyone who may read the Service can read the journal.
   const evidence = {
     ...(maxErrorRate === undefined ? {} : { maxErrorRate }),
     ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),

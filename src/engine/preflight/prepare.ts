@@ -60,7 +60,7 @@ function wish(world: World, service: ServiceView, snapshot: Snapshot): Wish {
   if (!isSpoilt) return world.templates.apply(service.template, world.settings.template)
   world.reporter.report({
     is: 'note',
-    text: `The live template made ${live.name}, which is no good; the new one starts from ${stable.name}'s.`,
+    text: `The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`,
   })
   return world.templates.apply(world.templates.of(stable), world.settings.template)
 }

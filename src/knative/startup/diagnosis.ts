@@ -66,7 +66,7 @@ const exited = ({ name, exits, lastExit }: ContainerView): string => {
   const times = exits === 1 ? 'once' : `${exits} times`
   const code = lastExit ? ` with code ${lastExit.code}` : ''
   const cause = lastExit?.reason && lastExit.reason !== 'Error' ? ` (${lastExit.reason})` : ''
-  return `Container ${name} exited ${times}, last${code}${cause}.`
+  return `Container ${name} exited ${times}${exits === 1 ? '' : ', most recently'}${code}${cause}.`
 }
 
 /** The pod runs and its readiness is probed in vain. Only the rollout's own time limit ends this. */
@@ -74,7 +74,7 @@ const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Diagnosis
   const said = events.findLast(({ about, reason }) => about === pod.name && reason === 'Unhealthy')
   const port = revision && portOf(revision)
   if (!said) return []
-  const hint = `The container runs but is not ready: it must listen on port ${port ?? 8080}, the value of PORT.`
+  const hint = `The container is running but not ready. It must listen on port ${port ?? 8080} (the variable PORT).`
   return [
     { key: `${pod.name}/unhealthy`, reason: 'Unhealthy', message: `${said.message.trim()}. ${hint}`, pod: pod.name },
   ]

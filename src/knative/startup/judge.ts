@@ -108,7 +108,7 @@ const startTrouble = ({ reason, message, pod }: Diagnosis, { events, log }: Evid
 /** Not the steps that every start takes. */
 const isTelling = ({ isWarning, reason }: EventView): boolean => isWarning || reason.includes('ScaleUp')
 
-/** A quota refuses every pod anew, in words that differ by the pod's name only. */
+/** A quota refuses every new pod, in messages that differ only in the name of the pod. */
 const newestOfEach = (events: readonly EventView[]): readonly EventView[] =>
   events.filter(({ reason }, index) => !events.slice(index + 1).some((later) => later.reason === reason))
 

@@ -70,7 +70,7 @@ const bounded = (show: (text: string) => void): ((text: string) => void) => {
   return (text) => {
     count += 1
     if (count <= mostLines) show(text)
-    if (count === mostLines) show('(It says more, which is not shown here)')
+    if (count === mostLines) show('(further lines are not shown)')
   }
 }
 

@@ -87,7 +87,7 @@ const conditionOf = (status: JsonObject, type: string): JsonObject | undefined =
 const unschedulable = (status: JsonObject): string | undefined => {
   const scheduled = conditionOf(status, 'PodScheduled')
   const isStuck = scheduled?.status === 'False' && scheduled.reason === 'Unschedulable'
-  return isStuck ? (text(scheduled.message) ?? 'no node has room for it') : undefined
+  return isStuck ? (text(scheduled.message) ?? 'no node has enough capacity') : undefined
 }
 
 export const eventView = (event: JsonObject): EventView => ({

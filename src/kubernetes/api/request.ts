@@ -46,7 +46,7 @@ const whole = async ({ status, headers, body }: ApiResponse): Promise<FullRespon
   let text = ''
   for await (const chunk of body) {
     text += chunk
-    if (text.length > longestResponse) throw new Error('an answer without end')
+    if (text.length > longestResponse) throw new Error('the response is too large')
   }
   return { status, headers, text }
 }

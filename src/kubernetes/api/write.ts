@@ -40,7 +40,7 @@ const firstKnown = async (copies: readonly Promise<ObjectWriteResult>[]): Promis
   try {
     return await Promise.any(known)
   } catch {
-    return { is: 'unknown', message: 'neither of two copies was answered' }
+    return { is: 'unknown', message: 'no response to two attempts' }
   }
 }
 

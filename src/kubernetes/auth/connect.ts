@@ -68,7 +68,7 @@ const credentialSourceOf = async (chosen: ChosenContext): Promise<ConnectionCred
   return pluginCredentials(chosen)
 }
 
-/** Of a client certificate, and of a token that stands in the kubeconfig itself: all else is renewed, or read anew. */
+/** Of a client certificate, and of a token that stands in the kubeconfig itself: everything else is renewed, or read again. */
 const endOf = async ({ server, user, userName }: ChosenContext): Promise<number | undefined> => {
   if (server.protocol === 'http:' || needsPlugin(user)) return undefined
   const cert = await dataOrFile(user, 'client-certificate', userName)
@@ -118,12 +118,12 @@ const isWhole = (proxy: string): boolean => {
 const isUnverified = ({ cluster }: ChosenContext): boolean => cluster['insecure-skip-tls-verify'] === true
 
 const unverified = ({ server }: ChosenContext): string =>
-  `The certificate of ${server.host} is not checked (insecure-skip-tls-verify): anyone on the way can read the token.`
+  `The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the token.`
 
 /** Node reads it at each connection that does not say otherwise; ours to the API server do. */
 const switchedOff = ({ NODE_TLS_REJECT_UNAUTHORIZED: check }: Environment): readonly string[] =>
   check === '0'
     ? [
-        'NODE_TLS_REJECT_UNAUTHORIZED=0 is set for this job: the API server is checked all the same, but probes and what is shown on GitHub or GitLab trust any certificate. Name the authority in NODE_EXTRA_CA_CERTS instead.',
+        'This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab accept any certificate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead.',
       ]
     : []

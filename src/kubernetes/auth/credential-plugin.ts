@@ -66,7 +66,8 @@ const runOnce = async (config: KubeConfig, chosen: ChosenContext): Promise<Issue
   await config.applyToHTTPSOptions(options)
   const authorization = headerOf(options.headers)
   const { cert, key } = options
-  if (authorization === undefined && cert === undefined) throw new Error('it gave neither a token nor a certificate')
+  if (authorization === undefined && cert === undefined)
+    throw new Error('it returned neither a token nor a certificate')
   const credentials: Credentials = {
     headers: authorization === undefined ? {} : { authorization },
     ...(isKeyMaterial(cert) && { cert }),
@@ -104,7 +105,7 @@ const whyOf = (error: unknown): string => {
 
 const limited = async (work: Promise<Issued>, command: string): Promise<Issued> => {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`no credentials in ${runTimeoutMs / 1000} s`)), runTimeoutMs)
+  const timer = setTimeout(() => late.reject(new Error(`no credentials within ${runTimeoutMs / 1000} s`)), runTimeoutMs)
   try {
     return await Promise.race([work, late.promise])
   } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * A kubeconfig's user as credentials: token, token file (read anew, it is renewed from outside), client certificate,
+ * A kubeconfig's user as credentials: token, token file (read again each time, because it is renewed from outside), client certificate,
  * password. What needs a program or a login of its own is credential-plugin.ts's.
  * No credentials at all are refused: the API server would take us for system:anonymous, which reads like a missing right.
  */
@@ -34,11 +34,11 @@ const readable = (user: string, read: () => unknown): void => {
   try {
     read()
   } catch (error) {
-    throw failure('E_CREDENTIALS', { user, why: 'its client certificate or key is none' }, error)
+    throw failure('E_CREDENTIALS', { user, why: 'its client certificate or key is invalid' }, error)
   }
 }
 
-/** A line break in a token would be found by each request anew, and look like a server that is silent. */
+/** A line break in a token would fail every request and look like a server that does not respond. */
 const sendable = (headers: Headers, user: string): Headers => {
   try {
     for (const [name, values] of Object.entries(headers)) {
@@ -47,7 +47,11 @@ const sendable = (headers: Headers, user: string): Headers => {
     }
     return headers
   } catch (error) {
-    throw failure('E_CREDENTIALS', { user, why: 'they hold line breaks or signs that no header can carry' }, error)
+    throw failure(
+      'E_CREDENTIALS',
+      { user, why: 'they contain line breaks or characters that are not allowed in an HTTP header' },
+      error,
+    )
   }
 }
 
@@ -106,7 +110,7 @@ const readCredentialFile = async (file: string, owner: string): Promise<string> 
   try {
     return await readText(file)
   } catch (error) {
-    const why = `${printablePath(file)} cannot be read: ${reasonOf(error)}`
+    const why = `cannot read ${printablePath(file)}: ${reasonOf(error)}`
     throw failure('E_CREDENTIALS', { user: owner, why }, error)
   }
 }

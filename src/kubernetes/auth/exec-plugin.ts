@@ -19,7 +19,7 @@ export const runExec = async (chosen: ChosenContext): Promise<Issued> => {
   const { token, clientCertificateData: cert, clientKeyData: key, expirationTimestamp } = object(status)
   const given = { token: text(token), cert: text(cert), key: text(key) }
   if (given.token === undefined && given.cert === undefined)
-    throw new Error('it gave neither a token nor a certificate')
+    throw new Error('it returned neither a token nor a certificate')
   const expiresAtMs = Date.parse(text(expirationTimestamp) ?? '')
   return {
     credentials: {
@@ -37,7 +37,7 @@ const longest = 1024 * 1024
 const printedBy = (exec: JsonObject, info: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const command = text(exec.command)
-    if (command === undefined) throw new Error('the kubeconfig does not say which program it is')
+    if (command === undefined) throw new Error('the kubeconfig does not name its program')
     const child = spawn(command, list(exec.args).map(String), {
       env: { ...process.env, ...variablesOf(exec), KUBERNETES_EXEC_INFO: info },
       stdio: ['ignore', 'pipe', 'pipe'],

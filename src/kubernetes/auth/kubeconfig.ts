@@ -45,7 +45,7 @@ const parseConfig = ({ where, text: content, folder }: ConfigText): JsonObject =
   if (isObject(config) && (config.clusters !== undefined || config.contexts !== undefined || isEmpty(config)))
     return absolute(config, folder)
   const why = looksEncoded(content)
-    ? 'it looks base64-encoded; decode it before it is handed over'
+    ? 'it looks base64-encoded; decode it first'
     : 'it has neither clusters nor contexts'
   throw failure('E_KUBECONFIG_INVALID', { where, why })
 }
@@ -61,7 +61,10 @@ const parseYaml = (where: string, content: string): Json => {
   } catch (error) {
     // The parser quotes the lines around a fault, and they may hold a token: only the place is told.
     const line = /at line (\d+)/.exec(String(error))?.[1]
-    throw failure('E_KUBECONFIG_INVALID', { where, why: line ? `line ${line} is no YAML` : 'it is no YAML' })
+    throw failure('E_KUBECONFIG_INVALID', {
+      where,
+      why: line ? `line ${line} is not valid YAML` : 'it is not valid YAML',
+    })
   }
 }
 
@@ -82,9 +85,9 @@ const serverOf = (cluster: JsonObject, where: string): URL => {
   const server = URL.parse(text(cluster.server) ?? '')
   // Not repeated: what stands there instead may be a secret.
   if (!server || !/^https?:$/.test(server.protocol))
-    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server is no address such as https://host:6443' })
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server is not a URL such as https://host:6443' })
   if (server.username || server.password)
-    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server holds a password, which belongs to its user' })
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server contains a password; set it under user instead' })
   return server
 }
 
@@ -92,7 +95,7 @@ const serverOf = (cluster: JsonObject, where: string): URL => {
 const namespaceOf = (context: JsonObject, where: string): string | undefined => {
   const namespace = text(context.namespace)
   if (namespace === undefined || /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) return namespace
-  throw failure('E_KUBECONFIG_INVALID', { where, why: 'its namespace is no name that Kubernetes takes' })
+  throw failure('E_KUBECONFIG_INVALID', { where, why: 'its namespace is not a valid Kubernetes name' })
 }
 
 const fileFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'] as const
@@ -148,6 +151,6 @@ const raise = (file: string, why: string): never => {
 
 /** A secret is easily put where its path belongs; as paths, its lines would be told. */
 const pasted = () => {
-  const why = 'it holds the text of one, and a path is wanted there; give the text as the setting kubeconfig'
-  return failure('E_KUBECONFIG_READ', { file: 'that KUBECONFIG names', why })
+  const why = 'it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content'
+  return failure('E_KUBECONFIG_READ', { file: 'in KUBECONFIG', why })
 }

@@ -40,7 +40,7 @@ const connectTimeoutMs = 5_000
 const keepAliveDelayMs = 15_000
 
 /**
- * Whoever forgot one connection without a word has forgotten its neighbours too: when one gives no answer in time all are thrown
+ * A middlebox that silently dropped one connection has dropped the others too: when one gives no answer in time all are thrown
  * away, watches with them, which then go on from where they were on new ones.
  */
 export const createTransport = (wire: Wire): { readonly transport: Transport; readonly close: () => void } => {
@@ -128,7 +128,7 @@ const read = (response: IncomingMessage): ApiResponse => {
 /** What broke a connection, as an error: what has a cure is a row of the catalogue, all else is the connection's own and may be tried again. */
 
 const notConnected = (timeoutMs: number): Error =>
-  Object.assign(new Error(`no connection in ${timeoutMs / 1000} s`), { code: 'E_CONNECT' })
+  Object.assign(new Error(`no connection within ${timeoutMs / 1000} s`), { code: 'E_CONNECT' })
 
 const certificateCodes = new Set([
   'CERT_HAS_EXPIRED',

@@ -3,7 +3,7 @@ import type { Clock } from '../../engine/ports/ports.ts'
 
 /** The error of a timeout that has passed; `code` tells it from errors of the connection. */
 export const timedOut = (ms: number): Error =>
-  Object.assign(new Error(`no answer in ${Math.round(ms / 1000)} s`), { code: 'E_TIMEOUT' })
+  Object.assign(new Error(`no response within ${Math.round(ms / 1000)} s`), { code: 'E_TIMEOUT' })
 
 export const isTimedOut = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'E_TIMEOUT'

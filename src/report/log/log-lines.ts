@@ -34,7 +34,7 @@ const formatPlan = ({ plan, stable, form, images }: EventOf<'plan'>): readonly L
 
 const formatWaiting = ({ journal, forMs }: EventOf<'waiting-for-driver'>): readonly Line[] => [
   line(
-    `Another rollout of this Service is running${by(journal.job)}. Waiting for it, at most ${duration(forMs)}`,
+    `Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${duration(forMs)}`,
     'warn',
   ),
 ]
@@ -42,7 +42,7 @@ const formatWaiting = ({ journal, forMs }: EventOf<'waiting-for-driver'>): reado
 /** `10 % for 2 min -> 50 % for 2 min -> 100 %   about 4 min` */
 const planText = ({ steps, ending, pauseAt }: Plan): string => {
   const holdMs = steps.reduce((sum, step) => sum + step.holdMs, 0)
-  if (steps.length === 0) return 'ready and healthy, then everyone'
+  if (steps.length === 0) return 'ready and healthy, then 100 %'
   const path = steps.map((step) => stepText(step) + (step.percent === pauseAt ? ', then a pause' : '')).join(' -> ')
   return `${path}${ending === 'stay' ? ', and stays there' : ''}${holdMs > 0 ? `   about ${duration(holdMs)}` : ''}`
 }
@@ -72,11 +72,11 @@ const formatReady = ({ candidate, afterMs }: EventOf<'ready'>): readonly Line[] 
 ]
 
 const formatScaling = ({ revision, from, to }: EventOf<'scaling'>): readonly Line[] => [
-  line(`Asked for ${counted(to, 'pod')} of ${revision} (now ${from})`),
+  line(`Scaling ${revision} to ${counted(to, 'pod')} (now ${from})`),
 ]
 
 const formatWarm = ({ revision, pods, afterMs }: EventOf<'warm'>): readonly Line[] => [
-  line(`${revision} is warm with ${counted(pods, 'pod')} after ${duration(afterMs)}`),
+  line(`${revision} has ${counted(pods, 'ready pod')} after ${duration(afterMs)}`),
 ]
 
 const startLines = (candidate: string, start: Start): readonly Line[] => {
@@ -84,11 +84,11 @@ const startLines = (candidate: string, start: Start): readonly Line[] => {
     case 'starting':
       return [line(`${candidate} is starting with ${counted(start.pods, 'pod')}${note(start.note)}`)]
     case 'healing':
-      return [line(`${candidate} has trouble that may pass: ${start.why.reason}${note(start.why.message)}`, 'warn')]
+      return [line(`${candidate} is having trouble starting: ${start.why.reason}${note(start.why.message)}`, 'warn')]
     case 'failed':
       return troubleLines(start.why)
     case 'unseen':
-      return [line(`How ${candidate} starts can't be seen: ${start.note}`, 'warn')]
+      return [line(`Cannot watch the start of ${candidate}: ${start.note}`, 'warn')]
   }
 }
 
@@ -110,7 +110,7 @@ const formatHealth = ({ result }: EventOf<'health'>): readonly Line[] => {
   }
 }
 
-const atTry = (attempts: number): string => (attempts === 1 ? '' : `, at try ${attempts}`)
+const atTry = (attempts: number): string => (attempts === 1 ? '' : `, at attempt ${attempts}`)
 
 // Users: where they are sent, what was measured, how they were returned.
 
@@ -120,7 +120,7 @@ const formatShifted = ({ percent, candidate, stable, atMs }: EventOf<'shifted'>)
 }
 
 const formatInForce = ({ percent, afterMs, atMs }: EventOf<'in-force'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  ${percent} % in force after ${duration(afterMs)}`),
+  line(`${timeOfDay(atMs)}  ${percent} % in effect after ${duration(afterMs)}`),
 ]
 
 const formatStepEnded = ({ result }: EventOf<'step-ended'>): readonly Line[] => [
@@ -129,13 +129,13 @@ const formatStepEnded = ({ result }: EventOf<'step-ended'>): readonly Line[] => 
 
 const formatReturning = ({ because, candidate, to, detail, atMs }: EventOf<'returning'>): readonly Line[] => [
   line(
-    `${timeOfDay(atMs)}  ${to.length > 0 ? `Returning to ${revisionsIn(to)}` : 'Giving up'}, because ${abortReason(because, candidate)}${detail ? `: ${detail}` : ''}`,
+    `${timeOfDay(atMs)}  ${to.length > 0 ? `Returning traffic to ${revisionsIn(to)}` : 'Aborting'}, because ${abortReason(because, candidate)}${detail ? `: ${detail}` : ''}`,
     'bad',
   ),
 ]
 
 const formatReturned = ({ to, afterMs, atMs }: EventOf<'returned'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  Users are on ${revisionsIn(to)} after ${duration(afterMs)}`),
+  line(`${timeOfDay(atMs)}  All traffic is on ${revisionsIn(to)} after ${duration(afterMs)}`),
 ]
 
 /** The verdict with its numbers. A verdict that is not good brings them in its own sentence. */
@@ -170,7 +170,7 @@ const formatWouldWrite = (event: EventOf<'would-write'>): readonly Line[] => [
   line(wouldWrite(event.what), 'title'),
   line(`${event.method} ${event.path}`),
   ...indented(withoutEnvValues(event.body), 'quiet'),
-  line(`The API server says: ${event.answer}`),
+  line(`Response of the API server: ${event.answer}`),
 ]
 
 /** A cure may hold more than a sentence: what is to be pasted follows it, moved in. */

@@ -21,7 +21,7 @@ export const unhealthyLines = (result: Unhealthy): readonly Line[] => [
 ]
 
 const detailLines = ({ body, stderr, ms }: HealthDetail): readonly Line[] => [
-  ...(ms === undefined ? [] : [line(`The last try took ${latency(ms)}`)]),
+  ...(ms === undefined ? [] : [line(`The last attempt took ${latency(ms)}`)]),
   ...(body.trim() ? [line(answered), ...indented(body, 'quiet')] : []),
   ...(stderr.trim() ? indented(stderr, 'quiet') : []),
 ]

@@ -20,7 +20,7 @@ export const stepTable = ({ steps: all, revision = unnamed }: Outcome): Block =>
   if (steps.length === 0) return undefined
   const isMeasured = steps.some((step) => measuredIn(step).length > 0)
   const measured = isMeasured ? [countHead(steps), 'Errors', ...percentiles] : []
-  const head = [`Users on ${markdownText(revision)}`, 'Held', ...measured, 'Verdict']
+  const head = [`Traffic on ${markdownText(revision)}`, 'Held', ...measured, 'Verdict']
   const rules = head.map((_, index) => (index === head.length - 1 ? '---' : '---:'))
   return markdownTable([head, ...steps.flatMap((step) => (isMeasured ? measuredRows(step) : [shortRow(step)]))], rules)
 }
@@ -43,7 +43,7 @@ export const podTrouble = ({ trouble }: Outcome): Block => {
   if (!trouble) return undefined
   const { message, events, log } = trouble
   const open = `**${markdownText(podText(trouble))}**${message ? ` ${markdownText(message)}` : ''}`
-  return blocks(open, shown('Its log ends with:', log), fold('Events of the pod', events))
+  return blocks(open, shown('Last log lines:', log), fold('Events of the pod', events))
 }
 
 /** What the last try of the health check met. */
@@ -55,7 +55,7 @@ export const healthTrouble = (outcome: Outcome): Block => {
   return blocks(
     markdownText(unhealthyText(unhealthy)),
     shown(answered, answer),
-    fold('The command, as it was run', [command], 'sh'),
+    fold('The command of the health check', [command], 'sh'),
   )
 }
 
@@ -77,7 +77,7 @@ export const writeList = ({ writes }: SummaryState): Block =>
     : blocks(
         ...writes.map(({ what, method, path, body, answer }) =>
           blocks(
-            `**${markdownText(wouldWrite(what))}** (the API server says: ${markdownText(answer)})`,
+            `**${markdownText(wouldWrite(what))}** (response of the API server: ${markdownText(answer)})`,
             fold(`${method} ${path}`, withoutEnvValues(body).split('\n'), 'json'),
           ),
         ),
@@ -108,7 +108,7 @@ const openLines = 8
 const shown = (title: string, lines: readonly string[]): Block =>
   lines.length === 0
     ? undefined
-    : blocks(title, fenced(lines.slice(-openLines)), lines.length > openLines ? fold('All of it', lines) : undefined)
+    : blocks(title, fenced(lines.slice(-openLines)), lines.length > openLines ? fold('All lines', lines) : undefined)
 
 const fold = (title: string, lines: readonly string[], language?: string): Block =>
   lines.length === 0

@@ -14,7 +14,7 @@ export const recoverLines = ({ swept = [] }: Outcome): readonly string[] => {
   const { shown, unshown } = sorted(swept)
   if (shown.length === 0) return []
   const rows = shown.map((each) => [name(each), each.stage ?? '-', fateText(each), each.jobUrl ?? '-'])
-  return [...aligned([['SERVICE', 'FOUND AT', 'NOW', 'JOB'], ...rows]), ...more(unshown)]
+  return [...aligned([['SERVICE', 'STAGE', 'RESULT', 'JOB'], ...rows]), ...more(unshown)]
 }
 
 export const recoverTable = ({ swept = [] }: Outcome): string | undefined => {
@@ -27,7 +27,7 @@ export const recoverTable = ({ swept = [] }: Outcome): string | undefined => {
     markdownText(fateText(each)),
     job(each),
   ])
-  const head = ['', 'Service', 'Found at', 'Now', 'Job']
+  const head = ['', 'Service', 'Stage', 'Result', 'Job']
   const rules = head.map(() => '---')
   return [markdownTable([head, ...rows], rules), ...more(unshown)].join('\n\n')
 }
@@ -41,7 +41,7 @@ const sorted = (swept: readonly Swept[]) => {
 }
 
 const more = (unshown: number): readonly string[] =>
-  unshown === 0 ? [] : [`And ${counted(unshown, 'Service')} more, left alone.`]
+  unshown === 0 ? [] : [`And ${counted(unshown, 'more Service', 'more Services')}, unchanged.`]
 
 const name = ({ namespace, service }: Swept): string => `${namespace}/${service}`
 
@@ -56,19 +56,19 @@ const fateText = (swept: Swept): string => {
   const { fate } = swept
   switch (fate.is) {
     case 'alive':
-      return `driven, alive until ${time(fate.untilMs)}`
+      return `in progress, deadline ${time(fate.untilMs)}`
     case 'waiting':
-      return `waits for a word until ${time(fate.untilMs)}`
+      return `paused until ${time(fate.untilMs)}`
     case 'kept':
-      return 'stopped by another hand, which has the last word'
+      return 'stopped by another client; its traffic is kept'
     case 'unmarked':
-      return 'a mark without a rollout, taken away'
+      return 'label without a rollout, removed'
     case 'gone':
-      return 'deleted meanwhile'
+      return 'deleted in the meantime'
     case 'taken':
-      return 'taken over by somebody else meanwhile'
+      return 'taken over by another process'
     case 'not-begun':
-      return 'still open: the sweep was cut off before'
+      return 'still open: `recover` was interrupted before'
     case 'ended':
       return endedText(fate)
   }
@@ -76,10 +76,10 @@ const fateText = (swept: Swept): string => {
 
 const endedText = ({ outcome }: Extract<Fate, { is: 'ended' }>): string => {
   const { word } = endingWords[outcome.kind]
-  if (outcome.kind === 'promoted') return `${word}: all users are on ${outcome.revision}`
+  if (outcome.kind === 'promoted') return `${word}: all traffic is on ${outcome.revision}`
   if (exitCodes[outcome.kind] > 1) return `${word}: ${outcome.reason}`
-  const where = outcome.previousRevision ? `: users are on ${outcome.previousRevision}` : ''
-  return `${word}${where}, because ${becauseText(outcome) ?? 'it was asked for'}`
+  const where = outcome.previousRevision ? `: all traffic is on ${outcome.previousRevision}` : ''
+  return `${word}${where}, because ${becauseText(outcome) ?? 'it was requested'}`
 }
 
 const time = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '')

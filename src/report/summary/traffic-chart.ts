@@ -28,7 +28,7 @@ export const trafficChart = ({ exposure, revision = unnamed, kind }: Outcome): s
     '```mermaid',
     theme,
     'xychart-beta',
-    `  title "Share of users on ${plain(revision)}"`,
+    `  title "Traffic on ${plain(revision)} (%)"`,
     `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,
     '  y-axis "%" 0 --> 100',
     `  bar [${sampled(exposure, { fromMs, toMs, after: after ?? 0 }).join(', ')}]`,

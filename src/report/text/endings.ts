@@ -30,7 +30,7 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
 /** `Aborted because hello-00042 cannot start. It exits by itself.` */
 export const headline = (outcome: Outcome): string => {
   const { kind, reason, problems = [] } = outcome
-  if (problems.length > 0) return `${counted(problems.length, 'setting is', 'settings are')} wrong.`
+  if (problems.length > 0) return `${counted(problems.length, 'setting is', 'settings are')} invalid.`
   const why = hasReasonBesides.has(kind) ? becauseText(outcome) : undefined
   if (kind === 'unchanged') return reason
   return why ? `${endingWords[kind].word} because ${why}. ${reason}`.trim() : `${endingWords[kind].word}: ${reason}`
@@ -52,28 +52,28 @@ const inShort = (outcome: Outcome): string => {
     case 'promoted':
       return `${revision} promoted`
     case 'unchanged':
-      return 'nothing to do'
+      return 'no change'
     case 'split':
       return `${outcome.percent} % on ${revision}`
     case 'paused':
       return `paused at ${outcome.percent} %`
     case 'aborted':
       return mostExposed(outcome) > 0
-        ? `${revision} taken back at ${mostExposed(outcome)} %`
-        : `${revision} was kept from users`
+        ? `${revision} aborted at ${mostExposed(outcome)} %`
+        : `${revision} aborted before any traffic`
     case 'rolled-back':
-      return `back from ${revision}`
+      return `rolled back from ${revision}`
     case 'first-deployment-failed':
       return 'the first deployment failed'
     case 'refused':
       return 'refused'
     case 'stopped':
-      return 'stopped, someone else changed it'
+      return 'stopped by another client'
     case 'uncertain':
       return 'traffic is uncertain'
     case 'recovered':
-      return 'all that was left behind is ended'
+      return 'open rollouts finished'
     case 'left-open':
-      return 'rollouts are still open'
+      return 'some rollouts are still open'
   }
 }

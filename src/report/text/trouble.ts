@@ -15,10 +15,10 @@ export type Unhealthy = Extract<HealthResult, { is: 'failed' | 'unreachable' }>
 export const unhealthyIn = ({ health }: Pick<Outcome, 'health'>): Unhealthy | undefined =>
   health?.is === 'failed' || health?.is === 'unreachable' ? health : undefined
 
-/** `Not healthy after 3 tries: it answered 503, wanted is 2xx` */
+/** `Not healthy after 3 tries: the status was 503, expected 2xx` */
 export const unhealthyText = ({ is, attempts, why }: Unhealthy): string =>
-  `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'try', 'tries')}: ${why}`
+  `${is === 'failed' ? 'Not healthy' : 'Not reachable'} after ${counted(attempts, 'attempt')}: ${why}`
 
-export const healthInterrupted = 'The health check was cut off'
+export const healthInterrupted = 'The health check was interrupted'
 
-export const answered = 'It answered:'
+export const answered = 'Response:'

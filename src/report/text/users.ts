@@ -9,35 +9,34 @@ export const whereUsersAre = (outcome: Outcome): string => {
   if (outcome.swept) return usersByService
   switch (outcome.kind) {
     case 'promoted':
-      return `All users are on ${outcome.revision ?? unnamed}.`
+      return `All traffic is on ${outcome.revision ?? unnamed}.`
     case 'unchanged':
-      return `Users stay where they are: ${splitText(outcome.traffic)}.`
+      return `Traffic is unchanged: ${splitText(outcome.traffic)}.`
     case 'refused':
-      return 'Nothing was touched.'
+      return 'Nothing was changed.'
     case 'split':
     case 'paused':
-      return `Users are split: ${splitText(outcome.traffic)}.`
+      return `Traffic is split: ${splitText(outcome.traffic)}.`
     case 'rolled-back':
-      return `All users are on ${outcome.previousRevision ?? 'the Revision before'} again.`
+      return `All traffic is back on ${outcome.previousRevision ?? 'the previous Revision'}.`
     case 'aborted':
       return backOnStable(outcome)
     case 'first-deployment-failed':
-      return 'The Service has no earlier Revision to serve users.'
+      return 'The Service has no earlier Revision to return to.'
     case 'stopped':
-      if (outcome.because === 'driver')
-        return `Users are where the other rollout puts them: ${splitText(outcome.traffic)}.`
-      return `Users are where the other change put them: ${splitText(outcome.traffic)}.`
+      if (outcome.because === 'driver') return `The other rollout controls the traffic: ${splitText(outcome.traffic)}.`
+      return `Traffic is as the other client set it: ${splitText(outcome.traffic)}.`
     case 'recovered':
     case 'left-open':
       return usersByService
     case 'uncertain':
       return outcome.traffic.length > 0
         ? `Last confirmed: ${splitText(outcome.traffic)}.`
-        : 'Where users are is not known.'
+        : 'The traffic split is unknown.'
   }
 }
 
-const usersByService = 'Users of each Service are where its line says.'
+const usersByService = 'The table shows the result for each Service.'
 
 /** For how long which share of users met the candidate, where that is over. Undefined where nobody did. */
 export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): string | undefined => {
@@ -47,11 +46,11 @@ export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): 
   const ms = met.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0)
   const most = Math.max(...met.map((each) => each.percent))
   const upTo = met.some((each) => each.percent !== most) ? 'up to ' : ''
-  return `For ${duration(ms)}, ${upTo}${most} % of them met ${revision ?? unnamed}.`
+  return `For ${duration(ms)}, ${revision ?? unnamed} received ${upTo}${most} % of traffic.`
 }
 
 const metAtMost = (percent = 0, revision = unnamed): string | undefined =>
-  percent > 0 ? `Until then, ${percent} % of them met ${revision}.` : undefined
+  percent > 0 ? `Until then, ${revision} received ${percent} % of traffic.` : undefined
 
 /** Where users are, and what they met on the way. */
 export const userSentences = (outcome: Outcome): string =>
@@ -67,7 +66,7 @@ export const mostExposed = ({ exposure, metBefore = 0 }: Outcome): number =>
 /** `hello-00042 10 %, hello-00041 90 %`; entries without users are left out. */
 export const splitText = (traffic: readonly TrafficTarget[]): string => {
   const served = traffic.filter(({ percent = 0 }) => percent > 0)
-  if (served.length === 0) return 'nobody is served'
+  if (served.length === 0) return 'no traffic is served'
   return served
     .map(({ revisionName, percent }) => `${revisionName ?? 'the latest ready Revision'} ${percent} %`)
     .join(', ')
@@ -78,7 +77,7 @@ const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployme
 const backOnStable = (outcome: Outcome): string => {
   const { revision = unnamed, previousRevision = 'the stable Revision' } = outcome
   const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
-  if (!left && outcome.metBefore) return `Users are back on ${previousRevision}.`
-  if (!left) return `No user was sent to ${revision}: users stay on ${previousRevision}.`
-  return `Users are back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
+  if (!left && outcome.metBefore) return `All traffic is back on ${previousRevision}.`
+  if (!left) return `${revision} received no traffic: all traffic stays on ${previousRevision}.`
+  return `All traffic has been back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
 }

@@ -18,33 +18,33 @@ export const becauseText = ({ because, revision = unnamed }: Outcome): string | 
 const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> => ({
   cancelled: 'the job was cancelled',
   'candidate-failed': `${candidate} cannot start`,
-  'candidate-not-made': 'someone else changed the template before the new Revision was made',
-  'candidate-not-ready': `${candidate} was not ready in time`,
-  'candidate-not-warm': `${candidate} did not get the pods it needs in time`,
+  'candidate-not-made': 'another client changed the template before the new Revision was created',
+  'candidate-not-ready': `${candidate} did not become ready in time`,
+  'candidate-not-warm': `${candidate} did not get enough pods in time`,
   'health-failed': `${candidate} is not healthy`,
   'health-unreachable': `${candidate} could not be reached for its health check`,
-  'analysis-failed': `${candidate} broke a limit`,
-  'analysis-inconclusive': `the measurements of ${candidate} could not tell good from bad`,
-  'route-stuck': 'the Route did not take the split in time',
-  'stable-not-ready': 'the Revision that serves users was not ready itself, so no traffic could be moved',
-  'timed-out': 'the time limit of the rollout was reached',
-  'driver-died': 'the job that drove the rollout was gone',
-  'pause-over': 'nobody gave a word while it was paused',
-  error: 'of an error in the rollout itself',
-  asked: 'somebody asked for it',
-  superseded: 'a newer deploy takes its place',
+  'analysis-failed': `${candidate} exceeded a limit`,
+  'analysis-inconclusive': `there were too few measurements of ${candidate} to decide`,
+  'route-stuck': 'the Route did not apply the split in time',
+  'stable-not-ready': 'the stable Revision was not ready, so traffic could not be shifted',
+  'timed-out': 'the rollout reached its `timeout`',
+  'driver-died': 'the job that ran the rollout was killed',
+  'pause-over': 'nobody promoted it within `pause-timeout`',
+  error: 'an error occurred during the rollout',
+  asked: 'it was requested',
+  superseded: 'a newer deploy took over',
 })
 
 const otherReasons: Readonly<Record<Foreign | 'api-silent', string>> = {
-  traffic: 'someone else changed the traffic',
+  traffic: 'another client changed the traffic',
   driver: 'another rollout took over',
-  deleted: 'someone else deleted the Service',
-  'api-silent': 'the API server does not answer',
+  deleted: 'another client deleted the Service',
+  'api-silent': 'the API server does not respond',
 }
 
 export const phaseTitles: Readonly<Record<Phase, string>> = {
   deploy: 'Deploy',
-  health: 'Health at 0 %',
+  health: 'Health check at 0 %',
   traffic: 'Traffic',
   promote: 'Promote',
   abort: 'Abort',
@@ -54,7 +54,7 @@ export const verdictWords: Readonly<Record<StepResult['verdict'], string>> = {
   passed: 'Passed',
   failed: 'Failed',
   inconclusive: 'Inconclusive',
-  'not-asked': 'No limit asked for',
+  'not-asked': 'No limit set',
 }
 
 /** The image with its digest cut to twelve digits, enough to tell two apart. */

@@ -26,7 +26,7 @@ scenario('errors that show only at 50 % take everyone back, and template and for
   assert.deepEqual([code, outputs.outcome, outputs.percent], [1, 'aborted', '0'], log)
   assert.equal(journalOf(aborting)?.step, 1)
   assert.match(log, /Shifted 50 % to hello-00002/)
-  assert.match(summary, /taken back at 50 %/)
+  assert.match(summary, /aborted at 50 %/)
   assert.ok(failures(answers).length > 0, 'the fault was there')
   const after = await place.service()
   assert.deepEqual(openMarks(after), [])

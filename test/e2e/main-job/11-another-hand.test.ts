@@ -15,7 +15,7 @@ async function startHolding(place: Place, hold: string): Promise<Step> {
   await place.apply(manifest())
   const step = place.step({ image: fixture('2'), steps: '10, 100', hold })
   await place.watch.until('10 % are on the candidate', (service) => journalOf(service)?.step === 0, 120)
-  await step.says('10 % in force')
+  await step.says('10 % in effect')
   return step
 }
 
@@ -96,7 +96,7 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
     played('Service deleted by another tool', async () => {
       const step = await startHolding(place, '60s')
       await place.kubectl('delete', 'ksvc', serviceName)
-      assert.match((await assertStopped(step)).log, /deleted by someone else/)
+      assert.match((await assertStopped(step)).log, /Another client deleted/)
       await assert.rejects(place.service(), /NotFound/)
     }),
   )
@@ -111,7 +111,7 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
         await change(place)
         const { code, outputs, log } = await step.ended
         assert.deepEqual([code, outputs.outcome, outputs.revision], [0, 'promoted', 'hello-00002'], log)
-        assert.ok(log.includes(`The template of hello was changed by someone else (${by}, `), log)
+        assert.ok(log.includes(`Another client changed the template of hello (${by}, `), log)
         const after = await place.service()
         assert.equal(envOf(after).BY, 'hand')
         assert.equal(after.status?.latestCreatedRevisionName, 'hello-00003')

@@ -26,6 +26,6 @@ test('all inputs that are wrong are named at once, and the cluster is not asked'
     assert.ok(log.includes(name), `the log names ${name}:\n${log}`)
     assert.ok(summary.includes(name), `the summary names ${name}:\n${summary}`)
   }
-  assert.match(log, /Nothing was touched/)
+  assert.match(log, /Nothing was changed/)
   assert.deepEqual(connections, [])
 })

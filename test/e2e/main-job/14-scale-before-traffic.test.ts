@@ -17,7 +17,7 @@ scenario('a step from 10 to 90 % finds its pods there, and an abort finds those 
   await place.watch.until('90 % are on the candidate', (service) => journalOf(service)?.step === 1, 120)
   assert.equal(await podsOf(place, 'hello-00002'), 3)
   tell('90 % on 3 pods of the candidate')
-  await step.says('90 % in force')
+  await step.says('90 % in effect')
   const cancelled = cancelJob(step)
   await place.watch.until('It aborts', (service) => journalOf(service)?.stage === 'aborting')
   assert.equal(await podsOf(place, 'hello-00001'), 3)

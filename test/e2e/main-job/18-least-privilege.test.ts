@@ -35,7 +35,7 @@ describe('an account with the Role of the docs, in one namespace,', { concurrenc
     const promoted = await place.step({ ...rollout, 'min-scale': '1', kubeconfig }).ended
     assertEnded(promoted, 0, 'promoted')
     assert.doesNotMatch(promoted.log, /W_RIGHTS/)
-    assert.match(promoted.log, /Asked for 2 pods of hello-00002/)
+    assert.match(promoted.log, /Scaling hello-00002 to 2 pods/)
     assertEnded(await place.step({ command: 'rollback', kubeconfig }).ended, 0, 'rolled-back')
     const again = ['hello-00001', 'hello-00003']
     assertServedBy(await settledAnswers(place.host, 10, again), ...again)
@@ -73,7 +73,7 @@ scenario(
     await assert.rejects(place.service(), /NotFound/)
     const created = await place.step({ ...here, image: fixture('1') }).ended
     assertEnded(created, 0, 'promoted')
-    assert.match(created.log, /asked through the API server/)
+    assert.match(created.log, /go through the API server/)
     assertEnded(await place.step(here).ended, 0, 'promoted')
     const without = await place.step({ ...here, image: fixture('1'), 'health-method': 'POST' }).ended
     assertEnded(without, 2, 'refused')

@@ -44,7 +44,7 @@ describe('A kubeconfig', () => {
     ['none is current', config.replace(/current-context: .*/, ''), undefined, 'E_CONTEXT', /has no current context/],
     ['the one asked for is not there', config, 'nope', 'E_CONTEXT', /no context "nope"/],
     ['it has no contexts at all', 'kind: Config', undefined, 'E_CONTEXT', /no current context/],
-    ['it is no YAML', 'a: [', undefined, 'E_KUBECONFIG_INVALID', /no YAML/],
+    ['it is no YAML', 'a: [', undefined, 'E_KUBECONFIG_INVALID', /not valid YAML/],
     ['it is some other text', 'hello', undefined, 'E_KUBECONFIG_INVALID', /neither clusters nor contexts/],
     ['it is base64', Buffer.from(config).toString('base64'), undefined, 'E_KUBECONFIG_INVALID', /base64/],
     ['it is empty', '', undefined, 'E_KUBECONFIG_INVALID', /neither/],
@@ -53,7 +53,7 @@ describe('A kubeconfig', () => {
       config.replace('https://prod.example:6443', 'prod'),
       undefined,
       'E_KUBECONFIG_INVALID',
-      /its server is no address/,
+      /its server is not a URL/,
     ],
   ]
   for (const [why, text, asked, code, message] of refusals)

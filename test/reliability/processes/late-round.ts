@@ -29,7 +29,7 @@ const unhealthy = { env: 'HEALTH=unhealthy', 'health-attempts': '20' }
 /** Another job waits until the deadline is over: the stage's wait, and 30 s; a re-run of the same job knows it for dead. */
 export const lates: readonly Late[] = [
   {
-    says: '50 % in force',
+    says: '50 % in effect',
     inputs: { hold: '60s' },
     isCancelled: true,
     other: { job: { ...job, attempt: 2 } },

@@ -44,7 +44,7 @@ async function playUntil({ wanted, seed }: Task): Promise<Played> {
 }
 
 function isTakenOver(told: readonly string[]): boolean {
-  const takenOver = told.findIndex((line) => line.includes('is brought to an end first'))
+  const takenOver = told.findIndex((line) => line.includes('Finishing it first'))
   const goesOn = told.findIndex((line) => line.includes('the process goes on'))
   return takenOver > 0 && goesOn > takenOver
 }

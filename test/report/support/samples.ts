@@ -19,7 +19,7 @@ const command =
 
 /** As engine/advice.ts gives it. */
 const logsAdvice =
-  'What it logged, while its pods last: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
+  'To read its log, while its pods exist: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
 
 const deployer = { namespace: 'shop', user: 'system:serviceaccount:ci:deployer' }
 const missedRights: RolloutEvent = {
@@ -66,7 +66,7 @@ const log = (text: string): RolloutEvent => ({
 
 const deployed: readonly RolloutEvent[] = [
   { is: 'phase', phase: 'deploy' },
-  { is: 'written', what: 'Sent the new template; traffic is pinned to stable' },
+  { is: 'written', what: 'Applied the new template; traffic is pinned to stable' },
   { is: 'created', candidate, from: 'hello-00041', changes: ['image', 'env TARGET'] },
   log('listening on :8080'),
   { is: 'ready', candidate, afterMs: 3_420 },
@@ -159,7 +159,7 @@ const crash: StartTrouble = {
 const unhealthy: HealthResult = {
   is: 'failed',
   attempts: 3,
-  why: 'it answered 503, wanted is 2xx',
+  why: 'the status was 503, expected 2xx',
   detail: { command, status: 503, ms: 8, body: '{"status":"down","db":"refused"}', stderr: '' },
 }
 
@@ -182,7 +182,7 @@ export const samples: readonly Sample[] = [
       { is: 'written', what: 'Put the scale of hello-00041 back' },
       outcome({
         kind: 'promoted',
-        reason: 'hello-00042 serves everyone. hello-00041 stays under the tag previous.',
+        reason: 'hello-00042 serves 100 % of traffic. hello-00041 keeps the tag previous.',
         traffic: [
           { latestRevision: true, percent: 100, tag: 'latest', revisionName: candidate },
           { revisionName: 'hello-00041', percent: 0, tag: 'previous', latestRevision: false },
@@ -219,7 +219,7 @@ export const samples: readonly Sample[] = [
         atMs: at('10:43:18.900'),
       },
       { is: 'returned', to: stable, afterMs: 43, atMs: at('10:43:19.110') },
-      { is: 'written', what: "Put the template back to hello-00041's" },
+      { is: 'written', what: 'Restored the template of hello-00041' },
       outcome({
         because: 'analysis-failed',
         reason: brokenStep.why,
@@ -234,7 +234,7 @@ export const samples: readonly Sample[] = [
     events: [
       ...opening(),
       { is: 'phase', phase: 'deploy' },
-      { is: 'written', what: 'Sent the new template; traffic is pinned to stable' },
+      { is: 'written', what: 'Applied the new template; traffic is pinned to stable' },
       { is: 'created', candidate, from: 'hello-00041', changes: ['env DATABASE_URL removed'] },
       log('starting hello'),
       log('config: DATABASE_URL is not set'),
@@ -250,7 +250,7 @@ export const samples: readonly Sample[] = [
       outcome({
         because: 'candidate-failed',
         reason: '',
-        next: ['Mend what keeps the pod from starting and deploy again; nothing is left to tidy up.'],
+        next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
         trouble: crash,
       }),
     ],
@@ -300,7 +300,7 @@ export const samples: readonly Sample[] = [
       outcome({
         because: 'cancelled',
         reason: '',
-        next: ['Nothing is left to tidy up: run the job again when you want to.'],
+        next: ['Nothing needs cleaning up. Run the job again when you are ready.'],
         exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:42:49.450') }],
         steps: [held(10, { heldMs: 42_000, verdict: 'inconclusive', count: 168, bad: 0, why: '' })],
       }),
@@ -318,8 +318,8 @@ export const samples: readonly Sample[] = [
         kind: 'stopped',
         because: 'traffic',
         reason:
-          'The traffic of hello was changed by someone else (kubectl-edit, user ops@example.com, at 10:43:02). Their change is kept.',
-        next: ['To go back to stable: kn rollout abort hello -n shop'],
+          'Another client changed the traffic of hello (kubectl-edit, user ops@example.com, at 10:43:02). That change is kept.',
+        next: ['To return traffic to stable: kn rollout abort hello -n shop'],
         traffic: split(40),
         percent: 40,
         exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:43:02.000') }],
@@ -334,11 +334,11 @@ export const samples: readonly Sample[] = [
       ...healthy,
       { is: 'phase', phase: 'traffic' },
       ...shifted(0, 10, at('10:42:07.200')),
-      { is: 'warning', code: 'W_API_SILENT', message: 'The API server has not answered for 10 s.' },
+      { is: 'warning', code: 'W_API_SILENT', message: 'The API server has not responded for 10 s.' },
       outcome({
         kind: 'uncertain',
         because: 'api-silent',
-        reason: 'The API server has not answered for 60 s.',
+        reason: 'The API server has not responded for 60 s.',
         next: [
           'kn rollout abort hello -n shop',
           `kubectl patch ksvc hello -n shop --type json -p '[{"op":"replace","path":"/spec/traffic","value":[{"revisionName":"hello-00041","percent":100,"tag":"previous"}]}]'`,
@@ -359,7 +359,7 @@ export const samples: readonly Sample[] = [
       ...shifted(0, 10, at('10:42:07.200')),
       outcome({
         kind: 'split',
-        reason: 'The split that was asked for is in force and stays.',
+        reason: 'The requested split is in effect and stays.',
         traffic: split(10),
         percent: 10,
       }),
@@ -371,7 +371,7 @@ export const samples: readonly Sample[] = [
       ...opening().slice(0, 1),
       outcome({
         kind: 'unchanged',
-        reason: 'hello-00041 serves everyone already, and the template asked for is its own. No Revision was made.',
+        reason: 'No change: hello-00041 already runs this configuration and serves 100 % of traffic.',
         revision: 'hello-00041',
         previousRevision: undefined,
         traffic: [{ latestRevision: true, percent: 100, revisionName: 'hello-00041' }],
@@ -403,8 +403,8 @@ export const samples: readonly Sample[] = [
       outcome({
         kind: 'first-deployment-failed',
         because: 'candidate-failed',
-        reason: 'hello has no Revision that serves; it was left as it is.',
-        next: ['Deploy again once the cause is mended: the next run starts from here.'],
+        reason: 'hello was left unchanged.',
+        next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
         revision: 'hello-00001',
         previousRevision: undefined,
         candidateUrl: undefined,

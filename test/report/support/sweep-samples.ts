@@ -33,15 +33,15 @@ const broken: readonly Swept[] = [
   found('bills', {
     fate: ended({
       kind: 'uncertain',
-      reason: 'Its journal cannot be read, so nobody may go on by it.',
-      next: ['Look at annotation kn-rollout.dev/rollout: kubectl get ksvc bills -n shop -o yaml'],
+      reason: 'The journal of the rollout cannot be read, so it cannot be finished automatically.',
+      next: ['Check the annotation kn-rollout.dev/rollout: kubectl get ksvc bills -n shop -o yaml'],
     }),
   }),
 ]
 
 const events = (swept: readonly Swept[]): readonly RolloutEvent[] => [
-  { is: 'note', text: 'Rollouts that were left open in shop (context ci@prod, server https://k8s.example:6443)' },
-  { is: 'note', text: 'shop/hello: left behind, and brought to an end.' },
+  { is: 'note', text: 'Open rollouts in shop (context ci@prod, server https://k8s.example:6443)' },
+  { is: 'note', text: 'shop/hello: left open; finishing it.' },
   { is: 'ended', outcome: sweptOutcome(swept) },
 ]
 
