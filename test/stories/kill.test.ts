@@ -20,15 +20,7 @@ const phases: readonly (readonly [string, (event: RolloutEvent) => boolean])[] =
 const job = (attempt: number) => ({ run: 'job-1', attempt })
 
 describe('a process that is killed', () => {
-  for (const [phase, when] of phases) {
-    it(`${phase}: the post step brings users to one Revision, and leaves no mark`, async () => {
-      const stage = await servingStage()
-      await killedRollout(stage, steps, when, { driver: 'job' })
-      await finish(stage, 'job')
-      assert.equal((await answering(stage)).length, 1)
-      assert.deepEqual(marksOf(stage), [])
-    })
-
+  for (const [phase, when] of phases)
     it(`${phase}: the re-run of its job goes on at once, and promotes`, async () => {
       const stage = await servingStage()
       await killedRollout(stage, steps, when, { job: job(1) })
@@ -39,7 +31,15 @@ describe('a process that is killed', () => {
       assert.deepEqual(await imagesOf(stage), ['registry.example/hello:2'])
       assert.deepEqual(marksOf(stage), [])
     })
-  }
+
+  it('has its users taken back by its post step, at once', async () => {
+    const stage = await servingStage()
+    await killedRollout(stage, steps, (event) => event.is === 'in-force' && event.percent === 10, { driver: 'job' })
+    const { outcome } = await finish(stage, 'job')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual(await imagesOf(stage), ['registry.example/hello:1'])
+    assert.deepEqual(marksOf(stage), [])
+  })
 
   it('is waited for by another job until its time is over, then its rollout is ended and the new one runs', async () => {
     const stage = await servingStage()
