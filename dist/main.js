@@ -1389,8 +1389,8 @@ clusive",why:"The hold has only just started."}}const worstFirst=["failed","inco
 some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(
 each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,
 why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?
-count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No probe r\
-eceived a response."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
+count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No measure\
+ment was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
 "passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){
 const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.
 ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.
@@ -2849,22 +2849,23 @@ Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u27
 ed",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",
 icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",
 icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},headline=outcome=>{const{kind,
-reason,problems=[]}=outcome;if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","settings are")} invalid.`;
-const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${endingWords[kind].word}\
- because ${why}. ${reason}`.trim():`${endingWords[kind].word}: ${reason}`},hasReasonBesides=new Set(["aborted","first-deployment-failed"]),problemText=({setting,
-message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{
-const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"no change";case"\
-split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.
-GR)(outcome)>0?`${revision} aborted at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`\
-rolled back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"stopped by an\
-other client";case"uncertain":return"traffic is uncertain";case"recovered":return"open rollouts finished";case"left-open":return"some rollouts are still open"}}}),
-621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,
-OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-673);const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.
-trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(
-/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll(
-"<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(
-each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,fence].join(`
+reason,problems=[]}=outcome,word=wordOf(outcome);if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","set\
+tings are")} invalid.`;const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${word}\
+ because ${why}. ${reason}`.trim():`${word}: ${reason}`},wordOf=({kind,code})=>`${endingWords[kind].word}${code?` (${code})`:""}`,hasReasonBesides=new Set(["abo\
+rted","first-deployment-failed"]),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].
+icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision}\
+ promoted`;case"unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"ab\
+orted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)>0?`${revision} aborted at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision}\
+ aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refus\
+ed":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"open rollouts finished";case"\
+left-open":return"some rollouts are still open"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});
+var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g,
+" ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,
+"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(
+text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{
+const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[
+`${fence}${language}`,...shown,fence].join(`
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g,webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.
 test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),null,2)}catch{
 return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,

@@ -72,7 +72,7 @@ function judgeSource(counts: Counts, limits: AnalysisLimits, { heldMs, holdMs }:
   const expected = complete ? count : Math.max(count, (count * holdMs) / heldMs)
   const why = breach(counts, limits, expected)
   if (why) return { verdict: 'failed', why }
-  if (count === 0) return { verdict: 'inconclusive', why: 'No probe received a response.' }
+  if (count === 0) return { verdict: 'inconclusive', why: 'No measurement was received.' }
   if (limits.maxErrorRate === undefined && !isTimed(counts))
     return { verdict: 'not-asked', why: `No limit was asked for that could judge ${source}.` }
   return { verdict: complete ? 'passed' : 'inconclusive', why: within(counts, limits) }

@@ -80,7 +80,7 @@ describe('the command line, with what it is given', () => {
   it('refuses wrong settings by the names they were given by', async () => {
     const { program, lines } = fakeProgram(['deploy', 'hello', '--hold', '2 minuts'], { KN_ROLLOUT_STEPS: '10, 5' })
     assert.equal(await cli(program), 2)
-    assert.match(lines.join('\n'), /--hold: "2 minuts".*/)
+    assert.match(lines.join('\n'), /--hold: Invalid duration "2 minuts"/)
     assert.match(lines.join('\n'), /KN_ROLLOUT_STEPS: /)
   })
 
@@ -106,7 +106,7 @@ describe('the Action, with what it is given', () => {
     assert.deepEqual(did, ['masks a-token-long-enough', 'state ended', 'outputs'])
     assert.equal(outputs().outcome, 'refused')
     assert.deepEqual(listening, ['signals'])
-    assert.match(lines.join('\n'), /service: "Hello" is no name that Kubernetes takes/)
+    assert.match(lines.join('\n'), /service: "Hello" is not a valid Kubernetes name/)
   })
 
   it('keeps its driver before it looks for the cluster', async () => {

@@ -95,13 +95,13 @@ describe('the command line with --output json', { concurrency: true }, () => {
   it('keeps stdout clean where the verb does not exist, and takes its form from a variable too', async () => {
     const { code, stdout, text } = await startCommand(['destroy', 'hello'], { KN_ROLLOUT_OUTPUT: 'json' }).ended
     assert.deepEqual([code, stdout], [2, ''])
-    assert.match(text, /"destroy" is no verb/)
+    assert.match(text, /Unknown command "destroy"/)
   })
 
   it('refuses a form that it does not have', async () => {
     const { code, text } = await startCommand(['status', 'hello', '--output', 'yaml']).ended
     assert.equal(code, 2)
-    assert.match(text, /--output: "yaml"/)
+    assert.match(text, /--output: Unknown value "yaml"/)
   })
 
   it('shows no token and no value of a variable, in a dry run either', async (t) => {

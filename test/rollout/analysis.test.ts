@@ -109,7 +109,7 @@ describe('the gate over several sources', () => {
 
   it('is inconclusive where one of them has nothing to show, and says which', () => {
     const { verdict, why } = both(answers(100, 0), [], limits)
-    assert.deepEqual([verdict, why], ['inconclusive', 'checks: Not one measurement came back.'])
+    assert.deepEqual([verdict, why], ['inconclusive', 'checks: No measurement was received.'])
   })
 
   it('leaves a source that times nothing out of a limit for latencies', () => {

@@ -83,7 +83,7 @@ describe('a second source of evidence', () => {
     for (const source of [silent, broken]) {
       const { outcome } = await rollItOut(await servingStage(), settings, { sources: [source] })
       assert.equal(outcome.because, 'analysis-inconclusive', outcome.reason)
-      assert.equal(outcome.steps[0]?.why, 'orders: Not one measurement came back.')
+      assert.equal(outcome.steps[0]?.why, 'orders: No measurement was received.')
     }
   })
 })

@@ -30,11 +30,15 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
 /** `Aborted because hello-00042 cannot start. It exits by itself.` */
 export const headline = (outcome: Outcome): string => {
   const { kind, reason, problems = [] } = outcome
+  const word = wordOf(outcome)
   if (problems.length > 0) return `${counted(problems.length, 'setting is', 'settings are')} invalid.`
   const why = hasReasonBesides.has(kind) ? becauseText(outcome) : undefined
   if (kind === 'unchanged') return reason
-  return why ? `${endingWords[kind].word} because ${why}. ${reason}`.trim() : `${endingWords[kind].word}: ${reason}`
+  return why ? `${word} because ${why}. ${reason}`.trim() : `${word}: ${reason}`
 }
+
+/** With the code of an error, by which docs/troubleshooting.md has its page: `Refused (E_LOCKED)`. */
+const wordOf = ({ kind, code }: Outcome): string => `${endingWords[kind].word}${code ? ` (${code})` : ''}`
 
 /** Endings whose reason is a fact more; the others' reason says it all. */
 const hasReasonBesides: ReadonlySet<OutcomeKind> = new Set(['aborted', 'first-deployment-failed'])
