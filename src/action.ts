@@ -5,7 +5,8 @@
  */
 
 import type { Program } from './app/process.ts'
-import { exitCodeOf, type Invocation, newDriver, refused, run } from './app/run.ts'
+import { exitCodeOf, type Invocation, newDriver, run } from './app/run.ts'
+import { refused } from './engine/context/outcome.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'

@@ -5,8 +5,9 @@
 
 import { detect } from './app/detect-ci.ts'
 import type { Program } from './app/process.ts'
-import { exitCodeOf, newDriver, refused, run } from './app/run.ts'
+import { exitCodeOf, newDriver, run } from './app/run.ts'
 import { version } from './app/version.ts'
+import { refused } from './engine/context/outcome.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
 import { type GitlabJob, gitlabJob } from './gitlab/job.ts'

@@ -1,22 +1,22 @@
 /** The composition root: joins the engine with a cluster, health check, evidence and reporters; an outcome becomes an exit code. */
 import { randomUUID } from 'node:crypto'
-import { abandon, promotePaused } from '../engine/commands/abort.ts'
+import { abandon } from '../engine/commands/abort.ts'
 import { checkNow } from '../engine/commands/check-health.ts'
 import { rollOut } from '../engine/commands/deploy.ts'
+import { promotePaused } from '../engine/commands/promote.ts'
 import { rollBack } from '../engine/commands/rollback.ts'
 import type { World } from '../engine/context/context.ts'
-import { refusal } from '../engine/context/outcome.ts'
+import { refused } from '../engine/context/outcome.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import type { Reporter } from '../engine/ports/ports.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { withinCredentials } from '../settings/job-limit.ts'
 import type { RunCommand } from '../settings/settings.ts'
 import { printDuration } from '../settings/units.ts'
 import { realClock } from './clock.ts'
-import { connected, type Invocation, inWorld, inWorldOf } from './connect.ts'
-import { recover } from './recover.ts'
+import { recover } from './recover-many.ts'
 import { showStatus } from './status.ts'
+import { connected, type Invocation, inWorld, inWorldOf } from './with-connection.ts'
 
 export type { Invocation }
 
@@ -62,10 +62,3 @@ export async function run(verb: RunCommand, invocation: Invocation): Promise<Out
 export const exitCodeOf = (outcome: Outcome): number => exitCodes[outcome.kind]
 
 export const newDriver = (): string => randomUUID()
-
-/** An error as the outcome it is, reported. */
-export function refused(error: unknown, reporter: Reporter): Outcome {
-  const outcome = refusal(error)
-  reporter.report({ is: 'ended', outcome })
-  return outcome
-}

@@ -5,7 +5,7 @@ import type { Outcome } from '../engine/ports/events.ts'
 import { readOnce } from '../knative/read-once.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
-import type { Invocation } from './connect.ts'
+import type { Invocation } from './with-connection.ts'
 
 /** @throws E_NOT_THERE, E_NO_KNATIVE and what a read throws */
 export async function showStatus({ settings, reporter }: Invocation, connection: Connection): Promise<Outcome> {

@@ -9,7 +9,8 @@ import { hasPage, type LivePages, livePages } from '../report/live-page.ts'
 import type { ProgressState } from '../report/progress-state.ts'
 import type { GithubAnswer } from './api.ts'
 import { githubApi, repositoryIn } from './api.ts'
-import { type DisplayOptions, type Page, pagesOf } from './pages.ts'
+import type { DisplayOptions, Page } from './pages/page.ts'
+import { pagesOf } from './pages/pages.ts'
 
 export type Display = LivePages
 

@@ -11,7 +11,7 @@ import { linesOf } from '../report/log/log-lines.ts'
 import { endingWords, headline, problemText } from '../report/text/endings.ts'
 import { printable, withoutCommands } from '../report/text/foreign-text.ts'
 import { troubleText, unhealthyIn, unhealthyText } from '../report/text/trouble.ts'
-import { userSentences } from '../report/text/users.ts'
+import { userSentences } from '../report/text/where-traffic-is.ts'
 import { exitCodes } from '../rollout/endings.ts'
 
 const longest = 4_096

@@ -6,7 +6,7 @@ import { markdownText, printable, webAddress } from './text/foreign-text.ts'
 import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
 import { counted, duration } from './text/numbers.ts'
 import { troubleText, unhealthyIn, unhealthyText } from './text/trouble.ts'
-import { userSentences } from './text/users.ts'
+import { userSentences } from './text/where-traffic-is.ts'
 import { verdictWords, wouldWrite } from './text/words.ts'
 
 /** What a comment begins with, unseen: by it the comment of this Service is found again. */

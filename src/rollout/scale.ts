@@ -1,5 +1,6 @@
 /** How many pods each Revision is held at before a step. Pure; by min-scale, which is text on the cluster. */
 import type { Journal } from './model.ts'
+import type { KeepPrevious } from './traffic.ts'
 
 /** min-scale as its annotation has it; null: none. */
 export type MinScale = string | null
@@ -23,4 +24,19 @@ export function podsBefore(
   const stable = journal.stable.map(({ revision }) => capped(revision, Math.max(1, sizeOf(revision)?.replicas ?? 0)))
   const share = Math.max(1, Math.ceil((percent * stablePods) / 100))
   return Object.fromEntries([...stable, ...(journal.candidate ? [capped(journal.candidate, share)] : [])])
+}
+
+/** What the Revisions that were stable keep after a promotion: no pods, as they were or at least one pod, or as they were. */
+export function minScaleAfter({ stable, scale }: Journal, keep: KeepPrevious): Readonly<Record<string, MinScale>> {
+  const after = (before: MinScale): MinScale => {
+    switch (keep) {
+      case 'tag':
+        return before === null ? null : '0'
+      case 'warm':
+        return String(Math.max(1, Number(before ?? 0)))
+      case 'none':
+        return before
+    }
+  }
+  return Object.fromEntries(stable.map(({ revision }) => [revision, after(scale[revision] ?? null)]))
 }

@@ -4,7 +4,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { realClock } from '../../src/app/clock.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { githubDisplay } from '../../src/github/display.ts'
-import type { DisplayOptions } from '../../src/github/pages.ts'
+import type { DisplayOptions } from '../../src/github/pages/page.ts'
 import { samples } from '../report/support/samples.ts'
 import { githubServer, token } from './support/github-server.ts'
 

@@ -1,16 +1,17 @@
 /** One action a decision. */
 import type { Decision } from '../../rollout/decide.ts'
-import { abort } from './abort.ts'
 import type { Action } from './action.ts'
 import { checkHealth } from './check-health.ts'
-import { cleanUp } from './clean-up.ts'
+import { cleanUp } from './clean-up-after-return.ts'
 import { deploy, follow, tagCandidate } from './deploy.ts'
 import { finishPromotion, keepSplit, promote } from './finish-promotion.ts'
 import { beginHold } from './hold.ts'
+import { pause } from './pause.ts'
+import { abort } from './return-to-stable.ts'
 import { scale } from './scale.ts'
 import { holdAgain, shift } from './shift.ts'
 import { giveUp, stop } from './stop.ts'
-import { pause, wait } from './wait.ts'
+import { wait } from './wait.ts'
 
 export const actions: { readonly [K in Decision['do']]: Action<Extract<Decision, { do: K }>> } = {
   deploy,

@@ -1,5 +1,5 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
-import { minScaleAfter } from '../../rollout/policy.ts'
+import { minScaleAfter } from '../../rollout/scale.ts'
 import { isFloating } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'

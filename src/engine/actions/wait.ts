@@ -1,10 +1,5 @@
-/** Waiting: for the cluster, and for a person. */
-import { paused } from '../../rollout/writes.ts'
-import { end } from '../context/outcome.ts'
 import { firstOf } from '../ports/waiting.ts'
-import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { endHold } from './hold.ts'
 
 /** While evidence gathers, verdicts are looked at this often even if nothing else happens. */
 const lookMs = 1_000
@@ -17,27 +12,3 @@ export const wait: Action<{ do: 'wait'; atMostMs: number }> = async ({ atMostMs 
     (signal) => world.clock.sleep(Math.min(atMostMs, lookMs), signal),
   ])
 }
-
-/**
- * Ends the job with the split in force and the journal open, so that a person can decide before the next job goes on. Pods stay held,
- * and nobody drives the rollout until the time for that is over.
- */
-export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
-  endHold(world, memory)
-  const result = await write(world, ({ journal }, facts) => paused(journal, facts, world.settings.pauseTimeoutMs))
-  if (result.is !== 'written' || !result.journal) return
-  const { journal } = result
-  const { service, namespace } = world.cluster.target
-  end(world, memory, {
-    kind: 'paused',
-    reason: `${journal.candidate} has ${journal.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal.deadlineMs)}.`,
-    next: [
-      `To continue: kn rollout promote ${service} -n ${namespace}`,
-      `To return traffic to stable: kn rollout abort ${service} -n ${namespace}`,
-    ],
-    journal,
-  })
-}
-
-/** `2026-11-29 23:15 UTC` */
-const minuteText = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`

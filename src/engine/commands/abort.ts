@@ -5,7 +5,7 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
-import { resume, takeOver } from './take-over.ts'
+import { takeOver } from './take-over.ts'
 
 /**
  * `own`: only what this driver left, and nothing else is an error. `anyone`: whichever process drives it, because a person requested it.
@@ -34,16 +34,4 @@ function nothingLeft(world: World): Outcome {
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason: 'There was nothing to finish.' })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
-}
-
-/** Goes on with a paused rollout. @throws E_NOT_THERE, E_NOT_PAUSED */
-export async function promotePaused(world: World): Promise<Outcome> {
-  const { service } = await openCluster(world, 'change')
-  if (!service)
-    throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
-  const { journal } = service
-  if (!journal || journal === 'unreadable' || journal.stage !== 'paused')
-    throw failure('E_NOT_PAUSED', { service: world.settings.service })
-  world.reporter.report({ is: 'target', ...world.cluster.target })
-  return resume(world)
 }

@@ -1,11 +1,11 @@
 /** What an earlier rollout left open, before a new one begins. */
 import type { AbortReason, Journal } from '../../rollout/model.ts'
-import type { Turn } from '../../rollout/turn.ts'
+import type { Turn } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter } from '../ports/ports.ts'
-import { awaitTurn } from '../writes/lock.ts'
+import { awaitTurn } from '../writes/await-turn.ts'
 import { takeOver } from './take-over.ts'
 
 /**

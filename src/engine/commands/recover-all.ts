@@ -4,8 +4,9 @@
  * The list tells who needs nothing: of those nothing more is read.
  */
 import { exitCodes } from '../../rollout/endings.ts'
+import { isLeftAlone, needOf } from '../../rollout/left-open.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
-import { type Asker, isLeftAlone, type Marks, needOf } from '../../rollout/turn.ts'
+import type { Asker, Marks } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import { refusal } from '../context/outcome.ts'
 import type { Fate, Outcome, Swept } from '../ports/events.ts'

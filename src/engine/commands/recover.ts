@@ -3,7 +3,8 @@
  * its time. Judged again from the Service as it is now: since the list was made, somebody may have come.
  */
 import { failure } from '../../errors/catalogue.ts'
-import { isLeftAlone, type LeftAlone, type Marks, type Need, needOf } from '../../rollout/turn.ts'
+import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/left-open.ts'
+import type { Marks } from '../../rollout/whose-turn.ts'
 import { unmarked } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'

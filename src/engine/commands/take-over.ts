@@ -8,8 +8,8 @@ import type { Outcome } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { journalIn, type Ours } from '../ports/read-snapshot.ts'
 import { drive } from '../run.ts'
+import { turnNow } from '../writes/await-turn.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
-import { turnNow } from '../writes/lock.ts'
 
 /**
  * Takes the driver mark over from `driver` (undefined: nobody's) and brings the rollout to an ending: a promotion that was

@@ -3,7 +3,7 @@ import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
 import { others, shareOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { Snapshot } from '../ports/ports.ts'
+import type { Reporter, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isReady, urlOf } from '../ports/read-snapshot.ts'
 import type { World } from './context.ts'
 import type { Memory } from './memory.ts'
@@ -80,6 +80,13 @@ export const shareText = (shares: readonly Share[]): string =>
   shares.length === 1
     ? (shares[0]?.revision ?? '')
     : shares.map(({ revision, percent }) => `${revision} (${percent} %)`).join(', ')
+
+/** An error as the outcome it is, reported. */
+export function refused(error: unknown, reporter: Reporter): Outcome {
+  const outcome = refusal(error)
+  reporter.report({ is: 'ended', outcome })
+  return outcome
+}
 
 /** An error as the outcome it is. Anything but a RolloutError is a fault of ours, and nothing is known then. */
 

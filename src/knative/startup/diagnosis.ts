@@ -1,12 +1,12 @@
 /**
  * What keeps a Revision's pods from starting, by what Kubernetes and Knative say of them. How long each may stand
- * before it counts as failure is rollout/policy.ts. Pure: neither waits nor asks (see watch.ts).
+ * before it counts as failure is rollout/fatal-start.ts. Pure: neither waits nor asks (see watch.ts).
  * Knative tells a missing image or a crash loop minutes late, so pods are read; a user container's own `ready` means
  * nothing, only the pod's does, which is queue-proxy's.
  */
 import type { RevisionView } from '../../engine/ports/ports.ts'
 import { objects, whole } from '../../kubernetes/api/json.ts'
-import { fatalStart } from '../../rollout/policy.ts'
+import { fatalStart } from '../../rollout/fatal-start.ts'
 import { userContainer } from '../names.ts'
 import type { ContainerView, EventView, PodView } from './pods.ts'
 

@@ -2,12 +2,11 @@
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
-import { backOff } from '../http/backoff.ts'
+import { attempts, backOff, isRetriable } from '../http/retry.ts'
 import { object, objects, text } from './json.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
-import { bodyOf, isPassing, isRight, readError } from './responses.ts'
+import { bodyOf, isRight, readError } from './responses.ts'
 
-const mostTries = 4
 const pageSize = 500
 /** A minute after which a rollout turns back, and half of one more: a control plane that is replaced is away for two. */
 const patienceMs = 90_000
@@ -41,7 +40,7 @@ export const readPatiently = async (api: Api, source: Source, signal: AbortSigna
       return await read(api, source, signal)
     } catch (error) {
       if (!isSilence(error) || api.clock.now() >= untilMs) throw error
-      await backOff(api, mostTries, { signal })
+      await backOff(api, attempts, { signal })
     }
   }
 }
@@ -65,9 +64,9 @@ export const readList = async (api: Api, source: Source, signal?: AbortSignal): 
 /** The first answer that is not "later", within a few tries; the last one otherwise. */
 const ask = async (api: Api, path: string, signal?: AbortSignal): Promise<FullResponse> => {
   for (let tries = 0; ; tries++) {
-    const last = tries === mostTries - 1
+    const last = tries === attempts - 1
     const response = await tryOnce(api, path, { signal, fresh: tries > 0 })
-    if (!(response instanceof Error) && (last || !isPassing(response))) return response
+    if (!(response instanceof Error) && (last || !isRetriable(response))) return response
     if (response instanceof Error && last) throw silent(api, response)
     await backOff(api, tries, { response: response instanceof Error ? undefined : response, signal })
   }
@@ -86,4 +85,4 @@ const tryOnce = async (api: Api, path: string, options: SendOptions): Promise<Fu
 }
 
 const silent = (api: Api, error: Error) =>
-  failure('E_API_SILENT', { server: api.server, tries: mostTries, why: error.message }, error)
+  failure('E_API_SILENT', { server: api.server, tries: attempts, why: error.message }, error)

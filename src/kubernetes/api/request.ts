@@ -1,6 +1,6 @@
 /** One request and its whole answer, within a time limit. Knows neither retries nor what a status means. */
 import type { Clock } from '../../engine/ports/ports.ts'
-import type { RateLimiter } from '../http/rate-limit.ts'
+import type { RateLimiter } from '../http/own-request-rate.ts'
 import { withTimeout } from '../http/timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../http/transport.ts'
 

@@ -18,9 +18,6 @@ export type Busy = { readonly is: 'busy'; readonly response: FullResponse }
 
 export const isRight = (response: FullResponse): boolean => response.status >= 200 && response.status < 300
 
-/** Reads may be repeated after these. */
-export const isPassing = (response: FullResponse): boolean => response.status === 429 || response.status >= 500
-
 /** The answer's body as an object; empty when it is none. */
 export const bodyOf = (response: FullResponse): JsonObject => object(parseJson(response.text))
 

@@ -4,7 +4,7 @@
  */
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
-import { backOff } from '../http/backoff.ts'
+import { backOff } from '../http/retry.ts'
 import { object, text } from './json.ts'
 import { type Listed, readList, type Source } from './read.ts'
 import type { Api } from './request.ts'

@@ -4,13 +4,12 @@
  * only one of them can take.
  */
 import { RolloutError } from '../../errors/rollout-error.ts'
-import { backOff } from '../http/backoff.ts'
+import { attempts, backOff } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
 import { redactSentValues } from './redact.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
 import { type Busy, isRight, type ObjectWriteResult, refused, writeResultOf } from './responses.ts'
 
-const mostTries = 4
 const secondCopyMs = 1_000
 /** The connection was never made. */
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_PROXY_TUNNEL', 'E_CONNECT'])
@@ -48,7 +47,7 @@ const attempt = async (api: Api, request: ApiRequest, options: SendOptions): Pro
   for (let tries = 0; ; tries++) {
     const result = await send(api, request, { ...options, fresh: options.fresh || tries > 0 })
     if (result.is !== 'busy' && result.is !== 'unsent') return result
-    if (tries === mostTries - 1 || options.signal?.aborted) return givenUp(result)
+    if (tries === attempts - 1 || options.signal?.aborted) return givenUp(result)
     await backOff(api, tries, { response: result.is === 'busy' ? result.response : undefined, signal: options.signal })
   }
 }

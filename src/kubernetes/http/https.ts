@@ -14,7 +14,7 @@ import {
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../../errors/catalogue.ts'
-import { isForApp } from './rate-limit.ts'
+import { isForApp } from './own-request-rate.ts'
 import { isTimedOut } from './timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 

@@ -8,7 +8,7 @@ import { statusLines } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
 import { endingWords, headline, problemText } from '../text/endings.ts'
 import { unhealthyIn } from '../text/trouble.ts'
-import { userSentences } from '../text/users.ts'
+import { userSentences } from '../text/where-traffic-is.ts'
 import { indented, type Line, line } from './line.ts'
 import { troubleLines, unhealthyLines } from './trouble-lines.ts'
 

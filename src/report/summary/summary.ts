@@ -6,7 +6,7 @@ import type { Outcome } from '../../engine/ports/events.ts'
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { endingTitle, headline } from '../text/endings.ts'
 import { markdownText } from '../text/foreign-text.ts'
-import { whatUsersMet, whereUsersAre } from '../text/users.ts'
+import { whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
 import {
   blocks,
   candidateLog,

@@ -7,7 +7,7 @@ import type { Problem } from '../../errors/rollout-error.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
 import type { Tone } from '../log/line.ts'
 import { counted } from './numbers.ts'
-import { mostExposed } from './users.ts'
+import { mostExposed } from './where-traffic-is.ts'
 import { becauseText, unnamed } from './words.ts'
 
 type EndingWords = { readonly word: string; readonly tone: Tone; readonly icon: string }

@@ -1,5 +1,5 @@
 /** What only the command line has: how it writes to stdout. */
-import { choice } from '../kinds/plain.ts'
+import { choice } from '../kinds/choice.ts'
 
 export const commandLine = {
   output: {

@@ -1,5 +1,5 @@
 /** What to do before and after a rollout in the less common cases. */
-import { choice, yesOrNo } from '../kinds/plain.ts'
+import { choice, yesOrNo } from '../kinds/choice.ts'
 
 export const endings = {
   onAbort: {

@@ -1,5 +1,6 @@
 /** What is measured at each step, and the limits. */
-import { choice, duration, rate } from '../kinds/plain.ts'
+import { choice } from '../kinds/choice.ts'
+import { duration, rate } from '../kinds/plain.ts'
 
 export const evidence = {
   maxErrorRate: {

@@ -1,5 +1,6 @@
 /** What GitHub shows about a rollout in addition to the job: nothing by default. None of it can change an outcome. */
-import { text, yesOrNo } from '../kinds/plain.ts'
+import { yesOrNo } from '../kinds/choice.ts'
+import { text } from '../kinds/plain.ts'
 
 export const github = {
   deployment: {

@@ -1,7 +1,9 @@
 /** The health check of the candidate before it receives any traffic. */
+
+import { choice } from '../kinds/choice.ts'
 import { headers } from '../kinds/lines.ts'
 import { statuses } from '../kinds/list.ts'
-import { choice, duration, integer, text } from '../kinds/plain.ts'
+import { duration, integer, text } from '../kinds/plain.ts'
 import { address, urlPath } from '../kinds/web.ts'
 
 export const health = {

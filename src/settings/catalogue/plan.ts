@@ -1,7 +1,9 @@
 /** How traffic reaches the candidate. */
+
+import { choice, yesOrNo } from '../kinds/choice.ts'
 import { split, steps } from '../kinds/list.ts'
 import { serviceName } from '../kinds/name.ts'
-import { choice, duration, integer, yesOrNo } from '../kinds/plain.ts'
+import { duration, integer } from '../kinds/plain.ts'
 
 export const plan = {
   strategy: {

@@ -1,6 +1,8 @@
 /** Which Service, on which cluster. */
+
+import { choice, yesOrNo } from '../kinds/choice.ts'
 import { kubeconfig, namespaceName, serviceName } from '../kinds/name.ts'
-import { choice, text, yesOrNo } from '../kinds/plain.ts'
+import { text } from '../kinds/plain.ts'
 
 export const target = {
   command: {

@@ -1,6 +1,7 @@
 /** Who comes after the process of a story: after one that was killed, and after an ending that somebody has second thoughts of. */
-import { abandon, promotePaused } from '../../../src/engine/commands/abort.ts'
+import { abandon } from '../../../src/engine/commands/abort.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
+import { promotePaused } from '../../../src/engine/commands/promote.ts'
 import { recover } from '../../../src/engine/commands/recover.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
 import type { World } from '../../../src/engine/context/context.ts'

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
-import { createRateLimiter, isForApp } from '../../../src/kubernetes/http/rate-limit.ts'
+import { createRateLimiter, isForApp } from '../../../src/kubernetes/http/own-request-rate.ts'
 import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from '../../stories/support/run.ts'
 import { emptyStage, namespace, type Stage } from '../../stories/support/stage.ts'

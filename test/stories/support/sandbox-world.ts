@@ -1,6 +1,7 @@
 /** Rollouts on the sandbox as a story tells them: one process after the other, each to its outcome. */
-import { abandon, promotePaused } from '../../../src/engine/commands/abort.ts'
+import { abandon } from '../../../src/engine/commands/abort.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
+import { promotePaused } from '../../../src/engine/commands/promote.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { type Cue, type Run, type RunOptions, startRun } from './run.ts'

@@ -1,5 +1,11 @@
-/** How long to wait before the same request again: doubling, spread, and as long as the server asks. */
+/** Sending the same request again: after which responses, how often, and after which wait (doubling, spread, as long as the server asks). */
 import type { Api, FullResponse } from '../api/request.ts'
+
+/** Attempts of one request, the first included. */
+export const attempts = 4
+
+/** A response after which the same request may succeed: 429 and what is wrong with the server. */
+export const isRetriable = (response: FullResponse): boolean => response.status === 429 || response.status >= 500
 
 const firstMs = 200
 const longestMs = 5_000

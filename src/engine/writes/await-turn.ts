@@ -1,7 +1,8 @@
-/** One rollout of a Service at a time: waiting for the turn. Whose turn it is, is rollout/turn.ts's to say. */
+/** One rollout of a Service at a time: waiting for the turn. Whose turn it is: rollout/whose-turn.ts. */
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { moveOf, type Turn, turnOf } from '../../rollout/turn.ts'
+import { moveOf } from '../../rollout/on-newer.ts'
+import { type Turn, turnOf } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { firstOf } from '../ports/waiting.ts'

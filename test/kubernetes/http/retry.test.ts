@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { backOffMs } from '../../../src/kubernetes/http/backoff.ts'
+import { backOffMs } from '../../../src/kubernetes/http/retry.ts'
 
 const response = (headers: Readonly<Record<string, string>>) => ({ status: 429, headers, text: '' })
 

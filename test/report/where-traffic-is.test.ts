@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Outcome } from '../../src/engine/ports/events.ts'
-import { whatUsersMet, whereUsersAre } from '../../src/report/text/users.ts'
+import { whatUsersMet, whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
 
 const at = (seconds: number): number => Date.parse('2026-11-24T10:42:00Z') + seconds * 1_000
 

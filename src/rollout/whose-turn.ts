@@ -1,0 +1,36 @@
+/**
+ * Whose turn it is on a Service. What follows for a deploy is on-newer.ts, what `recover` does is left-open.ts. Pure.
+ * The marks are on the Service: a driver, and in the journal the time until which that driver is alive, by the API server's clock.
+ */
+import type { Journal } from './model.ts'
+
+/** What a Service tells of the rollout on it. */
+export type Marks = { readonly journal?: Journal | 'unreadable'; readonly driver?: string }
+
+export type Turn =
+  | { readonly is: 'free' }
+  /** Someone drives it, and may be alive for that long. */
+  | { readonly is: 'alive'; readonly journal: Journal; readonly driver: string; readonly forMs: number }
+  /** A person decides; nobody drives it. */
+  | { readonly is: 'paused'; readonly journal: Journal }
+  /** Left by a driver that is dead, by a pause whose time is over, or by an earlier attempt of this very job. */
+  | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string }
+
+/** Who looks: the API server's clock, and the job that asks. */
+export type Asker = { readonly nowMs: number; readonly job?: Journal['job'] }
+
+/** Marks without a readable journal count as free: nothing can be said for their driver. */
+export function turnOf({ journal, driver }: Marks, { nowMs, job }: Asker): Turn {
+  if (journal === undefined || journal === 'unreadable') return { is: 'free' }
+  const forMs = journal.deadlineMs - nowMs
+  if (driver !== undefined)
+    return forMs <= 0 || isEarlierAttempt(journal.job, job)
+      ? { is: 'left', journal, driver }
+      : { is: 'alive', journal, driver, forMs }
+  if (journal.stage !== 'paused') return { is: 'free' }
+  return forMs > 0 ? { is: 'paused', journal } : { is: 'left', journal }
+}
+
+/** A CI runs one attempt of a job at a time, so an earlier one is over. */
+const isEarlierAttempt = (theirs: Journal['job'], ours: Journal['job']): boolean =>
+  theirs?.run !== undefined && theirs.run === ours?.run && (theirs.attempt ?? 0) < (ours.attempt ?? 0)
