@@ -95,19 +95,40 @@ async function sideBySide<T>(
   )
 }
 
-/** Tests of the same room come first, then the quick ones. */
-const closestFirst = (mutant: Mutant, files: readonly TestFile[]): readonly TestFile[] => {
-  const room = `test/${mutant.path.split('/')[1]}/`
-  const able = files.filter(({ sees }) => sees.has(mutant.path))
-  return [...able.filter(({ path }) => path.startsWith(room)), ...able.filter(({ path }) => !path.startsWith(room))]
+/** How often each test caught a mutant of a file or of a room: what caught one there is likely to catch the next. */
+const catches = new Map<string, number>()
+
+const roomOf = (path: string): string => path.split('/')[1] ?? ''
+
+/** Tests that caught mutants of the same file, then of the same room, then those of the room itself, then the quick ones. */
+function likeliestFirst({ path: mutated }: Mutant, files: readonly TestFile[]): readonly TestFile[] {
+  const room = roomOf(mutated)
+  const able = files.filter(({ sees }) => sees.has(mutated))
+  const likelihood = ({ path, seconds }: TestFile): readonly number[] => [
+    catches.get(`${path} ${mutated}`) ?? 0,
+    (catches.get(`${path} ${room}`) ?? 0) / (1 + seconds),
+    roomOf(path) === room ? 1 : 0,
+    -seconds,
+  ]
+  const ranked = able.map((file) => ({ file, rank: likelihood(file) }))
+  return ranked.sort((a, b) => compared(b.rank, a.rank)).map(({ file }) => file)
+}
+
+const compared = (a: readonly number[], b: readonly number[]): number =>
+  a.map((each, index) => each - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+
+function noteCatch(test: string, { path }: Mutant): void {
+  for (const where of [path, roomOf(path)]) catches.set(`${test} ${where}`, (catches.get(`${test} ${where}`) ?? 0) + 1)
 }
 
 async function judged(mutant: Mutant, files: readonly TestFile[], workshop: Workshop): Promise<string | undefined> {
   const undo = workshop.change(mutant.path, mutant.text)
   try {
-    for (const { path, seconds } of closestFirst(mutant, files)) {
+    for (const { path, seconds } of likeliestFirst(mutant, files)) {
       const { ended } = await workshop.test(path, 10 + 5 * seconds)
-      if (ended !== 'passed') return ended === 'failed' ? `caught by ${path}` : `timed out in ${path}`
+      if (ended === 'passed') continue
+      noteCatch(path, mutant)
+      return ended === 'failed' ? `caught by ${path}` : `timed out in ${path}`
     }
     return undefined
   } finally {
