@@ -1,6 +1,7 @@
 /** What an entry is given of the process that it runs in, and how it is run there. */
 
 import type { Clock } from '../engine/ports/ports.ts'
+import { exitCodes } from '../rollout/endings.ts'
 import { realClock } from './clock.ts'
 import { interruptBySignal } from './signals.ts'
 
@@ -30,7 +31,9 @@ export async function runProcess(main: Main): Promise<void> {
   const { argv, env, stdout, stderr } = process
   // A reader that went away, or a full disk: the output is given up, and the rollout goes on.
   for (const output of [stdout, stderr]) output.on('error', () => {})
-  process.exitCode = await main({
+  const tell = (fault: unknown) =>
+    void stderr.write(`kn-rollout: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
+  const program: Program = {
     args: argv.slice(2),
     env,
     cwd: process.cwd(),
@@ -38,8 +41,13 @@ export async function runProcess(main: Main): Promise<void> {
     writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     clock: realClock,
-    interrupt: (again) => interruptBySignal(again, (error) => void stderr.write(`kn-rollout: ${error.stack}\n`)),
+    interrupt: (again) => interruptBySignal(again, tell),
     exit: (code) => process.exit(code),
+  }
+  // Left to Node, the fault would be one that nothing caught: `interrupt` takes those, and the process would end as a success.
+  process.exitCode = await main(program).catch((fault: unknown) => {
+    tell(fault)
+    return exitCodes.uncertain
   })
   // A page that was not answered yet must not keep a cancelled job: all that matters is done.
   stdout.write('', () => process.exit())

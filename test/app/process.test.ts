@@ -1,0 +1,34 @@
+/** The process around an entry: what is left to happen when the entry itself breaks. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+
+const source = join(import.meta.dirname, '../../src/app/process.ts')
+
+const runOf = (main: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { runProcess } from ${JSON.stringify(`file://${source}`)}; await runProcess(${main})`,
+    ],
+    { encoding: 'utf8' },
+  )
+
+describe('a process', () => {
+  it('ends with the exit code of its entry', () => {
+    assert.equal(runOf('async () => 2').status, 2)
+  })
+
+  it('is no success where its entry breaks, before or after it has begun to listen to signals', () => {
+    for (const before of ['', 'interrupt();']) {
+      const { status, stderr } = runOf(
+        `async ({ interrupt }) => { ${before} throw new Error('the state file is full') }`,
+      )
+      assert.equal(status, 3)
+      assert.match(stderr, /the state file is full/)
+    }
+  })
+})
