@@ -67,6 +67,16 @@ describe('what a dry run prints is what the rollout sends', () => {
     await assertSameWrites(stage, { image: 'registry.example/hello:3' })
   })
 
+  it('of a candidate that has a part of the traffic already', async () => {
+    const stage = await servingStage()
+    assert.equal((await rollItOut(stage, { traffic: 'latest=10, previous=90' })).outcome.kind, 'split')
+    await assertSameWrites(stage, { steps: '50, 100' })
+  })
+
+  it('of a Service whose first Revision never became ready', async () => {
+    await assertSameWrites(await servingStage({ image: 'registry.example/missing:1' }), {})
+  })
+
   it('of a first deployment', async () => {
     const stage = emptyStage()
     const dry = await rollItOut(stage, { 'dry-run': 'true' })

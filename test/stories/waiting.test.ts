@@ -1,6 +1,7 @@
 /** A deploy that finds an earlier rollout open: what `on-newer` says then, to a living driver and to a pause. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Run } from './support/run.ts'
 import { type Rollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
@@ -52,6 +53,32 @@ describe('a deploy beside a living one', () => {
   it('waits just so with on-newer: abort', async () => {
     const { earlier, newer } = await beside({ 'on-newer': 'abort' })
     assert.deepEqual([earlier.outcome.kind, newer.outcome.kind], ['promoted', 'promoted'], newer.outcome.reason)
+  })
+
+  it('waits no longer than its own timeout, however long the other may hold a step', async () => {
+    const stage = await servingStage()
+    const earlier = startRollout(stage, { ...steps, hold: '30m', timeout: '3h' }, { job: jobs.earlier })
+    await stage.scheduler.run(held(stage, earlier), 'the first step')
+    const fromMs = stage.scheduler.now()
+    await assert.rejects(rollItOut(stage, { ...newer, timeout: '5m' }), { code: 'E_LOCKED' })
+    assert.ok(stage.scheduler.now() - fromMs < 310_000, `${stage.scheduler.now() - fromMs} ms`)
+    earlier.kill()
+  })
+
+  it('stops waiting at once when its job is cancelled', async () => {
+    const stage = await servingStage()
+    const earlier = startRollout(stage, { ...steps, hold: '30m', timeout: '3h' }, { job: jobs.earlier })
+    await stage.scheduler.run(held(stage, earlier), 'the first step')
+    let waitingMs = 0
+    const onEvent = (event: RolloutEvent, cancel: () => void) => {
+      if (event.is !== 'waiting-for-driver') return
+      waitingMs = stage.scheduler.now() + 1_000
+      stage.scheduler.after(1_000, cancel)
+    }
+    await assert.rejects(rollItOut(stage, newer, { onEvent }), { code: 'E_LOCKED' })
+    assert.ok(waitingMs > 0)
+    assert.ok(stage.scheduler.now() - waitingMs < 100, `${stage.scheduler.now() - waitingMs} ms`)
+    earlier.kill()
   })
 
   it('is refused at once with on-newer: refuse, with the link of the job that runs', async () => {

@@ -8,8 +8,8 @@ import type { Snapshot } from '../ports/ports.ts'
 import { firstOf } from '../ports/waiting.ts'
 
 /**
- * Waits while `on-newer` says so, until `untilMs` by this machine's clock; then the turn is ours to act on.
- * @throws E_LOCKED when a living rollout is not waited for, or was for too long; E_PAUSED when a pause has the last word
+ * Waits while `on-newer` says so, until `untilMs` by this machine's clock or an interrupt; then the turn is ours to act on.
+ * @throws E_LOCKED when a living rollout is not waited for, or was for too long; E_PAUSED when a pause must be decided first
  */
 export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
   let announced: string | undefined
@@ -20,14 +20,17 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
     if (turn.is === 'free' || move === 'go' || move === 'take-over') return turn
     if (turn.is !== 'alive') throw paused(world, turn.journal)
     const { journal, forMs } = turn
-    if (move === 'refuse' || world.interrupt.aborted || world.clock.now() >= untilMs) throw locked(world, journal)
+    const leftMs = untilMs - world.clock.now()
+    if (move === 'refuse' || world.interrupt.aborted || leftMs <= 0) throw locked(world, journal)
     if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
     announced = journal.id
-    await firstOf([
-      (signal) => world.cluster.changed(snapshot, signal),
-      world.notifier.next,
-      (signal) => world.clock.sleep(forMs, signal),
-    ])
+    await firstOf(
+      [
+        (signal) => world.cluster.changed(snapshot, signal),
+        (signal) => world.clock.sleep(Math.min(forMs, leftMs), signal),
+      ],
+      world.interrupt,
+    )
   }
 }
 
