@@ -78,8 +78,9 @@ async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
   if (typeof ours === 'string' || ours.journal.stage === 'promoting') return
   try {
     if (ours.journal.stage !== 'aborting') await abort({ do: 'abort', because: 'error' }, now())
-    await until(world, isTaken, ours.journal.plan.limits.routeMs)
-    await cleanUp({ do: 'clean-up' }, now())
+    const nobodyToReturn = ours.journal.stable.length === 0
+    const isBack = nobodyToReturn || (await until(world, isTaken, ours.journal.plan.limits.routeMs))
+    if (isBack) await cleanUp({ do: 'clean-up' }, now())
   } catch {
     // The first fault is the one to report, with where traffic was last confirmed.
   }

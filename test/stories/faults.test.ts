@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { World } from '../../src/engine/context/context.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { rollItOut } from './support/sandbox-world.ts'
-import { answering, marksOf, type Stage, servingStage } from './support/stage.ts'
+import { answering, marksOf, minScaleOf, type Stage, servingStage } from './support/stage.ts'
 
 /** A world whose templates break as soon as `isOn` says so. */
 const breakingWhen =
@@ -17,6 +17,17 @@ const breakingWhen =
         if (isOn()) throw new Error('a fault of ours')
         return world.templates.fingerprint(template)
       },
+    },
+  })
+
+/** A world whose evidence breaks whatever looks at it. */
+const unjudgedWhen =
+  (isOn: () => boolean) =>
+  (world: World): World => ({
+    ...world,
+    get sources() {
+      if (isOn()) throw new Error('a fault of ours')
+      return world.sources
     },
   })
 
@@ -65,6 +76,46 @@ describe('a fault in the middle of a rollout', () => {
     )
     assert.ok(outcome.kind === 'aborted' || outcome.kind === 'uncertain')
     await assertReturned(stage)
+  })
+
+  it('in what judges the evidence, for good: the write that returns traffic does not depend on it', async () => {
+    const stage = await servingStage()
+    let isOn = false
+    const { outcome } = await rollItOut(
+      stage,
+      { 'max-error-rate': '1 %' },
+      {
+        onEvent: (event) => {
+          if (event.is === 'in-force') isOn = true
+        },
+        world: unjudgedWhen(() => isOn),
+      },
+    )
+    assert.equal(outcome.because, 'error')
+    assert.match(outcome.reason, /a fault of ours/)
+    await assertReturned(stage)
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('for good, while the Route is stuck: leaves the journal and the pods, since users are still on both', async () => {
+    const route: [number, number] = [10, 25]
+    const stage = await servingStage({ pace: { route } })
+    let isOn = false
+    const { outcome } = await rollItOut(
+      stage,
+      {},
+      {
+        onEvent: (event) => {
+          if (event.is !== 'in-force') return
+          isOn = true
+          route.fill(300_000)
+        },
+        world: unjudgedWhen(() => isOn),
+      },
+    )
+    assert.equal(outcome.kind, 'uncertain')
+    assert.equal(marksOf(stage).length, 3)
+    assert.equal(minScaleOf(stage, 'hello-00002'), '1')
   })
 
   it('after the decision to promote: leaves traffic on the candidate', async () => {

@@ -24,9 +24,10 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
 export function endHold(world: World, memory: Memory): void {
   const { hold } = memory
   if (!hold) return
-  const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, memory) }
-  memory.steps.push(result)
+  // First: a fault in the analysis must not meet the same hold again.
   delete memory.hold
+  const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, { hold }) }
+  memory.steps.push(result)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
 }
 

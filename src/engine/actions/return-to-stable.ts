@@ -3,33 +3,38 @@ import type { AbortReason } from '../../rollout/model.ts'
 import { aborting } from '../../rollout/writes.ts'
 import { candidateOf, journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+import type { Action, ActionContext } from './action.ts'
 import { endHold } from './hold.ts'
 
-export const abort: Action<{ do: 'abort'; because: AbortReason }> = async (
-  { because },
-  { world, memory, snapshot },
-) => {
+export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ because }, context) => {
+  const { world, memory } = context
   memory.abortBecause ??= because
+  memory.returningFromMs = world.clock.now()
+  try {
+    tell(because, context)
+  } catch {
+    // What cannot be judged or told holds nothing up: the write is what counts.
+  }
+  await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
+}
+
+function tell(because: AbortReason, { world, memory, snapshot }: ActionContext): void {
   // What the hold has shown belongs to the phase it was in.
   endHold(world, memory)
   world.reporter.report({ is: 'phase', phase: 'abort' })
   const { abortDetail: detail } = memory
   const journal = journalIn(snapshot)
   const candidate = journal && candidateOf(snapshot, journal)?.name
-  const atMs = world.clock.now()
-  memory.returningFromMs = atMs
   world.reporter.report({
     is: 'returning',
     because,
     to: journal?.stable ?? [],
-    atMs,
+    atMs: world.clock.now(),
     ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),
   })
   // Said by the end of the hold just now; the outcome has to say it again.
   if (evidence.has(because)) memory.abortDetail ??= memory.steps.at(-1)?.why
-  await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
 }
 
 const evidence: ReadonlySet<AbortReason> = new Set(['analysis-failed', 'analysis-inconclusive'])

@@ -96,7 +96,7 @@ export const candidateFor = (
   candidateOf(snapshot, journal, stored && { template: stored, templates: world.templates })
 
 /** Of the step being held, so far. */
-export function analyse({ sources, settings, clock }: World, { hold }: Readonly<Memory>): Analysis {
+export function analyse({ sources, settings, clock }: World, { hold }: Pick<Readonly<Memory>, 'hold'>): Analysis {
   const heldMs = hold ? clock.now() - hold.fromMs : 0
   const measurements = hold ? hold.measurements.filter((each) => each.atMs >= hold.fromMs) : []
   return judge({ sources, measurements }, settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
