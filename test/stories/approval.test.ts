@@ -1,6 +1,8 @@
 /** An approval between a canary and its promotion, and the way back after one. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import { abortIt, promoteIt, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
@@ -68,6 +70,28 @@ describe('a rollback', () => {
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
     assert.deepEqual(await answering(stage), ['hello-00003'])
     assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('does not wait for pods any longer once its job is cancelled', async () => {
+    const start: [number, number] = [250, 700]
+    const stage = await servingStage({ pace: { containerStart: start } })
+    await rollItOut(stage)
+    await stage.scheduler.pass(300_000)
+    start.fill(200_000)
+    let [cancelledMs, sentMs] = [0, 0]
+    const onEvent = (event: RolloutEvent, cancel: () => void) => {
+      if (event.is === 'scaling') stage.scheduler.after(1_000, () => cancelNow(cancel))
+    }
+    const cancelNow = (cancel: () => void) => {
+      cancelledMs = stage.scheduler.now()
+      cancel()
+    }
+    const onRequest = ({ method }: ApiRequest) => {
+      if (cancelledMs > 0 && method === 'PATCH') sentMs ||= stage.scheduler.now()
+      return 'sent' as const
+    }
+    await rollItBack(stage, {}, { onEvent, onRequest })
+    assert.ok(cancelledMs > 0 && sentMs - cancelledMs <= 50, `${sentMs - cancelledMs} ms`)
   })
 
   it('needs a Revision to return to', async () => {

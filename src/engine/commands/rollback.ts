@@ -10,7 +10,7 @@ import { freshMemory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { RevisionView, ServiceView } from '../ports/ports.ts'
+import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
@@ -50,10 +50,11 @@ function endsOf(world: World, service: ServiceView): Ends {
   return { current, earlier }
 }
 
-/** As many pods as serve now, for as long as a start may take; users go back either way. */
+/** As many pods as serve now, for as long as a start may take or until an interrupt; traffic returns either way. */
 async function warm(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
   if (!world.may.patchRevisions) return
   const pods = Math.max(1, current.replicas)
   await raise(earlier.name, pods, world)
-  await until(world, ({ revisions }) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods, readyMs)
+  const isWarm = ({ revisions }: Snapshot) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods
+  await until(world, isWarm, readyMs, world.interrupt)
 }
