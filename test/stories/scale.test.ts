@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RevisionObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { finish, killedRollout, type Rollout, rollItOut } from './support/sandbox-world.ts'
-import { marksOf, minScaleOf, namespace, type Stage, servingStage, type Wish } from './support/stage.ts'
+import { marksOf, minScaleOf, namespace, place, type Stage, servingStage, type Wish } from './support/stage.ts'
 
 const annotations = { 'autoscaling.knative.dev/min-scale': '3' }
 const steps = {
@@ -133,5 +134,28 @@ describe('a Service that has grown to three pods by its load', () => {
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.deepEqual([minScaleOf(stage, 'hello-00002'), marksOf(stage)], [undefined, []])
+  })
+})
+
+describe('pods that were raised by a process that had been taken over', () => {
+  it('and cannot be put back, are named with the command that does it', async () => {
+    const stage = await servingStage({ annotations })
+    let raises = 0
+    const transport: Transport = async (request, options) => {
+      if (request.method === 'PATCH' && request.path.includes('/revisions/hello-00002')) {
+        raises++
+        if (raises === 1)
+          stage.sandbox.foreign.patchService(place, {
+            metadata: { annotations: { 'kn-rollout.dev/driver': 'another', 'kn-rollout.dev/rollout': null } },
+          })
+        else throw new Error('broken')
+      }
+      return stage.sandbox.transport(request, options)
+    }
+    const { outcome, events } = await rollItOut(stage, steps, { transport })
+    assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'driver'])
+    const warning = events.find((event) => event.is === 'warning' && event.code === 'W_SCALE')
+    assert.ok(warning?.is === 'warning')
+    assert.match(warning.cure ?? '', /revision hello-00002 .*min-scale=1$/)
   })
 })

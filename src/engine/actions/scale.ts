@@ -53,19 +53,14 @@ export async function setMinScale(world: World, name: string, minScale: MinScale
     return world.cluster.writeRevision(name, { minScale })
   }
   const isDone = (after: Snapshot) => valueIn(after, name) === minScale
-  try {
-    const sent = await guardedWrite(world, (now) => (isOurs(world, now) ? { send, isDone } : undefined), {
-      attempts,
-      onRefusal: ({ status }) => (status === 404 ? 'over' : 'again'),
-    })
-    const isKept = sent.is === 'written' && (await isStillOurs(world, change))
-    if (!isKept && wasSent) await undo(world, change)
-    return isKept
-  } catch (error) {
-    if (!(error instanceof RolloutError && error.code === 'E_WRITE_CONTENDED')) throw error
-    sayNotTaken(world, name, minScale)
-    return false
-  }
+  const sent = await guardedWrite(world, (now) => (isOurs(world, now) ? { send, isDone } : undefined), {
+    attempts,
+    onRefusal: ({ status }) => (status === 404 ? 'over' : 'again'),
+  }).catch(notTaken(world, name, minScale))
+  if (!sent) return false
+  const isKept = sent.is === 'written' && (await isStillOurs(world, change))
+  if (!isKept && wasSent) await undo(world, change)
+  return isKept
 }
 
 type Change = { readonly name: string; readonly before: MinScale; readonly after: MinScale }
@@ -99,8 +94,16 @@ async function undo(world: World, change: Change): Promise<void> {
     world,
     (now) => (hasLanded(now) && !isHeld(now) ? { send, isDone: (then) => !hasLanded(then) } : undefined),
     { attempts, onRefusal: () => 'over' },
-  )
+  ).catch(notTaken(world, name, before))
 }
+
+/** Says which value did not take; what else went wrong is thrown on. */
+const notTaken =
+  (world: World, name: string, minScale: MinScale) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof RolloutError && error.code === 'E_WRITE_CONTENDED')) throw error
+    sayNotTaken(world, name, minScale)
+  }
 
 function sayNotTaken(world: World, name: string, minScale: MinScale): void {
   const { namespace } = world.cluster.target
