@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import { abortIt, promoteIt, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
+import { answering, marksOf, minScaleOf, place, servingStage, stored } from './support/stage.ts'
 
 const paused = { steps: '10, 50, 100', 'max-error-rate': '1 %', 'pause-at': '10' }
 
@@ -53,6 +53,24 @@ describe('a paused rollout', () => {
     await stage.scheduler.pass(120_000)
     const newer = await rollItOut(stage, { image: 'registry.example/hello:3' })
     assert.equal(newer.outcome.kind, 'promoted', newer.outcome.reason)
+  })
+
+  it('is not promoted where an abort came first and another client stopped that', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const journal = JSON.parse(stored(stage).metadata.annotations?.['kn-rollout.dev/rollout'] ?? '')
+    const theirs = [{ revisionName: 'hello-00001', percent: 100 }]
+    let writes = 0
+    const onRequest = ({ method }: ApiRequest) => {
+      if (method === 'PATCH' && writes++ === 0)
+        stage.sandbox.foreign.patchService(place, {
+          metadata: { annotations: { 'kn-rollout.dev/rollout': JSON.stringify({ ...journal, stage: 'stopped' }) } },
+          spec: { traffic: theirs },
+        })
+      return 'sent' as const
+    }
+    await assert.rejects(promoteIt(stage, {}, { onRequest }), { code: 'E_LOCKED' })
+    assert.deepEqual(await answering(stage), ['hello-00001'])
   })
 
   it('can only be promoted while it is paused', async () => {

@@ -20,7 +20,7 @@ export async function takeOver(world: World, driver: string | undefined, because
   const memory = freshMemory(world.clock)
   memory.abortBecause = because
   const isAsked = because === 'asked'
-  await mark(world, { driver, isDead: because === 'driver-died' }, ({ journal, service }) =>
+  await mark(world, { driver, isDead: because === 'driver-died', isAsked }, ({ journal, service }) =>
     reopened(journal, service.traffic, isAsked),
   )
   return drive(world, memory)
@@ -31,7 +31,7 @@ export async function takeOver(world: World, driver: string | undefined, because
  * @throws E_LOCKED when someone else was faster
  */
 export async function resume(world: World): Promise<Outcome> {
-  await mark(world, { isDead: false }, ({ journal, service }) => {
+  await mark(world, { isDead: false, isAsked: false }, ({ journal, service }) => {
     const { plan, ...rest } = reopened(journal, service.traffic, false)
     const { pauseAt: _, ...goingOn } = plan
     return { ...rest, plan: goingOn }
@@ -39,8 +39,8 @@ export async function resume(world: World): Promise<Outcome> {
   return drive(world, freshMemory(world.clock))
 }
 
-/** Whose mark it is that is taken over. */
-type Former = { readonly driver?: string | undefined; readonly isDead: boolean }
+/** Whose mark it is that is taken over, and whether a person asked for it. */
+type Former = { readonly driver?: string | undefined; readonly isDead: boolean; readonly isAsked: boolean }
 
 /**
  * Puts our mark where `former`'s was. The journal is read again for each try and the generation is tested: a write that the
@@ -60,11 +60,15 @@ async function mark(world: World, former: Former, change: (ours: Ours) => Journa
   })
 }
 
-/** The rollout as it is now, while it is still the former driver's. @throws E_LOCKED */
-function markedBy(world: World, { driver, isDead }: Former, snapshot: Snapshot): Ours {
+/**
+ * The rollout as it is now, while it is still the former driver's. One that another client has stopped in the meantime is left to a
+ * person. @throws E_LOCKED
+ */
+function markedBy(world: World, { driver, isDead, isAsked }: Former, snapshot: Snapshot): Ours {
   const { service } = snapshot
   const journal = journalIn(snapshot)
   if (!service || service.driver !== driver || !journal) throw locked(world, journal)
+  if (journal.stage === 'stopped' && !isAsked) throw locked(world, journal)
   if (isDead && turnNow(world, snapshot).is === 'alive') throw locked(world, journal)
   return { service, journal }
 }

@@ -21,8 +21,8 @@ export const finish = (stage: Stage, driver: string, settings: Wish = {}): Promi
   perform(stage, { settings, cue: { driver }, work: (world) => abandon(world, 'own') })
 
 /** `kn rollout promote`, after a pause. */
-export const promoteIt = (stage: Stage, settings: Wish = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue: {}, work: promotePaused })
+export const promoteIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+  perform(stage, { settings, cue, work: promotePaused })
 
 /** `kn rollout rollback`, after a promotion. */
 export const rollItBack = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
