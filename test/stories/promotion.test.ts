@@ -1,6 +1,7 @@
 /** A good release. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, servingStage, stored } from './support/stage.ts'
 import { arrive, failed, slowestMs } from './support/users.ts'
@@ -94,5 +95,23 @@ describe('after a promotion', () => {
     )
     await stage.scheduler.pass(5_000)
     assert.deepEqual(await answering(stage), ['hello-00003'])
+  })
+})
+
+describe('a closing write whose answer is lost, and that lands only after it was looked for', () => {
+  it('ends as the promotion that it is, not as one that was taken over', async () => {
+    const stage = await servingStage()
+    let isSpent = false
+    const transport: Transport = async (request, options) => {
+      const isClosing = /"remove","path":"[^"]*kn-rollout.dev~1rollout"/.test(request.body ?? '')
+      if (isSpent || !isClosing || request.path.includes('dryRun')) return stage.sandbox.transport(request, options)
+      isSpent = true
+      const { signal } = new AbortController()
+      stage.scheduler.after(100, () => void stage.sandbox.transport(request, { ...options, signal }))
+      throw new Error('broken')
+    }
+    const { outcome } = await rollItOut(stage, {}, { transport })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(marksOf(stage), [])
   })
 })

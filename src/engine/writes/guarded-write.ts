@@ -48,10 +48,14 @@ export async function guardedWrite(
   bounds: Bounds = {},
 ): Promise<Sent> {
   const { attempts = usualAttempts, interrupt } = bounds
+  let last: Attempt | undefined
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const snapshot = world.cluster.snapshot()
+    // It may have landed since it was looked for.
+    if (last?.isDone(snapshot)) return writtenAs(snapshot)
     const next = build(snapshot)
     if (!next) return { is: 'over' }
+    last = next
     const sent = await unlessInterrupted(tryOnce(world, next, bounds), interrupt)
     if (sent) return sent
     if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
@@ -64,13 +68,15 @@ export async function guardedWrite(
 async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | undefined> {
   const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
   const result = await send()
-  if (result.is === 'written') return { is: 'written', ...(result.service ? { service: result.service } : {}) }
+  if (result.is === 'written') return writtenAs(result)
   const refusal = result.is === 'refused' ? onRefusal(result) : undefined
   if (result.is === 'refused' && refusal === 'throw') throw await refusedWrite(world, result)
   if (refusal === 'over') return { is: 'over' }
   const after = await world.cluster.reread(interrupt)
-  return isDone(after) ? { is: 'written', ...(after.service ? { service: after.service } : {}) } : undefined
+  return isDone(after) ? writtenAs(after) : undefined
 }
+
+const writtenAs = ({ service }: Pick<Snapshot, 'service'>): Sent => ({ is: 'written', ...(service ? { service } : {}) })
 
 /** Made of the same snapshot the same write would fail again: it waits a moment for a newer one. */
 export async function untilMoved(
