@@ -8,15 +8,20 @@
  */
 
 /**
- * Aborts at the first SIGINT or SIGTERM, with its name as the reason, or at the first fault, with the Error; later signals are left
- * to `again`, later faults to `onFault` alone. Windows has SIGINT and SIGBREAK only.
+ * Aborts at the first SIGINT or SIGTERM, with its name as the reason, or at the first fault, with the Error. Signals after the
+ * first are left to `again`; each fault is told to `onFault`. Windows has SIGINT and SIGBREAK only.
  */
 export function interruptBySignal(
   again: () => void = () => {},
   onFault: (error: Error) => void = () => {},
 ): AbortSignal {
   const controller = new AbortController()
-  const heard = (signal: string) => (controller.signal.aborted ? again() : controller.abort(signal))
+  let isSignalled = false
+  const heard = (signal: string) => {
+    if (isSignalled) return again()
+    isSignalled = true
+    controller.abort(signal)
+  }
   const signals: readonly NodeJS.Signals[] =
     process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM']
   for (const signal of signals) process.on(signal, () => heard(signal))

@@ -31,4 +31,16 @@ describe('a process', () => {
       assert.match(stderr, /the state file is full/)
     }
   })
+
+  it('still returns traffic where the first signal comes after a fault; only the next signal means to leave', () => {
+    const { stdout } = runOf(`async ({ interrupt, write }) => {
+      interrupt(() => write('left'))
+      process.emit('uncaughtException', new Error('a socket broke'))
+      process.emit('SIGINT')
+      write('returning')
+      process.emit('SIGINT')
+      return 1
+    }`)
+    assert.equal(stdout, 'returning\nleft\n')
+  })
 })
