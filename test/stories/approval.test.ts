@@ -73,6 +73,18 @@ describe('a paused rollout', () => {
     assert.deepEqual(await answering(stage), ['hello-00001'])
   })
 
+  it('is promoted from its first step where its journal names a step that the plan does not have', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const journal = JSON.parse(stored(stage).metadata.annotations?.['kn-rollout.dev/rollout'] ?? '')
+    stage.sandbox.foreign.patchService(place, {
+      metadata: { annotations: { 'kn-rollout.dev/rollout': JSON.stringify({ ...journal, step: -1 }) } },
+    })
+    const rollout = await promoteIt(stage)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [10, 50, 100])
+  })
+
   it('can only be promoted while it is paused', async () => {
     const stage = await servingStage()
     await assert.rejects(promoteIt(stage), { code: 'E_NOT_PAUSED' })

@@ -7,17 +7,20 @@ import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
 import { journalIn, urlOf } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
 
-/** Counts from now: what was measured before belongs to no hold. */
+/**
+ * Counts from now: what was measured before belongs to no hold. A step that the plan does not have, in a damaged journal, is held for
+ * no time: left without a hold, it would be decided on again at once, for ever.
+ */
 export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)
-  const step = journal?.plan.steps[journal.step]
-  if (!journal || !step) return
+  if (!journal) return
+  const { percent, holdMs } = journal.plan.steps[journal.step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
-  memory.hold = { step: journal.step, percent: step.percent, holdMs: step.holdMs, fromMs: atMs, measurements: [] }
+  memory.hold = { step: journal.step, percent, holdMs, fromMs: atMs, measurements: [] }
   const url = urlOf(snapshot, world.settings.tags.candidate)
   if (url && journal.candidate) measure(world, memory, { url, candidate: journal.candidate })
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
-  world.reporter.report({ is: 'in-force', percent: step.percent, afterMs, atMs })
+  world.reporter.report({ is: 'in-force', percent, afterMs, atMs })
 }
 
 /** Closes the hold that is on, if any: its result is kept for the summary. */
