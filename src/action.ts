@@ -59,14 +59,14 @@ async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
     if (outcome.kind !== 'uncertain') await files.saveState('ended', 'true')
     await decorate(face, outcome, summary.markdown())
   }
-  await display?.settled(signal.aborted ? hastyMs : patientMs, clock)
+  await display?.settled(signal.aborted ? cancelledMs : usualMs, clock)
   return isSilent ? 0 : exitCodeOf(outcome)
 }
 
 const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('github-token')?.trim() ?? []].flat()
 
 /** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
-const [patientMs, hastyMs] = [15_000, 2_000]
+const [usualMs, cancelledMs] = [15_000, 2_000]
 
 type Given = Pick<Invocation, 'driver' | 'reporter'> & { readonly isPost: boolean; readonly raw: RawSettings }
 type Attempt = { readonly outcome: Outcome; readonly display?: Display }

@@ -31,7 +31,7 @@ export async function runProcess(main: Main): Promise<void> {
   const { argv, env, stdout, stderr } = process
   // A reader that went away, or a full disk: the output is given up, and the rollout goes on.
   for (const output of [stdout, stderr]) output.on('error', () => {})
-  const tell = (fault: unknown) =>
+  const report = (fault: unknown) =>
     void stderr.write(`kn-rollout: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
   const program: Program = {
     args: argv.slice(2),
@@ -41,12 +41,12 @@ export async function runProcess(main: Main): Promise<void> {
     writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     clock: realClock,
-    interrupt: (again) => interruptBySignal(again, tell),
+    interrupt: (again) => interruptBySignal(again, report),
     exit: (code) => process.exit(code),
   }
   // Left to Node, the fault would be one that nothing caught: `interrupt` takes those, and the process would end as a success.
   process.exitCode = await main(program).catch((fault: unknown) => {
-    tell(fault)
+    report(fault)
     return exitCodes.uncertain
   })
   // A page that was not answered yet must not keep a cancelled job: all that matters is done.

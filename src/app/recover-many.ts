@@ -1,6 +1,6 @@
 /** `recover`: over one Service, a namespace or the cluster. Each rollout has a world of its own over the one connection. */
 
-import { recoverAll, type Sweep } from '../engine/commands/recover-all.ts'
+import { type RecoverScope, recoverAll } from '../engine/commands/recover-all.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import { openRolloutsIn } from '../knative/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
@@ -28,7 +28,7 @@ const fieldOf = ({ settings }: Invocation, { transport, namespace, server }: Con
   })
 
 const worldAt =
-  (invocation: Invocation, connection: Connection): Sweep['at'] =>
+  (invocation: Invocation, connection: Connection): RecoverScope['at'] =>
   ({ namespace, service }, work) => {
     const settings = { ...invocation.settings, namespace, service }
     return inWorldOf({ ...invocation, settings }, { ...connection, namespace }, work)

@@ -9,7 +9,7 @@
 
 /**
  * Aborts at the first SIGINT or SIGTERM, with its name as the reason, or at the first fault, with the Error. Signals after the
- * first are left to `again`; each fault is told to `onFault`. Windows has SIGINT and SIGBREAK only.
+ * first are left to `again`; each fault goes to `onFault`. Windows has SIGINT and SIGBREAK only.
  */
 export function interruptBySignal(
   again: () => void = () => {},

@@ -1,4 +1,4 @@
-/** `status`: a Service is read once, with no watch and no write, and told as the outcome it is. */
+/** `status`: reads a Service once, without a watch or a write. */
 
 import { statusOutcome } from '../engine/commands/status.ts'
 import type { Outcome } from '../engine/ports/events.ts'

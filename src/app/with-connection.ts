@@ -19,12 +19,12 @@ export type Invocation = {
   /** Random per run; a post step has its main step's. */
   readonly driver: string
   readonly reporter: Reporter
-  /** Aborts when everyone shall be returned. */
+  /** Aborts when all traffic is to be returned to stable. */
   readonly interrupt: AbortSignal
   readonly job?: Journal['job']
 }
 
-/** What it warns of is told. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */
+/** Reports the warnings of the connection. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */
 export async function connected<T>(invocation: Invocation, work: (connection: Connection) => Promise<T>): Promise<T> {
   const { settings, env, reporter } = invocation
   const connection = await connect({ ...settings, env })

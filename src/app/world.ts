@@ -42,7 +42,7 @@ const neverThrowing = ({ report }: Reporter): Reporter => ({
     try {
       report(event)
     } catch {
-      // What cannot be told is left out: the outcome is what counts.
+      // What cannot be reported is left out: the outcome is what counts.
     }
   },
 })

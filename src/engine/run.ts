@@ -14,7 +14,7 @@ import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
 import { isTaken, oursOf } from './ports/read-snapshot.ts'
 
-/** Drives the rollout in `world` to its end. Whatever breaks on the way returns traffic to stable; what breaks on that way is told. */
+/** Drives the rollout in `world` to its end. Whatever breaks returns traffic to stable; what breaks while it is returned is reported. */
 export async function drive(world: World, memory: Memory): Promise<Outcome> {
   const interrupted = () => noteInterrupt(world, memory)
   if (world.interrupt.aborted) interrupted()
@@ -29,7 +29,7 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
   }
 }
 
-/** An interrupt from outside is noted at once and ends whatever wait is on. A fault anywhere in the process comes the same way. */
+/** An interrupt is noted at once and ends the wait that is on. A fault anywhere in the process arrives as one, with an Error. */
 function noteInterrupt(world: World, memory: Memory): void {
   const { reason } = world.interrupt
   if (reason instanceof Error && !memory.abortBecause) memory.abortDetail = textOf(reason)
@@ -54,15 +54,15 @@ const act = <D extends Decision>(decision: D, context: ActionContext): Promise<v
   (actions[decision.do] as Action<D>)(decision, context)
 
 /**
- * A fault on the way out leads back. On the way back it is the end, with traffic where it was last confirmed; but where looking and
- * deciding are what broke, the way back is still gone, without them.
+ * The first fault makes the next decision an abort. A fault during the abort is the end, with traffic where it was last confirmed; but
+ * where observing or deciding is what broke, traffic is returned without them.
  */
 async function afterFault(decision: Decision | undefined, error: unknown, context: ActionContext): Promise<void> {
   const { world, memory } = context
   const detail = textOf(error)
   const isSilent = error instanceof RolloutError && error.code === 'E_API_SILENT'
-  const isOnWayBack = memory.abortBecause === 'error' || decision?.do === 'abort' || decision?.do === 'clean-up'
-  if (!isOnWayBack && !isSilent) {
+  const isReturning = memory.abortBecause === 'error' || decision?.do === 'abort' || decision?.do === 'clean-up'
+  if (!isReturning && !isSilent) {
     memory.abortBecause = 'error'
     memory.abortDetail = detail
     return
@@ -71,7 +71,7 @@ async function afterFault(decision: Decision | undefined, error: unknown, contex
   if (!memory.outcome) uncertain(world, memory, { because: 'error', detail })
 }
 
-/** What `decide` would do, step by step: a promotion that is written stands, everything else returns to stable. */
+/** What `decide` would do, without it: a promotion that is written stands, everything else returns to stable. */
 async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
   const now = (): ActionContext => ({ world, memory, snapshot: world.cluster.snapshot() })
   const ours = oursOf(now().snapshot, world.driver)

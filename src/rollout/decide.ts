@@ -2,7 +2,7 @@
  * The only policy: what comes next, from the plan and what is known now. Total; the same answer for the same facts,
  * whether this process began the rollout or found it.
  *
- * Precedence: another's hand, then silence, then a reason to abort, then the stage's own order.
+ * Precedence: a change by another client, then silence, then a reason to abort, then the order of the stages.
  */
 import type { AbortReason, Foreign, Plan, Stage, Step, Verdict } from './model.ts'
 
@@ -11,7 +11,7 @@ export type Progress = {
   /** Index of the step in force; -1 before the first. */
   readonly step: number
   readonly foreign?: Foreign
-  /** Cancelled, timed out, or told to. */
+  /** Cancelled, timed out, or requested. */
   readonly abortBecause?: AbortReason
   /** The API server has been silent for longer than anything is worth waiting for. */
   readonly silent: boolean
@@ -56,7 +56,7 @@ export type Decision =
   | { readonly do: 'abort'; readonly because: AbortReason }
   | { readonly do: 'clean-up' }
   | { readonly do: 'stop'; readonly because: Foreign }
-  /** What is true of the users can't be found out, or can't be changed, in any time worth waiting for. */
+  /** Where traffic is cannot be found out, or cannot be changed, in any time worth waiting for. */
   | { readonly do: 'give-up'; readonly because: 'api-silent' | 'route-stuck' }
   | { readonly do: 'wait'; readonly atMostMs: number }
 
@@ -71,22 +71,22 @@ export function decide(plan: Plan, now: Progress): Decision {
     case 'promoting':
       return { do: 'finish-promotion' }
     case 'claimed':
-      return wayBack(now) ?? followed(now) ?? { do: 'deploy' }
+      return abortIfDue(now) ?? followed(now) ?? { do: 'deploy' }
     case 'deployed':
-      return wayBack(now) ?? followed(now) ?? started(plan, now)
+      return abortIfDue(now) ?? followed(now) ?? started(plan, now)
     case 'presented':
-      return wayBack(now) ?? followed(now) ?? presented(plan, now)
+      return abortIfDue(now) ?? followed(now) ?? presented(plan, now)
     case 'stepping':
-      return wayBack(now) ?? followed(now) ?? stepping(plan, now)
+      return abortIfDue(now) ?? followed(now) ?? stepping(plan, now)
     // Neither has a driver; a process that finds itself in one of them leaves it as it is.
     case 'paused':
-      return wayBack(now) ?? { do: 'pause' }
+      return abortIfDue(now) ?? { do: 'pause' }
     case 'stopped':
       return { do: 'stop', because: 'traffic' }
   }
 }
 
-const wayBack = (now: Progress): Decision | undefined => {
+const abortIfDue = (now: Progress): Decision | undefined => {
   if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
   return now.candidate === 'failed' ? { do: 'abort', because: 'candidate-failed' } : undefined
 }

@@ -124,10 +124,10 @@ export type OutcomeKind =
   | 'refused'
   | 'stopped'
   | 'uncertain'
-  | SweepKind
+  | RecoverKind
 
-/** How a sweep over many Services may end, besides those of its rollouts: all that needed it are ended, or some are still open. */
-type SweepKind = 'recovered' | 'left-open'
+/** How `recover` may end for many Services, besides the endings of their rollouts: all that needed it are ended, or some are still open. */
+type RecoverKind = 'recovered' | 'left-open'
 
 /** The state of the rollout as it is kept on the Service, so that any later process can go on. Holds no value that is secret. */
 export type Journal = {

@@ -1,7 +1,7 @@
 /** `recover`: what killed jobs and forgotten pauses have left open is brought to an ending, and nothing else is touched. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RolloutEvent, Swept } from '../../src/engine/ports/events.ts'
+import type { RecoverResult, RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import type { Journal } from '../../src/rollout/model.ts'
 import { sweepIt } from './support/recover-all.ts'
@@ -20,7 +20,7 @@ const journalOf = (stage: Stage): Journal | undefined => {
   return text === undefined ? undefined : JSON.parse(text)
 }
 
-const fates = (swept: readonly Swept[] = []): readonly string[] =>
+const fates = (swept: readonly RecoverResult[] = []): readonly string[] =>
   swept.map(({ fate }) => (fate.is === 'ended' ? fate.outcome.kind : fate.is))
 
 describe('a sweep', () => {

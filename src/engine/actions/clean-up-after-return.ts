@@ -1,5 +1,5 @@
 /**
- * The second half of an abort, with users back on stable already: the template, the form, pods, what the candidate proved,
+ * The second half of an abort, with all traffic back on stable: the template, the form, pods, what the candidate proved,
  * and last the journal. Killed in here, the next process does it again from the start.
  */
 import type { Journal } from '../../rollout/model.ts'
@@ -34,7 +34,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   )
   if (result.is !== 'written') return
   const { journal } = ours
-  // Deleted meanwhile: the next look tells it.
+  // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
   const because = memory.abortBecause ?? 'driver-died'
   end(world, memory, {
@@ -91,7 +91,6 @@ function badIn(world: World, memory: Memory, { journal, now }: { journal: Journa
 }
 
 /** A first deployment that failed: there is no stable to return to. */
-
 async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
   const { service, onFirstFailure } = world.settings
   const because = memory.abortBecause ?? 'driver-died'

@@ -1,4 +1,4 @@
-/** From the new template to a candidate that can be reached at its tag, by nobody but us. */
+/** From the new template to a candidate that can be reached at its tag URL and receives no traffic. */
 import { failure } from '../../errors/catalogue.ts'
 import { deployed, presented } from '../../rollout/writes.ts'
 import { candidateFor } from '../observe/observe.ts'
@@ -31,7 +31,7 @@ export const deploy: Action<{ do: 'deploy' }> = async (_, { world, memory }) => 
   })
 }
 
-/** Watches how the candidate starts. Its log is told while it does; later lines are the app's daily talk, kept should it fail. */
+/** Watches how the candidate starts. Its log is reported until it is ready; later lines are only kept, in case it fails. */
 export const follow: Action<{ do: 'follow' }> = async (_, { world, memory }) => {
   const name = memory.seen?.candidate?.name
   if (name === undefined) return
@@ -41,8 +41,7 @@ export const follow: Action<{ do: 'follow' }> = async (_, { world, memory }) => 
   })
 }
 
-/** Giving the ready candidate its tag, at 0 %: from here on it can be reached, by nobody but us. */
-
+/** Gives the ready candidate its tag, at 0 %: from here on it can be reached at its tag URL, and receives no traffic. */
 export const tagCandidate: Action<{ do: 'tag-candidate' }> = async (_, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)
   const candidate = journal && candidateFor(world, memory, snapshot, journal)

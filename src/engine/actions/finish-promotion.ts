@@ -14,7 +14,7 @@ import { formAfterPromotion } from './final-traffic.ts'
 import { endHold } from './hold.ts'
 import { releasePods } from './release-pods.ts'
 
-/** Written before anything else is: from here on a successor finishes the promotion instead of taking it back. */
+/** Written before anything else is: from here on a successor finishes the promotion instead of returning traffic. */
 export const promote: Action<{ do: 'promote' }> = async (_, { world, memory }) => {
   endHold(world, memory)
   world.reporter.report({ is: 'phase', phase: 'promote' })
@@ -26,7 +26,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
   await releasePods(world, memory, journal, { over: minScaleAfter(journal, world.settings.keepPrevious) })
-  // By the names that it tells, users may follow the latest Revision again.
+  // The names in its status decide whether traffic may follow the latest Revision again.
   if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'
   const { keepPrevious: keep } = world.settings
@@ -36,7 +36,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
-  // Deleted meanwhile: the next look tells it.
+  // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
   conclude(world, memory, journal, form)
 }
@@ -74,7 +74,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   const { journal } = ours
-  // Not decided until it is written: a cancelled job, or its post step, may take users back meanwhile.
+  // Not decided until it is written: a cancelled job, or its post step, may still return traffic.
   await releasePods(world, memory, journal, { unless: world.interrupt })
   if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
   const result = await write(world, () => splitKept(journal))

@@ -1,4 +1,4 @@
-/** Putting the template back that the rollout replaced, so that the next unrelated edit does not ship the bad one. */
+/** Restores the template that the rollout replaced, so that the next unrelated edit does not deploy the bad one. */
 import type { Journal } from '../../rollout/model.ts'
 import { isFloating, isUntouched } from '../../rollout/traffic.ts'
 import { listed, restored } from '../../rollout/writes.ts'
@@ -11,9 +11,9 @@ import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
 import { setMinScale } from './scale.ts'
 
-type Restored = { readonly is: 'restored' | 'left'; readonly next: readonly string[] } | { readonly is: 'foreign' }
+type Restored = { readonly is: 'restored' | 'kept'; readonly next: readonly string[] } | { readonly is: 'foreign' }
 
-const left = (next: readonly string[] = []): Restored => ({ is: 'left', next })
+const kept = (next: readonly string[] = []): Restored => ({ is: 'kept', next })
 
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
 export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
@@ -26,12 +26,12 @@ export async function restoreTemplate(world: World, ours: Ours): Promise<Restore
 async function putBack(world: World, ours: Ours): Promise<Restored> {
   const snapshot = world.cluster.snapshot()
   const { journal } = ours
-  if (!isOurTemplate(world, ours)) return left()
+  if (!isOurTemplate(world, ours)) return kept()
   if (world.settings.onAbort === 'keep')
-    return left([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
+    return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
   const from = earlier(journal, snapshot)
   if (!from)
-    return left([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
+    return kept([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
   let isTheirs = false
   const result = await write(world, (now, facts) => {
     // Another client may have edited it since, and our write have been refused for that.
@@ -39,7 +39,7 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
     return restored(now.journal, facts, isTheirs ? undefined : world.templates.of(from))
   })
   if (result.is === 'foreign') return { is: 'foreign' }
-  if (isTheirs) return left()
+  if (isTheirs) return kept()
   world.reporter.report({ is: 'written', what: `Restored the template of ${from.name}` })
   return { is: 'restored', next: [] }
 }

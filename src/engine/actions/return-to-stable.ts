@@ -11,14 +11,14 @@ export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ bec
   memory.abortBecause ??= because
   memory.returningFromMs = world.clock.now()
   try {
-    tell(because, context)
+    report(because, context)
   } catch {
-    // What cannot be judged or told holds nothing up: the write is what counts.
+    // A report that fails holds nothing up: the write is what counts.
   }
   await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
 }
 
-function tell(because: AbortReason, { world, memory, snapshot }: ActionContext): void {
+function report(because: AbortReason, { world, memory, snapshot }: ActionContext): void {
   // What the hold has shown belongs to the phase it was in.
   endHold(world, memory)
   world.reporter.report({ is: 'phase', phase: 'abort' })
@@ -33,7 +33,7 @@ function tell(because: AbortReason, { world, memory, snapshot }: ActionContext):
     ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),
   })
-  // Said by the end of the hold just now; the outcome has to say it again.
+  // The end of the hold has just reported it; the outcome repeats it.
   if (evidence.has(because)) memory.abortDetail ??= memory.steps.at(-1)?.why
 }
 

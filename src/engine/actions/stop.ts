@@ -49,7 +49,7 @@ export const giveUp: Action<{ do: 'give-up'; because: 'api-silent' | 'route-stuc
 
 const lastWordMs = 5_000
 
-/** A process that was stopped for long has heard nothing either, and somebody may have taken over: it asks before it says so. */
+/** A process that was suspended has heard nothing either, and may have been taken over: it asks before it reports silence. */
 const answers = ({ cluster, clock }: World): Promise<boolean> =>
   firstOf([
     (signal) => clock.sleep(lastWordMs, signal).then(() => false),

@@ -23,15 +23,15 @@ export async function rollOut(world: World): Promise<Outcome> {
   world.reporter.report({ is: 'target', ...world.cluster.target })
   const untilMs = world.clock.now() + world.settings.timeoutMs
   for (let edits = 0; edits < attempts; ) {
-    const left = await finishPrevious(world, untilMs)
-    if (left) return left
+    const previous = await finishPrevious(world, untilMs)
+    if (previous) return previous
     const start = await prepare(world)
     if (start.is === 'unchanged') return unchanged(world, start.revision)
     announce(world, start)
     if (world.settings.dryRun) return rehearse(world, start)
     const seen = world.cluster.snapshot()
     if (await begin(world, start)) return goOn(world, start)
-    // Another deploy that was faster is no edit: it is met like any that is found open.
+    // Another deploy that was faster does not count as an edit: it is waited for like any other.
     if (turnNow(world, world.cluster.snapshot()).is === 'free') edits++
     await untilMoved(world, seen, { attempt: edits })
   }

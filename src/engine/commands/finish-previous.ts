@@ -9,9 +9,9 @@ import { awaitTurn } from '../writes/await-turn.ts'
 import { takeOver } from './take-over.ts'
 
 /**
- * What a dead driver left, and a rollout that a newer deploy supersedes, is brought to an ending first; then the Service is as
- * good as any. An ending that is no ending stops us too. A living one is waited for until `untilMs` by our clock.
- * @throws E_LOCKED, E_PAUSED when the earlier one has the last word
+ * Ends the rollout that a dead driver left, or that this one supersedes. One that is alive is waited for until `untilMs` by this
+ * machine's clock. Returns the outcome of the earlier rollout only where nothing can begin after it: stopped or uncertain.
+ * @throws E_LOCKED, E_PAUSED when the earlier one goes first
  */
 export async function finishPrevious(
   world: World,
@@ -29,12 +29,12 @@ export async function finishPrevious(
   return outcome.kind === 'stopped' || outcome.kind === 'uncertain' ? outcome : undefined
 }
 
-/** A pause has no driver that could die. */
+/** A pause has no driver; only its time can be over. */
 export const whyLeft = ({ stage }: Journal): AbortReason => (stage === 'paused' ? 'pause-over' : 'driver-died')
 
 type Open = Exclude<Turn, { is: 'free' }>
 
-/** What stands when this is over depends on how the earlier one ends: there is nothing to rehearse on yet. */
+/** What a deploy would find depends on how the earlier rollout ends, so there is nothing to rehearse on yet. */
 function leftAlone(world: World, turn: Open): Outcome {
   const reason = `${found(turn)} A deploy would finish it first; a dry run does not change it.`
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason })
@@ -45,7 +45,7 @@ function leftAlone(world: World, turn: Open): Outcome {
 const found = ({ is, journal: { id, stage, job } }: Open): string =>
   `Another rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'alive' ? 'is in progress' : 'was left open'} at stage ${stage}.`
 
-/** Endings of earlier rollouts are news, not ours. */
+/** The ending of an earlier rollout is reported as a note: it is not the ending of this one. */
 const withoutEnding = (reporter: Reporter): Reporter => ({
   report: (event) => reporter.report(event.is === 'ended' ? { is: 'note', text: event.outcome.reason } : event),
 })

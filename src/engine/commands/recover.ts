@@ -1,6 +1,6 @@
 /**
- * One Service of a sweep, brought to an ending if nobody else will: what a dead driver left, and a pause that got no word in
- * its time. Judged again from the Service as it is now: since the list was made, somebody may have come.
+ * `recover` for one Service: ends a rollout whose driver is dead, and a pause whose time is over. Decided again from the Service as
+ * it is now: another process may have taken it over since the list was made.
  */
 import { failure } from '../../errors/catalogue.ts'
 import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/left-open.ts'
@@ -9,17 +9,17 @@ import { unmarked } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'
-import type { Fate, Outcome } from '../ports/events.ts'
+import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
 import { whyLeft } from './finish-previous.ts'
 import { resume, takeOver } from './take-over.ts'
 
-/** @throws RolloutError for every refusal: E_LOCKED when somebody was faster, E_WRITE_REFUSED, E_API_* */
-export async function recover(world: World): Promise<Fate> {
+/** @throws RolloutError for every refusal: E_LOCKED when another process was faster, E_WRITE_REFUSED, E_API_* */
+export async function recover(world: World): Promise<RecoverState> {
   const { service } = await openCluster(world, 'change')
   if (!service) return { is: 'gone' }
   const need = needNow(world, service)
-  if (isLeftAlone(need)) return fateAlone(need)
+  if (isLeftAlone(need)) return stateLeftAlone(need)
   switch (need.is) {
     case 'stray':
       return unmark(world, service)
@@ -37,16 +37,16 @@ const needNow = (world: World, marks: Marks): Need =>
     ...(world.job ? { job: world.job } : {}),
   })
 
-/** What the deploy asked of its steps travelled in the plan; all else is this run's own. */
+/** The limits for the evidence are those of the deploy, from its plan; all other settings are those of this run. */
 function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
   const { settings } = world
-  const asked = { tags: journal.tags, analysis: { ...settings.analysis, ...journal.plan.evidence } }
-  const scene = { ...world, settings: { ...settings, ...asked } }
-  return way === 'on' ? resume(scene) : takeOver(scene, driver, whyLeft(journal))
+  const fromDeploy = { tags: journal.tags, analysis: { ...settings.analysis, ...journal.plan.evidence } }
+  const recovering = { ...world, settings: { ...settings, ...fromDeploy } }
+  return way === 'on' ? resume(recovering) : takeOver(recovering, driver, whyLeft(journal))
 }
 
-/** A label, or a driver's mark, without any rollout: it would be found for ever, and keep every deploy out. */
-async function unmark(world: World, { driver }: ServiceView): Promise<Fate> {
+/** A label or a driver annotation without a rollout. Left there, every `recover` would find it, and every deploy be kept out. */
+async function unmark(world: World, { driver }: ServiceView): Promise<RecoverState> {
   const change = { driver: driver ?? null, set: unmarked() }
   const result = await world.cluster.writeService(change)
   if (result.is === 'written') return { is: 'unmarked' }
@@ -66,5 +66,5 @@ function unreadable(world: World): Outcome {
   }
 }
 
-export const fateAlone = ({ is, journal }: LeftAlone): Fate =>
+export const stateLeftAlone = ({ is, journal }: LeftAlone): RecoverState =>
   is === 'kept' ? { is } : { is, untilMs: journal.deadlineMs }

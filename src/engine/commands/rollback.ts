@@ -1,6 +1,6 @@
 /**
- * Back to the Revision before, after a promotion. It is an abort of what serves now: the way home is the same, with the pods
- * it needs raised first, since by now the Revision before may have none.
+ * Back to the previous Revision, after a promotion: an abort of what serves now. The pods of the previous Revision are raised first,
+ * since by now it may have none.
  */
 import { failure } from '../../errors/catalogue.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic.ts'
@@ -21,8 +21,8 @@ import { finishPrevious } from './finish-previous.ts'
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...world.cluster.target })
-  const left = await finishPrevious(world)
-  if (left) return left
+  const previous = await finishPrevious(world)
+  if (previous) return previous
   const { service } = world.cluster.snapshot()
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })

@@ -22,10 +22,10 @@ export type World = {
   /** Random per rollout. */
   readonly id: string
   readonly job?: Journal['job']
-  /** Told of all that `decide` should look at again: a signal, a finished health check, a measurement. */
+  /** Notified of what `decide` should look at again: a signal, a finished health check, a measurement. */
   readonly notifier: Notifier
-  /** Aborts when a reason to return everyone comes from outside: no write is waited for any longer. */
+  /** Aborts when a reason to return traffic comes from outside: no forward write is waited for any longer. */
   readonly interrupt: AbortSignal
-  /** What may be done besides the needed: found out in preflight. */
+  /** What is allowed besides what is needed: found out in preflight. */
   readonly may: { patchRevisions: boolean /** Undefined: not found out yet. */; reachUrl?: boolean }
 }

@@ -70,7 +70,7 @@ export type Hold = {
 
 export type Exposure = { readonly percent: number; readonly fromMs: number; toMs: number }
 
-/** What is known at one moment: the facts for `decide`, and those that only people are told. */
+/** What is known at one moment: the facts for `decide`, and those that are only reported. */
 export type Observation = {
   readonly atMs: number
   readonly progress: Progress

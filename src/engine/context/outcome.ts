@@ -42,7 +42,7 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
   }
 }
 
-/** Nobody will look after what was left out of the traffic any more. */
+/** After these no rollout is open that would put back what was left out of the traffic. */
 const hasClosed: ReadonlySet<Outcome['kind']> = new Set(['promoted', 'split', 'aborted', 'rolled-back'])
 
 const leftOut = (world: World, kind: Outcome['kind'], journal: Journal | undefined): readonly string[] =>
@@ -88,8 +88,7 @@ export function refused(error: unknown, reporter: Reporter): Outcome {
   return outcome
 }
 
-/** An error as the outcome it is. Anything but a RolloutError is a fault of ours, and nothing is known then. */
-
+/** An error as the outcome that it is. Anything but a RolloutError is an internal error, and nothing is known then. */
 export function refusal(error: unknown): Outcome {
   const nothing = { next: [], traffic: [], percent: 0, steps: [], exposure: [] }
   if (error instanceof RolloutError)
@@ -107,7 +106,7 @@ export function refusal(error: unknown): Outcome {
 
 /**
  * Targets of others whose Revision is not ready: one such entry freezes the whole Route, so it is left out while that lasts. What
- * is still out when a rollout ends is told, with the way to put it back. Pure.
+ * is still out when a rollout ends is reported, with the command that puts it back. Pure.
  */
 
 type Place = { readonly service: string; readonly namespace: string }

@@ -1,4 +1,4 @@
-/** Events from two successive observations: what has turned between them, said once. Pure but for `look`, which reports them. */
+/** Events from two successive observations: what changed between them, reported once. Pure but for `look`, which reports them. */
 import type { World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { RolloutEvent } from '../ports/events.ts'
@@ -25,7 +25,7 @@ type Turning = {
   readonly name: string
 }
 
-/** On the way back nothing begins any more; only a template of another client is named in every stage. */
+/** During an abort nothing begins any more; only a template of another client is named in every stage. */
 export function announced(turning: Turning): readonly RolloutEvent[] {
   const { now, memory } = turning
   if (!now.journal) return []
@@ -45,7 +45,7 @@ function startTroubled({ previous, now: { trouble, candidate } }: Turning): read
   return [{ is: 'starting', candidate: candidate.name, start: trouble.start }]
 }
 
-/** Their template is kept, whatever becomes of the rollout, and nobody is sent to what it made. */
+/** The other template is kept, however the rollout ends, and its Revision receives no traffic. */
 function templateChanged({ previous, now, snapshot: { service }, name }: Turning): readonly RolloutEvent[] {
   const { foreignTemplate } = now
   if (!service || !foreignTemplate || previous?.foreignTemplate === foreignTemplate) return []

@@ -34,7 +34,7 @@ export function observe(sight: Sight): Observation {
   const candidate = candidateFor(world, memory, snapshot, journal)
   const all = { ...sight, atMs, journal, candidate }
   const { wait, ...progress } = progressOf(all)
-  return { atMs, progress, wait, journal, ...(candidate ? { candidate } : {}), ...toldOf(all, progress) }
+  return { atMs, progress, wait, journal, ...(candidate ? { candidate } : {}), ...reportedOf(all, progress) }
 }
 
 const nothing: Progress = {
@@ -122,8 +122,8 @@ function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined,
   return isLost || snapshot.start?.is === 'failed' ? 'failed' : 'starting'
 }
 
-/** What only people are told. Each stays as it was last seen, so that the same thing is not news again. */
-function toldOf(all: Ours, progress: Progress): Partial<Observation> {
+/** What is only reported. Each stays as it was last seen, so that the same thing is not reported again. */
+function reportedOf(all: Ours, progress: Progress): Partial<Observation> {
   const { previous } = all
   const trouble = troubleIn(all) ?? previous?.trouble
   const foreignTemplate = foreignTemplateIn(all) ?? previous?.foreignTemplate

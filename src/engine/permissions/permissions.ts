@@ -1,4 +1,4 @@
-/** What this rollout may do, asked before it starts. The needed rights are refused without; the others are missed with a word. */
+/** What this rollout may do, asked before it starts. Without a needed right it is refused; without an optional one it warns. */
 import { failure } from '../../errors/catalogue.ts'
 import { appliedBy } from '../../errors/cluster.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
@@ -8,8 +8,8 @@ import { grantOf } from './role-manifest.ts'
 import { knative, type Occasion, rightRows, rightsFor, rightsOf, rightText, sameRight } from './table.ts'
 
 /**
- * Reads what there is. Who may not is told of all rights that are missing, not of the first; where not even that can be asked,
- * of all that are needed. @throws E_FORBIDDEN, and what the cluster's `open` throws
+ * Reads what there is. A refusal names all rights that are missing, not just the first; where even that cannot be asked, all that are
+ * needed. @throws E_FORBIDDEN, and what the cluster's `open` throws
  */
 export async function openCluster(world: World, ...occasions: readonly Occasion[]): Promise<Snapshot> {
   try {
@@ -34,7 +34,7 @@ export async function learnRights(world: World, ...occasions: readonly Occasion[
   world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
 }
 
-/** What a rollout will do without, and how it is had next time. */
+/** What the rollout does without, and how to grant it. */
 async function warn(world: World, missing: readonly Right[]): Promise<void> {
   const { user, grant } = await grantingTo(world, missing)
   const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
@@ -47,7 +47,7 @@ async function warn(world: World, missing: readonly Right[]): Promise<void> {
   })
 }
 
-/** The error of a refused write. A right that is missing after all, where nobody could be asked, is told like any. */
+/** The error of a refused write. A missing right is named here too: the check before the start may not have been possible. */
 export const refusedWrite = async (world: World, result: Refused): Promise<RolloutError> =>
   result.lacks ? forbidden(world, [result.lacks]) : failure('E_WRITE_REFUSED', result)
 

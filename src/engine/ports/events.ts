@@ -110,8 +110,8 @@ export type Outcome = {
   readonly code?: string
   /** Each wrong setting, where it was refused for those. */
   readonly problems?: readonly Problem[]
-  /** Each Service that a sweep has found, where this is the end of one. */
-  readonly swept?: readonly Swept[]
+  /** Each Service that `recover` has found. The name is that of the field in `--output json`, as is `fate`. */
+  readonly swept?: readonly RecoverResult[]
   /** What `status` has read, where this is the end of one. */
   readonly status?: ServiceStatus
 }
@@ -151,17 +151,17 @@ export type RolloutStatus = {
   readonly jobUrl?: string
 }
 
-/** A Service as a sweep found it, and what became of it. */
-export type Swept = {
+/** A Service as `recover` found it, and what became of it. */
+export type RecoverResult = {
   readonly namespace: string
   readonly service: string
   readonly stage?: Stage
   readonly jobUrl?: string
-  readonly fate: Fate
+  readonly fate: RecoverState
 }
 
 /** `kept`: another client stopped it, and its traffic is kept. `taken`: another process was faster. `not-begun`: the recovery was interrupted. */
-export type Fate =
+export type RecoverState =
   | { readonly is: 'alive' | 'waiting'; readonly untilMs: number }
   | { readonly is: 'kept' | 'unmarked' | 'gone' | 'taken' | 'not-begun' }
   | { readonly is: 'ended'; readonly outcome: Outcome }

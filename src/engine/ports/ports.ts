@@ -63,7 +63,7 @@ export type Cluster = {
   readonly snapshot: () => Snapshot
   /** Resolves when the snapshot differs from the one given, or the signal aborts. */
   readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
-  /** Reads the Service from the API server instead of the watch; for writes of unknown fate. @throws E_API_SILENT */
+  /** Reads the Service from the API server instead of the watch; for writes whose answer was lost. @throws E_API_SILENT */
   readonly reread: (signal: AbortSignal) => Promise<Snapshot>
   /** The API server's clock, ms since the epoch, from its last Date header and the time since. */
   readonly serverNow: () => number

@@ -12,7 +12,7 @@ export function journalIn({ service }: Snapshot): Journal | undefined {
 
 export type Ours = { readonly service: ServiceView; readonly journal: Journal }
 
-/** The Service and its journal while both are ours to go on with; else whose hand was there. */
+/** The Service and its journal while both are ours to go on with; else what another client did. */
 export function oursOf(snapshot: Snapshot, driver: string): Ours | Foreign {
   const { service } = snapshot
   if (service === undefined) return 'deleted'
@@ -93,7 +93,7 @@ export function editorOf(service: ServiceView | undefined, part: 'template' | 't
   return who.length > 0 ? ` (${who.join(', ')}${other?.at ? `, at ${other.at}` : ''})` : ''
 }
 
-/** The last user is the other hand's. A change of the traffic stops us; of the template it may be that we have written since. */
+/** The last user is that of the other client. A change of the traffic stops us; after one of the template we may have written since. */
 function isTheirs({ owners }: ServiceView, part: 'template' | 'traffic', at = ''): boolean {
   const ours = owners.find(({ manager }) => manager === ourManager)
   return part === 'traffic' || (ours?.at ?? '') < at

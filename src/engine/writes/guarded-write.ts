@@ -100,8 +100,8 @@ export type Written =
 type Options = WriteOptions & { readonly interrupt?: AbortSignal }
 
 /**
- * Writes what `build` makes of the Service while it is ours. Tests the generation and our driver mark, and carries the journal: so a
- * write that failed its guard or lost its answer is told from a foreign one by reading again.
+ * Writes what `build` makes of the Service while it is ours. Tests the generation and our driver mark, and carries the journal: so
+ * reading again shows whether a write that failed its guard or lost its answer was ours or that of another client.
  */
 export async function write(world: World, build: Build, options: Options = {}): Promise<Written> {
   let set: Write<Template> = {}

@@ -1,5 +1,5 @@
 /** What `recover` found, as a table: what was left behind and how it ended, then what was left alone. Pure. */
-import type { Fate, Outcome, Swept } from '../../engine/ports/events.ts'
+import type { Outcome, RecoverResult, RecoverState } from '../../engine/ports/events.ts'
 import { exitCodes } from '../../rollout/endings.ts'
 import { endingWords } from '../text/endings.ts'
 import { markdownText, webAddress } from '../text/foreign-text.ts'
@@ -10,21 +10,21 @@ import { becauseText } from '../text/words.ts'
 /** Nothing is wrong with those that are left alone; of very many the first tell enough. */
 const mostLeftAlone = 50
 
-export const recoverLines = ({ swept = [] }: Outcome): readonly string[] => {
-  const { shown, unshown } = sorted(swept)
+export const recoverLines = ({ swept: results = [] }: Outcome): readonly string[] => {
+  const { shown, unshown } = sorted(results)
   if (shown.length === 0) return []
-  const rows = shown.map((each) => [name(each), each.stage ?? '-', fateText(each), each.jobUrl ?? '-'])
+  const rows = shown.map((each) => [name(each), each.stage ?? '-', stateText(each), each.jobUrl ?? '-'])
   return [...aligned([['SERVICE', 'STAGE', 'RESULT', 'JOB'], ...rows]), ...more(unshown)]
 }
 
-export const recoverTable = ({ swept = [] }: Outcome): string | undefined => {
-  const { shown, unshown } = sorted(swept)
+export const recoverTable = ({ swept: results = [] }: Outcome): string | undefined => {
+  const { shown, unshown } = sorted(results)
   if (shown.length === 0) return undefined
   const rows = shown.map((each) => [
     mark(each),
     markdownText(name(each)),
     each.stage ?? '-',
-    markdownText(fateText(each)),
+    markdownText(stateText(each)),
     job(each),
   ])
   const head = ['', 'Service', 'Stage', 'Result', 'Job']
@@ -32,28 +32,28 @@ export const recoverTable = ({ swept = [] }: Outcome): string | undefined => {
   return [markdownTable([head, ...rows], rules), ...more(unshown)].join('\n\n')
 }
 
-const isLeftAlone = ({ fate }: Swept): boolean => fate.is === 'alive' || fate.is === 'waiting' || fate.is === 'kept'
+const isLeftAlone = ({ fate }: RecoverResult): boolean =>
+  fate.is === 'alive' || fate.is === 'waiting' || fate.is === 'kept'
 
-const sorted = (swept: readonly Swept[]) => {
-  const alone = swept.filter(isLeftAlone)
-  const touched = swept.filter((each) => !isLeftAlone(each))
+const sorted = (results: readonly RecoverResult[]) => {
+  const alone = results.filter(isLeftAlone)
+  const touched = results.filter((each) => !isLeftAlone(each))
   return { shown: [...touched, ...alone.slice(0, mostLeftAlone)], unshown: Math.max(0, alone.length - mostLeftAlone) }
 }
 
 const more = (unshown: number): readonly string[] =>
   unshown === 0 ? [] : [`And ${counted(unshown, 'more Service', 'more Services')}, unchanged.`]
 
-const name = ({ namespace, service }: Swept): string => `${namespace}/${service}`
+const name = ({ namespace, service }: RecoverResult): string => `${namespace}/${service}`
 
-const job = ({ jobUrl }: Swept): string => (webAddress(jobUrl) ? `[job](${jobUrl})` : '-')
+const job = ({ jobUrl }: RecoverResult): string => (webAddress(jobUrl) ? `[job](${jobUrl})` : '-')
 
-const mark = ({ fate }: Swept): string => {
+const mark = ({ fate }: RecoverResult): string => {
   const isOpen = fate.is === 'not-begun' || (fate.is === 'ended' && exitCodes[fate.outcome.kind] > 1)
   return isOpen ? '\u274c' : ''
 }
 
-const fateText = (swept: Swept): string => {
-  const { fate } = swept
+const stateText = ({ fate }: RecoverResult): string => {
   switch (fate.is) {
     case 'alive':
       return `in progress, deadline ${time(fate.untilMs)}`
@@ -74,7 +74,7 @@ const fateText = (swept: Swept): string => {
   }
 }
 
-const endedText = ({ outcome }: Extract<Fate, { is: 'ended' }>): string => {
+const endedText = ({ outcome }: Extract<RecoverState, { is: 'ended' }>): string => {
   const { word } = endingWords[outcome.kind]
   if (outcome.kind === 'promoted') return `${word}: all traffic is on ${outcome.revision}`
   if (exitCodes[outcome.kind] > 1) return `${word}: ${outcome.reason}`

@@ -1,17 +1,17 @@
 /** Ends of sweeps, as the events they send. */
 
-import { sweptOutcome } from '../../../src/engine/commands/recover-all.ts'
-import type { Outcome, RolloutEvent, Swept } from '../../../src/engine/ports/events.ts'
+import { recoverOutcome } from '../../../src/engine/commands/recover-all.ts'
+import type { Outcome, RecoverResult, RolloutEvent } from '../../../src/engine/ports/events.ts'
 
 const untilMs = Date.parse('2026-11-24T11:42:07.250Z')
 const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
 
-const ended = (outcome: Partial<Outcome> & Pick<Outcome, 'kind'>): Swept['fate'] => ({
+const ended = (outcome: Partial<Outcome> & Pick<Outcome, 'kind'>): RecoverResult['fate'] => ({
   is: 'ended',
   outcome: { ...nothing, ...outcome },
 })
 
-const found = (service: string, rest: Omit<Swept, 'namespace' | 'service'>): Swept => ({
+const found = (service: string, rest: Omit<RecoverResult, 'namespace' | 'service'>): RecoverResult => ({
   namespace: 'shop',
   service,
   jobUrl: `https://ci.example/jobs/${service.length}`,
@@ -20,7 +20,7 @@ const found = (service: string, rest: Omit<Swept, 'namespace' | 'service'>): Swe
 
 const back = { because: 'driver-died', revision: 'hello-00042', previousRevision: 'hello-00041' } as const
 
-const all: readonly Swept[] = [
+const all: readonly RecoverResult[] = [
   found('cart', { stage: 'stepping', fate: { is: 'alive', untilMs } }),
   found('hello', { stage: 'stepping', fate: ended({ kind: 'aborted', ...back }) }),
   found('search', { stage: 'paused', fate: ended({ kind: 'promoted', revision: 'search-00007' }) }),
@@ -28,7 +28,7 @@ const all: readonly Swept[] = [
   { namespace: 'shop', service: 'old', fate: { is: 'unmarked' } },
 ]
 
-const broken: readonly Swept[] = [
+const broken: readonly RecoverResult[] = [
   ...all,
   found('bills', {
     fate: ended({
@@ -39,10 +39,10 @@ const broken: readonly Swept[] = [
   }),
 ]
 
-const events = (swept: readonly Swept[]): readonly RolloutEvent[] => [
+const events = (swept: readonly RecoverResult[]): readonly RolloutEvent[] => [
   { is: 'note', text: 'Open rollouts in shop (context ci@prod, server https://k8s.example:6443)' },
   { is: 'note', text: 'shop/hello: left open; finishing it.' },
-  { is: 'ended', outcome: sweptOutcome(swept) },
+  { is: 'ended', outcome: recoverOutcome(swept) },
 ]
 
 export const sweeps = [
