@@ -16,12 +16,11 @@ export type Need =
   | { readonly is: 'stray' }
   | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string; readonly way: 'back' | 'on' }
 
-/** What a Service with an open rollout needs of `recover`. The asker's own driver mark is that of an attempt that was interrupted. */
-export function needOf({ journal, driver }: Marks, asker: Asker & { readonly driver: string }): Need {
+/** What a Service with an open rollout needs of `recover`. */
+export function needOf({ journal, driver }: Marks, asker: Asker): Need {
   if (journal === undefined) return { is: 'stray' }
   if (journal === 'unreadable') return { is: 'unreadable' }
   const left = { is: 'left', journal, way: wayOf(journal), ...(driver === undefined ? {} : { driver }) } as const
-  if (driver === asker.driver) return left
   switch (turnOf({ journal, driver }, asker).is) {
     case 'alive':
       return { is: 'alive', journal }

@@ -13,20 +13,20 @@ export type Turn =
   | { readonly is: 'alive'; readonly journal: Journal; readonly driver: string; readonly forMs: number }
   /** A person decides; nobody drives it. */
   | { readonly is: 'paused'; readonly journal: Journal }
-  /** Left by a driver that is dead, by a pause whose time is over, or by an earlier attempt of this very job. */
+  /** Left by a dead driver, by a pause whose time is over, by an earlier attempt of this very job, or by a lost write of its own. */
   | { readonly is: 'left'; readonly journal: Journal; readonly driver?: string }
 
-/** Who looks: the API server's clock, and the job that asks. */
-export type Asker = { readonly nowMs: number; readonly job?: Journal['job'] }
+/** Who looks: the API server's clock, and the driver and job that ask. */
+export type Asker = { readonly nowMs: number; readonly driver: string; readonly job?: Journal['job'] }
 
 /** Marks without a readable journal count as free: nothing can be said for their driver. */
-export function turnOf({ journal, driver }: Marks, { nowMs, job }: Asker): Turn {
+export function turnOf({ journal, driver }: Marks, { nowMs, ...asker }: Asker): Turn {
   if (journal === undefined || journal === 'unreadable') return { is: 'free' }
   const forMs = journal.deadlineMs - nowMs
-  if (driver !== undefined)
-    return forMs <= 0 || isEarlierAttempt(journal.job, job)
-      ? { is: 'left', journal, driver }
-      : { is: 'alive', journal, driver, forMs }
+  if (driver !== undefined) {
+    const isLeft = forMs <= 0 || driver === asker.driver || isEarlierAttempt(journal.job, asker.job)
+    return isLeft ? { is: 'left', journal, driver } : { is: 'alive', journal, driver, forMs }
+  }
   if (journal.stage !== 'paused') return { is: 'free' }
   return forMs > 0 ? { is: 'paused', journal } : { is: 'left', journal }
 }

@@ -31,11 +31,12 @@ describe('what a deploy does by on-newer: the table of docs/concepts.md', () => 
 })
 
 describe('whose turn it is', () => {
-  const mine = { nowMs, job: { run: '7/deploy', attempt: 2 } }
+  const mine = { nowMs, driver: 'me', job: { run: '7/deploy', attempt: 2 } }
   const rows: readonly [string, Parameters<typeof turnOf>[0], Turn['is']][] = [
     ['nobody has begun', {}, 'free'],
     ['the journal cannot be read', { journal: 'unreadable', driver: 'a' }, 'free'],
     ['its driver may be alive', { journal: open(), driver: 'a' }, 'alive'],
+    ['its driver is the one that asks, after a write whose answer was lost', { journal: open(), driver: 'me' }, 'left'],
     ['its driver is past its deadline', { journal: open({ deadlineMs: nowMs }), driver: 'a' }, 'left'],
     [
       'it is an earlier attempt of the same job',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import type { Run } from './support/run.ts'
 import { type Rollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
@@ -48,6 +49,23 @@ describe('a deploy beside a living one', () => {
       ['promoted', 'promoted'],
     )
     assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('does not wait for itself where its claim was lost and landed late', async () => {
+    const stage = await servingStage()
+    let isSpent = false
+    const transport: Transport = async (request, options) => {
+      if (isSpent || request.method !== 'PATCH' || request.path.includes('dryRun'))
+        return stage.sandbox.transport(request, options)
+      isSpent = true
+      const { signal } = new AbortController()
+      stage.scheduler.after(100, () => void stage.sandbox.transport(request, { ...options, signal }))
+      throw new Error('broken')
+    }
+    const fromMs = stage.scheduler.now()
+    const { outcome } = await rollItOut(stage, {}, { transport })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.ok(stage.scheduler.now() - fromMs < 60_000, `${stage.scheduler.now() - fromMs} ms`)
   })
 
   it('waits just so with on-newer: abort', async () => {

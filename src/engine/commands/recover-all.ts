@@ -27,7 +27,7 @@ export type RecoverScope = {
   readonly at: <T>(place: Place, work: (world: World) => Promise<T>) => Promise<T>
   readonly reporter: Reporter
   readonly interrupt: AbortSignal
-} & Omit<Asker, 'nowMs'> & { readonly driver: string }
+} & Omit<Asker, 'nowMs'>
 
 /** Each has watches of its own on the one API server; a rollout that goes on after a pause takes minutes. */
 const concurrency = 4

@@ -4,13 +4,13 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/left-open.ts'
-import type { Marks } from '../../rollout/whose-turn.ts'
 import { unmarked } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
+import { askerOf } from '../writes/await-turn.ts'
 import { whyLeft } from './finish-previous.ts'
 import { resume, takeOver } from './take-over.ts'
 
@@ -18,7 +18,7 @@ import { resume, takeOver } from './take-over.ts'
 export async function recover(world: World): Promise<RecoverState> {
   const { service } = await openCluster(world, 'change')
   if (!service) return { is: 'gone' }
-  const need = needNow(world, service)
+  const need = needOf(service, askerOf(world))
   if (isLeftAlone(need)) return stateLeftAlone(need)
   switch (need.is) {
     case 'stray':
@@ -29,13 +29,6 @@ export async function recover(world: World): Promise<RecoverState> {
       return { is: 'ended', outcome: await bringToEnd(world, need) }
   }
 }
-
-const needNow = (world: World, marks: Marks): Need =>
-  needOf(marks, {
-    nowMs: world.cluster.serverNow(),
-    driver: world.driver,
-    ...(world.job ? { job: world.job } : {}),
-  })
 
 /** The limits for the evidence are those of the deploy, from its plan; all other settings are those of this run. */
 function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {

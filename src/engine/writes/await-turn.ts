@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { moveOf } from '../../rollout/on-newer.ts'
-import { type Turn, turnOf } from '../../rollout/whose-turn.ts'
+import { type Asker, type Turn, turnOf } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { firstOf } from '../ports/waiting.ts'
@@ -35,8 +35,14 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
 }
 
 /** Of the Service as it was last seen. */
-export const turnNow = (world: World, { service }: Snapshot): Turn =>
-  turnOf(service ?? {}, { nowMs: world.cluster.serverNow(), ...(world.job ? { job: world.job } : {}) })
+export const turnNow = (world: World, { service }: Snapshot): Turn => turnOf(service ?? {}, askerOf(world))
+
+/** This run, as it looks for whose turn it is. */
+export const askerOf = ({ cluster, driver, job }: World): Asker => ({
+  nowMs: cluster.serverNow(),
+  driver,
+  ...(job ? { job } : {}),
+})
 
 const locked = ({ cluster: { target } }: World, { id, job }: Journal) =>
   failure('E_LOCKED', { ...target, by: job?.run ?? `rollout ${id}`, url: job?.url })
