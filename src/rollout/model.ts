@@ -21,7 +21,7 @@ export type Tags = { readonly candidate: string; readonly stable: string }
 /** Move `percent` of the traffic to the candidate and keep it there for `holdMs` while evidence gathers. */
 export type Step = { readonly percent: number; readonly holdMs: number }
 
-/** `abort` returns everyone, `hold` holds the step once more, `promote` goes on as if it had passed. */
+/** `abort` returns traffic to stable, `hold` holds the step once more, `promote` goes on as if it had passed. */
 export type OnInconclusive = 'abort' | 'hold' | 'promote'
 
 /** `promote` goes on with the plan as a person would who gives the word. */

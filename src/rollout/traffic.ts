@@ -1,6 +1,6 @@
 /**
  * spec.traffic at each point of a rollout. Whole lists only: a merge would let entries of unknown meaning ride along.
- * Never latestRevision with users on it while a rollout runs: such an entry moves by itself when a Revision becomes ready.
+ * Never latestRevision with traffic while a rollout runs: such an entry moves by itself when a Revision becomes ready.
  * Targets tagged by others stay, at 0 %. Each (tag, Revision) pair once: twice, the Service never becomes Ready
  * (knative/serving pkg/reconciler/route/traffic, mergeIfNecessary).
  */
@@ -29,7 +29,7 @@ export function pinned(traffic: readonly TrafficTarget[], floating: string | und
 /** `percent` on the candidate, the rest on stable in its old proportions. The largest of stable carries the stable tag. */
 export function split(ground: Ground, percent: number): readonly TrafficTarget[] {
   const { candidate, tags } = ground
-  if (candidate === undefined) return home(ground)
+  if (candidate === undefined) return stableTraffic(ground)
   return [
     { tag: tags.candidate, ...at(candidate, percent) },
     ...stableTargets(ground, 100 - percent),
@@ -37,14 +37,14 @@ export function split(ground: Ground, percent: number): readonly TrafficTarget[]
   ]
 }
 
-/** Everyone on stable: the list an abort returns to. As before, pinned; a candidate that had users before has none. */
-export function home(ground: Ground): readonly TrafficTarget[] {
+/** All traffic on stable: the list an abort returns to. As before, pinned; a candidate that had traffic before has none. */
+export function stableTraffic(ground: Ground): readonly TrafficTarget[] {
   const list = pinned(ground.before, ground.floating)
   const hadUsers = ground.candidate !== undefined && shareOf(ground.candidate, list) > 0
   return hadUsers ? split(ground, 0) : list
 }
 
-/** Nobody serves yet: whatever becomes ready first has everyone, and is reachable by the candidate's tag. */
+/** No Revision serves yet: the first to become ready receives all traffic, and has the tag of the candidate. */
 export const firstTraffic = (ground: Ground): readonly TrafficTarget[] => [
   { tag: ground.tags.candidate, latestRevision: true, percent: 100 },
   ...others(ground),
@@ -118,7 +118,7 @@ function stableTargets({ stable, tags }: Ground, percent: number): readonly Traf
   }))
 }
 
-/** Targets that are not ours to move, without their users. An entry that only carried them is no target of its own. */
+/** Targets of other clients, at 0 %. An entry without a tag that only carried traffic is not one of them. */
 export function others({ before, candidate, stable, tags, floating }: Ground): readonly TrafficTarget[] {
   const named = new Set([candidate, ...stable.map((share) => share.revision)])
   const isTarget = (target: TrafficTarget) =>
@@ -143,9 +143,7 @@ export function merged(targets: readonly TrafficTarget[]): readonly TrafficTarge
   return [...byPair.values()]
 }
 
-/** Arithmetic of percents. Whole numbers only, since Knative's finest step is 1 %. */
-
-/** Each Revision's share of the users, largest entry first as listed; targets at 0 % have none. */
+/** The share of each Revision, in the order of the list; targets at 0 % have none. */
 export function sharesOf(targets: readonly TrafficTarget[]): readonly Share[] {
   const percents = new Map<string, number>()
   for (const { revisionName, percent } of targets)
@@ -163,7 +161,7 @@ export const mainOf = (shares: readonly Share[]): string | undefined =>
     ?.revision
 
 /**
- * `total` percent divided among `shares` in their old proportions, by largest remainder; sums to `total`.
+ * `total` percent divided among `shares` in their old proportions, by largest remainder, in whole numbers: Knative knows no finer step.
  * Without any weight the first takes all.
  */
 export function apportion(total: number, shares: readonly Share[]): readonly Share[] {
@@ -180,9 +178,7 @@ export function apportion(total: number, shares: readonly Share[]): readonly Sha
   return shares.map((share, index) => ({ ...share, percent: (whole[index] ?? 0) + (first.includes(index) ? 1 : 0) }))
 }
 
-/** What another client changed on its own targets during a rollout: it is kept when traffic returns to stable. */
-
-/** The list from before, with the tags of others as they are in `live`: moved, taken away or added meanwhile. */
+/** The list from before, with the tags of other clients as they are in `live`: moved, removed or added during the rollout. */
 export function withForeignTags(live: readonly TrafficTarget[], ground: Ground): readonly TrafficTarget[] {
   const { before, tags, floating } = ground
   const theirs = live.filter((target) => target.tag !== undefined && isOthers(target, tags))

@@ -6,13 +6,13 @@
 import type { Journal, RevisionVerdict, Share, TrafficTarget, Verdicts } from './model.ts'
 import {
   firstTraffic,
-  home,
   type KeepPrevious,
   park,
   pinned,
   promoted,
   sameTraffic,
   split,
+  stableTraffic,
   withForeignTags,
 } from './traffic.ts'
 
@@ -120,14 +120,14 @@ export const settled = (
 /** The end of a fixed split: the journal goes, the split stays. */
 export const splitKept = (journal: Journal): Write => ({ tags: ours(journal), ...closed })
 
-/** Everyone to stable, in one write: all that a cancelled job has time for. */
+/** All traffic to stable, in one write: all that a cancelled job has time for. */
 export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>
   withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) })
 
-/** Where an abort sends everyone. Before anything was changed, and where nobody served, the list stays as it is. */
+/** The traffic after an abort. Before anything was changed, and where no Revision served, the list stays as it is. */
 export function returned(journal: Journal, { isReady }: Pick<Facts, 'isReady'>) {
   const isAsBefore = journal.stage === 'claimed' || journal.stable.length === 0
-  return isAsBefore ? { traffic: journal.intended, parked: [] } : park(home(journal), isReady)
+  return isAsBefore ? { traffic: journal.intended, parked: [] } : park(stableTraffic(journal), isReady)
 }
 
 /** The template that the rollout replaced is put back; without one only the deadline moves. */
@@ -189,7 +189,7 @@ export const takenOver = (
 
 /**
  * The journal from which another driver goes on. A pause is a step again, held once more. After a stop, and where a person asked for the
- * abort, the traffic is taken as it is; what others did to their own targets meanwhile stays.
+ * abort, the traffic is taken as it is; changes that other clients made to their own targets stay.
  */
 export function reopened(journal: Journal, live: readonly TrafficTarget[], asked: boolean): Journal {
   if (journal.stage === 'stopped' || (asked && !sameTraffic(live, journal.intended)))

@@ -5,7 +5,6 @@ import type { TrafficTarget } from '../../src/rollout/model.ts'
 import {
   firstTraffic,
   type Ground,
-  home,
   isFloating,
   park,
   pinned,
@@ -14,6 +13,7 @@ import {
   shareOf,
   sharesOf,
   split,
+  stableTraffic,
 } from '../../src/rollout/traffic.ts'
 
 const tags = { candidate: 'latest', stable: 'previous' }
@@ -117,12 +117,12 @@ describe('traffic after a rollout', () => {
     ],
     [
       'an abort returns to the list before, pinned',
-      home(ground([latest(100, 'latest'), at('hello-0', 0, 'previous')])),
+      stableTraffic(ground([latest(100, 'latest'), at('hello-0', 0, 'previous')])),
       [at('hello-1', 100, 'latest'), at('hello-0', 0, 'previous')],
     ],
     [
       'an abort leaves no users on a candidate that had some before',
-      home(
+      stableTraffic(
         ground([at('hello-2', 10, 'latest'), at('hello-1', 90, 'previous')], {
           stable: [{ revision: 'hello-1', percent: 90 }],
         }),
@@ -188,14 +188,14 @@ describe('the law of traffic, for any Service and any step', () => {
   it('sums to 100, follows nothing, loses no tag of others, names each pair once', () => {
     fc.assert(
       fc.property(grounds, fc.nat(100), (any, percent) => {
-        for (const list of [split(any, percent), pinned(any.before, any.floating), home(any)]) {
+        for (const list of [split(any, percent), pinned(any.before, any.floating), stableTraffic(any)]) {
           assert.equal(sum(list), 100)
           assert.ok(!isFloating(list))
           assert.equal(new Set(pairs(list)).size, list.length)
           assert.deepEqual(foreignTags(list), foreignTags(any.before))
         }
         assert.equal(shareOf('hello-2', split(any, percent)), percent)
-        assert.equal(shareOf('hello-2', home(any)), 0)
+        assert.equal(shareOf('hello-2', stableTraffic(any)), 0)
       }),
     )
   })
@@ -211,7 +211,7 @@ describe('the law of traffic, for any Service and any step', () => {
           users.every((target) => target.revisionName === 'hello-2' || (form === 'floating' && target.latestRevision)),
         )
         assert.deepEqual(
-          new Map(sharesOf(home(any)).map((share) => [share.revision, share.percent])),
+          new Map(sharesOf(stableTraffic(any)).map((share) => [share.revision, share.percent])),
           new Map(any.stable.map((share) => [share.revision, share.percent])),
         )
       }),

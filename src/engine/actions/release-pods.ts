@@ -103,7 +103,7 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
   await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
 }
 
-/** Traffic that another client changed ends the wait, and the next look says so; a template of theirs is named at once. */
+/** Traffic that another client changed ends the wait, and the next observation reports it; a template of another client is named at once. */
 const isOver = (world: World, { memory }: Wait, snapshot: Snapshot): boolean =>
   look(world, memory, snapshot).progress.foreign !== undefined
 

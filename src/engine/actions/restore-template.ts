@@ -64,7 +64,7 @@ function isOurTemplate(world: World, { service, journal }: Ours): boolean {
 }
 
 /**
- * Nobody has met the restored Revision, so the way to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
+ * The restored Revision has not served yet, so the path to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
  * kube-proxy, which writes its rules once a second at most: users who came earlier were refused for 0.2 s (seen live with Traefik).
  */
 const unprovedMs = 2_000

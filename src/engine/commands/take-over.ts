@@ -12,7 +12,7 @@ import { turnNow } from '../writes/await-turn.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
 
 /**
- * Takes the driver mark over from `driver` (undefined: nobody's) and brings the rollout to an ending: a promotion that was
+ * Takes the rollout over from `driver` (undefined: it has none) and ends it: a promotion that was
  * decided is finished, everything else returns to stable.
  * @throws E_LOCKED when someone else was faster, or the driver that was taken for dead is not
  */
@@ -39,7 +39,7 @@ export async function resume(world: World): Promise<Outcome> {
   return drive(world, freshMemory(world.clock))
 }
 
-/** Whose mark it is that is taken over, and whether a person asked for it. */
+/** The driver that is taken over from (undefined: none), and whether a person asked for it. */
 type Former = { readonly driver?: string | undefined; readonly isDead: boolean; readonly isAsked: boolean }
 
 /**

@@ -104,14 +104,12 @@ export function refusal(error: unknown): Outcome {
   return { ...nothing, kind: 'uncertain', because: 'error', reason: `Internal error in kn-rollout: ${what}` }
 }
 
-/**
- * Targets of others whose Revision is not ready: one such entry freezes the whole Route, so it is left out while that lasts. What
- * is still out when a rollout ends is reported, with the command that puts it back. Pure.
- */
-
 type Place = { readonly service: string; readonly namespace: string }
 
-/** A sentence and a command for each tag that is out. An entry without a tag gave nobody anything. */
+/**
+ * A target of another client whose Revision is not ready blocks the whole Route, so it is left out while that lasts.
+ * @returns a sentence and a command for each tag that is still out. An entry without a tag had no URL to lose.
+ */
 function parkedTags(snapshot: Snapshot, journal: Journal, place: Place): readonly string[] {
   const { service } = snapshot
   if (!service) return []

@@ -1,5 +1,5 @@
 /**
- * What the engine needs of the world. Adapters (knative, measure, report, ci) implement these and never import each other.
+ * What the engine needs of the world. Adapters (knative, health, evidence, report) implement these and never import each other.
  */
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { Write } from '../../rollout/writes.ts'
@@ -55,7 +55,7 @@ export type Verb = 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'd
 /** A right as RBAC writes it, for example { verb: 'get', group: '', resource: 'pods/log' }. */
 export type Right = { readonly verb: Verb; readonly group: string; readonly resource: string }
 
-/** The cluster as seen by one rollout of one Service. Only `observe*` reads and only `write*` writes. */
+/** The cluster as seen by one rollout of one Service. */
 export type Cluster = {
   /** Reads everything once and keeps it fresh by watches until `close`. @throws E_API_* and E_FORBIDDEN */
   readonly open: () => Promise<Snapshot>
@@ -143,7 +143,7 @@ export type Templates = {
 /** What is measured: the candidate, at its tag URL. */
 export type EvidenceTarget = { readonly candidate: string; readonly url: string }
 
-/** Measures until the signal aborts, one measurement at a time. Never judges; one that breaks has measured nothing more. */
+/** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
 export type EvidenceSource = SourceName & {
   readonly start: (
     target: EvidenceTarget,

@@ -1,5 +1,5 @@
 /**
- * Before anything is touched: may we, should we, and what exactly. Ends in a start, in "nothing to do", or in a refusal
+ * Before anything is touched: whether a rollout may begin, and with what exactly. Ends in a start, in "unchanged", or in a refusal
  * that names its cure.
  */
 import { failure } from '../../errors/catalogue.ts'
@@ -34,9 +34,9 @@ export async function prepare(world: World): Promise<Start> {
   if (!service) return creation(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
-  refuseSickStable(snapshot, sharesOf(service.served))
+  refuseUnreadyStable(snapshot, sharesOf(service.served))
   if (service.url) await settleReach(world, service.url)
-  const wanted = wish(world, service, snapshot)
+  const wanted = wantedTemplate(world, service, snapshot)
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, ...wanted, asStored })
 }
@@ -46,18 +46,18 @@ function creation(world: World): Start {
   return { is: 'create', template: withId(template, world.id), journal: creationJournal(world) }
 }
 
-/** A Service that does not exist yet is created, and taken away again where that was asked for. */
+/** A Service that does not exist yet is created, and deleted after a failure if that was requested. */
 const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
   settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
 
-type Wish = { readonly template: Template; readonly changes: readonly string[] }
+type Wanted = { readonly template: Template; readonly changes: readonly string[] }
 
-/** The template asked for: the live one and the changes; stable's and the changes where the live one is known to be no good. */
-function wish(world: World, service: ServiceView, snapshot: Snapshot): Wish {
+/** The template to deploy: the live one with the changes; that of stable with the changes where the live one is known to be bad. */
+function wantedTemplate(world: World, service: ServiceView, snapshot: Snapshot): Wanted {
   const live = liveRevision(snapshot)
   const stable = sharesOf(service.served).map((share) => snapshot.revisions.get(share.revision))[0]
-  const isSpoilt = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
-  if (!isSpoilt) return world.templates.apply(service.template, world.settings.template)
+  const isLiveBad = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
+  if (!isLiveBad) return world.templates.apply(service.template, world.settings.template)
   world.reporter.report({
     is: 'note',
     text: `The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`,
@@ -82,7 +82,11 @@ async function dryRun(world: World, service: ServiceView, template: Template): P
   return result.is === 'written' && result.service ? result.service.template : template
 }
 
-function startOf(world: World, snapshot: Snapshot, found: Wish & { service: ServiceView; asStored: Template }): Start {
+function startOf(
+  world: World,
+  snapshot: Snapshot,
+  found: Wanted & { service: ServiceView; asStored: Template },
+): Start {
   const { service, template, changes, asStored } = found
   const served = sharesOf(service.served)
   const live = liveRevision(snapshot)
@@ -108,13 +112,13 @@ function startOf(world: World, snapshot: Snapshot, found: Wish & { service: Serv
   }
 }
 
-function refuseSickStable(snapshot: Snapshot, stable: readonly Share[]): void {
-  const sick = stable
+function refuseUnreadyStable(snapshot: Snapshot, stable: readonly Share[]): void {
+  const unready = stable
     .map((share) => snapshot.revisions.get(share.revision))
     .find((revision) => revision && revision.ready.status !== 'True')
-  if (sick)
+  if (unready)
     throw failure('E_STABLE_NOT_READY', {
-      revision: sick.name,
-      why: sick.ready.message ?? sick.ready.reason ?? 'no reason given',
+      revision: unready.name,
+      why: unready.ready.message ?? unready.ready.reason ?? 'no reason given',
     })
 }
