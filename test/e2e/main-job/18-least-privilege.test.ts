@@ -93,7 +93,7 @@ scenario('an account that lacks what is wanted is told so, and no more once it h
     )
     const told = await dryRun()
     assertEnded(told, 0, 'unchanged')
-    assert.ok(told.log.includes(`may not ${names.join(', ')}. ${row.without}`), told.log)
+    assert.ok(told.log.includes(`lacks optional permissions: ${names.join(', ')}. ${row.without}`), told.log)
     await applyText(place, yamlIn(told.summary.replaceAll(/^> ?/gm, '')))
     assert.doesNotMatch((await dryRun()).log, /W_RIGHTS/)
   }
@@ -131,7 +131,7 @@ scenario(
     const { summary, ...refused } = await place.step({ ...rollout, kubeconfig }).ended
     assertEnded({ summary, ...refused }, 2, 'refused')
     const account = `system:serviceaccount:${place.namespace}:ci`
-    assert.ok(refused.outputs.reason?.includes(`${account} may not do what a rollout needs`), refused.outputs.reason)
+    assert.ok(refused.outputs.reason?.includes(`${account} lacks permissions that a rollout needs`), refused.outputs.reason)
     for (const right of needed) assert.ok(refused.outputs.reason?.includes(rightText(right)), refused.outputs.reason)
     assert.equal((await place.service()).metadata.resourceVersion, before.metadata.resourceVersion)
     await applyText(place, yamlIn(summary))
