@@ -9,6 +9,7 @@ import { exitCodeOf, type Invocation, newDriver, run } from './app/run.ts'
 import { refused } from './engine/context/outcome.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
+import { failure } from './errors/catalogue.ts'
 import { RolloutError } from './errors/rollout-error.ts'
 import { githubContext } from './github/context.ts'
 import { type Display, githubDisplay } from './github/display.ts'
@@ -55,10 +56,7 @@ async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
   const reporter = fanOut([githubReporter(write, service), summary], warn)
   const { outcome, display } = await attempt(face, { isPost, raw, driver, reporter })
   const isSilent = isPost && outcome.kind === 'unchanged'
-  if (!isSilent) {
-    if (outcome.kind !== 'uncertain') await files.saveState('ended', 'true')
-    await decorate(face, outcome, summary.markdown())
-  }
+  if (!isSilent) await handOn(face, outcome, summary.markdown())
   await display?.settled(signal.aborted ? cancelledMs : usualMs, clock)
   return isSilent ? 0 : exitCodeOf(outcome)
 }
@@ -78,18 +76,39 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given
   if (settings.kubeconfig && 'content' in settings.kubeconfig)
     await files.addMasks(secretsOf(settings.kubeconfig.content))
   const verb = isPost ? 'finish' : settings.command
+  try {
+    if (!isPost) await keepDriver(face, verb, driver)
+  } catch (error) {
+    return { outcome: refused(error, log) }
+  }
   const display = await displayOf(face, { verb, settings, log })
   const reporter = display ? fanOut([log, display.reporter], warn) : log
-  await files.saveState('driver', driver)
   const { run: job, attempt, jobUrl } = githubContext(env)
   const context = { driver, reporter, interrupt, settings, env, job: { run: job, attempt, url: jobUrl } }
   return { outcome: await run(verb, context), display }
 }
 
+/** Commands that open a rollout, which only a post step with the same driver can finish if the job is killed. */
+const opening: ReadonlySet<RunCommand> = new Set<RunCommand>(['deploy', 'promote', 'rollback'])
+
+/** What ends rollouts is never kept from it by a full disk. @throws E_STATE_FILE */
+async function keepDriver(face: Face, verb: RunCommand, driver: string): Promise<void> {
+  const save = () => face.files.saveState('driver', driver)
+  if (!opening.has(verb)) return optional(face, 'the state for the post step', save)
+  try {
+    await save()
+  } catch (error) {
+    throw failure('E_STATE_FILE', { why: reasonOf(error) }, error)
+  }
+}
+
 type Shown = { readonly verb: RunCommand; readonly settings: Settings; readonly log: Reporter }
 
 /** A post step goes on with what its main step has shown. */
-async function displayOf({ env, files }: Face, { verb, settings, log }: Shown): Promise<Display | undefined> {
+async function displayOf(face: Face, { verb, settings, log }: Shown): Promise<Display | undefined> {
+  const { env, files } = face
+  const save = (name: string, value: string) =>
+    optional(face, 'the state for the post step', () => files.saveState(name, value))
   if (verb === 'finish' && (await files.loadState('shown')) === undefined) return undefined
   const display = githubDisplay({
     settings,
@@ -99,9 +118,9 @@ async function displayOf({ env, files }: Face, { verb, settings, log }: Shown): 
     event: readEvent(env),
     jobUrl: githubContext(env).jobUrl,
     deployment: Number(await files.loadState('deployment')) || undefined,
-    keep: (deployment) => files.saveState('deployment', String(deployment)),
+    keep: (deployment) => save('deployment', String(deployment)),
   })
-  if (display) await files.saveState('shown', 'true')
+  if (display) await save('shown', 'true')
   return display
 }
 
@@ -114,12 +133,21 @@ function settingsOf(raw: RawSettings, reporter: Reporter): Settings | Outcome {
   }
 }
 
-/** What decorates can't change the outcome. */
-async function decorate({ env, files, warn }: Face, outcome: Outcome, markdown: string | undefined): Promise<void> {
+/** What is handed on to later steps can't change the outcome, and each part of it is tried. */
+async function handOn(face: Face, outcome: Outcome, markdown: string | undefined): Promise<void> {
+  const { env, files } = face
+  if (outcome.kind !== 'uncertain')
+    await optional(face, 'the state for the post step', () => files.saveState('ended', 'true'))
+  await optional(face, 'the outputs', () => files.setOutputs(outputsOf(outcome)))
+  if (markdown && env.GITHUB_STEP_SUMMARY) await optional(face, 'the summary', () => files.writeSummary(markdown))
+}
+
+async function optional({ warn }: Face, what: string, write: () => Promise<void>): Promise<void> {
   try {
-    await files.setOutputs(outputsOf(outcome))
-    if (markdown && env.GITHUB_STEP_SUMMARY) await files.writeSummary(markdown)
+    await write()
   } catch (error) {
-    warn(`Could not write the outputs or the summary: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`Could not write ${what}: ${reasonOf(error)}`)
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

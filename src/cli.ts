@@ -100,7 +100,7 @@ type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly dr
 
 async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
   const { env, job, reporter, clock } = face
-  const interrupt = interruptOf(face, verb)
+  const interrupt = interruptOf(face, { verb, settings: wanted })
   const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
   const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - clock.now()) : wanted
   job?.begin(driver)
@@ -117,12 +117,24 @@ async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise
 }
 
 /**
- * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` has nobody to return,
- * so a signal ends it at once.
+ * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` and `curl` change nothing,
+ * so the first signal ends `status` at once.
  */
-function interruptOf({ job, interrupt, exit }: Face, verb: RunCommand): AbortSignal {
+function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'settings'>): AbortSignal {
+  const { job, interrupt, exit, writeError } = face
   if (job) return interrupt()
-  return verb === 'status' ? new AbortController().signal : interrupt(() => exit(130))
+  if (verb === 'status') return new AbortController().signal
+  return interrupt(() => {
+    if (verb !== 'curl') writeError(leftOpen(verb, settings))
+    exit(130)
+  })
+}
+
+const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string => {
+  const where = namespace === undefined ? '' : ` -n ${namespace}`
+  return verb === 'recover'
+    ? `Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recover${where}`
+    : `Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`
 }
 
 async function withSettings(

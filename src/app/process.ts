@@ -28,12 +28,31 @@ type Main = (program: Program) => Promise<number>
 
 /** Runs an entry in this process, and ends the process with it. */
 export async function runProcess(main: Main): Promise<void> {
-  const { argv, env, stdout, stderr } = process
+  const { stdout, stderr } = process
   // A reader that went away, or a full disk: the output is given up, and the rollout goes on.
   for (const output of [stdout, stderr]) output.on('error', () => {})
-  const report = (fault: unknown) =>
-    void stderr.write(`kn-rollout: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
-  const program: Program = {
+  process.exitCode = await codeOf(main)
+  // A page that was not answered yet must not keep a cancelled job: all that matters is done.
+  setTimeout(() => process.exit(), longestFlushMs)
+  stdout.write('', () => process.exit())
+}
+
+/** A reader that takes nothing any more must not keep it either. */
+const longestFlushMs = 5_000
+
+/** What an entry itself throws says nothing about where traffic is. */
+async function codeOf(main: Main): Promise<number> {
+  try {
+    return await main(thisProgram())
+  } catch (error) {
+    tellFault(error)
+    return exitCodes.uncertain
+  }
+}
+
+function thisProgram(): Program {
+  const { argv, env, stdout, stderr } = process
+  return {
     args: argv.slice(2),
     env,
     cwd: process.cwd(),
@@ -41,14 +60,10 @@ export async function runProcess(main: Main): Promise<void> {
     writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
     clock: realClock,
-    interrupt: (again) => interruptBySignal(again, report),
+    interrupt: (again) => interruptBySignal(again, tellFault),
     exit: (code) => process.exit(code),
   }
-  // Left to Node, the fault would be one that nothing caught: `interrupt` takes those, and the process would end as a success.
-  process.exitCode = await main(program).catch((fault: unknown) => {
-    report(fault)
-    return exitCodes.uncertain
-  })
-  // A page that was not answered yet must not keep a cancelled job: all that matters is done.
-  stdout.write('', () => process.exit())
 }
+
+const tellFault = (error: unknown): void =>
+  void process.stderr.write(`kn-rollout: ${error instanceof Error ? error.stack : String(error)}\n`)

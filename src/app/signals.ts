@@ -7,23 +7,31 @@
  * 5. what is left is finished by the post step, the next run or `recover`.
  */
 
+/** Ctrl-C, a runner that cancels, a terminal or an ssh session that closes. Windows has no SIGTERM. */
+const signals: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGBREAK', 'SIGHUP'] : ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** No person presses a key again this soon. */
+const echoMs = 150
+
 /**
- * Aborts at the first SIGINT or SIGTERM, with its name as the reason, or at the first fault, with the Error. Signals after the
- * first are left to `again`; each fault goes to `onFault`. Windows has SIGINT and SIGBREAK only.
+ * Aborts at the first signal, with its name as the reason, or at the first fault, with the Error. Signals after the first are left
+ * to `again`; each fault goes to `onFault`. A closed terminal is never `again`: the shell repeats what the kernel has sent, and nobody
+ * waits. Neither is a Ctrl-C that npx repeats: the terminal has sent it to both.
  */
 export function interruptBySignal(
   again: () => void = () => {},
   onFault: (error: Error) => void = () => {},
 ): AbortSignal {
   const controller = new AbortController()
-  let isSignalled = false
-  const heard = (signal: string) => {
-    if (isSignalled) return again()
-    isSignalled = true
-    controller.abort(signal)
+  let firstMs: number | undefined
+  const heard = (signal: NodeJS.Signals) => {
+    const nowMs = performance.now()
+    if (firstMs === undefined) {
+      firstMs = nowMs
+      controller.abort(signal)
+    } else if (signal !== 'SIGHUP' && nowMs - firstMs > echoMs) again()
   }
-  const signals: readonly NodeJS.Signals[] =
-    process.platform === 'win32' ? ['SIGINT', 'SIGBREAK'] : ['SIGINT', 'SIGTERM']
   for (const signal of signals) process.on(signal, () => heard(signal))
   const failed = (thrown: unknown) => {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown))

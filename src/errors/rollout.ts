@@ -7,6 +7,10 @@ export const rolloutErrors = {
     message: `Another rollout of ${service} is in progress (${by}).`,
     cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`,
   }),
+  E_STATE_FILE: ({ why }: { why: string }) => ({
+    message: `Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,
+    cure: 'Free disk space on the runner, and check that GITHUB_STATE names a file that this job can write to.',
+  }),
   E_CURL_MISSING: ({ why }: { why: string }) => ({
     message: `Could not start curl for the health check: ${why}`,
     cure: 'Install `curl` in the image or on the machine of this job, and add it to the PATH.',

@@ -97,6 +97,36 @@ describe('the command line, with what it is given', () => {
   })
 })
 
+describe('a second Ctrl-C', () => {
+  const pressedTwice = async (...args: readonly string[]) => {
+    const fake = fakeProgram([...args, '--kubeconfig', '/nowhere/config'])
+    const codes: number[] = []
+    const interrupt: Program['interrupt'] = (again) => {
+      again?.()
+      return AbortSignal.abort('SIGINT')
+    }
+    await cli({ ...fake.program, interrupt, exit: (code) => void codes.push(code) })
+    return { codes, errors: fake.errors.join('\n') }
+  }
+
+  for (const command of ['deploy', 'promote', 'abort', 'rollback'])
+    it(`leaves ${command} at once, and says that the Service may be locked and how to finish`, async () => {
+      const image = command === 'deploy' ? ['--image', 'registry.example/hello:2'] : []
+      const { codes, errors } = await pressedTwice(command, 'hello', '--namespace', 'shop', ...image)
+      assert.deepEqual(codes, [130])
+      assert.match(errors, /hello may still be locked.* kn rollout abort hello -n shop$/)
+    })
+
+  it('leaves recover at once, and says how to go on with it', async () => {
+    const { codes, errors } = await pressedTwice('recover', '--namespace', 'shop')
+    assert.deepEqual(codes, [130])
+    assert.match(errors, /kn rollout recover -n shop$/)
+  })
+
+  it('leaves curl at once, which has changed nothing', async () =>
+    assert.deepEqual(await pressedTwice('curl', 'hello'), { codes: [130], errors: '' }))
+})
+
 describe('the Action, with what it is given', () => {
   const inputs = { INPUT_SERVICE: 'Hello', 'INPUT_GITHUB-TOKEN': 'a-token-long-enough' }
 
@@ -121,5 +151,37 @@ describe('the Action, with what it is given', () => {
     const [{ program, lines }, { files, did }] = [fakeProgram([], inputs), fakeFiles({ driver: 'd', ended: 'true' })]
     assert.equal(await action(program, files), 0)
     assert.deepEqual([lines, did], [[], []])
+  })
+
+  const broken = async (): Promise<never> => Promise.reject(new Error('ENOSPC: no space left on device'))
+  const valid = { INPUT_SERVICE: 'hello', INPUT_IMAGE: 'r.example/hello:2', INPUT_KUBECONFIG: '/nowhere/config' }
+
+  it('refuses a rollout whose driver cannot be kept, before it looks for the cluster', async () => {
+    const [{ program, lines }, { files, outputs }] = [fakeProgram([], valid), fakeFiles()]
+    assert.equal(await action(program, { ...files, saveState: broken }), 2)
+    assert.equal(outputs().outcome, 'refused')
+    assert.match(lines.join('\n'), /GITHUB_STATE.*no space left on device/)
+    assert.doesNotMatch(lines.join('\n'), /nowhere/)
+  })
+
+  const ending: readonly (readonly [string, NodeJS.ProcessEnv, Readonly<Record<string, string>>])[] = [
+    ['an abort', { ...valid, INPUT_COMMAND: 'abort', INPUT_IMAGE: '' }, {}],
+    ['a post step', valid, { driver: 'd' }],
+  ]
+  for (const [what, env, state] of ending)
+    it(`goes on with ${what} where nothing can be kept`, async () => {
+      const [{ program, lines }, { files }] = [fakeProgram([], env), fakeFiles(state)]
+      assert.equal(await action(program, { ...files, saveState: broken }), 2)
+      assert.match(lines.join('\n'), /Cannot read the kubeconfig \/nowhere\/config/)
+    })
+
+  it('writes each of state, outputs and summary, whether or not the others could be', async () => {
+    const [{ program, lines }, { files, did }] = [
+      fakeProgram([], { ...inputs, GITHUB_STEP_SUMMARY: 'summary' }),
+      fakeFiles(),
+    ]
+    assert.equal(await action(program, { ...files, saveState: broken, setOutputs: broken }), 2)
+    assert.deepEqual(did.slice(1), ['summary'])
+    assert.equal(lines.filter((line) => line.startsWith('::warning')).length, 2)
   })
 })

@@ -15,7 +15,7 @@ const telling =
 /** By file, why it holds everywhere. */
 const read: Readonly<Record<string, string>> = {
   'app/signals.ts':
-    'Windows has no SIGTERM: its runner sends Ctrl-C, then Ctrl-Break, which Node tells as SIGINT and SIGBREAK',
+    'Windows has no SIGTERM: its runner sends Ctrl-C, then Ctrl-Break, which Node tells as SIGINT and SIGBREAK; SIGHUP is a closed console there',
   'gitlab/driver-file.ts':
     'GitLab only; without /proc no process is found to be at work, and after_script begins at once',
   'health/curl-process.ts':
