@@ -23,7 +23,7 @@ const read: Readonly<Record<string, string>> = {
   'kubernetes/auth/kubeconfig.ts':
     'KUBECONFIG is cut at the delimiter of the system; the home is USERPROFILE where there is no HOME; in a container job both are those of the container, as in the step that logged in',
   'kubernetes/auth/exec-plugin.ts':
-    'the kubeconfig names the program, and the system finds it on its path; on Windows an .exe, since a .cmd needs a shell',
+    'the kubeconfig names the program, and the system finds it on its path; on Windows an .exe, since a .cmd needs a shell; there it is ended without its children, and its pipes are closed',
   'kubernetes/auth/in-cluster.ts':
     'the mount of a pod, which is Linux; elsewhere there is no such folder, and so no account',
 }

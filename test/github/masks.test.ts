@@ -47,4 +47,46 @@ describe('the secrets of a kubeconfig', () => {
       '0123456789',
       'a2V5a2V5a2V5',
     ]))
+
+  const tricky = `
+users:
+- name: block
+  user:
+    token: |
+      block-line-1
+      block-line-2
+- name: folded
+  user: { username: ada, password: "with \\"quotes\\", commas and spaces" }
+- name: plugin
+  user:
+    exec:
+      command: aws
+      env:
+      - { name: AWS_SECRET_ACCESS_KEY, value: 'it''s a "secret", too' }
+      - name: AWS_SESSION_TOKEN
+        value: &session >-
+          session
+          token
+      - { name: AWS_REGION, value: eu-central-1 }
+- { name: alias, user: { token: *session } }
+`
+
+  it('are found in blocks, quotes and aliases, with commas and spaces, and in the variables of a plugin', () =>
+    assert.deepEqual(secretsOf(tricky), [
+      'block-line-1',
+      'block-line-2',
+      'with "quotes", commas and spaces',
+      `it's a "secret", too`,
+      'session token',
+    ]))
+
+  it('are found by their look in what is not YAML', () =>
+    assert.deepEqual(secretsOf('user: {\ntoken: 0123456789\npassword: "a b, c d e"\n- value: \'plugin, value\''), [
+      '0123456789',
+      'a b, c d e',
+      'plugin, value',
+    ]))
+
+  it('are found once where an alias leads back to where it stands', () =>
+    assert.deepEqual(secretsOf('user: &u { token: 0123456789a, self: *u }'), ['0123456789a']))
 })

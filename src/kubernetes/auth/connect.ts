@@ -57,13 +57,13 @@ const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<C
   return pod
 }
 
-type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew'> & { readonly close: () => void }
+type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew' | 'problem'> & { readonly close: () => void }
 
 /** Plain HTTP is for a server on this machine, which asks for no credentials. */
 const credentialSourceOf = async (chosen: ChosenContext): Promise<ConnectionCredentials> => {
   const close = () => undefined
   if (chosen.server.protocol === 'http:') return { credentials: async () => ({ headers: {} }), close }
-  if (!needsPlugin(chosen.user)) return { credentials: await plainCredentials(chosen.user, chosen.userName), close }
+  if (!needsPlugin(chosen.user)) return { ...(await plainCredentials(chosen.user, chosen.userName)), close }
   const { pluginCredentials } = await import('./credential-plugin.ts')
   return pluginCredentials(chosen)
 }

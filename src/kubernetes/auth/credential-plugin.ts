@@ -8,54 +8,79 @@ import type { KubeConfig } from '@kubernetes/client-node'
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { object, text } from '../api/json.ts'
-import type { Credentials } from '../http/https.ts'
+import type { Credentials, Wire } from '../http/https.ts'
 import { type Issued, runExec } from './exec-plugin.ts'
 import { endOfToken, renewalMs } from './expiry.ts'
 import type { ChosenContext } from './kubeconfig.ts'
+import { faultOf } from './usable.ts'
 
-type RenewedCredentials = {
-  readonly credentials: () => Promise<Credentials>
-  readonly renew: () => Promise<boolean>
-  readonly close: () => void
-}
+type RenewedCredentials = Required<Pick<Wire, 'credentials' | 'renew' | 'problem'>> & { readonly close: () => void }
+
+/** Gives new credentials, or rejects; what it runs ends when the signal aborts. */
+type Issuer = (signal: AbortSignal) => Promise<Issued>
 
 const runTimeoutMs = 60_000
 
-/** @throws E_CREDENTIAL_PLUGIN, from here and, until a first run succeeded, from `credentials` */
-export const pluginCredentials = async (chosen: ChosenContext): Promise<RenewedCredentials> => {
+/**
+ * What can't be used never replaces what works: the credentials in use go on as long as they last.
+ * @throws E_CREDENTIAL_PLUGIN, where the first run fails
+ */
+export const pluginCredentials = async (chosen: ChosenContext, limitMs = runTimeoutMs): Promise<RenewedCredentials> => {
   const issue = await issuerFor(chosen)
-  const run = () => limited(issue(), commandOf(chosen.user))
-  let current = await run()
-  let running: Promise<boolean> | undefined
-  const renew = (): Promise<boolean> => {
-    running ??= run()
-      .then((issued) => {
-        current = issued
-        return true
-      })
-      .catch(() => false)
-      .finally(() => {
-        running = undefined
-      })
-    return running
-  }
+  const closed = new AbortController()
+  const run = () => limited(issue, { command: commandOf(chosen.user), limitMs, closed: closed.signal })
+  const renewing = renewed(await run(), run)
   let timer: NodeJS.Timeout | undefined
   const plan = () => {
-    timer = setTimeout(() => void renew().then(plan), renewalMs(current.endsAtMs, Date.now())).unref()
+    if (closed.signal.aborted) return
+    timer = setTimeout(() => void renewing.renew().then(plan), renewalMs(renewing.endsAtMs(), Date.now())).unref()
   }
   plan()
-  return { credentials: async () => current.credentials, renew, close: () => clearTimeout(timer) }
+  const close = () => {
+    clearTimeout(timer)
+    closed.abort()
+  }
+  return { ...renewing, close }
 }
 
-const issuerFor = async (chosen: ChosenContext): Promise<() => Promise<Issued>> => {
-  if (chosen.user.exec !== undefined) return () => runExec(chosen)
+/** One renewal at a time, for all that ask for one. */
+const renewed = (first: Issued, run: () => Promise<Issued>) => {
+  let current = first
+  let problem: Error | undefined
+  let running: Promise<boolean> | undefined
+  const once = async (): Promise<boolean> => {
+    try {
+      current = await run()
+      problem = undefined
+      return true
+    } catch (error) {
+      problem = error instanceof Error ? error : undefined
+      return false
+    } finally {
+      running = undefined
+    }
+  }
+  const renew = (): Promise<boolean> => {
+    running ??= once()
+    return running
+  }
+  return {
+    credentials: async () => current.credentials,
+    endsAtMs: () => current.endsAtMs,
+    problem: () => problem,
+    renew,
+  }
+}
+
+const issuerFor = async (chosen: ChosenContext): Promise<Issuer> => {
+  if (chosen.user.exec !== undefined) return (signal) => runExec(chosen, signal)
   if (object(chosen.user['auth-provider']).name !== 'oidc') return byLibrary(chosen)
   const { oidcLogin } = await import('./oidc.ts')
   return oidcLogin(chosen)
 }
 
 /** A new KubeConfig each time, since the old one would answer from its cache. */
-const byLibrary = async (chosen: ChosenContext): Promise<() => Promise<Issued>> => {
+const byLibrary = async (chosen: ChosenContext): Promise<Issuer> => {
   const { KubeConfig } = await import('@kubernetes/client-node')
   return () => runOnce(new KubeConfig(), chosen)
 }
@@ -103,11 +128,19 @@ const whyOf = (error: unknown): string => {
   return (error instanceof Error ? error.message.trim() : String(error)).slice(0, longestWhy)
 }
 
-const limited = async (work: Promise<Issued>, command: string): Promise<Issued> => {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new Error(`no credentials within ${runTimeoutMs / 1000} s`)), runTimeoutMs)
+type Limits = { readonly command: string; readonly limitMs: number; readonly closed: AbortSignal }
+
+const limited = async (issue: Issuer, { command, limitMs, closed }: Limits): Promise<Issued> => {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new Error(`no credentials within ${limitMs / 1000} s`)), limitMs)
+  const signal = AbortSignal.any([late.signal, closed])
+  const over = Promise.withResolvers<never>()
+  signal.addEventListener('abort', () => over.reject(signal.reason))
   try {
-    return await Promise.race([work, late.promise])
+    const issued = await Promise.race([issue(signal), over.promise])
+    const fault = faultOf(issued.credentials)
+    if (fault !== undefined) throw new Error(`it returned credentials that cannot be used: ${fault}`)
+    return issued
   } catch (error) {
     throw failure('E_CREDENTIAL_PLUGIN', { command, why: whyOf(error) }, error)
   } finally {

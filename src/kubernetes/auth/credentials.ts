@@ -3,15 +3,14 @@
  * password. What needs a program or a login of its own is credential-plugin.ts's.
  * No credentials at all are refused: the API server would take us for system:anonymous, which reads like a missing right.
  */
-import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { list, object, text } from '../api/json.ts'
-import type { Credentials } from '../http/https.ts'
+import type { Credentials, Wire } from '../http/https.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
+import { faultOf } from './usable.ts'
 
-type CredentialSource = () => Promise<Credentials>
+type CredentialSource = Pick<Wire, 'credentials' | 'problem'>
 
 export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefined || user['auth-provider'] !== undefined
 
@@ -19,40 +18,23 @@ export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefine
 export const plainCredentials = async (user: JsonObject, userName: string): Promise<CredentialSource> => {
   const cert = await dataOrFile(user, 'client-certificate', userName)
   const key = await dataOrFile(user, 'client-key', userName)
-  if (cert) readable(userName, () => new X509Certificate(cert))
-  if (key) readable(userName, () => createPrivateKey(key))
+  const acting = actingAs(user)
+  usable({ headers: acting, cert, key }, userName)
   const pair = cert && key ? { cert, key } : {}
-  const acting = sendable(actingAs(user), userName)
   const bearer = bearerOf(user, userName)
   const basic = basicOf(user)
   if (!bearer && !basic && !cert) throw failure('E_CREDENTIALS', { user: userName, why: whyNone(user) })
-  return async () => ({ ...pair, headers: { ...acting, ...basic, ...(await bearer?.()) } })
-}
-
-/** What TLS cannot read would be found by the first connection, and look like one that broke. */
-const readable = (user: string, read: () => unknown): void => {
-  try {
-    read()
-  } catch (error) {
-    throw failure('E_CREDENTIALS', { user, why: 'its client certificate or key is invalid' }, error)
+  return {
+    credentials: async () => ({ ...pair, headers: { ...acting, ...basic, ...(await bearer?.read()) } }),
+    ...(bearer?.problem && { problem: bearer.problem }),
   }
 }
 
-/** A line break in a token would fail every request and look like a server that does not respond. */
-const sendable = (headers: Headers, user: string): Headers => {
-  try {
-    for (const [name, values] of Object.entries(headers)) {
-      validateHeaderName(name)
-      for (const value of [values].flat()) validateHeaderValue(name, value)
-    }
-    return headers
-  } catch (error) {
-    throw failure(
-      'E_CREDENTIALS',
-      { user, why: 'they contain line breaks or characters that are not allowed in an HTTP header' },
-      error,
-    )
-  }
+/** @throws E_CREDENTIALS when they can't be used */
+const usable = (credentials: Credentials, user: string): Credentials => {
+  const why = faultOf(credentials)
+  if (why !== undefined) throw failure('E_CREDENTIALS', { user, why })
+  return credentials
 }
 
 type Headers = Credentials['headers']
@@ -71,17 +53,41 @@ const actingAs = (user: JsonObject): Headers => {
 
 const wordsIn = (value: Json | undefined): string[] => list(value).flatMap((each) => text(each) ?? [])
 
+type Bearer = { readonly read: () => Promise<Headers>; readonly problem?: Wire['problem'] }
+
 /** As kubectl does: the file stands above the token beside it. */
-const bearerOf = (user: JsonObject, userName: string): (() => Promise<Headers>) | undefined => {
+const bearerOf = (user: JsonObject, userName: string): Bearer | undefined => {
   const [file, token] = [text(user.tokenFile), text(user.token)?.trim()]
-  if (file !== undefined)
-    return async () => bearer((await readCredentialFile(file, userName)).trim(), printablePath(file), userName)
-  return token ? async () => bearer(token, 'token', userName) : undefined
+  if (file !== undefined) return lastGood(() => bearerIn(file, userName))
+  return token ? { read: async () => bearer(token, 'token', userName) } : undefined
 }
+
+/** A file that is being replaced, or was replaced by something else: the token read before goes on as long as it lasts. */
+const lastGood = (read: () => Promise<Headers>): Bearer => {
+  let good: Headers | undefined
+  let problem: Error | undefined
+  return {
+    problem: () => problem,
+    read: async () => {
+      try {
+        good = await read()
+        problem = undefined
+        return good
+      } catch (error) {
+        if (!good || !(error instanceof Error)) throw error
+        problem = error
+        return good
+      }
+    },
+  }
+}
+
+const bearerIn = async (file: string, userName: string): Promise<Headers> =>
+  bearer((await readCredentialFile(file, userName)).trim(), printablePath(file), userName)
 
 const bearer = (token: string, from: string, userName: string): Headers => {
   if (token === '') throw failure('E_CREDENTIALS', { user: userName, why: `${from} is empty` })
-  return sendable({ authorization: `Bearer ${token}` }, userName)
+  return usable({ headers: { authorization: `Bearer ${token}` } }, userName).headers
 }
 
 const basicOf = (user: JsonObject): Headers | undefined => {

@@ -4,8 +4,8 @@
  * an authority of the kubeconfig, which it refuses too, and sends no client secret.
  * Sources: client-go, plugin/pkg/client/auth/oidc; OpenID Connect Core, 12; OpenID Connect Discovery, 3.
  */
+import type { IncomingMessage } from 'node:http'
 import { Agent, request } from 'node:https'
-import { text as wholeText } from 'node:stream/consumers'
 import * as oidc from 'openid-client'
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { object, text } from '../api/json.ts'
@@ -78,9 +78,22 @@ const fetchTrusting = (ca: Buffer | undefined): oidc.CustomFetch => {
           status: response.statusCode,
           headers: { 'content-type': response.headers['content-type'] ?? '' },
         }
-        wholeText(response).then((content) => resolve(new Response(content, shown)), reject)
+        bounded(response).then((content) => resolve(new Response(content, shown)), reject)
       })
       sent.on('error', reject)
       sent.end(body instanceof URLSearchParams ? body.toString() : undefined)
     })
+}
+
+/** More than any token or discovery document. */
+const longest = 1024 * 1024
+
+/** @throws when there is no end to it */
+const bounded = async (response: IncomingMessage): Promise<string> => {
+  let content = ''
+  for await (const chunk of response.setEncoding('utf8')) {
+    content += chunk
+    if (content.length > longest) throw new Error('the identity provider sent more than 1 MiB')
+  }
+  return content
 }

@@ -12,8 +12,10 @@ import {
   request as requestHttp,
 } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { Readable } from 'node:stream'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../../errors/catalogue.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
 import { isForApp } from './own-request-rate.ts'
 import { isTimedOut } from './timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
@@ -33,6 +35,8 @@ export type Wire = {
   readonly credentials: () => Promise<Credentials>
   /** Called when the server did not accept them; true: there are new ones. */
   readonly renew?: () => Promise<boolean>
+  /** What is wrong with newer credentials than those in use, where that is why older ones are. */
+  readonly problem?: () => Error | undefined
 }
 
 const connectTimeoutMs = 5_000
@@ -50,8 +54,9 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     const agent = options.fresh ? fresh : kept
     const response = await send(wire, request, { agent, signal: options.signal })
     if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
+    if (response.statusCode !== 401) return read(response)
     // 401 means: not even looked at. So a write may be sent again too.
-    if (response.statusCode !== 401 || !(await wire.renew?.())) return read(response)
+    if (!(await wire.renew?.())) return rejected(wire, response)
     response.destroy()
     return read(await send(wire, request, { agent, signal: options.signal }))
   }
@@ -64,6 +69,16 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     }
   }
   return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
+}
+
+/** The server knows only that a token has ended; why there is no newer one is what the user has to fix. */
+const rejected = (wire: Wire, response: IncomingMessage): ApiResponse => {
+  const problem = wire.problem?.()
+  if (!problem) return read(response)
+  response.destroy()
+  const cure = problem instanceof RolloutError ? problem.cure : ''
+  const message = `Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/, '')
+  return { status: 401, headers: {}, body: Readable.from([JSON.stringify({ message })], { encoding: 'utf8' }) }
 }
 
 const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'

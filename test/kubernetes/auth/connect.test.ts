@@ -69,6 +69,15 @@ const ask = async (of: Awaited<ReturnType<typeof connect>>, fresh = false): Prom
   return JSON.parse(text)
 }
 
+/** The message of a 401. */
+const rejection = async (of: Awaited<ReturnType<typeof connect>>): Promise<string> => {
+  const response = await of.transport({ method: 'GET', path: '/api' }, { signal: patient() })
+  assert.equal(response.status, 401)
+  let text = ''
+  for await (const chunk of response.body) text += chunk
+  return JSON.parse(text).message
+}
+
 describe('A connection', () => {
   it('carries the token, checks the certificate by the name given, and keeps the path of the server', async () => {
     const made = await connection('{ token: abc }')
@@ -158,6 +167,33 @@ describe('A connection', () => {
     assert.equal((await ask(made)).authorization, 'Bearer t2')
     made.close()
   })
+
+  it('says what is wrong with a credential plugin when its token died', async () => {
+    const ran = join(room, 'ran')
+    const script = `const fs=require('fs');if(fs.existsSync('${ran}'))throw new Error('the cloud is down');fs.writeFileSync('${ran}','');console.log('{"status":{"token":"only"}}')`
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args: ['-e', script] }
+    const made = await connection(JSON.stringify({ exec }))
+    dead.add('Bearer only')
+    assert.match(await rejection(made), /newer ones\. The credential plugin .* failed: .*the cloud is down/s)
+    made.close()
+  })
+
+  for (const [how, spoil] of [
+    ['empty', (file: string) => writeFile(file, '')],
+    ['two lines', (file: string) => writeFile(file, 'two\nthree\n')],
+    ['gone', (file: string) => rm(file)],
+  ] as const)
+    it(`goes on by the token that it read, where its file is ${how} now, and says so when that token died`, async () => {
+      const file = join(room, 'spoiled')
+      await writeFile(file, `one ${how}\n`)
+      const made = await connection(`{ tokenFile: ${file} }`)
+      await ask(made)
+      await spoil(file)
+      assert.equal((await ask(made)).authorization, `Bearer one ${how}`)
+      dead.add(`Bearer one ${how}`)
+      assert.match(await rejection(made), /newer ones\. No usable credentials for "robot": /)
+      made.close()
+    })
 
   it('tells a credential plugin what is wanted of it', async () => {
     const script =

@@ -1,7 +1,7 @@
 /** A kubeconfig whose user logs in by OIDC: the id-token is renewed at an identity provider, which the test plays. */
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import type { RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -51,8 +51,20 @@ const provide: RequestListener = async (request, response) => {
   }
   issued += 1
   refreshToken = `refresh-${issued}`
-  const tokens = { id_token: idToken(3_600, `robot-${issued}`), refresh_token: refreshToken }
+  if (issued > 1 && spoiled === 'endless') return void endlessly(response)
+  const end = issued > 1 && spoiled === 'unsendable' ? '\n' : ''
+  const tokens = { id_token: `${idToken(3_600, `robot-${issued}`)}${end}`, refresh_token: refreshToken }
   response.end(JSON.stringify({ access_token: 'a', token_type: 'Bearer', ...tokens }))
+}
+
+/** What its later answers are. */
+let spoiled: 'not at all' | 'endless' | 'unsendable' = 'not at all'
+
+const endlessly = (response: ServerResponse): void => {
+  const more = () => {
+    if (!response.destroyed) response.write(' '.repeat(65_536), more)
+  }
+  more()
 }
 
 before(async () => {
@@ -63,6 +75,7 @@ before(async () => {
   })
 })
 beforeEach(() => {
+  spoiled = 'not at all'
   refreshToken = 'refresh-0'
   issued = 0
   forms.length = 0
@@ -137,6 +150,21 @@ describe('A login by OIDC', () => {
     )
     made.close()
   })
+
+  for (const how of ['endless', 'unsendable'] as const)
+    it(`goes on by its id-token where the provider's next answer is ${how}, and says so when that token died`, async () => {
+      const made = await connection({ 'id-token': idToken(-60) })
+      const ask = () => made.transport({ method: 'GET', path: '/' }, { signal: AbortSignal.timeout(5_000) })
+      spoiled = how
+      const token = await text((await ask()).body)
+      dead.add(token)
+      const { status, body } = await ask()
+      assert.equal(status, 401)
+      assert.match(await text(body), /The credential plugin oidc in the kubeconfig failed: /)
+      dead.clear()
+      assert.equal(await text((await ask()).body), token)
+      made.close()
+    })
 
   it('proves who the client is where the provider wants to know', async () => {
     const made = await connection({ 'id-token': idToken(-60), 'client-secret': 'cl1ent' })
