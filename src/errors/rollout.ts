@@ -15,6 +15,10 @@ export const rolloutErrors = {
     message: `Could not start curl for the health check: ${why}`,
     cure: 'Install `curl` in the image or on the machine of this job, and add it to the PATH.',
   }),
+  E_CURL_UNUSABLE: ({ why }: { why: string }) => ({
+    message: `The curl on the PATH of this job cannot be used for the health check: ${why}.`,
+    cure: 'Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code.',
+  }),
   E_TAG_URL_UNREACHABLE: ({ url, why }: { url: string; why: string }) => ({
     message: `This job cannot reach ${url}: ${why}.`,
     cure: 'Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster.',

@@ -22,41 +22,45 @@ type Tally = { readonly status: number; readonly ms: number; readonly connected:
 export const resultOfCurl = (spec: HealthSpec, url: string, run: CurlRun): Try => {
   // A shell in between reports a signal as 128 and its number; curl's own codes end near 100.
   if (run.exitCode === null || run.exitCode > 128) return { is: 'killed' }
-  const tally = tallyOf(run.stderr)
+  const tally = tallyOf(run.stdout)
   if (run.exitCode !== 0) return broken(spec, url, { ...run, exitCode: run.exitCode, tally })
+  // No evidence is no consent: a wrapper that says nothing has seen no answer.
+  if (!tally || tally.status === 0)
+    return { is: 'unreachable', why: sentence(words('E_CURL_UNUSABLE', { why: 'it did not report an HTTP status' })) }
   const { status, ms } = tally
   const failed = (why: string): Try => ({ is: 'failed', why, status, ms })
   if (!accepts(spec, status)) return failed(`the status was ${status}, expected ${wantedStatus(spec)}`)
-  if (spec.body !== undefined && !run.stdout.includes(spec.body))
+  if (spec.body !== undefined && !bodyOf(run.stdout).includes(spec.body))
     return failed(`the body does not contain "${spec.body}"`)
   return { is: 'passed', status, ms }
 }
 
-/** The stderr of curl without the tally line, which is ours. */
-export const ownWords = (stderr: string): string => stderr.replace(tallyLine, '').trim()
+/** The stdout of curl without the tally line, which is ours. */
+export const bodyOf = (stdout: string): string => stdout.replace(tallyLine, '')
 
-const tallyLine = /(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/
+const tallyLine = /\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/
 
-const tallyOf = (stderr: string): Tally => {
-  const [, status = '0', total = '0', connect = '0'] = tallyLine.exec(stderr) ?? []
+const tallyOf = (stdout: string): Tally | undefined => {
+  const [line, status, total = '', connect = ''] = tallyLine.exec(stdout) ?? []
+  if (line === undefined) return undefined
   return { status: Number(status), ms: Math.round(seconds(total) * 1000), connected: seconds(connect) > 0 }
 }
 
 /** curl prints numbers in the user's locale. */
 const seconds = (text: string): number => Number(text.replace(',', '.'))
 
-type Broken = CurlRun & { readonly exitCode: number; readonly tally: Tally }
+type Broken = CurlRun & { readonly exitCode: number; readonly tally: Tally | undefined }
 
 const broken = (spec: HealthSpec, url: string, { exitCode, stderr, tally }: Broken): Try => {
   const within = `within ${spec.timeoutMs / 1000} s`
-  const unreachable = exitCode === timedOut && !tally.connected ? `no connection ${within}` : noConnection[exitCode]
+  const unreachable = exitCode === timedOut && !tally?.connected ? `no connection ${within}` : noConnection[exitCode]
   if (unreachable)
     return { is: 'unreachable', why: sentence(words('E_TAG_URL_UNREACHABLE', { url, why: unreachable })) }
   const distrusted = noTls[exitCode]
   if (distrusted) return { is: 'unreachable', why: sentence(words('E_TAG_URL_TLS', { url, why: distrusted })) }
   const why =
-    exitCode === timedOut ? `no complete response ${within}` : ownWords(stderr) || `curl exited with code ${exitCode}`
-  return { is: 'failed', why, ms: tally.ms, ...(tally.status > 0 && { status: tally.status }) }
+    exitCode === timedOut ? `no complete response ${within}` : stderr.trim() || `curl exited with code ${exitCode}`
+  return { is: 'failed', why, ...(tally && { ms: tally.ms }), ...(tally?.status && { status: tally.status }) }
 }
 
 const timedOut = 28
@@ -75,3 +79,14 @@ const noTls: Readonly<Record<number, string>> = {
 }
 
 const sentence = ({ message, cure }: { message: string; cure: string }): string => `${message} ${cure}`
+
+/** What keeps the curl that answered `--version` so from being used; undefined: nothing. */
+export const faultOfVersion = ({ exitCode, stdout }: CurlRun): string | undefined => {
+  const [, version, major = '', minor = ''] = /^curl ((\d+)\.(\d+)\S*)/.exec(stdout) ?? []
+  if (exitCode !== 0 || version === undefined) return '`curl --version` did not report a version'
+  const isOld = Number(major) < 7 || (Number(major) === 7 && Number(minor) < leastMinor)
+  return isOld ? `its version is ${version}` : undefined
+}
+
+/** That of `10M` for --max-filesize; headers from standard input came with 7.55. */
+const leastMinor = 58

@@ -4,7 +4,7 @@
  * since the arguments of a process can be read by everyone on its machine.
  * Source: curl(1). --connect-to changes where the packets go and leaves the URL's host in Host and SNI; unlike --resolve
  * it takes names and another port. An ingress address is where this machine reaches the ingress, so no proxy comes between.
- * `%{stderr}` (curl 7.63) keeps the status apart from the body.
+ * Nothing here is newer than curl 7.61, that of RHEL 8: so what it tells of the exchange follows the body.
  */
 import type { HealthSpec } from '../settings/settings.ts'
 import { healthUrl } from './rule.ts'
@@ -12,8 +12,8 @@ import { isSecret, printableHeader } from './secret-headers.ts'
 
 export type CurlCommand = { readonly args: readonly string[]; readonly input?: string; readonly printed: string }
 
-/** What curl tells of the exchange, last on stderr; read back in curl-answer.ts. */
-const tally = '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n'
+/** What curl tells of the exchange, last on stdout; read back in curl-answer.ts. */
+const tally = '\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n'
 
 export const curlCommand = (spec: HealthSpec, tagUrl: string): CurlCommand => {
   const url = healthUrl(tagUrl, spec.path)

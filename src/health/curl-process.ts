@@ -35,13 +35,21 @@ const safeFolder = dirname(process.execPath)
 
 /** Of a body no more is kept; a text that it must contain is looked for in there. */
 const mostBytes = 1024 * 1024
+/** Of what comes behind, the last line is kept, which is curl's own. */
+const endBytes = 256
 
 const kept = () => {
   const chunks: Buffer[] = []
   let bytes = 0
+  let end = Buffer.alloc(0)
   const take = (chunk: Buffer): void => {
-    if (bytes < mostBytes) chunks.push(chunk.subarray(0, mostBytes - bytes))
+    const room = Math.max(0, mostBytes - bytes)
+    if (room > 0) chunks.push(chunk.subarray(0, room))
+    if (chunk.length > room) end = Buffer.concat([end, chunk.subarray(room)]).subarray(-endBytes)
     bytes += chunk.length
   }
-  return { take, text: () => Buffer.concat(chunks).toString('utf8') }
+  return { take, text: () => Buffer.concat([...chunks, lastLine(end)]).toString('utf8') }
 }
+
+/** With the line break before it. */
+const lastLine = (text: Buffer): Buffer => text.subarray(Math.max(0, text.lastIndexOf('\n', text.length - 2)))

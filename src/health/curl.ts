@@ -5,10 +5,11 @@
  * try on a connection of its own. Seen live: some hundred ms with Traefik, on Knative 1.23.
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
 import { notFoundGraceMs } from '../rollout/policy.ts'
 import type { HealthSpec } from '../settings/settings.ts'
-import { type CurlRun, ownWords, resultOfCurl, type Try } from './curl-answer.ts'
+import { bodyOf, type CurlRun, faultOfVersion, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
 import { type Curl, startCurl } from './curl-process.ts'
 import { reaches, resolvesHere } from './reachability.ts'
@@ -22,12 +23,13 @@ type Tried = { readonly run: CurlRun; readonly result: Try }
 
 /**
  * `reaches` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
- * @throws E_CURL_MISSING from `reaches`
+ * @throws E_CURL_MISSING E_CURL_UNUSABLE from `reaches`
  */
 export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
   command: (url) => curlCommand(spec, url).printed,
   reaches: async (url) => {
-    await curl(['--version'])
+    const why = faultOfVersion(await curl(['--version']))
+    if (why !== undefined) throw failure('E_CURL_UNUSABLE', { why })
     return reaches(spec, url, { env: process.env, resolves: resolvesHere })
   },
   run: async (url, signal) => {
@@ -82,8 +84,8 @@ const detail = (spec: HealthSpec, command: CurlCommand, { run, result }: Tried):
   command: command.printed,
   ...(result.is !== 'killed' && result.status !== undefined && { status: result.status }),
   ...(result.is !== 'killed' && result.ms !== undefined && { ms: result.ms }),
-  body: cut(withoutSecrets(run.stdout, spec.headers)),
-  stderr: withoutSecrets(ownWords(run.stderr), spec.headers),
+  body: cut(withoutSecrets(bodyOf(run.stdout), spec.headers)),
+  stderr: withoutSecrets(run.stderr.trim(), spec.headers),
 })
 
 const unstarted = ({ printed }: CurlCommand, error: unknown): HealthResult => ({

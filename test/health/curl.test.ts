@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -143,7 +143,9 @@ describe('the health check by curl', () => {
       ingressAddress: { host: '127.0.0.1', port: server.port },
     })
     const { stdout } = await promisify(execFile)('sh', ['-c', curlCheck(wish, aQuickClock()).command('http://t.test/')])
-    assert.equal(stdout, "/it's?a=$HOME&b={1,2} 'a' \"b\" $HOME")
+    const [answer, tally] = stdout.split('\n')
+    assert.equal(answer, "/it's?a=$HOME&b={1,2} 'a' \"b\" $HOME")
+    assert.match(tally ?? '', /^200 in /)
   })
 
   it('shows no secret, not even one that the candidate echoes', async () => {
@@ -222,6 +224,67 @@ describe('a machine without curl', () => {
     const result = await check.run('http://t.test', never)
     assert.match(result.is === 'unreachable' ? result.why : result.is, /Install `curl`/)
   })
+})
+
+describe('a curl on the PATH that is not what it should be', () => {
+  const real = () => execFileSync('sh', ['-c', 'command -v curl'], { encoding: 'utf8' }).trim()
+  const wrapped = async (script: string) => {
+    const folder = await mkdtemp(join(tmpdir(), 'curl-'))
+    const program = join(folder, 'curl')
+    await writeFile(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const remove = () => rm(folder, { recursive: true })
+    return { curl: startCurl(program), [Symbol.asyncDispose]: remove }
+  }
+  const runs = (curl: Curl, port: number, change: Partial<HealthSpec> = {}) =>
+    curlCheck(aWish({ ingressAddress: { host: '127.0.0.1', port }, ...change }), aQuickClock(), curl)
+
+  /** Before 7.63 curl prints a variable of -w that it does not know as nothing, on stdout. */
+  const old =
+    () => `for each; do shift; case $each in *'%{stderr}'*) each=\${each#'%{stderr}'};; esac; set -- "$@" "$each"; done
+    exec ${real()} "$@"`
+
+  for (const [status, expected] of [
+    [500, 'failed'],
+    [200, 'passed'],
+  ] as const)
+    it(`of version 7.61 sees an answer of ${status} as any other does`, async () => {
+      await using server = await aServer(inTurn(status))
+      await using program = await wrapped(old())
+      const result = await runs(program.curl, server.port).run('http://t.test', never)
+      assert.equal(result.is, expected)
+      assert.equal(result.is === 'failed' ? result.detail.status : result.is === 'passed' && result.status, status)
+    })
+
+  const silent = [
+    ['says nothing', 'exit 0'],
+    ['hands on the body alone', 'echo healthy, all of 200 in 0.1 s'],
+    ['saw no answer', "printf '\\n000 in 0.1 s, connect 0.1 s\\n'"],
+  ] as const
+  for (const [what, script] of silent)
+    it(`and ${what} is no evidence of health`, async () => {
+      await using program = await wrapped(script)
+      const result = await runs(program.curl, 1).run('http://t.test', never)
+      assert.equal(result.is, 'unreachable')
+      assert.match(result.is === 'unreachable' ? result.why : '', /cannot be used .* did not report an HTTP status/)
+    })
+
+  const refused = [
+    ['says nothing', 'exit 0', 'did not report a version'],
+    ['fails', 'echo curl 8.5.0; exit 3', 'did not report a version'],
+    ['is too old', 'echo curl 7.57.0 x86_64', 'its version is 7.57.0'],
+  ] as const
+  for (const [what, script, why] of refused)
+    it(`and ${what} is refused before anything is deployed`, async () => {
+      await using program = await wrapped(script)
+      const refusal = { code: 'E_CURL_UNUSABLE', message: new RegExp(why) }
+      await assert.rejects(runs(program.curl, 1).reaches('http://t.test'), refusal)
+    })
+
+  for (const version of ['7.58.0', '7.61.1', '8.5.0', '10.0.0-DEV'])
+    it(`but of version ${version} is used`, async () => {
+      await using program = await wrapped(`echo 'curl ${version} (x86_64-pc-linux-gnu)'`)
+      assert.equal(await runs(program.curl, 1).reaches('http://t.test'), true)
+    })
 })
 
 const abortable = () => {

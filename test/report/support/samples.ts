@@ -15,7 +15,7 @@ const stable = [{ revision: 'hello-00041', percent: 100 }] as const
 const url = 'http://hello.shop.example'
 const candidateUrl = 'http://latest-hello.shop.example'
 const command =
-  "curl -sS --max-time 5 --noproxy '*' --connect-to latest-hello.shop.example:80:10.0.0.7:80 -w '%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n' http://latest-hello.shop.example/healthz"
+  "curl -sS --max-time 5 --noproxy '*' --connect-to latest-hello.shop.example:80:10.0.0.7:80 -w '\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n' http://latest-hello.shop.example/healthz"
 
 /** As engine/advice.ts gives it. */
 const logsAdvice =

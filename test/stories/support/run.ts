@@ -140,7 +140,7 @@ const curlOn =
   async (args) => {
     const url = new URL(args.at(-1) ?? '')
     const { status, body, ms } = await life.whileAlive(ingress(url.host, url.pathname))
-    return { exitCode: 0, stdout: body, stderr: `${status} in ${ms / 1_000} s, connect 0.001 s\n` }
+    return { exitCode: 0, stdout: `${body}\n${status} in ${ms / 1_000} s, connect 0.001 s\n`, stderr: '' }
   }
 
 const probeEveryMs = 250
