@@ -33,6 +33,10 @@ export const clusterErrors = {
     message: `The API server ${server} did not respond to ${tries} attempts: ${why}.`,
     cure: 'Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed.',
   }),
+  E_API_PATH: ({ path }: { path: string }) => ({
+    message: `A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,
+    cure: 'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.',
+  }),
   E_API_CERTIFICATE: ({ server, why }: { server: string; why: string }) => ({
     message: `The certificate of the API server ${server} is not trusted: ${why}.`,
     cure: 'Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name.',

@@ -66,6 +66,10 @@ export const valueErrors = {
     message: `Invalid path "${value}".`,
     cure: 'Start it with a slash, without spaces or #, for example /healthz.',
   }),
+  E_PATH_SEGMENT: ({ value }: { value: string }) => ({
+    message: `The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere.`,
+    cure: 'Write the path without them, percent-encoded or not, for example /healthz.',
+  }),
   E_HEADER: ({ line }: { line: number }) => ({
     message: `Line ${line} is not an HTTP header.`,
     cure: 'Write one header per line, for example Accept: application/json.',

@@ -3,7 +3,10 @@
  * queue-proxy's port for users, as the activator's would. Needs the right to get pods/proxy. Port 8012 as seen on
  * Knative 1.23.
  */
+
+import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import { type Api, sendRequest } from '../../kubernetes/api/request.ts'
 import { label } from '../names.ts'
@@ -21,11 +24,14 @@ export const createPodAsker = (api: Api, namespace: string): PodAsker => {
     const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
     if (pod === undefined) throw new Error(`${revision} has no ready pod`)
     known.set(revision, pod)
-    const answer = await askPod(api, `${corePath(namespace, 'pods')}/${pod}:${userPort}/proxy`, { request, signal })
+    const answer = await askPod(api, proxyPath(namespace, pod), { request, signal })
     if (answer.status >= 500) known.delete(revision)
     return answer
   }
 }
+
+const proxyPath = (namespace: string, pod: string): string =>
+  `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${userPort}/proxy`
 
 const readyPod = async (
   api: Api,
@@ -40,6 +46,7 @@ const readyPod = async (
   return listed?.items.map(podView).find((pod) => pod?.ready)?.name
 }
 
+/** A path that others choose is asked with the rights of this job: it must not lead out of the pod. */
 type PodRequest = { readonly request: AppRequest; readonly signal: AbortSignal }
 
 const askPod = async (
@@ -47,6 +54,7 @@ const askPod = async (
   proxy: string,
   { request: { method, path, headers }, signal }: PodRequest,
 ): Promise<AppAnswer> => {
+  if (!isPlainPath(path)) throw failure('E_API_PATH', { path: `${proxy}${path}` })
   const { status, text } = await sendRequest(api, { method, path: `${proxy}${path}`, headers }, { signal })
   return { status, body: text }
 }

@@ -55,7 +55,7 @@ export const readCrashLog = async (
 ): Promise<readonly string[]> => {
   const isDown = pod.containers.some(({ name, state }) => name === pod.userContainer && state === 'terminated')
   const query = { container: pod.userContainer, tailLines: String(lastLines), previous: String(!isDown) }
-  const path = pathOf({ path: `${corePath(namespace, 'pods')}/${pod.name}/log`, query })
+  const path = pathOf({ path: `${corePath(namespace, 'pods')}/${encodeURIComponent(pod.name)}/log`, query })
   try {
     const response = await sendRequest(api, { method: 'GET', path }, { signal })
     return isRight(response) ? response.text.split('\n').filter(Boolean) : []

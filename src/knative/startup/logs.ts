@@ -27,7 +27,7 @@ export const createPodLogs = (api: Api, { namespace, each, signal }: Parts): Pod
   const taken = new Set<string>()
   const tail = async (pod: PodView): Promise<void> => {
     const query = { container: pod.userContainer, follow: 'true' }
-    const path = pathOf({ path: `${corePath(namespace, 'pods')}/${pod.name}/log`, query })
+    const path = pathOf({ path: `${corePath(namespace, 'pods')}/${encodeURIComponent(pod.name)}/log`, query })
     try {
       // No limit on the headers: they come with the first line.
       const response = await api.transport({ method: 'GET', path }, { signal })

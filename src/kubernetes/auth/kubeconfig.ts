@@ -5,6 +5,7 @@
 
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { isObject, object, objects, text } from '../api/json.ts'
@@ -88,8 +89,13 @@ const serverOf = (cluster: JsonObject, where: string): URL => {
     throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server is not a URL such as https://host:6443' })
   if (server.username || server.password)
     throw failure('E_KUBECONFIG_INVALID', { where, why: 'its server contains a password; set it under user instead' })
+  if (!isPlainPath(pathOf(text(cluster.server) ?? '')))
+    throw failure('E_KUBECONFIG_INVALID', { where, why: 'the path of its server contains "//", "..", or a backslash' })
   return server
 }
+
+/** As written: a URL that is parsed has lost what is wrong with it. */
+const pathOf = (server: string): string => /^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1] || '/'
 
 /** It becomes a part of paths. */
 const namespaceOf = (context: JsonObject, where: string): string | undefined => {

@@ -17,6 +17,7 @@ import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { isForApp } from './own-request-rate.ts'
+import { requestUrl } from './request-url.ts'
 import { isTimedOut } from './timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 
@@ -92,8 +93,9 @@ const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
 type Attempt = { readonly agent: HttpAgent; readonly signal: AbortSignal }
 
 const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Attempt): Promise<IncomingMessage> => {
-  const { headers, ...certificate } = await wire.credentials()
   const { method, path, body } = request
+  const url = requestUrl(wire.server, path)
+  const { headers, ...certificate } = await wire.credentials()
   const options: RequestOptions = {
     ...certificate,
     agent,
@@ -104,7 +106,6 @@ const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Attempt)
   }
   // Not handed to Node: it breaks the socket with an error, and when the answer just ended nobody listens for that any more.
   signal.throwIfAborted()
-  const url = new URL(wire.server.pathname.replace(/\/$/, '') + path, wire.server)
   const sent = (isPlain(wire) ? requestHttp : requestHttps)(url, options)
   sent.end(body)
   return answerTo(wire, sent, signal)

@@ -1,10 +1,14 @@
 /** Kinds of settings of the health check's request. */
+import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import { type Kind, ok, wrong } from '../setting.ts'
 
 export const urlPath: Kind<string> = {
   takes: 'a path',
   shape: 'text',
-  read: (text) => (/^\/[^\s#]*$/.test(text) ? ok(text) : wrong('E_PATH', { value: text })),
+  read: (text) => {
+    if (!/^\/[^\s#]*$/.test(text)) return wrong('E_PATH', { value: text })
+    return isPlainPath(text) ? ok(text) : wrong('E_PATH_SEGMENT', { value: text })
+  },
 }
 
 type Address = { readonly host: string; readonly port: number }

@@ -86,6 +86,14 @@ describe('A connection', () => {
     made.close()
   })
 
+  it('sends nothing to a path that leads elsewhere than it says', async () => {
+    const made = await connection('{ token: abc }')
+    const signal = patient()
+    for (const path of ['/../api/v1/secrets', '/a/%2e%2e/b', '/a\\..\\b', `//127.0.0.1:${port}/x`])
+      await assert.rejects(made.transport({ method: 'GET', path }, { signal }), { code: 'E_API_PATH' })
+    made.close()
+  })
+
   it('acts for whom the kubeconfig says', async () => {
     const made = await connection('{ token: abc, as: robot, as-groups: [ci, deployers] }')
     assert.equal((await ask(made)).acting, 'ci, deployers')

@@ -55,6 +55,16 @@ describe('A kubeconfig', () => {
       'E_KUBECONFIG_INVALID',
       /its server is not a URL/,
     ],
+    ...['//other/x', '/k8s//c1', '/k8s/../x', '/k8s/%2E%2e/x', '/k8s\\x', '\\x'].map(
+      (path) =>
+        [
+          `the path of its server is ${path}`,
+          config.replace('"https://prod.example:6443"', `'https://prod.example:6443${path}'`),
+          undefined,
+          'E_KUBECONFIG_INVALID',
+          /the path of its server contains/,
+        ] satisfies readonly [string, string, string | undefined, string, RegExp],
+    ),
   ]
   for (const [why, text, asked, code, message] of refusals)
     it(`is refused when ${why}`, () => {
