@@ -33,6 +33,10 @@ export const clusterErrors = {
     message: `The API server ${server} did not respond to ${tries} attempts: ${why}.`,
     cure: 'Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed.',
   }),
+  E_API_BODY: ({ server, what, status, got }: { server: string; what: string; status: number; got: string }) => ({
+    message: `Could not ${what}: ${server} responded, but not as a Kubernetes API server does (HTTP ${status}, ${got}).`,
+    cure: 'Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance page responds in its place.',
+  }),
   E_API_PATH: ({ path }: { path: string }) => ({
     message: `A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,
     cure: 'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.',

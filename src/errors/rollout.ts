@@ -38,6 +38,14 @@ export const rolloutErrors = {
     message: `Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,
     cure: 'Find and stop the client that keeps writing (see metadata.managedFields), then deploy again.',
   }),
+  E_WRITE_UNCONFIRMED: ({ service, attempts, why }: { service: string; attempts: number; why: string }) => ({
+    message: `The API server did not confirm a change of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,
+    cure: 'Check the API server and what is in front of it, such as a proxy or a login page, then run the job again.',
+  }),
+  E_WRITE_ALTERED: ({ service, what }: { service: string; what: string }) => ({
+    message: `The API server accepted a change of ${service}, but stored it without ${what}.`,
+    cure: 'Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations',
+  }),
   E_SERVICE_CHANGED: ({ service }: { service: string }) => ({
     message: `Another client changed ${service} while the rollout was starting.`,
     cure: 'Run the job again: it starts from the current state.',

@@ -391,7 +391,7 @@ describe('Rights', () => {
     api.instead(({ method, body = '' }) => {
       if (method !== 'POST') return undefined
       return body.includes('revisions')
-        ? reply(201, { status: { allowed: false } })
+        ? reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
         : refusal(500, 'InternalError', 'no')
     })
     const denied = { verb: 'patch', group: 'serving.knative.dev', resource: 'revisions' } as const
@@ -405,7 +405,11 @@ describe('The API server', () => {
   it('has a clock, which is read from its answers and goes on between them', async () => {
     const { cluster, api, clock } = aWorld()
     const date = new Date(1_000_000).toUTCString()
-    api.instead(({ path }) => (path.includes('limit=') ? reply(200, { items: [] }, { date }) : undefined))
+    api.instead(({ path }) =>
+      path.includes('limit=')
+        ? reply(200, { kind: 'List', metadata: { resourceVersion: '1' }, items: [] }, { date })
+        : undefined,
+    )
     api.instead(({ path }, signal) => (path.includes('watch=') ? silence(signal) : undefined))
     await cluster.open()
     await clock.advance(500)

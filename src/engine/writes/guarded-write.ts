@@ -40,7 +40,8 @@ const pauseMs = 200
 
 /**
  * Sends what `build` makes of the newest snapshot, again on a newer one until it took or `build` says that nothing is left to write.
- * @throws E_FORBIDDEN or E_WRITE_REFUSED when the API server refuses, E_WRITE_CONTENDED when the guard keeps failing, E_API_SILENT
+ * @throws E_FORBIDDEN or E_WRITE_REFUSED when the API server refuses, E_WRITE_CONTENDED when the guard keeps failing,
+ * E_WRITE_UNCONFIRMED when the answers keep being lost, E_API_SILENT, E_API_BODY
  */
 export async function guardedWrite(
   world: World,
@@ -49,6 +50,7 @@ export async function guardedWrite(
 ): Promise<Sent> {
   const { attempts = usualAttempts, interrupt } = bounds
   let last: Attempt | undefined
+  let doubt: string | undefined
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const snapshot = world.cluster.snapshot()
     // It may have landed since it was looked for.
@@ -57,15 +59,20 @@ export async function guardedWrite(
     if (!next) return { is: 'over' }
     last = next
     const sent = await unlessInterrupted(tryOnce(world, next, bounds), interrupt)
-    if (sent) return sent
+    if (sent.is !== 'again') return sent
+    doubt = sent.doubt
     if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
     if (interrupt?.aborted) return { is: 'interrupted' }
   }
-  throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+  const { service } = world.settings
+  if (doubt === undefined) throw failure('E_WRITE_CONTENDED', { service, attempts })
+  throw failure('E_WRITE_UNCONFIRMED', { service, attempts, why: doubt })
 }
 
-/** undefined: it did not take, so it is made again. */
-async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | undefined> {
+/** It did not take, so it is made again. `doubt`: why nobody knew at first. */
+type Again = { readonly is: 'again'; readonly doubt: string | undefined }
+
+async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | Again> {
   const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
   const result = await send()
   if (result.is === 'written') return writtenAs(result)
@@ -73,7 +80,7 @@ async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds):
   if (result.is === 'refused' && refusal === 'throw') throw await refusedWrite(world, result)
   if (refusal === 'over') return { is: 'over' }
   const after = await world.cluster.reread(interrupt)
-  return isDone(after) ? writtenAs(after) : undefined
+  return isDone(after) ? writtenAs(after) : { is: 'again', doubt: result.is === 'unknown' ? result.message : undefined }
 }
 
 const writtenAs = ({ service }: Pick<Snapshot, 'service'>): Sent => ({ is: 'written', ...(service ? { service } : {}) })

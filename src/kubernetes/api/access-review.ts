@@ -1,8 +1,10 @@
 /** Who this user is and which rights they lack, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
 import type { JsonObject, Right } from '../../engine/ports/ports.ts'
+import { backOff } from '../http/retry.ts'
+import { reviewOf } from './answers.ts'
 import { object, text } from './json.ts'
 import { type Api, sendRequest } from './request.ts'
-import { bodyOf } from './responses.ts'
+import { isRight } from './responses.ts'
 
 /** Where the rights are asked for. `nameOf`: the one object that a Role may name; undefined where it names none. */
 type Scope = { readonly namespace: string; readonly nameOf: (right: Right) => string | undefined }
@@ -23,18 +25,26 @@ const isGranted = async (api: Api, scope: Scope, right: Right): Promise<boolean>
 export const nameOfUser = async (api: Api): Promise<string | undefined> =>
   text(object((await review(api, self))?.userInfo).username)
 
-/** The status of a review; undefined where none was made. */
+/** The status of a review; undefined where none was made. Something else in its place is no review, and asked for again. */
 const review = async (api: Api, { group, kind, path }: typeof access, spec?: JsonObject) => {
   const body = JSON.stringify({ apiVersion: `${group}/v1`, kind, ...(spec && { spec }) })
-  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  const request = { method: 'POST', path: `/apis/${group}/v1/${path}`, headers: json, body } as const
   try {
-    return object(
-      bodyOf(await sendRequest(api, { method: 'POST', path: `/apis/${group}/v1/${path}`, headers, body })).status,
-    )
+    for (let tries = 0; tries < mostTries; tries++) {
+      if (tries > 0) await backOff(api, tries - 1)
+      const response = await sendRequest(api, request, { fresh: tries > 0 })
+      if (!isRight(response)) return undefined
+      const found = reviewOf(kind)(response.text)
+      if (found) return object(found.status)
+    }
   } catch {
-    return undefined
+    // The request that needs the right will tell.
   }
+  return undefined
 }
+
+const json = { accept: 'application/json', 'content-type': 'application/json' }
+const mostTries = 4
 
 const attributesOf = ({ namespace, nameOf }: Scope, right: Right): JsonObject => {
   const { verb, group, resource } = right

@@ -3,9 +3,10 @@ import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { attempts, backOff, isRetriable } from '../http/retry.ts'
+import { anyList, anyStatus, beginningOf, type Find, nameAt, objectNamed } from './answers.ts'
 import { object, objects, text } from './json.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
-import { bodyOf, isRight, readError } from './responses.ts'
+import { isRight, readError } from './responses.ts'
 
 const pageSize = 500
 /** A minute after which a rollout turns back, and half of one more: a control plane that is replaced is away for two. */
@@ -21,12 +22,28 @@ export const pathOf = ({ path, query = {} }: Source): string => {
   return search === '' ? path : `${path}?${search}`
 }
 
-/** Undefined: there is none. @throws E_UNAUTHORIZED E_FORBIDDEN E_API_ANSWER E_API_SILENT, the signal's reason */
+/** Undefined: there is none. @throws E_UNAUTHORIZED E_FORBIDDEN E_API_ANSWER E_API_BODY E_API_SILENT, the signal's reason */
 export const read = async (api: Api, source: Source, signal?: AbortSignal): Promise<JsonObject | undefined> => {
-  const response = await ask(api, pathOf(source), signal)
-  if (response.status === 404) return undefined
-  if (!isRight(response)) throw readError(response, `read ${source.path}`, api.server)
-  return bodyOf(response)
+  const find = objectNamed(nameAt(source.path))
+  // Of one object, only an API server can say that it is gone: anything in its place answers 404 too.
+  return readAs(api, source, { find, isGone: (response) => anyStatus(response.text) !== undefined, signal })
+}
+
+/** What the body must hold, and when a 404 means that there is none. */
+type Expected = {
+  readonly find: Find
+  readonly isGone: (response: FullResponse) => boolean
+  readonly signal: AbortSignal | undefined
+}
+
+const readAs = async (api: Api, source: Source, expected: Expected): Promise<JsonObject | undefined> => {
+  const response = await ask(api, pathOf(source), expected)
+  if (response.status === 404 && expected.isGone(response)) return undefined
+  if (response.status !== 404 && !isRight(response)) throw readError(response, `read ${source.path}`, api.server)
+  const found = isRight(response) ? expected.find(response.text) : undefined
+  if (found) return found
+  const { status, text } = response
+  throw failure('E_API_BODY', { server: api.server, what: `read ${source.path}`, status, got: beginningOf(text) })
 }
 
 /**
@@ -45,14 +62,16 @@ export const readPatiently = async (api: Api, source: Source, signal: AbortSigna
   }
 }
 
-const isSilence = (error: unknown): boolean => error instanceof RolloutError && error.code === 'E_API_SILENT'
+/** Nothing answers, or something else does in its place. */
+const isSilence = (error: unknown): boolean =>
+  error instanceof RolloutError && (error.code === 'E_API_SILENT' || error.code === 'E_API_BODY')
 
 /** Undefined: the server does not know this kind of object. @throws as `read` */
 export const readList = async (api: Api, source: Source, signal?: AbortSignal): Promise<Listed | undefined> => {
   const items: JsonObject[] = []
   let query: Readonly<Record<string, string>> = { ...source.query, limit: String(pageSize) }
   for (;;) {
-    const page = await read(api, { path: source.path, query }, signal)
+    const page = await readAs(api, { path: source.path, query }, { find: anyList, isGone: () => true, signal })
     if (!page) return undefined
     items.push(...objects(page.items))
     const { continue: more, resourceVersion } = object(page.metadata)
@@ -61,12 +80,16 @@ export const readList = async (api: Api, source: Source, signal?: AbortSignal): 
   }
 }
 
-/** The first answer that is not "later", within a few tries; the last one otherwise. */
-const ask = async (api: Api, path: string, signal?: AbortSignal): Promise<FullResponse> => {
+/** The first answer that is neither "later" nor something else than was asked for, within a few tries; the last one otherwise. */
+const ask = async (api: Api, path: string, { find, isGone, signal }: Expected): Promise<FullResponse> => {
+  const isAnswer = (response: FullResponse): boolean => {
+    if (response.status === 404) return isGone(response)
+    return isRight(response) ? find(response.text) !== undefined : !isRetriable(response)
+  }
   for (let tries = 0; ; tries++) {
     const last = tries === attempts - 1
     const response = await tryOnce(api, path, { signal, fresh: tries > 0 })
-    if (!(response instanceof Error) && (last || !isRetriable(response))) return response
+    if (!(response instanceof Error) && (last || isAnswer(response))) return response
     if (response instanceof Error && last) throw silent(api, response)
     await backOff(api, tries, { response: response instanceof Error ? undefined : response, signal })
   }

@@ -5,6 +5,8 @@
 import type { JsonObject, Right, Verb, WriteResult } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
+import type { ApiRequest } from '../http/transport.ts'
+import { anyStatus, beginningOf, nameAt, objectNamed } from './answers.ts'
 import { isObject, object, parseJson, text } from './json.ts'
 import type { FullResponse } from './request.ts'
 
@@ -18,8 +20,8 @@ export type Busy = { readonly is: 'busy'; readonly response: FullResponse }
 
 export const isRight = (response: FullResponse): boolean => response.status >= 200 && response.status < 300
 
-/** The answer's body as an object; empty when it is none. */
-export const bodyOf = (response: FullResponse): JsonObject => object(parseJson(response.text))
+/** The body of a refusal as an object; empty when it is none. */
+const bodyOf = (response: FullResponse): JsonObject => object(parseJson(response.text))
 
 /** The catalogue's error for an answer to a read. `what` is what was asked, for people. */
 export const readError = (response: FullResponse, what: string, server: string): RolloutError => {
@@ -33,14 +35,24 @@ export const readError = (response: FullResponse, what: string, server: string):
  * 409, and 422 without details: a guard. Live, a failed `test` cannot be told from a bad patch by its body.
  * 500 from a webhook that could not be called: not taken. Other 5xx may have been taken.
  */
-export const writeResultOf = (response: FullResponse): ObjectWriteResult | Busy => {
-  if (isRight(response)) return { is: 'written', object: bodyOf(response) }
+export const writeResultOf = (response: FullResponse, request: ApiRequest): ObjectWriteResult | Busy => {
+  if (isRight(response)) return takenOrUnknown(response, request)
   if (response.status === 409) return { is: 'guard-failed' }
   if (response.status === 422 && Object.keys(object(bodyOf(response).details)).length === 0)
     return { is: 'guard-failed' }
   if (response.status === 429 || response.status === 503 || isWebhookDown(response)) return { is: 'busy', response }
   if (response.status >= 500 || response.status === 408) return { is: 'unknown', message: messageOf(response) }
   return refused(response)
+}
+
+/** Something else than an API server may have answered: then the write may have been taken, or never have arrived. */
+const takenOrUnknown = (response: FullResponse, { method, path, body = '' }: ApiRequest): ObjectWriteResult => {
+  const name = method === 'POST' ? text(object(object(parseJson(body)).metadata).name) : nameAt(path)
+  const status = method === 'DELETE' ? anyStatus(response.text) : undefined
+  const found = status?.status === 'Success' ? status : objectNamed(name ?? '')(response.text)
+  if (found) return { is: 'written', object: found }
+  const message = `HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`
+  return { is: 'unknown', message }
 }
 
 export const refused = (response: FullResponse): ObjectWriteResult => {

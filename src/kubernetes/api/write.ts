@@ -64,7 +64,7 @@ const send = async (
   options: SendOptions,
 ): Promise<ObjectWriteResult | Busy | Unsent> => {
   try {
-    return writeResultOf(shown(await sendRequest(api, request, options), request))
+    return writeResultOf(shown(await sendRequest(api, request, options), request), request)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // Of our own making, before anything left: no token, no trusted certificate.
