@@ -1,22 +1,31 @@
-const D=357,M=[357],F={3357:((B,h,a)=>{a.d(h,{pluginCredentials:()=>k});var p=a(6491),s=a(7624),g=a(1421),l=a(1119);const v=async t=>{const e=(0,s.Ik)(t.user.exec),
-{status:n}=(0,s.Ik)((0,s.qF)(await E(e,x(t)))),{token:o,clientCertificateData:i,clientKeyData:c,expirationTimestamp:d}=(0,s.Ik)(n),r={token:(0,s.Qq)(o),cert:(0,s.
-Qq)(i),key:(0,s.Qq)(c)};if(r.token===void 0&&r.cert===void 0)throw new Error("it returned neither a token nor a certificate");const u=Date.parse((0,s.Qq)(d)??"");
-return{credentials:{headers:r.token===void 0?{}:{authorization:`Bearer ${r.token}`},...r.cert&&{cert:r.cert},...r.key&&{key:r.key}},endsAtMs:Number.isNaN(u)?(0,l.
-kv)(r.token??""):u}},f=1024*1024,E=(t,e)=>new Promise((n,o)=>{const i=(0,s.Qq)(t.command);if(i===void 0)throw new Error("the kubeconfig does not name its progra\
-m");const c=(0,g.spawn)(i,(0,s.p_)(t.args).map(String),{env:{...process.env,...w(t),KUBERNETES_EXEC_INFO:e},stdio:["ignore","pipe","pipe"]}),d={out:"",error:""};
-c.stdout.setEncoding("utf8").on("data",r=>{d.out+=r,d.out.length>f&&c.kill()}),c.stderr.setEncoding("utf8").on("data",r=>{d.error=(d.error+r).slice(0,f)}),c.on(
-"error",o),c.on("close",r=>r===0?n(d.out):o(new Error(d.error||`exit code ${r}`)))}),w=t=>Object.fromEntries((0,s.JD)(t.env).map(({name:e,value:n})=>[String(e),
-String(n??"")])),x=({server:t,cluster:e,user:n})=>{const o=(0,s.Ik)(n.exec),i=o.provideClusterInfo===!0&&{cluster:{server:t.href,"certificate-authority-data":e["\
-certificate-authority-data"],"tls-server-name":e["tls-server-name"]}};return JSON.stringify({apiVersion:o.apiVersion,kind:"ExecCredential",spec:{interactive:!1,
-...i}})},m=6e4,k=async t=>{const e=await T(t),n=()=>Q(e(),N(t.user));let o=await n(),i;const c=()=>(i??=n().then(u=>(o=u,!0)).catch(()=>!1).finally(()=>{i=void 0}),
-i);let d;const r=()=>{d=setTimeout(()=>{c().then(r)},(0,l.JL)(o.endsAtMs,Date.now())).unref()};return r(),{credentials:async()=>o.credentials,renew:c,close:()=>clearTimeout(
-d)}},T=async t=>{if(t.user.exec!==void 0)return()=>v(t);if((0,s.Ik)(t.user["auth-provider"]).name!=="oidc")return I(t);const{oidcLogin:e}=await Promise.all([a.e(
-617),a.e(769)]).then(a.bind(a,7769));return e(t)},I=async t=>{const{KubeConfig:e}=await Promise.all([a.e(617),a.e(876)]).then(a.bind(a,6876));return()=>O(new e,
-t)},O=async(t,e)=>{t.loadFromString(JSON.stringify(C(e)));const n={};await t.applyToHTTPSOptions(n);const o=S(n.headers),{cert:i,key:c}=n;if(o===void 0&&i===void 0)
-throw new Error("it returned neither a token nor a certificate");return{credentials:{headers:o===void 0?{}:{authorization:o},...y(i)&&{cert:i},...y(c)&&{key:c}},
-endsAtMs:(0,l.kv)(o?.replace(/^Bearer /,"")??"")}},S=t=>{const e=typeof t=="object"&&t!==null&&"Authorization"in t&&t.Authorization;return typeof e=="string"?e:
-void 0},y=t=>typeof t=="string"||Buffer.isBuffer(t),C=({cluster:t,user:e,userName:n})=>({apiVersion:"v1",kind:"Config","current-context":"chosen",clusters:[{name:"\
-chosen",cluster:t}],users:[{name:n,user:e}],contexts:[{name:"chosen",context:{cluster:"chosen",user:n}}]}),N=t=>(0,s.Qq)((0,s.Ik)(t.exec).command)??(0,s.Qq)((0,s.
-Ik)(t["auth-provider"]).name)??"auth provider",A=1e3,P=t=>t instanceof SyntaxError||t instanceof TypeError?"what it holds, or was given, cannot be read":(t instanceof
-Error?t.message.trim():String(t)).slice(0,A),Q=async(t,e)=>{const n=Promise.withResolvers(),o=setTimeout(()=>n.reject(new Error(`no credentials within ${m/1e3} \
-s`)),m);try{return await Promise.race([t,n.promise])}catch(i){throw(0,p.V2)("E_CREDENTIAL_PLUGIN",{command:e,why:P(i)},i)}finally{clearTimeout(o)}}})};export{D as id,M as ids,F as modules};
+const V=357,z=[357],J={3357:((G,p,d)=>{d.d(p,{pluginCredentials:()=>T});var v=d(6491),i=d(7624),E=d(1421),f=d(1119);const x=async(e,n)=>{const t=(0,i.Ik)(e.user.
+exec),{status:r}=(0,i.Ik)((0,i.qF)(await I(g(t,A(e)),t,n))),{token:o,clientCertificateData:a,clientKeyData:c,expirationTimestamp:l}=(0,i.Ik)(r),s={token:(0,i.Qq)(
+o),cert:(0,i.Qq)(a),key:(0,i.Qq)(c)};if(s.token===void 0&&s.cert===void 0)throw new Error("it returned neither a token nor a certificate");if(s.cert===void 0!=(s.
+key===void 0))throw new Error("it returned a client certificate without its key, or a key without its certificate");const u=Date.parse((0,i.Qq)(l)??"");return{credentials:{
+headers:s.token===void 0?{}:{authorization:`Bearer ${s.token}`},...s.cert&&{cert:s.cert},...s.key&&{key:s.key}},endsAtMs:Number.isNaN(u)?(0,f.kv)(s.token??""):u}},
+g=(e,n)=>{const t=(0,i.Qq)(e.command);if(t===void 0)throw new Error("the kubeconfig does not name its program");return(0,E.spawn)(t,(0,i.p_)(e.args).map(String),
+{env:{...process.env,...h(e),KUBERNETES_EXEC_INFO:n},stdio:["ignore","pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0})},m=1024*1024,k=1e3,I=(e,n,t)=>{
+const r={out:"",error:""},{promise:o,resolve:a,reject:c}=Promise.withResolvers(),l=u=>{y(e),c(u)},s=()=>{const u=C(r.error,n)||`exit code ${e.exitCode??e.signalCode}`;
+e.exitCode===0?a(r.out):c(new Error(u))};return e.stdout.setEncoding("utf8").on("data",u=>{r.out+=u,r.out.length>m&&l(new Error("it printed more than 1 MiB"))}),
+e.stderr.setEncoding("utf8").on("data",u=>{r.error=(r.error+u).slice(0,m)}),e.on("error",c),e.on("exit",()=>setTimeout(s,k).unref()),e.on("close",s),b(o,{plugin:e,
+signal:t,giveUp:l})},b=async(e,{plugin:n,signal:t,giveUp:r})=>{const o=()=>r(t.reason),a=()=>y(n);t.addEventListener("abort",o),process.once("exit",a);try{return await e}finally{
+t.removeEventListener("abort",o),process.off("exit",a);for(const c of[n.stdout,n.stderr])c.destroy()}},y=e=>{try{e.pid!==void 0&&process.platform!=="win32"?process.
+kill(-e.pid,"SIGKILL"):e.kill("SIGKILL")}catch{}},C=(e,n)=>Object.entries(h(n)).filter(([t,r])=>r.length>=S&&!/REGION|PROFILE/.test(t)).reduce((t,[,r])=>t.replaceAll(
+r,"***"),e),S=8,h=e=>Object.fromEntries((0,i.JD)(e.env).map(({name:n,value:t})=>[String(n),String(t??"")])),A=({server:e,cluster:n,user:t})=>{const r=(0,i.Ik)(t.
+exec),o=r.provideClusterInfo===!0&&{cluster:{server:e.href,"certificate-authority-data":n["certificate-authority-data"],"tls-server-name":n["tls-server-name"]}};
+return JSON.stringify({apiVersion:r.apiVersion,kind:"ExecCredential",spec:{interactive:!1,...o}})};var L=d(5092);const O=6e4,T=async(e,n=O)=>{const t=await N(e),
+r=new AbortController,o=()=>R(t,{command:j(e.user),limitMs:n,closed:r.signal}),a=M(await o(),o);let c;const l=()=>{r.signal.aborted||(c=setTimeout(()=>{a.renew().
+then(l)},(0,f.JL)(a.endsAtMs(),Date.now())).unref())};return l(),{...a,close:()=>{clearTimeout(c),r.abort()}}},M=(e,n)=>{let t=e,r,o;const a=async()=>{try{return t=
+await n(),r=void 0,!0}catch(l){return r=l instanceof Error?l:void 0,!1}finally{o=void 0}};return{credentials:async()=>t.credentials,endsAtMs:()=>t.endsAtMs,problem:()=>r,
+renew:()=>(o??=a(),o)}},N=async e=>{if(e.user.exec!==void 0)return t=>x(e,t);if((0,i.Ik)(e.user["auth-provider"]).name!=="oidc")return P(e);const{oidcLogin:n}=await Promise.
+all([d.e(617),d.e(769)]).then(d.bind(d,7769));return n(e)},P=async e=>{const{KubeConfig:n}=await Promise.all([d.e(617),d.e(876)]).then(d.bind(d,6876));return()=>B(
+new n,e)},B=async(e,n)=>{e.loadFromString(JSON.stringify(Q(n)));const t={};await e.applyToHTTPSOptions(t);const r=K(t.headers),{cert:o,key:a}=t;if(r===void 0&&o===
+void 0)throw new Error("it returned neither a token nor a certificate");return{credentials:{headers:r===void 0?{}:{authorization:r},...w(o)&&{cert:o},...w(a)&&{
+key:a}},endsAtMs:(0,f.kv)(r?.replace(/^Bearer /,"")??"")}},K=e=>{const n=typeof e=="object"&&e!==null&&"Authorization"in e&&e.Authorization;return typeof n=="st\
+ring"?n:void 0},w=e=>typeof e=="string"||Buffer.isBuffer(e),Q=({cluster:e,user:n,userName:t})=>({apiVersion:"v1",kind:"Config","current-context":"chosen",clusters:[
+{name:"chosen",cluster:e}],users:[{name:t,user:n}],contexts:[{name:"chosen",context:{cluster:"chosen",user:t}}]}),j=e=>(0,i.Qq)((0,i.Ik)(e.exec).command)??(0,i.
+Qq)((0,i.Ik)(e["auth-provider"]).name)??"auth provider",D=1e3,F=e=>e instanceof SyntaxError||e instanceof TypeError?"what it holds, or was given, cannot be read":
+(e instanceof Error?e.message.trim():String(e)).slice(0,D),R=async(e,{command:n,limitMs:t,closed:r})=>{const o=new AbortController,a=setTimeout(()=>o.abort(new Error(
+`no credentials within ${t/1e3} s`)),t),c=AbortSignal.any([o.signal,r]),l=Promise.withResolvers();c.addEventListener("abort",()=>l.reject(c.reason));try{const s=await Promise.
+race([e(c),l.promise]),u=(0,L.K)(s.credentials);if(u!==void 0)throw new Error(`it returned credentials that cannot be used: ${u}`);return s}catch(s){throw(0,v.V2)(
+"E_CREDENTIAL_PLUGIN",{command:n,why:F(s)},s)}finally{clearTimeout(a)}}})};export{V as id,z as ids,J as modules};

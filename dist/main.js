@@ -16,34 +16,34 @@ __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),4708:(module=>
 url)("node:path")}),643:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),1792:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("node:querystring")}),481:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline")}),99:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite")}),7075:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),
-8321:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers")}),7830:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:stream/web")}),7997:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers")}),8500:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),1692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("nod\
-e:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),5919:(module=>{module.exports=
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node\
-:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),3480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),5574:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(
-619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.
-type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):
-resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,
-coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(
-tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?
-anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline afte\
-r block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||
-tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token,onError,
-tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)ctx.
-schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, but \
-expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(
-CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.
-Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports.composeCollection=composeCollection}),6183:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
-var Document=__nccwpck_require__2(7977),composeNode=__nccwpck_require__2(413),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715);function composeDoc(options,directives,{
+7830:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web")}),7997:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:timers")}),8500:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),1692:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),3136:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:ur\
+l")}),7975:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),3429:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:util/types")}),5919:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),8522:(module=>{module.
+exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),857:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),
+6928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("process")}),3480:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("stream")}),5574:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),3557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),2018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),
+YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(
+562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):
+token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.
+constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
+const tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-se\
+q"){const{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.
+offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}const expType=token.type==="block-map"?"map":token.type==="block-seq"?"se\
+q":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&
+expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.
+schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLEC\
+TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
+!0),resolveCollection(CN,ctx,token,onError,tagName)}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,
+"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
+format=tag.format),node}exports.composeCollection=composeCollection}),6183:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var Document=__nccwpck_require__2(
+7977),composeNode=__nccwpck_require__2(413),resolveEnd=__nccwpck_require__2(2368),resolveProps=__nccwpck_require__2(6715);function composeDoc(options,directives,{
 offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.
 directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
 startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"\
@@ -1076,194 +1076,142 @@ if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(no
 key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
 node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
 node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
-isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),3188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),8539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(6570),rollout_error=__nccwpck_require__2(4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(
-3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||
-"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(
-31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=
-load(),question(await loaded,{...of,...here,request:{signal}})));return{createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(findDeployment,
-of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,{sha,target_url:url,
-...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,{issue_number:pullRequest,
-mark});return followedBy(found,comment2=>comment2===void 0?ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment2,body}))}}},
-createDeployment=async({rest},{environment,task,description,commit,...repository})=>{const request={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},
-{data}=await rest.repos.createDeployment({...repository,...request});if("id"in data)return data.id;throw new Error(data.message??"GitHub did not create a deploy\
-ment")},findDeployment=async({rest},where)=>(await rest.repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,
-...repository})=>{const{state,description,logUrl,environmentUrl:environmentUrl2}=status,texts={state,description,log_url:logUrl,environment_url:environmentUrl2};
-await rest.repos.createDeploymentStatus({...repository,...texts,deployment_id:deployment,auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,
-...repository})=>{const{data}=await rest.repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});return(data.find(each=>each.merge_commit_sha===
-commit)??data[0])?.number},trusted=["OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,rest},{mark,...of})=>{for await(const{data}of paginate.iterator(
-rest.issues.listComments,{...of,per_page:100})){const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.
-includes(author??"")));if(ours)return ours.id}},setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment2)=>{
-await rest.issues.createComment(comment2)},updateComment=async({rest},comment2)=>{await rest.issues.updateComment(comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{
-for(let attempt2=1;;attempt2++)try{return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)
-return refusal(error)}},followedBy=async(first,next)=>first.is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","mess\
-age")??(error instanceof Error?error.message:String(error))}`;return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(
-error,"response","headers","x-ratelimit-remaining")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"s\
-tatus");return typeof status=="number"?status:void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):
-void 0,value);var comment=__nccwpck_require__2(5464),foreign_text=__nccwpck_require__2(621);const states={promoted:{deployment:"success",commit:"success"},unchanged:{
-deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"fai\
-lure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"\
-error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},recovered:{deployment:"inactive",commit:"succes\
-s"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome})=>outcome?states[outcome.kind]:running,
-deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(
-environmentUrl(progress))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.url:candidateUrl,commitStatus=(progress,jobUrl)=>({
-state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,
-described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\
-\u2026`},pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(
-options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]},nothing={is:"done",value:void 0},noCommit={
-is:"failed",why:"this job has no commit"},deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{let known=options.deployment;const find=async({namespace,
-service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.
-commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},
-found=async state=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.
-value,await options.keep(known)),answer};return{name:"deployment",right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===
-void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(state,jobUrl)))}},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"sta\
-tuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{
-let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
-done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull request for this commit to comment on."}),known=found),found};return{name:"comment",
-right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),
-body:(0,comment.b)(state,{jobUrl,commit})}))}};function githubDisplay(options){const{github}=options.settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||
-github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||!repository)return without(options,"`github-token` is empty");
-const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.put(state).catch(broken),live=(0,live_page.
-t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.is==="ended");return{reporter:reporterOf(options,
-live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({is:"failed",why:String(error)}),
-without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}.`})},reporterOf=({verb},pages)=>({
-report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.B)(event.outcome)}:event)}),forkNote="This pull request is from \
-a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[
-...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(
-pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(page,answer.
-why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub: ${why}.`,cure:`\
-Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
-Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(3024),ci_context=__nccwpck_require__2(5387);const eventOf=(payload,env)=>{
-const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(at(payload,"pull_request","h\
-ead","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,
-pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"issue","pull_request")===void 0?
-void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_requests","0","number");return typeof number==
-"number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?
-JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?
-new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var line=__nccwpck_require__2(3216),log=__nccwpck_require__2(
-5958),log_lines=__nccwpck_require__2(7608),endings=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(1246),users=__nccwpck_require__2(6401),rollout_endings=__nccwpck_require__2(
-3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.is==="warning"?[]:(0,log_lines.D)(event),line:({text,tone})=>(0,line.
-I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.
-is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:event.is!=="ended"||rollout_endings.h[event.outcome.
-kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(
-each=>each.split(`
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(5215),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
+repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
+...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+1329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=load(),question(await loaded,{...of,...here,request:{signal}})));return{
+createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(setDeploymentStatus,
+{deployment,status}),setCommitStatus:(sha,{url,...status})=>ask(setCommitStatus,{sha,target_url:url,...status}),findPullRequest:commit=>ask(findPullRequest,{commit}),
+putComment:async(pullRequest,{mark,body})=>{const found=await ask(findComment,{issue_number:pullRequest,mark});return followedBy(found,comment2=>comment2===void 0?
+ask(createComment,{issue_number:pullRequest,body}):ask(updateComment,{comment_id:comment2,body}))}}},createDeployment=async({rest},{environment,task,description,
+commit,...repository})=>{const request={ref:commit,environment,task,description,auto_merge:!1,required_contexts:[]},{data}=await rest.repos.createDeployment({...repository,
+...request});if("id"in data)return data.id;throw new Error(data.message??"GitHub did not create a deployment")},findDeployment=async({rest},where)=>(await rest.
+repos.listDeployments({...where,per_page:1})).data[0]?.id,setDeploymentStatus=async({rest},{deployment,status,...repository})=>{const{state,description,logUrl,environmentUrl:environmentUrl2}=status,
+texts={state,description,log_url:logUrl,environment_url:environmentUrl2};await rest.repos.createDeploymentStatus({...repository,...texts,deployment_id:deployment,
+auto_inactive:state==="success"})},findPullRequest=async({rest},{commit,...repository})=>{const{data}=await rest.repos.listPullRequestsAssociatedWithCommit({...repository,
+commit_sha:commit});return(data.find(each=>each.merge_commit_sha===commit)??data[0])?.number},trusted=["OWNER","MEMBER","COLLABORATOR"],findComment=async({paginate,
+rest},{mark,...of})=>{for await(const{data}of paginate.iterator(rest.issues.listComments,{...of,per_page:100})){const ours=data.find(({body,user,author_association:author})=>body?.
+startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(
+status)},createComment=async({rest},comment2)=>{await rest.issues.createComment(comment2)},updateComment=async({rest},comment2)=>{await rest.issues.updateComment(
+comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{for(let attempt2=1;;attempt2++)try{return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){
+if(attempt2===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.is==="done"?next(first.value):first,refusal=error=>{
+const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;return statusOf(error)===403&&!isRateLimit(error)?
+{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remaining")==="0"||field(error,"response","headers","re\
+try-after")!==void 0,statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found==
+"object"&&found!==null?Reflect.get(found,key):void 0,value);var comment=__nccwpck_require__2(5464);const nothing={is:"done",value:void 0},noCommit={is:"failed",
+why:"this job has no commit"},commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{
+const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull requ\
+est for this commit to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===
+void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text=__nccwpck_require__2(621);const states={
+promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"\
+in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{
+deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"\
+error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},
+stateOf=({outcome:outcome2})=>outcome2?states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(
+progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,candidateUrl})=>outcome2&&outcome2.
+kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-\
+rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.
+length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"s\
+tatuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{
+let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!==
+"deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.
+createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(
+state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{name:"deployment",right:"deployments: wri\
+te",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(state,jobUrl)))}},
+pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(options,
+api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){const{github}=options.
+settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||
+!repository)return without(options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.
+put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.
+is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({
+is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}\
+.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.B)(event.outcome)}:event)}),forkNote="\
+This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,
+isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?
+fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(
+page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub:\
+ ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_\
+GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(3024),ci_context=__nccwpck_require__2(
+5387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
+at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,
+"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"\
+issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_reque\
+sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
+env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
+"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var line=__nccwpck_require__2(
+3216),log=__nccwpck_require__2(5958),log_lines=__nccwpck_require__2(7608),endings2=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(1246),where_traffic_is=__nccwpck_require__2(
+1451),rollout_endings=__nccwpck_require__2(3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.is==="warning"?[]:(0,log_lines.
+D)(event),line:({text,tone})=>(0,line.I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
+event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
+event.is!=="ended"||rollout_endings.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{
+title,lines})=>{const message=lines.flatMap(each=>each.split(`
 `)).map(foreign_text.Df).filter(each=>each.trim()!=="").join(`
-`).slice(0,log_longest);return`::${level} title=${encodedProperty((0,foreign_text.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}: ${endings.
-fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,endings.Pl)(outcome),(0,users.Wk)(outcome),...(outcome.problems??
-[]).map(endings.fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=trouble=>[(0,text_trouble.NX)(trouble),
-...trouble.log.slice(-1)],healthTexts=outcome=>{const unhealthy=(0,text_trouble.uM)(outcome);return unhealthy?[(0,text_trouble.gD)(unhealthy)]:[]},encoded=text=>text.
-replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C"),secretKeys=["token","id-token","access-token","refresh-token","client-s\
-ecret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const row=new RegExp(`["']?\\b(?:${secretKeys.join("|")})["']?\\s*:\\s*["']?([^\\s"',}]+)`,
-"g"),found=[...kubeconfig.matchAll(row)].map(([,value=""])=>value);return[...new Set(found.filter(value=>value.length>=shortest))]},setOutputs=async outputs2=>{
-const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const[
-name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(
-825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
-e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
+`).slice(0,log_longest);return`::${level} title=${encodedProperty((0,foreign_text.g$)(title))}::${encoded(message)}`},titleOf=(outcome2,service)=>`${service}: ${endings2.
+fg[outcome2.kind].word.toLowerCase()}${outcome2.code?` (${outcome2.code})`:""}`,textOf=outcome2=>[(0,endings2.Pl)(outcome2),(0,where_traffic_is.Wk)(outcome2),...(outcome2.
+problems??[]).map(endings2.fI),...outcome2.trouble?troubleTexts(outcome2.trouble):[],...healthTexts(outcome2),...outcome2.next],troubleTexts=trouble=>[(0,text_trouble.
+NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome2=>{const unhealthy=(0,text_trouble.uM)(outcome2);return unhealthy?[(0,text_trouble.gD)(unhealthy)]:[]},
+encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C");var dist=__nccwpck_require__2(3483);const secretKeys=["token","id-token",
+"access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).
+flatMap(value=>value.split(/[\r\n]+/)).map(line2=>line2.trim());return[...new Set(lines.filter(line2=>line2.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,dist.
+qg)(kubeconfig,{logLevel:"error"});return typeof config=="object"&&config!==null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(
+node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?
+valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?
+[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,
+"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.
+all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const[name,value]of Object.entries(
+outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,2825))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,2825))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
 e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
 const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const secret of secrets)
 setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
 
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),catalogue=__nccwpck_require__2(
-4480),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
-""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
-const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text.g$)(message)}`),driver=await files.loadState("driver"),
-isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{
-isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
-""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),reporter=(0,fan_out.Y)([githubReporter(write,service),
-summary],warn),{outcome,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&outcome.kind==="unchanged";return isSilent||(outcome.kind!=="\
-uncertain"&&await files.saveState("ended","true"),await decorate(face,outcome,summary.markdown())),await display?.settled(signal.aborted?hastyMs:patientMs,clock2),
-isSilent?0:(0,run.FO)(outcome)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[patientMs,hastyMs]=[15e3,2e3];async function attempt(face,{
-isPost,raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.
-kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command,display=await displayOf(
-face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,display.reporter],warn):log2;await files.saveState("driver",driver);const{run:job,attempt:attempt2,
-jobUrl}=(0,github_context.h)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};return{outcome:await(0,run.eF)(verb,
-context),display}}async function displayOf({env,files},{verb,settings,log:log2}){if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
-{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>files.
-saveState("deployment",String(deployment))});return display&&await files.saveState("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.
-q)(raw)}catch(error){if(!(error instanceof rollout_error.a))throw error;return(0,run.J5)(error,reporter)}}async function decorate({env,files,warn},outcome,markdown){
-try{await files.setOutputs((0,outputs.Y)(outcome)),markdown&&env.GITHUB_STEP_SUMMARY&&await files.writeSummary(markdown)}catch(error){warn(`Could not write the \
-outputs or the summary: ${error instanceof Error?error.message:String(error)}`)}}}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),settings_catalogue=__nccwpck_require__2(
+4442),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
+""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};
+async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text.
+g$)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,
+signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs(
+{env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.
+G)(service),reporter=(0,fan_out.Y)([githubReporter(write,service),summary],warn),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&
+outcome2.kind==="unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?
+0:(0,run.FO)(outcome2)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,
+raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&
+"content"in settings.kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(
+face,verb,driver)}catch(error){return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.
+Y)([log2,display.reporter],warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,
+url:jobUrl}};return{outcome:await(0,run.eF)(verb,context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){
+const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){
+throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(
+face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
+{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
+"deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.q)(raw)}catch(error){
+if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.
+kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
+(0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
+try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
-signal?.addEventListener("abort",done,{once:!0})})}}),6570:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,J5:()=>run_refused,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
-6491),rollout_error=__nccwpck_require__2(4794);const isFloating=traffic2=>traffic2.length===0||traffic2.some(target2=>target2.latestRevision===!0&&(target2.percent??
-0)>0);function pinned(traffic2,floating){const list2=traffic2.length>0?traffic2:[{latestRevision:!0,percent:100}];return merged(list2.map(target2=>isFloating([target2])&&
-floating?pin(target2,floating):target2))}function split(ground,percent2){const{candidate,tags}=ground;return candidate===void 0?home(ground):[{tag:tags.candidate,
-...at(candidate,percent2)},...stableTargets(ground,100-percent2),...others(ground)]}function home(ground){const list2=pinned(ground.before,ground.floating);return ground.
-candidate!==void 0&&shareOf(ground.candidate,list2)>0?split(ground,0):list2}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},
-...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target2=percent2=>form==="floating"?{latestRevision:!0,percent:percent2}:at(
-candidate,percent2),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.
-tag===carrier.tag?{tag:entry.tag,...target2(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==tags.stable);return[{tag:tags.
-candidate,...target2(carrier?0:100)},...previous,...rest]}function park(traffic2,isReady2){const mustLeave=target2=>!target2.percent&&!isReady2(target2.revisionName);
-return{traffic:traffic2.filter(target2=>!mustLeave(target2)),parked:traffic2.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target2,index)=>sameTarget(
-target2,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(
-b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target2=>target2.latestRevision??target2.revisionName===void 0,at=(revisionName,percent2)=>({
-revisionName,latestRevision:!1,percent:percent2}),pin=({tag,percent:percent2},revision)=>({...tag?{tag}:{},...at(revision,percent2??0)});function stableTargets({
-stable,tags},percent2){const main=mainOf(stable);return apportion(percent2,stable).map(share2=>({...share2.revision===main?{tag:tags.stable}:{},...at(share2.revision,
-share2.percent)}))}function others({before,candidate,stable,tags,floating}){const named2=new Set([candidate,...stable.map(share2=>share2.revision)]),isTarget=target2=>target2.
-tag!==void 0||!isFloating([target2])&&!named2.has(target2.revisionName),kept2=before.filter(target2=>isOthers(target2,tags)).filter(isTarget);return merged(kept2.
-map(target2=>({...isFloating([target2])&&floating?pin(target2,floating):target2,percent:0})))}const isOthers=(target2,tags)=>target2.tag!==tags.candidate&&target2.
-tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target2 of targets){const key=JSON.stringify([target2.tag,target2.revisionName]),twin=byPair.
-get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target2.percent??0)}:target2)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;
-for(const{revisionName,percent:percent2}of targets)revisionName&&percent2&&percents.set(revisionName,(percents.get(revisionName)??0)+percent2);return[...percents].
-map(([revision,percent2])=>({revision,percent:percent2}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share2=>share2.revision===revision)?.percent??
-0,mainOf=shares=>shares.reduce((best,share2)=>best&&best.percent>=share2.percent?best:share2,void 0)?.revision;function apportion(total,shares){const weight=shares.
-reduce((sum,share2)=>sum+share2.percent,0);if(weight===0)return shares.map((share2,index)=>({...share2,percent:index===0?total:0}));const exact=shares.map(share2=>total*
-share2.percent/weight),whole2=exact.map(Math.floor),left2=total-whole2.reduce((sum,percent2)=>sum+percent2,0),first=exact.map((value,index)=>({index,rest:value-
-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left2).map(({index})=>index);return shares.map((share2,index)=>({...share2,percent:(whole2[index]??
-0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target2=>target2.tag!==void 0&&isOthers(
-target2,tags)),isThere=target2=>theirs.some(({tag,revisionName})=>tag===target2.tag&&(revisionName===target2.revisionName||follows(target2)&&revisionName===floating)),
-kept2=before.flatMap(target2=>target2.tag===void 0||!isOthers(target2,tags)||isThere(target2)?[target2]:target2.percent?[withoutTag(target2)]:[]),added=theirs.filter(
-({tag})=>!kept2.some(target2=>target2.tag===tag));return merged([...kept2,...added.map(target2=>({...target2,percent:0}))])}const withoutTag=({tag:_,...target2})=>target2,
-names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout";function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
-journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal:journal2}=service;return service.driver!==driver||
-journal2===void 0||journal2==="unreadable"?"driver":sameTraffic(service.traffic,journal2.intended)?{service,journal:journal2}:"traffic"}function candidateOf(snapshot,journal2,expected){
-return journal2.candidate!==void 0?snapshot.revisions.get(journal2.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal2.id).
-filter(revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({
-service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),
-minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.fromEntries([...snapshot.
-revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==route.
-generation||route.ready.status!=="True"?!1:sameTraffic(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||
-isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target2,index)=>{const wanted=intended[index];return!wanted||
-target2.tag!==wanted.tag||(target2.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target2.revisionName}),urlOf=({route,
-service},tag)=>(route??service)?.served.find(target2=>target2.tag===tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
-part&&manager!==ourManager),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);
-return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at2=""){const ours2=owners.find(({manager})=>manager===
-ourManager);return part==="traffic"||(ours2?.at??"")<at2}function end(world,memory,ending2){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending2),world.
-reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal:journal2,...ending2}){const snapshot=world.cluster.snapshot(),{service}=snapshot,
-traffic2=service?.served??[],candidate=journal2&&(journal2.candidate??candidateOf(snapshot,journal2)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.
-is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending2,next:[...ending2.next,...leftOut(world,ending2.kind,journal2)],...candidate?{revision:candidate}:
-{},...journal2?.stable[0]?{previousRevision:journal2.stable[0].revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",urlOf(snapshot,world.
-settings.tags.candidate)),traffic:traffic2,percent:candidate?shareOf(candidate,traffic2):0,...trouble&&ending2.kind!=="promoted"?{trouble}:{},...optional("healt\
-h",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",memory.
-exposure.length===0?reached(journal2):void 0)}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal2)=>journal2&&hasClosed.
-has(kind)?parkedTags(world.cluster.snapshot(),journal2,world.cluster.target):[],reached=journal2=>journal2?.plan.steps[journal2.step]?.percent||void 0;function outcomeBefore(world,{
-revision,...ending2}){const{service}=world.cluster.snapshot(),traffic2=service?.served??[];return{...ending2,next:[],...revision?{revision}:{},...service?.url?{
-url:service.url}:{},...optional("candidateUrl",urlOf(world.cluster.snapshot(),world.settings.tags.candidate)),traffic:traffic2,percent:revision?shareOf(revision,
-traffic2):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.
-map(({revision,percent:percent2})=>`${revision} (${percent2} %)`).join(", ");function refusal(error){const nothing2={next:[],traffic:[],percent:0,steps:[],exposure:[]};
-if(error instanceof rollout_error.a)return{...nothing2,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof
-Error?error.stack??error.message:String(error);return{...nothing2,kind:"uncertain",because:"error",reason:`Internal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal2,place){
-const{service}=snapshot;if(!service)return[];const isThere=target2=>service.traffic.some(({tag})=>tag===target2.tag);return others(journal2).filter(target2=>target2.
-tag!==void 0&&!isThere(target2)&&!isReady(snapshot)(target2.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic lis\
-t: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.
-namespace} --tag ${revisionName}=${tag}`].join(" "))}async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,
-unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}
-const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;
-let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(
-wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",
-wake,{once:!0})})}}async function until(world,holds,ms,unless){const end2=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))
-return!0;const left2=end2-world.clock.now();if(left2<=0||unless?.aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.
-sleep(left2,signal)],unless)}}const neverAborted=new AbortController().signal;var cluster=__nccwpck_require__2(1902);const rulesOf=rights=>[...new Set(rights.map(
-({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",
-resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(
-rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
+signal?.addEventListener("abort",done,{once:!0})})}}),5215:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(6491),
+context_outcome=__nccwpck_require__2(8737);async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):
+over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(
+resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{
+notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener(
+"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){
+const end=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left=end-world.clock.now();if(left<=0||unless?.
+aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left,signal)],unless)}}const neverAborted=new AbortController().
+signal;var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}\
+/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{
+apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=[
+"kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1318,141 +1266,117 @@ some(each=>sameRight(each,right)),missed=rightRows.filter(row=>rightsOf(row).som
 code:"W_RIGHTS",message:`${user} lacks optional permissions: ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.
 lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(
 missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.
-namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", "),writes_closed={
-journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...sameTraffic(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{
-...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.length>0?pinned(journal2.
-before,journal2.floating):firstTraffic(journal2);return{...withTraffic(journal2,park(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),
-...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},list2=journal2.stable.length===0?journal2.intended:
-split(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{
-...withTraffic(known,park(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},
-shifted=(journal2,facts,step)=>{const list2=split(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,park(list2,facts.isReady),{stage:"\
-stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,
-facts.nowMs)+extraMs}}),paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({
-journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:park(promoted(journal2,form,
-keep),facts.isReady).traffic,tags:ours(journal2),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({
-tags:ours(journal2),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(
-journal2,"readyMs",facts)});function returned(journal2,{isReady:isReady2}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,
-parked:[]}:park(home(journal2),isReady2)}const restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyM\
-s"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,
-latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,
-journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(
-journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.
-revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,stopped=journal2=>({driver:null,active:!1,journal:{...journal2,
-stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{
-driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!sameTraffic(live,
-journal2.intended)?{...journal2,stage:"stepping",intended:live,before:withForeignTags(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}
-const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="numbe\
-r"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(
-journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),
-ours=({tags})=>[tags.candidate,tags.stable],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,
-scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),minScale}]]:
-[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{
-isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});
-function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"a\
-borting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"});case"promoting":return{do:"finish-promotion"};case"\
-claimed":return wayBack(now)??followed(now)??{do:"deploy"};case"deployed":return wayBack(now)??followed(now)??started(plan2,now);case"presented":return wayBack(
-now)??followed(now)??decide_presented(plan2,now);case"stepping":return wayBack(now)??followed(now)??stepping(plan2,now);case"paused":return wayBack(now)??{do:"p\
-ause"};case"stopped":return{do:"stop",because:"traffic"}}}const wayBack=now=>now.abortBecause?{do:"abort",because:now.abortBecause}:now.candidate==="failed"?{do:"\
-abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-\
-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){
-return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,
-0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict===
-"failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-
-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconcl\
-usive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.
-stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health===
-"not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"\
-shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"a\
-bort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){
-return plan2.steps[index]??{percent:0,holdMs:0}}var external_node_util_=__nccwpck_require__2(7975);const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
-const{attempts:attempts2=usualAttempts,interrupt}=bounds;for(let attempt2=1;attempt2<=attempts2;attempt2++){const snapshot=world.cluster.snapshot(),next=build(snapshot);
-if(!next)return{is:"over"};const sent=await unlessInterrupted(tryOnce(world,next,bounds),interrupt);if(sent)return sent;if(attempt2<attempts2&&await untilMoved(
-world,snapshot,{attempt:attempt2,interrupt}),interrupt?.aborted)return{is:"interrupted"}}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,
-attempts:attempts2})}async function tryOnce(world,{send:send2,isDone},bounds){const{interrupt=neverAborted,onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();
-if(result.is==="written")return{is:"written",...result.service?{service:result.service}:{}};const refusal2=result.is==="refused"?onRefusal2(result):void 0;if(result.
-is==="refused"&&refusal2==="throw")throw await refusedWrite(world,result);if(refusal2==="over")return{is:"over"};const after=await world.cluster.reread(interrupt);
-return isDone(after)?{is:"written",...after.service?{service:after.service}:{}}:void 0}async function untilMoved({cluster:cluster2,clock:clock3},snapshot,{attempt:attempt2,
-interrupt}){if(cluster2.snapshot()!==snapshot)return;await firstOf([signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}
-async function write(world,build,options={}){let set={},foreign;const next=snapshot=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"){foreign=
-ours2;return}const made=build(ours2,factsOf(snapshot,world.cluster.serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.
-driver,set:made};return{send:()=>world.cluster.writeService(change,options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={
-...options.interrupt?{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??
-"driver"}:sent.is==="interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({status})=>status===404?"again":"throw";function isOurWrite({service},made){
-const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(
-service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===void 0&&service.driver===void 0&&sameTraffic(service.traffic,set.
-traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf(
-[signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt),slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(
-limits,hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,
-...early??judgeSource(counts,limits,hold2)}});return{...early??worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==
-void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"incon\
-clusive",why:"The hold has only just started."}}const worstFirst=["failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.
-some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(
-each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,
-why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?
-count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No measure\
-ment was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
-"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){
-const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.
-ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.
-max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&
-bad>maxErrorRate*expected)return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==
-void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){
-const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source}\
- failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
-previous}=sight,atMs=world.clock.now(),ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.
-wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},
-{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,wait:wait2,journal:journal2,...candidate?{candidate}:{},...toldOf(all,progress2)}}const nothing={
-stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"in\
-conclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.
-stable.length===0||isInForce(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>isReady(snapshot)(share2.revision)),scaled=memory.pods.
-scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.
-stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(
-all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,
-warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(
-world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.entries(pods.wanted).every(([name,count])=>(revisions.get(
-name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>candidateOf(
-snapshot,journal2,stored&&{template:stored,templates:world.templates});function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.
-now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,
-holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({
-world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.
-stage!=="deployed"||candidate||!service||!newest||journal2.sent===void 0?!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,
-templates2.of(newest))}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.
-status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function toldOf(all,progress2){const{previous}=all,trouble=troubleIn(all)??previous?.trouble,
-foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:{},...foreignTemplate?
-{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="starting"))return{start,text:start.
-is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){if(!service||!journal2.sent||
-journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===journal2.sent?void 0:found2}
-function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||!warm2||step<0||previous?.warm?.step===step))return{
-step,pods:candidate.replicas}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"\
-pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.
-health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`This job cannot resolve the host of ${url}\
-, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function refuseUnreachable(world,url){
-const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===0)return;const{user,grant}=await grantingTo(world,
-missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}async function meansOf(world,{url,candidate}){return await settleReach(
-world,url),world.may.reachUrl?world:world.throughPod(candidate)}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=journalIn(snapshot),step=journal2?.
-plan.steps[journal2.step];if(!journal2||!step)return;const atMs=world.clock.now();memory.hold={step:journal2.step,percent:step.percent,holdMs:step.holdMs,fromMs:atMs,
-measurements:[]};const url=urlOf(snapshot,world.settings.tags.candidate);url&&journal2.candidate&&measure(world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-
-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:step.percent,afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;
-if(!hold2)return;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,memory)};memory.steps.push(result),delete memory.hold,
-hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=
-!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push({...measurement,source:name}),world.notifier.notify()},memory.
-background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}const abort=async({because},{world,
-memory,snapshot})=>{memory.abortBecause??=because,endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=journalIn(
-snapshot),candidate=journal2&&candidateOf(snapshot,journal2)?.name,atMs=world.clock.now();memory.returningFromMs=atMs,world.reporter.report({is:"returning",because,
-to:journal2?.stable??[],atMs,...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why),
-await write(world,({journal:journal3},facts)=>aborting(journal3,facts,because),{urgent:!0})},evidence=new Set(["analysis-failed","analysis-inconclusive"]),checkHealth=async(_,context)=>{
-const{world,memory,snapshot}=context,url=urlOf(snapshot,world.settings.tags.candidate),candidate=journalIn(snapshot)?.candidate;if(url===void 0||candidate===void 0)
-return unreachable(context,"The candidate has no tag URL.");memory.candidate.health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof
-rollout_error.a?`${error.message} ${error.cure}`:String(error)))};async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,
-target2);world.reporter.report({is:"health-started",command:health.command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.
-background.signal.aborted||conclude(context,target2,result)}function conclude({world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.
-url}),memory.candidate.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(
-world,memory,target2),world.notifier.notify()}function unreachable({world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.
-notifier.notify()}const settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeverPull",settingFaultMs],
-["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,conditionMs:2e3},
-notFoundGraceMs=3e3,badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.
-has(reason);function minScaleAfter({stable,scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(
-Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const adviceAfter=(because,scene)=>advice[because](
+namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", ");var traffic=__nccwpck_require__2(
+2105);const writes_closed={journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.
+intended},journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.
+length>0?(0,traffic.dp)(journal2.before,journal2.floating):(0,traffic.MG)(journal2);return{...withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"d\
+eployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},
+list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(
+names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.
+scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},shifted=(journal2,facts,step)=>{const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step]?.
+percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{
+wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+extraMs}}),paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,
+journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({journal:{...journal2,stage:"promoting",...writes_until(journal2,
+"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep),facts.isReady).traffic,tags:ours(journal2),
+verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({tags:ours(journal2),...writes_closed}),
+aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts)});function returned(journal2,{
+isReady}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,parked:[]}:(0,traffic.r3)((0,traffic.lT)(journal2),isReady)}const restored=(journal2,facts,template)=>({
+...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.
+some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,
+entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"read\
+yMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,
+"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,
+stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,
+deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.
+stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage===
+"paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,
+routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{
+nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,
+intended:traffic2,parked}}),ours=({tags})=>[tags.candidate,tags.stable],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});
+function retired({stable,scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??
+good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{
+deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});
+var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"\
+api-silent"};switch(now.stage){case"aborting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"});case"pro\
+moting":return{do:"finish-promotion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(
+plan2,now);case"presented":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,
+now);case"paused":return abortIfDue(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
+abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){
+return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abor\
+t",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
+"unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(
+plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,
+now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive===
+"hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){
+const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"\
+abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending===
+"promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(
+now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
+function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
+{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==
+void 0)return;const reachUrl=await world.health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`\
+This job cannot resolve the host of ${url}, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.
+reporter.report({is:"note",text})}async function refuseUnreachable(world,url){const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.
+method));if(missing.length===0)return;const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).
+join(", "),grant})}async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const slowShare=.05,
+earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.
+filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??
+worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{
+verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has only just started."}}const worstFirst=[
+"failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"\
+inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{
+verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{
+heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);
+return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No measurement was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"\
+not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==
+void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort(
+(a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,
+p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*
+share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)
+return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)
+return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,
+latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number(
+(100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,
+candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,
+wait:wait2,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
+stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,
+atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.stable.length===0||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.
+stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(
+all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.
+abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
+void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===
+journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
+entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
+fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,stored&&{template:stored,templates:world.templates});
+function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.
+atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-
+memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){
+const{service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.stage!=="deployed"||candidate||!service||!newest||journal2.sent===
+void 0?!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,templates2.of(newest))}function candidateState(snapshot,candidate,stage2){
+return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){
+const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
+warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
+!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
+journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
+template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
+!warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);if(!journal2)return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.
+step,percent:percent2,holdMs,fromMs:atMs,measurements:[]};const url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate);url&&journal2.candidate&&measure(
+world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,
+afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.
+now()-hold2.fromMs,...analyse(world,{hold:hold2})};memory.steps.push(result),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){
+if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push(
+{...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(
+source)))).catch(()=>{})}const checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate),
+candidate=(0,read_snapshot.zc)(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"The candidate has no tag URL.");memory.candidate.
+health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};
+async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,target2);world.reporter.report({is:"health-started",command:health.
+command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.background.signal.aborted||conclude(context,target2,result)}function conclude({
+world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?
+memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function unreachable({
+world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(["c\
+andidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),adviceAfter=(because,scene)=>advice[because](
 scene),advice_nothing=()=>[],again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-o\
 ver":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Fix the cause above an\
 d deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-no\
@@ -1463,300 +1387,492 @@ ress` to the host:port at which this job can reach the ingress."],"analysis-fail
 d`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does not a\
 pply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
 scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
-bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];function trafficAfterAbort(world,journal2,snapshot){return isUntouched(journal2)?{traffic:journal2.
-intended,parked:journal2.parked}:isFloating(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?park(journal2.before,isReady(snapshot)):returned(journal2,
-{isReady:isReady(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>isFloating(before)&&newestReady(world,snapshot)?.name===candidate?"fl\
-oating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;
-const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>revision.generation)))return world.
-templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){const latest=newestReady(world,snapshot),
-stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===journal2.candidate?!1:latest.name===stable.
-name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),world.templates.of(stable))&&runsSameImages(
-latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(b.digests[name])&&
-a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){
-const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
-service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
-[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
-memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
-deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
-!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
-service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
-Another client changed the template of ${name}${editorOf(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Rev\
-ision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==
-previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}
-const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===
-name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<
-0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
-first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{
-percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
-stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
-fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}const scale=async({step},{world,memory,snapshot})=>{const journal2=journalIn(
-snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,
-journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,
-{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};
-async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,
-String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{
-revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={name,before:valueIn(
-world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(after,
-name)===minScale;try{const isKept=(await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":
-"again"})).is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}catch(error){if(!(error instanceof rollout_error.
-a&&error.code==="E_WRITE_CONTENDED"))throw error;return sayNotTaken(world,name,minScale),!1}}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??null,
-isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
-change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
-if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn(journalIn(now)?.scale??{},
-name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
-now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"over"})}function sayNotTaken(world,name,minScale){const{namespace}=world.
-cluster.target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,
-cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCAL\
-E",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
-return;const held=heldBy(world,{...journal2.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(
-world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,
-needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).
-flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,
-replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.
-some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
-driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
-wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")
-return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2}\
- for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(
-world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,
-fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.
-max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,
-Math.max(0,sinceMs+windowMs-nowMs))}const left=(next=[])=>({is:"left",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2);
-return result.is!=="foreign"&&isFloating(ours2.journal.before)&&!isUntouched(ours2.journal)&&await restore_template_settled(world,ours2.journal),result}async function putBack(world,ours2){
-const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))return left();if(world.settings.onAbort==="keep")return left([`${world.
-settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return left(["The Revision wit\
-h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs2=!1;return(await write(world,(now,facts)=>(isTheirs2=!isOurTemplate(
-world,now),restored(now.journal,facts,isTheirs2?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs2?left():(world.reporter.report({is:"w\
-ritten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.
+bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];var external_node_util_=__nccwpck_require__2(7975);const usualAttempts=8,pauseMs=200;
+async function guardedWrite(world,build,bounds={}){const{attempts:attempts2=usualAttempts,interrupt}=bounds;let last,doubt;for(let attempt2=1;attempt2<=attempts2;attempt2++){
+const snapshot=world.cluster.snapshot();if(last?.isDone(snapshot))return writtenAs(snapshot);const next=build(snapshot);if(!next)return{is:"over"};last=next;const sent=await unlessInterrupted(
+tryOnce(world,next,bounds),interrupt);if(sent.is!=="again")return sent;if(doubt=sent.doubt,attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,
+interrupt}),interrupt?.aborted)return{is:"interrupted"}}const{service}=world.settings;throw doubt===void 0?(0,catalogue.V2)("E_WRITE_CONTENDED",{service,attempts:attempts2}):
+(0,catalogue.V2)("E_WRITE_UNCONFIRMED",{service,attempts:attempts2,why:doubt})}async function tryOnce(world,{send:send2,isDone},bounds){const{interrupt=neverAborted,
+onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();if(result.is==="written")return writtenAs(result);const refusal=result.is==="refused"?onRefusal2(result):
+void 0;if(result.is==="refused"&&refusal==="throw")throw await refusedWrite(world,result);if(refusal==="over")return{is:"over"};const after=await world.cluster.
+reread(interrupt);return isDone(after)?writtenAs(after):{is:"again",doubt:result.is==="unknown"?result.message:void 0}}const writtenAs=({service})=>({is:"writte\
+n",...service?{service}:{}});async function untilMoved({cluster:cluster2,clock:clock3},snapshot,{attempt:attempt2,interrupt}){if(cluster2.snapshot()!==snapshot)
+return;await firstOf([signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}async function write(world,build,options={}){
+let set={},foreign;const next=snapshot=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"){foreign=ours2;return}const made=build(
+ours2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.driver,set:made};
+return{send:()=>world.cluster.writeService(change,options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={...options.interrupt?
+{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is===
+"interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({status})=>status===404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;
+return service?set.journal===null?isOurClosing(service,made):service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.
+journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??
+ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf(
+[signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){return(0,traffic.O2)(journal2)?
+{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.r3)(journal2.before,(0,read_snapshot.
+i_)(snapshot)):returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.vY)(before)&&
+newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||
+service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>
+revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
+const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===
+journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
+world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.
+every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(
+7049);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced(
+{previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.
+journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({
+previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.
+stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,
+now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({
+previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",
+code:"W_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout c\
+ontinues with its own Revision; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){
+const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.
+pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.
+stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||
+!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.
+percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(
+({toMs})=>toMs))}function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??
+0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.
+max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({
+stable,scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"\
+none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const scale=async({step},{world,memory,snapshot})=>{
+const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(
+memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;
+memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(
+([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??
+0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={
+name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(
+after,name)===minScale,sent=await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":"agai\
+n"}).catch(notTaken(world,name,minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(
+world,change),isKept}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,
+after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,
+takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(
+now,name)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.
+writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"\
+over"}).catch(notTaken(world,name,before))}const notTaken=(world,name,minScale)=>error=>{if(!(error instanceof rollout_error.a&&error.code==="E_WRITE_CONTENDED"))
+throw error;sayNotTaken(world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`Could not ${minScale===null?
+"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace}\
+ --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,
+longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal2.scale,
+...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(
+ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(
+world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.
+get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>
+Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
+name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(
+world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await write(world,
+({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale}\
+ pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autoscaler catches u\
+p`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==
+void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.
+name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){
+const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(
+9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2);return result.is!=="foreign"&&
+(0,traffic.vY)(ours2.journal.before)&&!(0,traffic.O2)(ours2.journal)&&await restore_template_settled(world,ours2.journal),result}async function putBack(world,ours2){
+const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort==="keep")return kept([`${world.
+settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(["The Revision wit\
+h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(
+world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"wri\
+tten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.
 get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations==
-"object"&&names.id in annotations?annotations[names.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===
-journal2.sent;const made=candidateOf(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;
-async function restore_template_settled(world,journal2){const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||
-!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal2.plan.limits,isOver2=now=>typeof oursOf(now,world.driver)==
-"string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(
-world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal2);await hold(world,latest,pods);const isGrown2=now=>isTaken(now)&&
-(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{
-stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{
-name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(
-world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(
-world,memory,ours2,isInForce(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(
-world,ours2);if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,journalIn(world.cluster.snapshot())??ours2.journal),(await write(
-world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.
-cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";end(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.
-isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(
-world,journal2))],journal:journal2})};async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=oursOf(snapshot,world.driver);if(typeof ours2==
-"string")return!1;if(sameTraffic(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(
-journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,isTaken,journal2.plan.
-limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=candidateOf(world.cluster.snapshot(),journal2)?.
-name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.
-exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.
-seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",
-message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?
+"object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.D.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.
+fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.
+template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){const snapshot=world.cluster.snapshot(),{service}=snapshot,
+from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal2.plan.limits,
+isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const latest=newestReady(
+world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal2);await hold(
+world,latest,pods);const isGrown2=now=>(0,read_snapshot.Ck)(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(
+now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.
+map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(
+journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{
+const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.fx)(snapshot.route,ours2.
+journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.is==="fo\
+reign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
+facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.
+abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.
+candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};
+async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.
+UN)(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(
+journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.
+plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),
+journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),
+last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??
+memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE\
+_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?
 "rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,
 why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
-"delete"&&journal2.created===!0)return await remove(world),end(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was deleted (\`on-first-fa\
-ilure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&end(world,memory,{kind:"f\
-irst-deployment-failed",because,reason:`${service} was left unchanged.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the cause above and deploy a\
-gain. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===
-void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,service},facts)=>{
-if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,facts,template)},
-{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report({is:"written",
-what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.
-name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{
-world,memory,snapshot})=>{const journal2=journalIn(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=
-!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
-journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
-const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
- yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
-V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
-!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report(
-{is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,
-memory,snapshot})=>{const ours2=oursOf(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,
-candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),isFloating(journal2.before)&&
-await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=
-formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,isTaken,journal2.plan.limits.routeMs),world.
-cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{service,
-tags}=world.settings,next=isFloating(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned to ${journal2.candidate}\
-. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.length>
-0?` ${shareText(journal2.stable)} keeps the tag ${tags.stable}.`:"";end(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traffic.${world.
-settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
-get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client changed the template in the meantime":
-`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=oursOf(snapshot,world.driver);
-if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.aborted||journalIn(
-world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&end(world,memory,{kind:"split",reason:"The\
- requested split is in effect and stays.",next:[],journal:journal2})},shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,
-({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
-intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
-phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=sharesOf(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifte\
-d",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
-journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
-Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
-memory,snapshot})=>{endHold(world,memory);const journal2=journalIn(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),end(world,memory,
-{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
+"delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was de\
+leted (\`on-first-failure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&(0,context_outcome.
+_N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left unchanged.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the\
+ cause above and deploy again. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({
+service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,
+service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,
+facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report(
+{is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.
+seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",
+line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,
+journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(
+world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,
+in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`\
+Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.
+interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserve\
+d","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,
+memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.
+interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.
+candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,
+world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
+settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(
+world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){
+const{service,tags}=world.settings,next=(0,traffic.vY)(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned \
+to ${journal2.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.
+stable.length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.
+candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.
+cluster.snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another clien\
+t changed the template in the meantime":`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);
+const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,
+{unless:world.interrupt}),world.interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(
+journal2))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{
+world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.
+is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",
+reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`\
+To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
+atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
+world.clock.now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{
+world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(
+snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs:world.clock.
+now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
+["analysis-failed","analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(
+journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,
+percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,
+percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,
+stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),
+{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=
+atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
+const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"s\
+topped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
 await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
 journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
 world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
 [signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
-const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=journalIn(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n\
- ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];end(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollou\
-t abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","rou\
-te-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could not return traf\
-fic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:isReady(snapshot)}).traffic}]);
-function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="driver"?`Another rollout of\
- ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${editorOf(service,"traffic")}. That cha\
-nge is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because===
-"traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,wait=async({atMostMs},{
-world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])},
-pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));
-if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;end(world,memory,{kind:"paused",reason:`${journal2.
-candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rol\
-lout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
-atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,
-"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){
-const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
-outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
-unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),
-memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();
-let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,
-memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
-const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||
-decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(
-context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.
-cluster.snapshot()}),ours2=oursOf(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborti\
-ng"&&await abort({do:"abort",because:"error"},now()),await until(world,isTaken,ours2.journal.plan.limits.routeMs),await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof
-rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],
-ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function turnOf({journal:journal2,driver},{nowMs,job}){if(journal2===void 0||journal2===
-"unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||isEarlierAttempt(journal2.job,job)?{is:"left",journal:journal2,
-driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.
-run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"t\
-ake-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"\
-take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function needOf({journal:journal2,driver},asker){if(journal2===void 0)
-return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left2={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};
-if(driver===asker.driver)return left2;switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"\
-waiting",journal:journal2};case"left":return left2;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left2}}const isLeftAlone=need=>need.
-is==="alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function awaitTurn(world,untilMs){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
+ -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
+next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded\
+ for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could\
+ not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:(0,read_snapshot.
+i_)(snapshot)}).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="\
+driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
+hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
+`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
+cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hol\
+d-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{
+world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};
+async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
+ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
+background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.
+abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.
+cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(
+decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,
+context);async function afterFault(decision,error,context){const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.
+code==="E_API_SILENT";if(!(memory.abortBecause==="error"||decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=
+detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({
+world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="stri\
+ng"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||
+await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.
+a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"s\
+tay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"take-over";case"\
+alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},whilePaused={
+wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function turnOf({journal:journal2,driver},{nowMs,...asker}){if(journal2===void 0||journal2===
+"unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||driver===asker.driver||isEarlierAttempt(journal2.job,asker.
+job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:
+{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){
 let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
-"go"||move==="take-over")return turn;if(turn.is!=="alive")throw lock_paused(world,turn.journal);const{journal:journal2,forMs}=turn;if(move==="refuse"||world.interrupt.
-aborted||world.clock.now()>=untilMs)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-driver",journal:journal2,forMs}),
-announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(forMs,signal)])}}const turnNow=(world,{
-service})=>turnOf(service??{},{nowMs:world.cluster.serverNow(),...world.job?{job:world.job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)(
-"E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),lock_paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,
-percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because===
-"asked";return await mark(world,{driver,isDead:because==="driver-died"},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}
-async function resume(world){return await mark(world,{isDead:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),
-{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.
-driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,
-world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.
-driver===world.driver}})}function markedBy(world,{driver,isDead},snapshot){const{service}=snapshot,journal2=journalIn(snapshot);if(!service||service.driver!==driver||
-!journal2||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{
-target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){
-if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??
-{},isOpen=journal2!==void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),
-takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
-function nothingLeft(world){const outcome=outcomeBefore(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",
-outcome}),outcome}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.
-V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function checkNow(world){
-const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=urlOf(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===
-void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.
-health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.
-is==="cancelled"?"the check was cancelled":result.why});const outcome=outcomeBefore(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.
-report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-
-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,
-job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.
-length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:
-{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
-const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:firstTraffic(
+"go"||move==="take-over")return turn;if(turn.is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.
+now();if(move==="refuse"||world.interrupt.aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-drive\
+r",journal:journal2,forMs}),announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),
+signal)],world.interrupt)}}const turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),
+driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({
+cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
+isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
+isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),
+drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(
+world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.
+cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){
+const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(
+world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
+V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
+nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==
+void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
+throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
+whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){
+const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}
+async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.
+tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.
+health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="pass\
+ed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"\
+unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){
+const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{
+floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
+const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(
 bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf(
 {percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.
-name,before:service.traffic,intended:pinned(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.
-name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={
-...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.
-is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,
-evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
-settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
-timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
-null&&typeof annotations=="object"?annotations:{},[names.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)
-return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[names.tags]?.split(",")??[]),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"\
-candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&
-!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(
-world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);
-refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseSickStable(snapshot,sharesOf(service.served)),service.url&&await settleReach(world,service.
-url);const wanted=wish(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,...wanted,asStored})}
-function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
-world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wish(world,service,snapshot){const live=liveRevision(
-snapshot),stable=sharesOf(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&live.name!==stable.name&&
-isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),
-world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
-async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
-is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
-is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,asStored}=found2,served=sharesOf(
-service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status===
-"True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.generation},journal:{...rolloutJournal(
-world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.name);return stable.length===0?{is:"\
-unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(world,service,stable),candidate:live.
-name}}}function refuseSickStable(snapshot,stable){const sick=stable.map(share2=>snapshot.revisions.get(share2.revision)).find(revision=>revision&&revision.ready.
-status!=="True");if(sick)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:sick.name,why:sick.ready.message??sick.ready.reason??"no reason given"})}async function claim(world,journal2,seen){
-const facts=factsOf(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.
-generation,driver:null,set});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
-const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="\
-written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({template,labels:{},annotations:{[names.tags]:journal2.tags.candidate},traffic:journal2.
-intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{
-service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(
-world,start):await rehearseChanges(world,start);const outcome=outcomeBefore(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing \
-was changed."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.
-cluster.preview(writes.map(({change})=>change)),{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.
-cluster.writeService({...change,generation,driver},{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.
-report({is:"would-write",what,...request,answer})}}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.
-createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.
-cluster.previewCreation(service),answer})}function rehearsed(world,{journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;
-paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,
-facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,
-(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,
-(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} \
-%`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.
-settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted2={
-...journal2,candidate};return settled(promoted2,facts,{form:formAfterPromotion(world,promoted2,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.
-cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;
-if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,factsOf(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.
-generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;
-const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot=
-{...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}
-function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.
-isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{
-...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
-configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
-now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.
-reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is===
-"paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({
-stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry r\
-un does not change it.`,outcome=outcomeBefore(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{
-id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({
-report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(
-world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){
-const left2=await finishPrevious(world,untilMs);if(left2)return left2;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);
-if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);
-turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.
-settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
-return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
-const outcome=outcomeBefore(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.
-reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.
-stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,
-form:isFloating(journal2.before)?"floating":"pinned",images})}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",
-...world.cluster.target});const left2=await finishPrevious(world);if(left2)return left2;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)(
-"E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,
-earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
-V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
-world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.
-tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get(mainOf(sharesOf(service.served))??""),earlier2=revisions.get(
-name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.
-service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.
-max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs)}var endings=__nccwpck_require__2(
-3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
+name,before:service.traffic,intended:(0,traffic.dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},
+templateFrom:earlier2.name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,
+evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf(
+{percents:plan2.is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:
+{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promot\
+e",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,
+totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{
+...annotations!==null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===
+void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}
+function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[ports_annotations.D.tags]?.split(",")??[]),{tags}=world.
+settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.
+find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}
+async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(
+world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseUnreadyStable(snapshot,(0,traffic.AR)(service.served)),
+service.url&&await settleReach(world,service.url);const wanted=wantedTemplate(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
+world,snapshot,{service,...wanted,asStored})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
+template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,service,snapshot){
+const live=liveRevision(snapshot),stable=(0,traffic.AR)(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&
+live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based o\
+n ${stable.name} instead.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}
+const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.
+get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},
+result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
+settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_\
+TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,
+asStored}=found2,served=(0,traffic.AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision===
+"when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.
+generation},journal:{...rolloutJournal(world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.
+name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(
+world,service,stable),candidate:live.name}}}function refuseUnreadyStable(snapshot,stable){const unready=stable.map(share2=>snapshot.revisions.get(share2.revision)).
+find(revision=>revision&&revision.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:unready.ready.message??
+unready.ready.reason??"no reason given"})}async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow()),
+set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.generation,driver:null,set});if(result.is==="written")return!0;
+if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.
+createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{
+journal:journal2,template})=>({template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,
+deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(
+neverAborted);return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(
+world,start);const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.
+reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.
+map(({change})=>change)),{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService(
+{...change,generation,driver},{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"wou\
+ld-write",what,...request,answer})}}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(
+service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(
+service),answer})}function rehearsed(world,{journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",
+(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.
+candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,
+candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,
+facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,
+facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;
+return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,
+candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.
+snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||
+!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{
+generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();
+if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,
+generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{
+status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.
+traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===
+void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.
+cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.
+clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);
+world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
+is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}
+const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish i\
+t first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}
+const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stag\
+e ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){
+await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<
+deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
+world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))
+return goOn(world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRIT\
+E_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,
+start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:
+start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs t\
+his configuration and serves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){
+const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));
+world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){
+const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
+namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.
+settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){await openCluster(world,"cha\
+nge"),world.reporter.report({is:"target",...world.cluster.target});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.
+snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(
+world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,
+service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});
+const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),
+tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??
+""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFOR\
+E",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)
+return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=
+pods,readyMs,world.interrupt)}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,
+driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),
+...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiti\
+ng",journal:journal2};case"left":return left;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="\
+alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){
+const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(
+need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(
+world,need)}}}function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.
+plan.evidence}},recovering={...world,settings:{...settings,...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{
+driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.
+is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,
+namespace}=world.cluster.target;return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be fini\
+shed automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({
+is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
+found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
+namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
+{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
+const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:recoverAt(scope,
+marked2)}async function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});note(
+"left open; finishing it.");try{return await at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=(0,context_outcome.
+x5)(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});
+function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(
+results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.
+kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];
+function kindOf(results){const kinds2=results.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"st\
+opped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){const needed=results.filter(each=>isLeftOpen(
+each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||failed(each).length>0),checked=`Checked ${results.length} ${results.length===1?"Service":"Serv\
+ices"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===
+0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
+const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
+Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(
+7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
+clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
+0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
+headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
+date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?
+found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.
+isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.
+is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{
+const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();
+return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?
+(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(
+ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
+done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
+signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
+(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
+1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
+clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
+refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
+"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
+length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.
+Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZ\
+ED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
+status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
+422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"\
+busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,
+path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(
+response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`\
+HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.
+status===403?denial(message)?.lacks:void 0,reason=(0,json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,
+message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.
+qF)(response.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
+leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
+lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}\
+...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.
+find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list",
+"watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{
+verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,patienceMs=9e4,pathOf=({path,
+query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(
+nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(
+api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`r\
+ead ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.
+V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.
+now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,
+{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];
+let query={...source.query,limit:String(pageSize)};for(;;){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;
+items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.
+Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(
+response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(
+api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,
+response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
+try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
+rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
+tries:retry_attempts,why:error.message},error),dateCutMs=1e3,createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),ahead=0;const hear=response=>{heardAt=
+clock3.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):
+reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(
+await transport(request,options)),serverNow:()=>clock3.now()+ahead,silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollou\
+t.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscal\
+ing.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"s\
+erving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
+verdict.kn-rollout.dev/",fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.
+JD)(ports).length>0)??containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(
+namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({
+path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
+/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.
+set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{
+const value=(0,json.qF)(annotation2);return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{
+const keys=Object.keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[
+key,fields[key].known(value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(
+value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.
+fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===
+void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="numbe\
+r"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(
+value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
+0,168*36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),
+target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record(
+{steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,
+routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(
+number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),
+stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),
+scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(
+record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.
+Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(
+status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
+status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["\
+kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
+const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.
+Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
+Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.
+restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{
+const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.
+JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
+"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(
+event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.
+count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).
+creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(
+ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.
+Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD",
+"argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],
+managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={
+...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.
+find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(
+({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:
+parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
+journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:resources_traffic(
+spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"Confi\
+gurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
+driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.de\
+v/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(
+status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),
+ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),
+labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.
+Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
+minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
+window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
+Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
+metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
+one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
+found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
+void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({
+...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="\
+boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
+const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.
+containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
+const annotated=service?.annotations[verdictPrefix+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&
+is!=="bad"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&
+{minScale:(0,json.Qq)(minScale)}}},openRolloutsIn=({transport,clock:clock3,server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={
+transport:serverClock.transport,clock:clock3,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),
+serverNow:serverClock.serverNow}},findAll=async(api,namespace)=>{const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(
+api,{path,query:{labelSelector:label.active}});if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{
+namespace,service})=>{const found2=await read(api,{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});
+const{journal:journal2,driver,labels}=serviceView(found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{
+const{name,namespace}=(0,json.Ik)(service.metadata),{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(
+name)??"",...journal2&&{journal:journal2},...driver!==void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
 4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
 "2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
 /\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
@@ -1796,17 +1912,20 @@ path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries
 request({...options,servername:url.hostname},answered):external_node_http_.request(options,answered)},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof
 Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),rows=[{name:"probes",one:"probe",from:probes}],evidenceSources=context=>rows.
 flatMap(({name,one:one2,from})=>{const start=from(context);return start?[{name,one:one2,start}]:[]}),resultOfCurl=(spec,url,run2)=>{if(run2.exitCode===null||run2.
-exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stderr);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});const{
-status,ms}=tally2,failed2=why=>({is:"failed",why,status,ms});return accepts(spec,status)?spec.body!==void 0&&!run2.stdout.includes(spec.body)?failed2(`the body \
-does not contain "${spec.body}"`):{is:"passed",status,ms}:failed2(`the status was ${status}, expected ${wantedStatus(spec)}`)},ownWords=stderr=>stderr.replace(tallyLine,
-"").trim(),tallyLine=/(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\s*$/,tallyOf=stderr=>{const[,status="0",total="0",connect2="0"]=tallyLine.exec(stderr)??[];return{
-status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(spec,url,{exitCode,stderr,
-tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2.connected?`no connection ${within2}`:noConnection[exitCode];
-if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];return distrusted?
-{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no complete response ${within2}`:
-ownWords(stderr)||`curl exited with code ${exitCode}`,ms:tally2.ms,...tally2.status>0&&{status:tally2.status}}},curl_answer_timedOut=28,noConnection={5:"the hos\
-t name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connection was refused"},noTls={35:"the TLS handshake failed",60:"its \
-certificate is not trusted"},sentence=({message,cure})=>`${message} ${cure}`,tally="%{stderr}\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
+exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stdout);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});if(!tally2||
+tally2.status===0)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status,ms}=tally2,failed2=why=>({
+is:"failed",why,status,ms});return accepts(spec,status)?spec.body!==void 0&&!curl_answer_bodyOf(run2.stdout).includes(spec.body)?failed2(`the body does not cont\
+ain "${spec.body}"`):{is:"passed",status,ms}:failed2(`the status was ${status}, expected ${wantedStatus(spec)}`)},curl_answer_bodyOf=stdout=>stdout.replace(tallyLine,
+""),tallyLine=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,tallyOf=stdout=>{const[line,status,total="",connect2=""]=tallyLine.exec(stdout)??[];if(line!==
+void 0)return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(spec,url,{
+exitCode,stderr,tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2?.connected?`no connection ${within2}`:
+noConnection[exitCode];if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];
+return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no c\
+omplete response ${within2}`:stderr.trim()||`curl exited with code ${exitCode}`,...tally2&&{ms:tally2.ms},...tally2?.status&&{status:tally2.status}}},curl_answer_timedOut=28,
+noConnection={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connection was refused"},noTls={35:"the TLS ha\
+ndshake failed",60:"its certificate is not trusted"},sentence=({message,cure})=>`${message} ${cure}`,faultOfVersion=({exitCode,stdout})=>{const[,version,major="",
+minor=""]=/^curl ((\d+)\.(\d+)\S*)/.exec(stdout)??[];return exitCode!==0||version===void 0?"`curl --version` did not report a version":Number(major)<7||Number(major)===
+7&&Number(minor)<leastMinor?`its version is ${version}`:void 0},leastMinor=58,tally="\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
 const url=healthUrl(tagUrl,spec.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],"--max-time",String(spec.timeoutMs/1e3),...methodArgs(spec.method),
 ...headers.flatMap(header=>["-H",header]),...connectTo(url,spec.ingressAddress),"-w",tally,url],printed=["curl",...args(spec.headers.map(printableHeader))].map(
 quoted).join(" "),secret=spec.headers.filter(isSecret);if(secret.length===0)return{args:args(spec.headers),printed};const open=spec.headers.filter(header=>!isSecret(
@@ -1817,194 +1936,86 @@ const{hostname,port,protocol}=new URL(url);return["--noproxy","*","--connect-to"
 host)}:${address.port}`]},bracketed=host=>host.includes(":")&&!host.startsWith("[")?`[${host}]`:host,quoted=word=>/^[\w@%+=:,./-]+$/.test(word)?word:`'${word.replaceAll(
 "'","'\\''")}'`;var external_node_child_process_=__nccwpck_require__2(1421),external_node_path_=__nccwpck_require__2(6760);const startCurl=(name="curl")=>(args,{
 input,signal}={})=>new Promise((resolve,reject)=>{const child=(0,external_node_child_process_.spawn)(name,args,{cwd:safeFolder,signal,killSignal:"SIGKILL",windowsHide:!0}),
-[stdout,stderr]=[kept(),kept()];child.stdout.on("data",stdout.take),child.stderr.on("data",stderr.take),child.stdin.on("error",()=>{}),child.stdin.end(input),child.
-on("error",cause=>{signal?.aborted||reject((0,catalogue.V2)("E_CURL_MISSING",{why:cause.message},cause))}),child.on("close",exitCode=>resolve({exitCode,stdout:stdout.
-text(),stderr:stderr.text()}))}),safeFolder=(0,external_node_path_.dirname)(process.execPath),mostBytes=1024*1024,kept=()=>{const chunks=[];let bytes=0;return{take:chunk=>{
-bytes<mostBytes&&chunks.push(chunk.subarray(0,mostBytes-bytes)),bytes+=chunk.length},text:()=>Buffer.concat(chunks).toString("utf8")}},firstPauseMs=100,curl_shownBody=2048,
-curlCheck=(spec,clock3,curl=startCurl())=>({command:url=>curlCommand(spec,url).printed,reaches:async url=>(await curl(["--version"]),reaches(spec,url,{env:process.
-env,resolves:resolvesHere})),run:async(url,signal)=>{const command=curlCommand(spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,
-signal});return{run:run2,result:resultOfCurl(spec,url,run2)}};try{return await tries(once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,
-error)}}}),tries=async(once2,row)=>{const{spec,clock:clock3,signal,command}=row,graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,
-result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};
-if(attempt2>=spec.attempts)return{is:result.is,attempts:attempt2,why:result.why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,
-signal)}},pastGrace=async(once2,row)=>{const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.
-result)&&clock3.now()<graceEnd&&(await clock3.sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},
-mayBeTheIngress=(spec,result)=>result.is!=="killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.
-printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:cut(withoutSecrets(
-run2.stdout,spec.headers)),stderr:withoutSecrets(ownWords(run2.stderr),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof
-rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),cut=body=>body.length<=curl_shownBody?body:`${body.slice(
-0,curl_shownBody)}
-(and ${body.length-curl_shownBody} characters more)`;var json=__nccwpck_require__2(7624);const timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.
-round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
-done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
-signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
-1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
-clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
-refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
-"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
-length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,isPassing=response=>response.
-status===429||response.status>=500,bodyOf=response=>(0,json.Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
-return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
-(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=response=>isRight(response)?{is:"written",object:bodyOf(response)}:
-response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===
-429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
-responses_refused(response),responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,json.
-Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.
-status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.qF)(response.text),said=((0,json.Gv)(body)?(0,json.
-Qq)(body.message):void 0)??response.text.trim();return responses_cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","valid\
-ation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at2=rest.indexOf(lead);return at2<0?rest:rest.slice(
-at2+lead.length)},said),longest=500,responses_cut=words2=>words2.length>longest?`${words2.slice(0,longest)}...`:words2,denial=message=>{const[,user,word,resource,
-group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
-delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
-lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"\
-selfsubjectaccessreviews"},access_review_self={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{
-const granted=await Promise.all(rights.map(right=>isGranted(api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(
-api,access,attributesOf(scope,right)))?.allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{
-group:group2,kind,path},spec)=>{const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),headers={accept:"application/json","content-type":"a\
-pplication/json"};try{return(0,json.Ik)(bodyOf(await sendRequest(api,{method:"POST",path:`/apis/${group2}/v1/${path}`,headers,body})).status)}catch{return}},attributesOf=({
-namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.split("/"),name=nameOf2(right);return{resourceAttributes:{
-namespace,verb,group:group2,resource:kind,...subresource!==void 0&&{subresource},...name!==void 0&&{name}}}},firstMs=200,backoff_longestMs=5e3,longestRetryAfterMs=1e4,
-backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?
-retryAfterOf(response):0,doubled=Math.min(backoff_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+
-random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-
-Date.parse(headers.date??""))||0},mostTries=4,pageSize=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===
-""?path:`${path}?${search}`},read=async(api,source,signal)=>{const response=await ask(api,pathOf(source),signal);if(response.status!==404){if(!isRight(response))
-throw readError(response,`read ${source.path}`,api.server);return bodyOf(response)}},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;
-for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,mostTries,{signal})}},
-isSilence=error=>error instanceof rollout_error.a&&error.code==="E_API_SILENT",readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
-pageSize)};for(;;){const page=await read(api,{path:source.path,query},signal);if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.
-Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,signal)=>{
-for(let tries2=0;;tries2++){const last=tries2===mostTries-1,response=await read_tryOnce(api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||
-!isPassing(response)))return response;if(response instanceof Error&&last)throw silent(api,response);await backOff(api,tries2,{response:response instanceof Error?
-void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await sendRequest(api,{method:"GET",path,headers:{
-accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?
-error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,tries:mostTries,why:error.message},error),quietMs=25e3,answerMs=5e3,
-againMs=5e3,createKeepAlive=(transport,clock3)=>{const over=new AbortController;let usedAt=clock3.now();const warm2=async api=>{const{signal}=over;for(let waitMs=quietMs;!signal.
-aborted;)await clock3.sleep(Math.max(0,usedAt+waitMs-clock3.now()),signal),!(signal.aborted||clock3.now()-usedAt<waitMs)&&(waitMs=await isAnswered(api,signal)?quietMs:
-againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock3.now()),transport(request,options)),begin:api=>{
-warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await withTimeout({clock:api.clock,ms:answerMs,signal},limited=>sendRequest(api,{method:"\
-GET",path:"/version"},{signal:limited})),!0}catch{return!1}},dateCutMs=1e3,createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),ahead=0;const hear=response=>{
-heardAt=clock3.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(
-ahead,reading):reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{
-transport:async(request,options)=>hear(await transport(request,options)),serverNow:()=>clock3.now()+ahead,silentMs:()=>clock3.now()-heardAt}},group="serving.kna\
-tive.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.kn\
-ative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"servin\
-g.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving\
-.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);
-return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,
-collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}\
-/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:
-{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{
-const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()};
-var redact=__nccwpck_require__2(673);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);
-return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
-return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);
-return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.
-map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(
-([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(
-value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===
-null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value==
-"string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,
-stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(
-journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
-{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
-oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,
-stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),candidate:maybe(journal_text),floating:maybe(
-journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(
-journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(
-number)}))}),servicePatch=(live,change)=>{const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[annotation.driver]:set.driver,[annotation.journal]:set.
-journal&&printJournal(set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.
-active?"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,
-"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.
-traffic)]:[]]},revisionPatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(
-metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.
-minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).
-filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.
-fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
-Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
-const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:
-value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(
-`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.
-replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).
-toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),write_mostTries=4,
-secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),
-writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.
-race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,
-signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(
-result.message);return result});try{return await Promise.any(known)}catch{return{is:"unknown",message:"no response to two attempts"}}},attempt=async(api,request,options)=>{
-for(let tries2=0;;tries2++){const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;
-if(tries2===write_mostTries-1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.
-signal})}},givenUp=result=>result.is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(
-shown(await sendRequest(api,request,options),request))}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.
-a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,
-text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),podView=pod=>{const[metadata,
-spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.
-JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),
-containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.
-Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??
-"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
-Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
-state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{
-const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
-(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.
-message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(
-status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},
-eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
-type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
-(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.
-JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
-f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,
-owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm\
-.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Fl\
-ux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.
-hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.
-filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,
-owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
-journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(
-spec.traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsR\
-eady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],
-journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.dev/lastMo\
-difier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),
-ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(
-configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.
-Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.
-creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
-minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
-window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
-Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
-metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
-found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
-void 0&&{message}}},traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.
-Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{
-latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{
-metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).
-flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
-const annotated=service?.annotations[verdictPrefix+revision],{is,at:at2,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="g\
-ood"&&is!=="bad"||typeof at2!="string"||Number.isNaN(Date.parse(at2))))return{is,at:at2,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==
-void 0&&{minScale:(0,json.Qq)(minScale)}}},accept={accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,
-service},live,write2)=>{const{dryRun:dryRun2}=write2.options,query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(
-`${one(namespace,"services",service)}?${query}`,servicePatch(live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(
-place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{
-urgent})=>{const result=await(urgent?writeUrgently:write_write)(api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",
-{server:api.server,message:result.message});return result.is!=="written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},
-patchMinScale=async(api,place,change)=>{const path=`${one(place.namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(
-change.live,change.minScale)));return result.is==="written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.
-stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(
-api,{method:"DELETE",path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({
-method:"PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
+[stdout,stderr]=[curl_process_kept(),curl_process_kept()];child.stdout.on("data",stdout.take),child.stderr.on("data",stderr.take),child.stdin.on("error",()=>{}),
+child.stdin.end(input),child.on("error",cause=>{signal?.aborted||reject((0,catalogue.V2)("E_CURL_MISSING",{why:cause.message},cause))}),child.on("close",exitCode=>resolve(
+{exitCode,stdout:stdout.text(),stderr:stderr.text()}))}),safeFolder=(0,external_node_path_.dirname)(process.execPath),mostBytes=1024*1024,endBytes=256,curl_process_kept=()=>{
+const chunks=[];let bytes=0,end=Buffer.alloc(0);return{take:chunk=>{const room=Math.max(0,mostBytes-bytes);room>0&&chunks.push(chunk.subarray(0,room)),chunk.length>
+room&&(end=Buffer.concat([end,chunk.subarray(room)]).subarray(-endBytes)),bytes+=chunk.length},text:()=>Buffer.concat([...chunks,lastLine(end)]).toString("utf8")}},
+lastLine=text=>text.subarray(Math.max(0,text.lastIndexOf(`
+`,text.length-2))),firstPauseMs=100,curl_shownBody=2048,curlCheck=(spec,clock3,curl=startCurl())=>({command:url=>curlCommand(spec,url).printed,reaches:async url=>{
+const why=faultOfVersion(await curl(["--version"]));if(why!==void 0)throw(0,catalogue.V2)("E_CURL_UNUSABLE",{why});return reaches(spec,url,{env:process.env,resolves:resolvesHere})},
+run:async(url,signal)=>{const command=curlCommand(spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,signal});return{run:run2,result:resultOfCurl(
+spec,url,run2)}};try{return await tries(once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{
+spec,clock:clock3,signal,command}=row,graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,
+graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};if(attempt2>=spec.attempts)
+return{is:result.is,attempts:attempt2,why:result.why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,signal)}},pastGrace=async(once2,row)=>{
+const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.result)&&clock3.now()<graceEnd&&(await clock3.
+sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},mayBeTheIngress=(spec,result)=>result.is!==
+"killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.
+status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:curl_cut(withoutSecrets(curl_answer_bodyOf(run2.stdout),
+spec.headers)),stderr:withoutSecrets(run2.stderr.trim(),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.
+a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),curl_cut=body=>body.length<=curl_shownBody?body:`${body.slice(0,curl_shownBody)}\
+
+(and ${body.length-curl_shownBody} characters more)`,access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},access_review_self={
+group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{const granted=await Promise.all(rights.
+map(right=>isGranted(api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(api,access,attributesOf(
+scope,right)))?.allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{group:group2,
+kind,path},spec)=>{const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),request={method:"POST",path:`/apis/${group2}/v1/${path}`,headers:access_review_json,
+body};try{for(let tries2=0;tries2<mostTries;tries2++){tries2>0&&await backOff(api,tries2-1);const response=await sendRequest(api,request,{fresh:tries2>0});if(!isRight(
+response))return;const found2=reviewOf(kind)(response.text);if(found2)return(0,json.Ik)(found2.status)}}catch{}},access_review_json={accept:"application/json","\
+content-type":"application/json"},mostTries=4,attributesOf=({namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.
+split("/"),name=nameOf2(right);return{resourceAttributes:{namespace,verb,group:group2,resource:kind,...subresource!==void 0&&{subresource},...name!==void 0&&{name}}}},
+quietMs=25e3,answerMs=5e3,againMs=5e3,createKeepAlive=(transport,clock3)=>{const over=new AbortController;let usedAt=clock3.now();const warm2=async api=>{const{
+signal}=over;for(let waitMs=quietMs;!signal.aborted;)await clock3.sleep(Math.max(0,usedAt+waitMs-clock3.now()),signal),!(signal.aborted||clock3.now()-usedAt<waitMs)&&
+(waitMs=await isAnswered(api,signal)?quietMs:againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock3.now()),
+transport(request,options)),begin:api=>{warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await withTimeout({clock:api.clock,ms:answerMs,
+signal},limited=>sendRequest(api,{method:"GET",path:"/version"},{signal:limited})),!0}catch{return!1}};var redact=__nccwpck_require__2(673);const servicePatch=(live,change)=>{
+const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.
+tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===
+void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,
+"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{
+const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},
+minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:[],
+verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.
+entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(
+set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/met\
+adata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).
+flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:value===null&&Object.hasOwn((0,json.Ik)(
+metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,
+{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/",
+"~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).toSorted((a,b)=>b.length-a.length).
+reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),secondCopyMs=1e3,unsentCodes=new Set(["ECONN\
+REFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
+const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,
+done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},
+firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(result.message);return result});try{
+return await Promise.any(known)}catch{return{is:"unknown",message:"no response to two attempts"}}},attempt=async(api,request,options)=>{for(let tries2=0;;tries2++){
+const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;if(tries2===retry_attempts-
+1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.signal})}},givenUp=result=>result.
+is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(shown(await sendRequest(
+api,request,options),request),request)}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.a?{is:"\
+refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,
+text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"applicati\
+on/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,write2)=>{const{dryRun:dryRun2}=write2.options,
+query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,servicePatch(
+live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,
+headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const result=await(urgent?writeUrgently:write_write)(
+api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.server,message:result.message});return result.is!==
+"written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},patchMinScale=async(api,place,change)=>{const path=`${one(place.
+namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(change.live,change.minScale)));return result.is==="\
+written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOpt\
+ions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(api,{method:"DELETE",
+path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({method:"\
+PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
 /v1`,kind:"Service",metadata:{name:service,namespace,labels:{...spec.labels,[label.active]:"true"},annotations:{...spec.annotations,[annotation.driver]:spec.driver,
 [annotation.journal]:printJournal(spec.journal)}},spec:{template:spec.template,...spec.traffic.length>0&&{traffic:spec.traffic}}}),preview=(place,live,changes)=>{
 let service=live;return changes.map(change=>{const request=servicePatchRequest(place,service,{change,options:{}});return service=applied(service,servicePatch(service,
 change)),preview_shown(request)})},previewCreation=(place,service)=>preview_shown(servicePostRequest(place,service,{})),preview_shown=({method,path,body=""})=>({
 method,path,body:JSON.stringify((0,redact.L)((0,json.qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?
 now:withMember(now,segments(operation.path),operation.op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll(
-"~1","/").replaceAll("~0","~")),withMember=(at2,[name="",...rest],value)=>{const{[name]:before,...others2}=at2,after=rest.length===0?value:withMember((0,json.Gv)(
-before)?before:(0,json.Ik)(void 0),rest,value);return after===void 0?others2:{...others2,[name]:after}},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
-cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept2=cache.
+"~1","/").replaceAll("~0","~")),withMember=(at,[name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?
+before:(0,json.Ik)(void 0),rest,value);return after===void 0?others:{...others,[name]:after}},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(cache,
+event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept2=cache.
 get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(nameOf(heard));return!kept2||
 uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{const listed2=new Set(
 items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version=versionOf(kept2);return listed2.has(name)||version!==void 0&&made!==void 0&&
@@ -2012,9 +2023,9 @@ version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.l
 versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},nameOf=subject=>(0,json.
 Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
 metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{
-version,signal}){const end2=new AbortController,either=AbortSignal.any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version,signal:either});
+version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await watch_stream_open(api,source,{version,signal:either});
 response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.
-body,either)))}catch{}finally{end2.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"\
+body,either)))}catch{}finally{end.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"\
 true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(request,signal),withTimeout({clock:api.
 clock,ms:requestTimeoutMs,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.clock,ms:requestTimeoutMs},async()=>readError(
 await refusalOf(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){const next=await withTimeout(
@@ -2037,36 +2048,39 @@ get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembe
 service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
 name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){
 if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations",
-"revisions"],createSnapshots=(api,{namespace,service})=>{const end2=new AbortController,caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],
+"revisions"],createSnapshots=(api,{namespace,service})=>{const end=new AbortController,caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],
 snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&
-(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{const listed2=await readList(api,watched(namespace,service,kind),end2.
-signal);if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{
-const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{
+(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{const listed2=await readList(api,watched(namespace,service,kind),end.signal);
+if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{
+const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end.signal}))event.is!=="refused"&&learn(kind,event)};return{
 open:async()=>{const versions=await Promise.all(snapshot_kinds.map(list2));return watches=snapshot_kinds.map((kind,index)=>follow2(kind,versions[index]??"")),snapshot},
 snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await notifier.next(signal)},learn,setStart:start=>publish({...snapshot,
-start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end2.abort(),await Promise.all(watches)}}},userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;
-return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision}\
- has no ready pod`);known.set(revision,pod);const answer=await askPod(api,`${corePath(namespace,"pods")}/${pod}:${userPort}/proxy`,{request,signal});return answer.
-status>=500&&known.delete(revision),answer}},readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.
-revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{const{status,
-text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,
-about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObje\
-ct.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(
-one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(
-api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({
-name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf(
-{path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.
-text.split(`
-`).filter(Boolean):[]}catch{return[]}},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.
-map(diagnosis=>({...diagnosis,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,...revisionDiagnoses(
-seen,ofPods)].toSorted((one2,other)=>gravity(one2)===gravity(other)?0:gravity(one2)-gravity(other))},podDiagnoses=(pod,seen)=>{if(pod.ready)return[];if(pod.unschedulable!==
-void 0)return[noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found2=pod.containers.flatMap(container=>containerDiagnosis(pod,container,seen));return found2.
+start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end.abort(),await Promise.all(watches)}}};var plain_path=__nccwpck_require__2(6364);const userPort=8012,
+createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},
+signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(api,proxyPath(namespace,pod),{request,
+signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(namespace,"pods")}/${encodeURIComponent(pod)}:${userPort}\
+/proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.revision}=${revision}`}},
+signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{if(!(0,plain_path.q)(path))throw(0,catalogue.
+V2)("E_API_PATH",{path:`${proxy}${path}`});const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},
+readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`i\
+nvolvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.
+about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={
+path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,
+readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.
+userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});
+try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
+`).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeve\
+rPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,
+conditionMs:2e3},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(diagnosis=>({
+...diagnosis,failsAfterMs:void 0})):ofPods,gravity=({failsAfterMs=Number.POSITIVE_INFINITY})=>failsAfterMs;return[...patient,...revisionDiagnoses(seen,ofPods)].
+toSorted((one2,other)=>gravity(one2)===gravity(other)?0:gravity(one2)-gravity(other))},podDiagnoses=(pod,seen)=>{if(pod.ready)return[];if(pod.unschedulable!==void 0)
+return[noRoom(`${pod.name}/room`,pod.unschedulable,{pod,seen})];const found2=pod.containers.flatMap(container=>containerDiagnosis(pod,container,seen));return found2.
 length>0?found2:unhealthy(pod,seen)},noRoom=(key,message,of)=>{const grows=of.seen.events.some(({reason})=>reason==="TriggeredScaleUp"),pod=of.pod?.name;return{
 key,reason:"Unschedulable",message,pod,failsAfterMs:grows?void 0:fatalStart.noRoomMs}},containerDiagnosis=(pod,container,seen)=>{const{name,state,reason="",message,
-exits:exits2}=container,at2={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalStart.afterMs.has(reason)||reason==="ErrImagePull"))return[
-{...at2,reason,message:message??reason,failsAfterMs:fatalStart.afterMs.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
-userContainer)return[];const failsAfterMs=exits2>=fatalStart.exits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at2,key:`${pod.name}/${name}/exit`,reason:"\
-CrashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?
+exits:exits2}=container,at={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalStart.afterMs.has(reason)||reason==="ErrImagePull"))return[
+{...at,reason,message:message??reason,failsAfterMs:fatalStart.afterMs.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
+userContainer)return[];const failsAfterMs=exits2>=fatalStart.exits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at,key:`${pod.name}/${name}/exit`,reason:"C\
+rashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?
 ` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}${exits2===
 1?"":", most recently"}${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="\
 Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container is running but not ready. It must listen on port ${port??8080} (the vari\
@@ -2076,81 +2090,87 @@ Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]
 some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:fatalStart.conditionMs}]},noMemory={since:new Map,wasReady:new Set},
 judge_quietMs=[3e3,15e3,6e4],judgeStart=(before,sight)=>{const{nowMs}=sight,ready=sight.pods.filter(pod=>pod.ready).map(({name})=>name),wasReady=new Set([...before.
 wasReady,...ready]),found2=diagnosesOf({...sight,wasReady}),quiet=sight.pods.filter(isQuiet).map(({name})=>`${name}/quiet`),keys=[...found2.map(({key})=>key),...quiet],
-since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left2=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-
-stood(key),failed2=found2.find(diagnosis2=>left2(diagnosis2)<=0),waits=[...found2.map(left2),...quiet.flatMap(key=>judge_quietMs.map(limit=>limit-stood(key)))],
-againMs2=Math.min(...waits.filter(wait2=>wait2>0)),diagnosis=failed2??found2[0];return{is:failed2?"failed":diagnosis?"healing":sight.blind===void 0?"starting":"\
-unseen",diagnosis,memory:{since,wasReady},againMs:Number.isFinite(againMs2)?againMs2:void 0,question:questionOf(diagnosis,failed2!==void 0)??quietQuestion(quiet,
-stood),about:diagnosis?diagnosis.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>
-0&&containers.every(({state})=>state==="running"),questionOf=(diagnosis,isFailed)=>diagnosis&&`${diagnosis.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{
-const[key]=quiet,times=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;return times===0?void 0:`${key}/${times}`},progress=pods=>{const waiting2=pods.
-filter(({ready})=>!ready);if(pods.length!==0)return waiting2.length===0?"ready":waiting2.every(isQuiet)?"running, not ready yet":"creating the containers"},mostEvents=5,
+since=new Map(keys.map(key=>[key,before.since.get(key)??nowMs])),stood=key=>nowMs-(since.get(key)??nowMs),left=({key,failsAfterMs})=>(failsAfterMs??Number.POSITIVE_INFINITY)-
+stood(key),failed2=found2.find(diagnosis2=>left(diagnosis2)<=0),waits=[...found2.map(left),...quiet.flatMap(key=>judge_quietMs.map(limit=>limit-stood(key)))],againMs2=Math.
+min(...waits.filter(wait2=>wait2>0)),diagnosis=failed2??found2[0];return{is:failed2?"failed":diagnosis?"healing":sight.blind===void 0?"starting":"unseen",diagnosis,
+memory:{since,wasReady},againMs:Number.isFinite(againMs2)?againMs2:void 0,question:questionOf(diagnosis,failed2!==void 0)??quietQuestion(quiet,stood),about:diagnosis?
+diagnosis.pod:sight.pods.find(isQuiet)?.name,note:sight.blind??progress(sight.pods)}},isQuiet=({ready,containers})=>!ready&&containers.length>0&&containers.every(
+({state})=>state==="running"),questionOf=(diagnosis,isFailed)=>diagnosis&&`${diagnosis.key}${isFailed?"/failed":""}`,quietQuestion=(quiet,stood)=>{const[key]=quiet,
+times=key===void 0?0:judge_quietMs.filter(limit=>stood(key)>=limit).length;return times===0?void 0:`${key}/${times}`},progress=pods=>{const waiting2=pods.filter(
+({ready})=>!ready);if(pods.length!==0)return waiting2.length===0?"ready":waiting2.every(isQuiet)?"running, not ready yet":"creating the containers"},mostEvents=5,
 judge_startOf=({is,diagnosis,note},evidence2)=>diagnosis&&(is==="failed"||is==="healing")?{is,why:startTrouble(diagnosis,evidence2)}:is==="unseen"?{is,note:note??
 ""}:{is:"starting",pods:evidence2.pods.length,...note!==void 0&&{note}},startTrouble=({reason,message,pod},{events:events2,log})=>({reason,message,...pod!==void 0&&
 {pod},events:newestOfEach(events2.filter(isTelling)).slice(-mostEvents).map(eventLine),log}),isTelling=({isWarning,reason})=>isWarning||reason.includes("ScaleUp"),
 newestOfEach=events2=>events2.filter(({reason},index)=>!events2.slice(index+1).some(later=>later.reason===reason)),eventLine=({reason,message,count})=>`${reason}${count>
 1?` (${count} times)`:""}: ${message.trim().replaceAll(/\s*\n\s*/g," ")}`,mostPods=3,createPodLogs=(api,{namespace,each,signal})=>{const last=new Map,taken=new Set,
-tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=pathOf({path:`${corePath(namespace,"pods")}/${pod.name}/log`,query});try{const response=await api.
-transport({method:"GET",path},{signal});if(response.status!==200)return;last.set(pod.name,[]);const show=bounded(text=>each(pod.name,text));for await(const line of lines(
-response.body)){const text=logs_cut(line);last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),show(text)}}catch{}};return{follow:pods=>{for(const pod of pods){
-const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),tail(pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,
-mostLines=1e3,logs_cut=text=>text.length<=longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-longestLine} characters more)`,bounded=show=>{let count=0;
-return text=>{count+=1,count<=mostLines&&show(text),count===mostLines&&show("(further lines are not shown)")}},runOf=({name,userContainer:userContainer2,containers})=>{
-const user=containers.find(container=>container.name===userContainer2);return user?.state==="running"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}\
-/${user.exits-1}`:void 0},createStarts=(api,place,snapshots)=>{let end2=new AbortController;return{follow:(revision,log)=>{end2.abort(),end2=new AbortController,
-snapshots.setStart({is:"starting",pods:0}),watch_observe({api,place,snapshots,revision,log,end:end2})},unfollow:()=>{end2.abort(),snapshots.setStart(void 0)}}},
-watch_observe=async task=>{const{api,snapshots,place,revision,log,end:end2}=task,notifier=createNotifier(),heard={pods:[],events:[],log:[]},each=(pod,text)=>log(
-{revision,pod,text}),podLogs=createPodLogs(api,{namespace:place.namespace,each,signal:end2.signal});hearPods(task,{heard,notifier,podLogs}),hearRevision(task,notifier);
-const gathered=new Set;let memory=noMemory;for(;!end2.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),verdict=judgeStart(memory,
-{...heard,revision:revisionSeen,nowMs:api.clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))gathered.add(verdict.
-question),await gather(task,{heard,podLogs,verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end2.abort();const{againMs:againMs2}=verdict;
-await firstOf([notifier.next,signal=>againMs2===void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end2.signal)}}},tell=({snapshots,end:end2},start)=>{JSON.
-stringify(start)!==JSON.stringify(snapshots.snapshot().start)&&!end2.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,end:end2},{heard,
-notifier,podLogs})=>{const query={labelSelector:`${label.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;for await(const event of watch(
-api,source,{signal:end2.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?event.error.message:void 0,
-event.is!=="refused"&&(cache=applyEvent(cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.pods),notifier.notify(),
-isForbidden)return}},hearRevision=async({snapshots,revision,end:end2},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.ready;for(;!end2.
-signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,
-gather=async({api,place,revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={namespace:place.namespace,
-revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(timeout,async signal=>{if(heard.events=await readEvents(
-api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.log=followed2.length>
-0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&right.resource!=="re\
-visions"&&right.verb!=="create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},createCluster=parts2=>{
-const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(
-parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
-snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
-begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
-silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
-const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),
-options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},createService:async(service,options={})=>{const written2=await writeService(
-api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},preview:changes=>preview(place,
-snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(api,{place,
-snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.
-follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?removeService(
-api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?learned(snapshots,
-"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(kind,{is:"put",
-object}),result),reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(api,{path:one(
-namespace,"services",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"gone",object:kept2}),
-snapshots.snapshot()},perSecond=20,atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{
-if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(nextMs,now-atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-
-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(
-wire,!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,response=await https_send(wire,request,{agent:agent2,signal:options.
-signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.statusCode!==401||!await wire.renew?.()?https_read(response):(response.
-destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal})))};return{transport:async(request,options)=>{try{return await ask2(request,
-options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,fresh].forEach(each=>{
-each.destroy()})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy&&{HTTPS_PROXY:wire.proxy.url,HTTP_PROXY:wire.
+tail=async pod=>{const query={container:pod.userContainer,follow:"true"},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});
+try{const response=await api.transport({method:"GET",path},{signal});if(response.status!==200)return;last.set(pod.name,[]);const show=bounded(text=>each(pod.name,
+text));for await(const line of lines(response.body)){const text=logs_cut(line);last.set(pod.name,[...last.get(pod.name)??[],text].slice(-lastLines)),show(text)}}catch{}};
+return{follow:pods=>{for(const pod of pods){const run2=runOf(pod);run2!==void 0&&!taken.has(run2)&&(last.has(pod.name)||last.size<mostPods)&&(taken.add(run2),tail(
+pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,mostLines=1e3,logs_cut=text=>text.length<=longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-
+longestLine} characters more)`,bounded=show=>{let count=0;return text=>{count+=1,count<=mostLines&&show(text),count===mostLines&&show("(further lines are not sh\
+own)")}},runOf=({name,userContainer:userContainer2,containers})=>{const user=containers.find(container=>container.name===userContainer2);return user?.state==="r\
+unning"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,snapshots)=>{let end=new AbortController;return{
+follow:(revision,log)=>{end.abort(),end=new AbortController,snapshots.setStart({is:"starting",pods:0}),watch_observe({api,place,snapshots,revision,log,end})},unfollow:()=>{
+end.abort(),snapshots.setStart(void 0)}}},watch_observe=async task=>{const{api,snapshots,place,revision,log,end}=task,notifier=createNotifier(),heard={pods:[],events:[],
+log:[]},each=(pod,text)=>log({revision,pod,text}),podLogs=createPodLogs(api,{namespace:place.namespace,each,signal:end.signal});hearPods(task,{heard,notifier,podLogs}),
+hearRevision(task,notifier);const gathered=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),
+verdict=judgeStart(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))
+gathered.add(verdict.question),await gather(task,{heard,podLogs,verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end.abort();const{
+againMs:againMs2}=verdict;await firstOf([notifier.next,signal=>againMs2===void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end.signal)}}},tell=({snapshots,
+end},start)=>{JSON.stringify(start)!==JSON.stringify(snapshots.snapshot().start)&&!end.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,
+end},{heard,notifier,podLogs})=>{const query={labelSelector:`${label.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;
+for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?
+event.error.message:void 0,event.is!=="refused"&&(cache=applyEvent(cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.
+pods),notifier.notify(),isForbidden)return}},hearRevision=async({snapshots,revision,end},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.
+ready;for(;!end.signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end.signal),current()!==before&&notifier.
+notify()}},gatherTimeoutMs=2e3,gather=async({api,place,revision,end},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={
+namespace:place.namespace,revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end.signal};await withTimeout(timeout,async signal=>{if(heard.
+events=await readEvents(api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.
+log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&
+right.resource!=="revisions"&&right.verb!=="create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the obj\
+ect."},createCluster=parts2=>{const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.
+service},serverClock=createServerClock(parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,
+random,server:target2.server,rateLimiter:rateLimiter2},snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{
+const snapshot=await snapshots.open();return keepAlive.begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,
+snapshots},signal),serverNow:serverClock.serverNow,silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},
+rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(
+api,servicePatchRequest(place,kept2,{change,options}),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},createService:async(service,options={})=>{
+const written2=await writeService(api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},
+preview:changes=>preview(place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(
+api,{place,snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),
+follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?
+removeService(api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?
+learned(snapshots,"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(
+kind,{is:"put",object}),result),reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(
+api,{path:one(namespace,"services",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"g\
+one",object:kept2}),snapshots.snapshot()};var external_node_stream_=__nccwpck_require__2(7075);const perSecond=20,atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/
+perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(
+nextMs,now-atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),requestUrl=(server,path)=>{
+const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
+server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved2,intended)=>bytesOf(resolved2)===
+bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),connectTimeoutMs=5e3,
+keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(wire,!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,
+response=await https_send(wire,request,{agent:agent2,signal:options.signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.
+statusCode!==401?https_read(response):await wire.renew?.()?(response.destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal}))):
+rejected(wire,response)};return{transport:async(request,options)=>{try{return await ask2(request,options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.
+reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response)=>{const problem=wire.problem?.();
+if(!problem)return https_read(response);response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no\
+ newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.Readable.from([JSON.stringify({message})],
+{encoding:"utf8"})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy&&{HTTPS_PROXY:wire.proxy.url,HTTP_PROXY:wire.
 proxy.url},options={keepAlive,proxyEnv};return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},https_send=async(wire,request,{
-agent:agent2,signal})=>{const{headers,...certificate}=await wire.credentials(),{method,path,body}=request,options={...certificate,agent:agent2,method,headers:{...headers,
-...request.headers},timeout:connectTimeoutMs};signal.throwIfAborted();const url=new URL(wire.server.pathname.replace(/\/$/,"")+path,wire.server),sent=(isPlain(wire)?
-external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise(
-(resolve,reject)=>{const giveUp2=reason=>{sent.destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(
-connectTimeoutMs)),connected2=()=>clearTimeout(late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(
-!0,keepAliveDelayMs),sent.reusedSocket?connected2():socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(
-wire,error))),sent.on("close",()=>{connected2(),signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.
-entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.
-assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_\
-TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
-statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFI\
-CATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
+agent:agent2,signal})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=await wire.credentials(),options={...certificate,
+agent:agent2,method,headers:{...headers,...request.headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:
+external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp2=reason=>{
+sent.destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(connectTimeoutMs)),connected2=()=>clearTimeout(
+late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected2():
+socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected2(),
+signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[
+name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.assign(new Error(`n\
+o connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_IN\
+VALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"st\
+atusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICA\
+TE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
 V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
 "http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,
 env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||
@@ -2165,30 +2185,31 @@ blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(b
 KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
 return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.
 join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(
-3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one2=>one2.where).join(", "),contexts=kubeconfig_names(configs,
-"contexts"),name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"conte\
-xts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.
-Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"use\
-rs",userName)?.user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,
-server,namespace,cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.
-clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it\
- first":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{
-try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",
-{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base\
-64").toString().includes("apiVersion"),kubeconfig_names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.
-Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster2,where)=>{
-const server=URL.parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"\
-its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server con\
-tains a password; set it under user instead"});return server},namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||
-/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Ku\
-bernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(
-config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved(
-(0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);
-return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&
-"content"in given2)return[{where:"kubeconfig",text:given2.content,folder:process.cwd()}];if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(
-`
-`))throw pasted();const listed2=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home2=env.HOME||env.USERPROFILE,usual=home2?[(0,external_node_path_.
-join)(home2,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
+3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one2=>one2.where).join(", "),contexts=names(configs,"contexts"),
+name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.
+context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.
+cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.
+user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,server,namespace,
+cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||
+config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it first":"it has nei\
+ther clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.
+qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`l\
+ine ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes(
+"apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),
+named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster2,where)=>{const server=URL.
+parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server is no\
+t a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server contains a password\
+; set it under user instead"});if(!(0,plain_path.q)(kubeconfig_pathOf((0,json.Qq)(cluster2.server)??"")))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:'\
+the path of its server contains "//", "..", or a backslash'});return server},kubeconfig_pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{
+const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.
+V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","t\
+okenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),
+users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(
+fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.
+resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&"content"in given2)return[{where:"kubeconfig",text:given2.content,folder:process.cwd()}];
+if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(`
+`))throw pasted();const listed2=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?[(0,external_node_path_.
+join)(home,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
 file)??kubeconfig_raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)(
 (0,external_node_path_.resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:kubeconfig_raise(file,why)}},kubeconfig_raise=(file,why)=>{
 throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it cont\
@@ -2198,10 +2219,10 @@ chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),..
 chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
 kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.
 Vj)(env.KUBECONFIG||"~/.kube/config")});return pod},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({
-headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{credentials:await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
+headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
 e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,3357));return pluginCredentials(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="\
 http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):
-void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
+void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end=>typeof end=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
 const{server,cluster:cluster2}=chosen;return{server,proxy:proxyOf(chosen,env),tls:{ca:await(0,credentials.iD)(cluster2,"certificate-authority",`cluster of conte\
 xt ${chosen.context}`),servername:(0,json.Qq)(cluster2["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster:cluster2},env)=>{
 const[own2,usual]=[(0,json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=usable(own2??usual),variable2=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_PROX\
@@ -2211,37 +2232,37 @@ password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{r
 !0,unverified=({server})=>`The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the token.`,switchedOff=({
 NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab accept any certif\
 icate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[],changed=(live,change)=>({metadata:metadataOf(
-(0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:apply_change_merged((0,json.Ik)(
-live.labels),change.labels),annotations:apply_change_merged((0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"auto\
-scaling.knative.dev/minScale",change.minScale),...apply_change_scale(annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?
-{}:{"client.knative.dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({
-...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},
-...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(
-live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({
-...live,...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf(
-(0,json.JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{
+(0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),
+change.labels),annotations:merged((0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"autoscaling.knative.dev/minSca\
+le",change.minScale),...apply_change_scale(annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.\
+dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.
+serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==
+void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===
+void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,
+...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.
+JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{
 if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.
 name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secre\
-t"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others2],port)=>[{...first,
-containerPort:port},...others2],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).
+t"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,
+containerPort:port},...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).
 length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("req\
-uests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),apply_change_merged=(live,change)=>Object.
-fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.
-includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&
-one2.every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(
-own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(
-value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))
-return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[
-key,plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{
-const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(
-name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(
-name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others2=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(
-container),...describe_named(spec,specWords,["containers"]),...others2.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.
-Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],
-...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.
-Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,
-["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"\
-request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
+uests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(
+Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.includes(
+name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&one2.
+every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(own(
+one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?
+value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;
+if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,
+plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{const[
+old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),
+now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),
+facets=({metadata,spec})=>{const container=userContainer(spec)??{},others=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(
+container),...describe_named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.Ik)(
+metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.
+JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.
+limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,["image","en\
+v","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"requ\
+est timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
 liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},describe_named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).
 map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(
 ([name,value])=>[`label ${name}`,value]),...Object.entries((0,json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(
@@ -2262,88 +2283,51 @@ id=(0,external_node_crypto_.randomUUID)().slice(0,8),sourcesFor,reporter,...give
 {...given2,sourcesFor},revision),reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0}});function throughPod({cluster:cluster2,clock:clock3,
 settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`$(kubectl get pod -n ${namespace}\
  -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/prox\
-y${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({report})=>({
-report:event=>{try{report(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect({...settings,
+y${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({report:report2})=>({
+report:event=>{try{report2(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect({...settings,
 env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{connection.
 close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(invocation,connection,work)),rateLimiter=createRateLimiter(clock2.d);async function inWorldOf(invocation,connection,work){
 const{service}=invocation.settings,{transport,namespace,server,context}=connection,target2={server,context,namespace,service},cluster2=createCluster({transport,
 clock:clock2.d,rateLimiter,namespace,service,target:target2});try{return await work(worldOf(partsOf(invocation,cluster2)))}finally{await cluster2.close()}}const partsOf=({
 env,...invocation},cluster2)=>({...invocation,cluster:cluster2,clock:clock2.d,health:curlCheck(invocation.settings.health,clock2.d),sourcesFor:ask2=>evidenceSources(
-{settings:invocation.settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})});async function recover(world){const{service}=await openCluster(world,"change");if(!service)
-return{is:"gone"};const need=needNow(world,service);if(isLeftAlone(need))return fateAlone(need);switch(need.is){case"stray":return unmark(world,service);case"un\
-readable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}const needNow=(world,marks2)=>needOf(
-marks2,{nowMs:world.cluster.serverNow(),driver:world.driver,...world.job?{job:world.job}:{}});function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,
-asked={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},scene={...world,settings:{...settings,...asked}};return way==="on"?resume(scene):
-takeOver(scene,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(
-change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
-settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{...outcomeBefore(world,{kind:"uncertain",reason:"The journal \
-of the rollout cannot be read, so it cannot be finished automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service}\
- -n ${namespace} -o yaml`]}}const fateAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(sweep){
-const found2=await sweep.find(),swept=await mapWithConcurrency(found2,concurrency,marked2=>sweepOne(sweep,marked2)),outcome=sweptOutcome(swept);return sweep.reporter.
-report({is:"ended",outcome}),outcome}async function sweepOne(sweep,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||
-journal2==="unreadable"?{}:journal2,fate=await fateOf(sweep,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.
-url}:{},fate}}async function fateOf(sweep,marked2){const need=needOf(marked2,{...sweep,nowMs:sweep.serverNow()});return isLeftAlone(need)?fateAlone(need):sweep.
-interrupt.aborted?{is:"not-begun"}:recovered(sweep,marked2)}async function recovered({at:at2,reporter},{namespace,service}){const note=text=>reporter.report({is:"\
-note",text:`${namespace}/${service}: ${text}`});note("left open; finishing it.");try{return await at2({namespace,service},world=>recover({...world,reporter:onlyWarnings(
-note)}))}catch(error){const outcome=refusal(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{
-event.is==="warning"&&note(event.message)}});function sweptOutcome(swept){const kind=kindOf(swept),next=new Set(swept.flatMap(failed).flatMap(outcome=>outcome.next));
-return{kind,reason:recover_all_reasonOf(swept),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept}}const isLeftOpen=({fate})=>fate.is==="not-begun"||
-fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings.h[fate.outcome.
-kind]>1?[fate.outcome]:[];function kindOf(swept){const kinds2=swept.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes(
-"stopped")?"stopped":swept.some(isLeftOpen)?"left-open":swept.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(swept){const left2=swept.filter(
-each=>isLeftOpen(each)||isEnded(each)),open=swept.filter(each=>isLeftOpen(each)||failed(each).length>0),checked=`Checked ${swept.length} ${swept.length===1?"Ser\
-vice":"Services"} with an open rollout`;return swept.length===0?"There is no Service with an open rollout.":left2.length===0?`${checked}: nothing to recover.`:open.
-length===0?`${checked}: ${left2.length} recovered.`:`${checked}: ${left2.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
-const answers2=new Map,left2=all.entries(),worker=async()=>{for(const[index,each]of left2)answers2.set(index,await work(each))};return await Promise.all(Array.from(
-{length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}const openRolloutsIn=({transport,clock:clock3,
-server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.transport,clock:clock3,random:Math.random,server};
-return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:serverClock.serverNow}},findAll=async(api,namespace)=>{
-const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(api,{path,query:{labelSelector:label.active}});if(!listed2)
-throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{namespace,service})=>{const found2=await read(api,
-{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal:journal2,driver,labels}=serviceView(
-found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
-{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal2&&{journal:journal2},...driver!==
-void 0&&{driver}}},recover_recover=invocation=>connected(invocation,connection=>(invocation.reporter.report({is:"note",text:startText(invocation,connection)}),recoverAll(
-{...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({settings},{namespace,context,server})=>{const where=settings.
-allNamespaces?"all namespaces":namespace;return`Open rollouts ${settings.service?`of ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},
-fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?
-{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.settings,namespace,service};return inWorldOf(
-{...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,target:target2}=reading,{service}=snapshot;
-if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=urlOf(snapshot,candidateTag);return{kind:"\
-unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,steps:[],exposure:[],
-status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(snapshot);return{
-...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,{snapshot,
-nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.service?.
-served??[],targets=served.filter(target2=>target2.revisionName===name),since=at2=>Math.max(0,nowMs-Date.parse(at2));return{name,...targets.length>0&&{percent:shareOf(
-name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.
-is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service})=>{const journal2=service?.journal;if(journal2===void 0||journal2==="unrea\
-dable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job}=journal2;return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,
-...job?.url&&{jobUrl:job.url}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
+{settings:invocation.settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})}),recover_many_recover=invocation=>connected(invocation,connection=>(invocation.reporter.
+report({is:"note",text:startText(invocation,connection)}),recoverAll({...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({
+settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`Open rollouts ${settings.service?`of ${settings.service}\
+ `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.
+allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.
+settings,namespace,service};return inWorldOf({...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,
+target:target2}=reading,{service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=(0,read_snapshot.
+rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.
+served,percent:0,steps:[],exposure:[],status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,
+rollout=rolloutIn(snapshot);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
+revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.
+service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...targets.length>0&&{percent:(0,traffic.
+tC)(name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{
+is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service})=>{const journal2=service?.journal;if(journal2===void 0||journal2===
+"unreadable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job}=journal2;return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.
+length,...job?.url&&{jobUrl:job.url}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
 transport,clock:clock3,random:Math.random,server:place.server},cache=async kind=>{const listed2=await readList(api,watched(place.namespace,place.service,kind));
 if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return applyEvent(new Map,{is:"listed",...listed2})},[services,revisions]=await Promise.
 all([cache("services"),cache("revisions")]);return{snapshot:viewer(place.service)({...emptyCaches(),services,revisions}),serverNow:serverClock.serverNow()}};async function showStatus({
 settings,reporter},connection){const{transport,namespace,server,context}=connection,target2={server,context,namespace,service:settings.service};reporter.report(
 {is:"target",...target2});const{snapshot,serverNow}=await readOnce({transport,clock:clock2.d,...target2}),outcome=statusOutcome({snapshot,nowMs:serverNow,target:target2},
 settings.tags.candidate);return reporter.report({is:"ended",outcome}),outcome}const inOne=work=>invocation=>inWorld(invocation,work),run_verbs={deploy:invocation=>connected(
-invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:recover_recover,
+invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:recover_many_recover,
 status:invocation=>connected(invocation,connection=>showStatus(invocation,connection)),curl:inOne(checkNow),finish:invocation=>invocation.settings.command==="re\
-cover"?recover_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.
+cover"?recover_many_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.
 settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&invocation.reporter.report({is:"warning",code:"W_CREDENTIAL\
 S_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,units.cb)(Math.floor(settings.
 timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
-world=>abandon(world,"own"));async function run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return run_refused(error,invocation.reporter)}}
-const exitCodeOf=outcome=>endings.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)();function run_refused(error,reporter){const outcome=refusal(
-error);return reporter.report({is:"ended",outcome}),outcome}}),2372:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(5387),
-units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,run:env.
-CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),endsAt=env=>{
-const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(
-limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],
-detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6570);const version="0.1.0";var rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(
-6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361);const annotations=(outcome,{reportUrl:reportUrl2})=>{
-const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",
-url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
-`};var outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
+world=>abandon(world,"own"));async function run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return(0,context_outcome.J5)(error,invocation.
+reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(
+5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,
+run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
+endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
+"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(5215);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+8737),rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(
+7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
 name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
@@ -2355,21 +2339,23 @@ basename)(process.argv[1]??""),isDriverMark=value=>typeof value=="object"&&value
 pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
 join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
 writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
-ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0;var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(
-4265),endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(
-1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(
-service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.
-candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in effect`,ms:event.afterMs,verdict:"pass\
-ed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.is==="failed"?[{name:`${candidate}\
- starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:[],healthCase=result=>{const name="\
-health check at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,
-verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"cancelled":return{name,ms:0,
-verdict:"skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({percent,heldMs,sources})=>sources.
-filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.lT)(result),`${(0,numbers.U9)(
-bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],message:why,output:[
-{tone:"plain",text}]}}),endingCase=outcome=>({name:"outcome",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings.Pl)(outcome),
-output:(0,ending.D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" \
-failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
+ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{
+const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",
+url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
+`};var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(4265),endings2=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),measurements=__nccwpck_require__2(
+2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];
+return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.
+afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.
+percent} % in effect`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.
+is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:
+[],healthCase=result=>{const name="health check at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":
+return{name,ms:result.detail.ms??0,verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"\
+cancelled":return{name,ms:0,verdict:"skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({
+percent,heldMs,sources})=>sources.filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.
+lT)(result),`${(0,numbers.U9)(bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],
+message:why,output:[{tone:"plain",text}]}}),endingCase=outcome=>({name:"outcome",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings2.
+Pl)(outcome),output:(0,ending.D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.
+length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
 `);return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 ${`<testsuite name="kn-rollout ${(0,foreign_text.js)(service)}" ${counts}>`}
@@ -2413,7 +2399,7 @@ report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=
 writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(JSON.stringify(publicPart(event))),publicPart=event=>{
 if(event.is==="would-write")return{...event,body:(0,foreign_text._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,
 job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
-join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(4480);const width=96,
+join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(4442);const width=96,
 indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]    deploy a Revision and shift traffic to it step by step
@@ -2469,11 +2455,59 @@ const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=
 log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text.g$)(message)}`)});return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=(program2,verb)=>verb===
 "status"?jsonOutcomeReporter(program2):jsonReporter(program2),textLog=({env,clock:clock2,write,isTerminal})=>env.GITLAB_CI==="true"?gitlabReporter(write,{colour:!0,
 now:clock2.now}):terminalReporter(write,{colour:isTerminal&&!env.NO_COLOR});async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,
-interrupt=interruptOf(face,verb),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-clock2.now()):
-wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),
-(0,run.FO)(outcome)}function interruptOf({job,interrupt,exit},verb){return job?interrupt():verb==="status"?new AbortController().signal:interrupt(()=>exit(130))}
-async function withSettings({reporter,job},raw,then){try{return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,run.
-J5)(error,reporter);return await job?.end(outcome),(0,run.FO)(outcome)}}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-
+clock2.now()):wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.
+end(outcome),(0,run.FO)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().
+signal:interrupt(()=>{verb!=="curl"&&writeError(leftOpen(verb,settings)),exit(130)})}const leftOpen=(verb,{service,namespace})=>{const where=namespace===void 0?
+"":` -n ${namespace}`;return verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recove\
+r${where}`:`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`};
+async function withSettings({reporter,job},raw,then){try{return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.
+J5)(error,reporter);return await job?.end(outcome),(0,run.FO)(outcome)}}}),8737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+4794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5389);
+function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{
+journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+RH)(snapshot,journal)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,
+next:[...ending.next,...leftOut(world,ending.kind,journal)],...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:
+{},...service?.url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,world.settings.tags.candidate)),
+traffic,percent:candidate?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional(
+"health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",
+memory.exposure.length===0?reached(journal):void 0)}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
+hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
+revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.
+url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,
+percent:revision?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:
+{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");function refused(error,reporter){
+const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};
+if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],
+problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing,kind:"uncertain",because:"error",reason:`I\
+nternal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;if(!service)return[];const isThere=target=>service.traffic.
+some(({tag})=>tag===target.tag);return(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+i_)(snapshot)(target.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and on\
+e such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}\
+=${tag}`].join(" "))}}),9320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,
+K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),6364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(
+path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
+segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
+let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
+decoded)return decoded;decoded=next}}}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Ck:()=>isTaken,RH:()=>candidateOf,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
+journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===
+void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){
+return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(
+revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({service,
+revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),minScaleOf:name=>{
+const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.fromEntries([...snapshot.revisions.values()].
+flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.
+status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===
+void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{const wanted=intended[index];
+return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({
+route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
+part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
+`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
+find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
 envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
 t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
@@ -2481,32 +2515,39 @@ t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed
 inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={
 E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` \
-to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health ch\
-eck: ${why}`,cure:"Install `curl` in the image or on the machine of this job, and add it to the PATH."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job \
-cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({
-message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certif\
-icates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant th\
-e Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not\
- write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.managedFie\
-lds), then deploy again."}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again\
-: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, \
-so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({
-message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout \
-can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Config\
-ure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({
-message:`The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Fix it first, for example by shifting traffic to a Rev\
-ision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({
-message:`This job cannot resolve the host of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingres\
-s-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({
-service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,
-percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer\
-` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start \
-one: `promote` only continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to retur\
-n to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"\
-Run the command above to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),
-E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `scri\
-pt-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,
-list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step\
+ (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_STATE na\
+mes a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in the imag\
+e or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the health c\
+heck: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`\
+This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,
+why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trust\
+ed certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?
+`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`\
+Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.m\
+anagedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts}\
+ attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy or a login page, then run the job\
+ again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission\
+ webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({
+service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({
+service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the\
+ Knative controllers are running: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was n\
+ot set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({
+message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.
+t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}),\
+ so traffic could not return to it.`,cure:"Fix it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`\
+Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({message:`This job cannot resolve the host \
+of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the ingress\
+ (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is\
+ no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A rollo\
+ut of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so that t\
+his deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continues a r\
+ollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision has the t\
+ag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the \
+complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({
+message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab componen\
+t), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?
+"1 setting is":`${count} settings are`} invalid. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
@@ -2525,67 +2566,72 @@ E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it:
 ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
 message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}\
 ".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash, without \
-spaces or #, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: ap\
-plication/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingr\
-ess at another address, use `ingress-address`."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or\
- [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphen\
-s; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case lett\
-ers, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example\
- registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid\
- Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved\
- for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write o\
-ne entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name} is set twice.`,cure:"Remove one of the two."}),E_ENV_NAME:({
-name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dots; do not start with a digit."}),E_ENV_RESERVED:({name})=>({message:`\
-Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is\
- not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({name})=>({message:`"${name}" is not a valid name\
- for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({
-name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({name})=>({message:`The value of ${name} is not a valid la\
-bel value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}\
-: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file}\
- is outside of the working directory.`,cure:"Keep the manifest in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({
-message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file}\
- must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.tem\
-plate."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in\
- both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `step\
-s` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadat\
-a.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"R\
-emove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({
-message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot\
- be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
-message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
-an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
-it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
-rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
-ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
-ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
-as no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}\
-.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.
-a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);const appliedBy=grant=>`Ask an administrato\
-r to apply this (kubectl apply -f -):
+spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control\
+ character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line}\
+ is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, wh\
+ich the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_ADDRESS:({value})=>({message:`\
+"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a vali\
+d Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({
+message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({
+value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, w\
+ithout https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for m\
+emory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({
+message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write one entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name}\
+ is set twice.`,cure:"Remove one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dot\
+s; do not start with a digit."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or u\
+se another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, k\
+ey."}),E_MARK_NAME:({name})=>({message:`"${name}" is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionall\
+y after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({
+name})=>({message:`The value of ${name} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have a\
+ny text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the re\
+pository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the manifest in the repository, and u\
+se a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: ku\
+bectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file\
+ with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field}\
+ in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, wh\
+ich the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Re\
+vision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`\
+Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined wit\
+h \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `servi\
+ce` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set \
+it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),
+E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,
+other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also t\
+he value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to\
+ the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({
+candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({
+other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`\
+"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](
+facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);
+const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
 Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
 ep that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API server ${server}: HTTP ${status}, ${message}\
 .`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({server,tries,why})=>({message:`\
 The API server ${server} did not respond to ${tries} attempts: ${why}.`,cure:"Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a\
- proxy is needed."}),E_API_CERTIFICATE:({server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate\
--authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme\
- "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),
-E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set the\
-m in ${setting}, as http://user:password@host:port with special characters percent-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster\
- at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Knative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({
-looked})=>({message:`No cluster is configured: there is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log\
- in to the cluster in an earlier step, so that KUBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}\
-.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}\
-): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has\
- ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no context\
-s at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"Check that the secret with the k\
-ubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate in the kube\
-config expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential plugin, which renews it, or get o\
-ne that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} in the kubeconfig fail\
-ed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, but not as a Kubernetes API server does (HTTP ${status}\
+, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance page responds in its place."}),
+E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,cure:'Remove "..", "//", backslashes a\
+nd their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_API_CERTIFICATE:({server,why})=>({message:`The certificat\
+e of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is \
+for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in p\
+roxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} in front of th\
+e API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special characters perce\
+nt-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Kn\
+ative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: there is no\
+ kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG \
+points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a conta\
+iner job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: ku\
+bectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no conte\
+xt "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({
+user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and n\
+ot empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but \
+the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),
+E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command} in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the \
+cloud in an earlier step, or use a kubeconfig with a token."})}}),7386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`}),4794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
 message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),3443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5387);
@@ -2599,51 +2645,55 @@ value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>li
 void 0,webAddress=value=>{const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value==
 "string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
 value)).filter(entry=>typeof entry[1]=="string"))}),6264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7067),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6491),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-4996);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clien\
-t-certificate",userName),key=await dataOrFile(user,"client-key",userName);cert&&readable(userName,()=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
-cert)),key&&readable(userName,()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(key));const pair=cert&&key?{cert,key}:{},acting=sendable(actingAs(
-user),userName),bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_\
-CREDENTIALS",{user:userName,why:whyNone(user)});return async()=>({...pair,headers:{...acting,...basic,...await bearer2?.()}})},readable=(user,read)=>{try{read()}catch(error){
-throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"its client certificate or key is invalid"},error)}},sendable=(headers,user)=>{
-try{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderName)(name);for(const value of[values].flat())(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
-validateHeaderValue)(name,value)}return headers}catch(error){throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user,why:"they conta\
-in line breaks or characters that are not allowed in an HTTP header"},error)}},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
-user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user["as-user-e\
-xtra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(
-user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.token)?.trim()];return file!==void 0?async()=>bearer((await readCredentialFile(file,userName)).
-trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file),userName):token?async()=>bearer(token,"token",userName):void 0},bearer=(token,from,userName)=>{if(token===
-"")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return sendable({authorization:`Bearer ${token}`},
-userName)},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(user.
-password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"i\
-t has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(fields[name])];return data!==void 0?Buffer.from(data,"base64"):file===void 0?void 0:
-Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.yR)(file)}catch(error){
-const why=`cannot read ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)}: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-V2)("E_CREDENTIALS",{user:owner,why},error)}}}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base64url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},
-endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*
-36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*
-Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7629);const mostMiB=3,
-readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
+d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6491),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+5092);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clien\
+t-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
+{cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
+EDENTIALS",{user:userName,why:whyNone(user)});return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&
+{problem:bearer2.problem}}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
+...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
+`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq)(user.token)?.trim()];return file!==void 0?lastGood(()=>bearerIn(file,userName)):token?{read:async()=>bearer(token,"token",userName)}:void 0},lastGood=read=>{
+let good,problem;return{problem:()=>problem,read:async()=>{try{return good=await read(),problem=void 0,good}catch(error){if(!good||!(error instanceof Error))throw error;
+return problem=error,good}}}},bearerIn=async(file,userName)=>bearer((await readCredentialFile(file,userName)).trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.
+Vj)(file),userName),bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:`${from}\
+ is empty`});return usable({headers:{authorization:`Bearer ${token}`}},userName).headers},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
+`${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
+const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[name])];return data!==
+void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.
+yR)(file)}catch(error){const why=`cannot read ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(file)}: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.A3)(error)}`;
+throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:owner,why},error)}}}),1119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||
+signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base6\
+4url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
+cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
+nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
 L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
-test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),5387:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!==
-"")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),5464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H:()=>commentMark,b:()=>commentText});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),
-_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6401),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5336);const commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(`${namespace}/${service}`).replaceAll(
-">","")} -->`,commentText=(state,facts)=>[commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(
-(0,_text_users_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(state.outcome))}**`:"",isDryRun(state)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.sentence),
-(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(whatWentWrong(state)),state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
-p7)(stepText(step))}`).join(`
+test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),5092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{K:()=>faultOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7067);const faultOf=({headers,cert,key})=>succeeds(()=>checkHeaders(headers))?succeeds(()=>checkPair(cert,key))?void 0:"its client certificate or key is invalid":
+"they contain line breaks or characters that are not allowed in an HTTP header",checkHeaders=headers=>{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
+validateHeaderName)(name);for(const value of[values].flat())(0,node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderValue)(name,value)}},checkPair=(cert,key)=>{
+const certificate=cert&&new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(cert),privateKey=key&&(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(
+key);if(certificate&&privateKey&&!certificate.checkPrivateKey(privateKey))throw new Error("they are not a pair")},succeeds=check=>{try{return check(),!0}catch{return!1}}}),
+5387:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});
+const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(
+text)?Number(text):void 0}),5464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{H:()=>commentMark,b:()=>commentText});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const commentMark=({
+namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(`${namespace}/${service}`).replaceAll(">","")} -->`,commentText=(state,facts)=>[
+commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.
+Wk)(state.outcome))}**`:"",isDryRun(state)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.sentence),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(whatWentWrong(state)),state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(stepText(step))}`).join(`
 `),state.wouldWrite.map(what=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.Hz)(what))}`).join(`\
 
 `),footer(state,facts)].filter(block=>block!=="").join(`
@@ -2663,25 +2713,25 @@ __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(report
 try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),3519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{B:()=>interruptedOutcome});const interruptedOutcome=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",reason:"The job was\
  interrupted, but its rollout is no longer open."}:outcome}),9709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings=__nccwpck_require__2(6165),numbers=__nccwpck_require__2(1447),words=__nccwpck_require__2(5336);
-const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[],wouldWrite:[]}}
-return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
-changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":
-return{sentence:`${event.percent} % of traffic is on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?
-{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.what]};case"\
-ended":return{sentence:(0,endings.Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,
-to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.
-map(({revision})=>revision))} because ${why}.`};function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{
+d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings2=__nccwpck_require__2(6165),numbers=__nccwpck_require__2(1447),words=__nccwpck_require__2(
+5336);const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[],
+wouldWrite:[]}}return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","re\
+turning","ended"]),changeBy=({steps,wouldWrite},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic \
+yet.`};case"shifted":return{sentence:`${event.percent} % of traffic is on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.
+candidateUrl?{candidateUrl:event.candidateUrl}:{};case"step-ended":return{steps:[...steps,event.result]};case"would-write":return{wouldWrite:[...wouldWrite,event.
+what]};case"ended":return{sentence:(0,endings2.Pl)(event.outcome),outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({
+because,candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.
+KE)(to.map(({revision})=>revision))} because ${why}.`};function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{
 if(state=progress(state,event),state&&changesPage(event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,
 late=clock2.sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["sta\
 tus","curl","recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;
 waiting=void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),1581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines});var _status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(799),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5283),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6165),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-6401),_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4265);const endingLines=outcome=>outcome.
+5283),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6165),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+1451),_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4265);const endingLines=outcome=>outcome.
 status?(0,_status_js__WEBPACK_IMPORTED_MODULE_0__.C)(outcome.status).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text)):endingOf(outcome),endingOf=outcome=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(outcome),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fg[outcome.
-kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_users_js__WEBPACK_IMPORTED_MODULE_3__.Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__.
+kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_3__.Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__.
 S)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text))),...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines(
 (0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__.l)(outcome.trouble)):[],...indentedLines(healthLines(outcome)),...nextLines(outcome)],problemLines=problems=>problems.
 map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fI)(problem),"bad")),healthLines=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -2693,8 +2743,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()
 `  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
 styleText)(formats[tone],text,{validateStream:!1})}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_users_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6401),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1451),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Stable    none, this is the first deploym\
@@ -2718,15 +2768,15 @@ n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text
 n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
 led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attem\
-pt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.
+pt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
 M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
 formatInForce=({percent,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${percent}\
  % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
 `Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({
 because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${to.length>0?
-`Returning traffic to ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.Js)(because,
-candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-rb)(atMs)}  All traffic is on ${(0,_text_users_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
+`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
 verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step);if(verdict==="not-asked"&&measured.length===
 0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?
 timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
@@ -2773,31 +2823,31 @@ ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?
 ""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,recoverLines=({swept=[]})=>{const{shown,unshown}=sorted(swept);
-if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",fateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
-b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({swept=[]})=>{const{shown,unshown}=sorted(swept);if(shown.length===0)return;const rows=shown.
-map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)(fateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([
-head,...rows],rules),...more(unshown)].join(`
+3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(
+results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
+b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)
+return;const rows=shown.map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(stateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)(
+[head,...rows],rules),...more(unshown)].join(`
 
-`)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=swept=>{const alone=swept.filter(isLeftAlone);return{shown:[...swept.filter(
-each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+`)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=results=>{const alone=results.filter(isLeftAlone);return{shown:[...results.
+filter(each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 hS)(unshown,"more Service","more Services")}, unchanged.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 Dy)(jobUrl)?`[job](${jobUrl})`:"-",mark=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[fate.outcome.kind]>
-1?"\u274C":"",fateText=swept=>{const{fate}=swept;switch(fate.is){case"alive":return`in progress, deadline ${time(fate.untilMs)}`;case"waiting":return`paused unt\
-il ${time(fate.untilMs)}`;case"kept":return"stopped by another client; its traffic is kept";case"unmarked":return"label without a rollout, removed";case"gone":return"\
-deleted in the meantime";case"taken":return"taken over by another process";case"not-begun":return"still open: `recover` was interrupted before";case"ended":return endedText(
+1?"\u274C":"",stateText=({fate})=>{switch(fate.is){case"alive":return`in progress, deadline ${time(fate.untilMs)}`;case"waiting":return`paused until ${time(fate.
+untilMs)}`;case"kept":return"stopped by another client; its traffic is kept";case"unmarked":return"label without a rollout, removed";case"gone":return"deleted i\
+n the meantime";case"taken":return"taken over by another process";case"not-begun":return"still open: `recover` was interrupted before";case"ended":return endedText(
 fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}: all traf\
 fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
 `: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
 ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{G:()=>summaryReporter});var endings=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),users=__nccwpck_require__2(6401),report_status=__nccwpck_require__2(
-799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(
-5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.
-some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.FX]:[],head=[`Traffic on ${(0,foreign_text.p7)(revision)}`,
-"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(
-step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,foreign_text.p7)((0,endings.fI)(problem))}`).
-join(`
+d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),where_traffic_is=__nccwpck_require__2(
+1451),report_status=__nccwpck_require__2(799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(
+1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);
+if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.
+FX]:[],head=[`Traffic on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
+Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
+- ${(0,foreign_text.p7)((0,endings2.fI)(problem))}`).join(`
 `),statusBlock=({status})=>status&&(0,foreign_text.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
 created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, compared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.
 join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text.p7)((0,text_trouble.TU)(trouble))}**${message?
@@ -2838,13 +2888,13 @@ endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter
 `)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
 const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
  rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
-outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings.uA)(
-state.service,outcome))}`,[`**${(0,foreign_text.p7)((0,users.yr)(outcome))}**`,(0,foreign_text.p7)((0,users.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text.
-p7)((0,endings.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(outcome),whatIsNew(outcome,
-state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
+outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings2.uA)(
+state.service,outcome))}`,[`**${(0,foreign_text.p7)((0,where_traffic_is.yr)(outcome))}**`,(0,foreign_text.p7)((0,where_traffic_is.p_)(outcome)??"")].join(" ").trimEnd(),
+(0,foreign_text.p7)((0,endings2.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(outcome),
+whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
 `}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,fI:()=>problemText,
-fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_users_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6401),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
+fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1451),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
 Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u2705"},paused:{word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Abort\
 ed",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",
 icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",
@@ -2855,17 +2905,17 @@ tings are")} invalid.`;const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPAC
 rted","first-deployment-failed"]),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].
 icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision}\
  promoted`;case"unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"ab\
-orted":return(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)>0?`${revision} aborted at ${(0,_users_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)} %`:`${revision}\
- aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refus\
-ed":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"open rollouts finished";case"\
-left-open":return"some rollouts are still open"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});
-var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g,
-" ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(text).replace(/^(\s*):(?=:)/,
-"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),htmlText=text=>printable(
-text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{
-const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[
-`${fence}${language}`,...shown,fence].join(`
+orted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)>0?`${revision} aborted at ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
+GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first \
+deployment failed";case"refused":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"\
+open rollouts finished";case"left-open":return"some rollouts are still open"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,
+p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const printable=text=>text.replace(escapeSequence,"").replace(
+/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(
+text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,
+"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&q\
+uot;"),fenced=(lines,language="text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),
+fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,fence].join(`
 `)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g,webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.
 test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),null,2)}catch{
 return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
@@ -2888,7 +2938,7 @@ widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{con
 NX:()=>troubleText,TU:()=>podText,gD:()=>unhealthyText,oQ:()=>answered,uM:()=>unhealthyIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);
 const podText=({pod,reason})=>`${pod?`Pod ${pod}: `:""}${reason}`,troubleText=({reason,message})=>`${reason}: ${message}`,unhealthyIn=({health})=>health?.is==="\
 failed"||health?.is==="unreachable"?health:void 0,unhealthyText=({is,attempts,why})=>`${is==="failed"?"Not healthy":"Not reachable"} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(attempts,"attempt")}: ${why}`,healthInterrupted="The health check was interrupted",answered="Response:"}),6401:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+hS)(attempts,"attempt")}: ${why}`,healthInterrupted="The health check was interrupted",answered="Response:"}),1451:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,M:()=>revisionsIn,Wk:()=>userSentences,p_:()=>whatUsersMet,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const whereUsersAre=outcome=>{if(outcome.swept)return usersByService;switch(outcome.kind){case"\
 promoted":return`All traffic is on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is unchanged: ${splitText(outcome.
@@ -2921,36 +2971,66 @@ driver:"another rollout took over",deleted:"another client deleted the Service",
 Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"N\
 o limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
-ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),4480:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings,MX:()=>evidence,M:()=>github,TN:()=>groups,
+ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,dp:()=>pinned,
+lD:()=>split,lT:()=>stableTraffic,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.
+some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
+return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
+void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
+const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
+{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
+"floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
+tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(
+target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.
+every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
+void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
+stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
+share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
+tag!==void 0||!isFloating([target])&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
+...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
+function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
+set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
+revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
+revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
+best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
+0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
+left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
+target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
+isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
+map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target}),4442:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,
 vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(
-7714),units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{
-const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"\
-true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)(
-"E_BOOLEAN",{value:text})},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.
-ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.
-E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)(
-"E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(
-text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a percent\
-age or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE\
-_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.
-Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
-1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},commandLine={output:{
-name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has\
- one event a line and the outcome last, and nothing else; of status it has the outcome alone."}},endings={onAbort:{name:"on-abort",kind:choice("restore","keep"),
-default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{
-name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under i\
-ts tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice(
-"keep","delete"),default:"keep",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"\
-on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in prog\
-ress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"\
-new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the conf\
-iguration differs. `always`: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Print the plan and every write, and have the API server validate them, without changing anything."}},evidence={maxErrorRate:{name:"\
-max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is aborted."},
-maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percentile). If\
- it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
+7714);const choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.
+Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.
+ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","j\
+son"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome l\
+ast, and nothing else; of status it has the outcome alone."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",
+sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice(
+"tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `w\
+arm`: under its tag, with its minimum number of pods. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"kee\
+p",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait",
+"refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fa\
+il if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("\
+when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`\
+: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Print the plan and every write, and have the API server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"\
+text",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=
+max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{
+const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(
+durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(
+1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"\
+a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)(
+"E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?
+(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
+1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{
+name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is abor\
+ted."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percenti\
+le). If it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
 What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had pass\
 ed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with it\
 s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one co\
@@ -2990,9 +3070,10 @@ amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},
 Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
 (0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
 return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
- statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))},urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?
-(0,setting.ok)(text):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
-exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
+ statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a pa\
+th",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E\
+_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??
+[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
 health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
 t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
  the candidate's tag URL before it receives any traffic."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"\
@@ -3048,10 +3129,10 @@ the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or b
 The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service,\
  on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},
 {title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
-{title:"Special cases",settings:Object.values(endings)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the jo\
-b (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
+ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
 values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4480),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4442),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
 checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3080,7 +3161,7 @@ const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].re
 letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+
 1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),853:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
-4480),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
+4442),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
 allNamespaces}=settings;command!=="recover"&&!isGiven(settings_catalogue.aC.service)&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
 (0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
 (0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
@@ -3166,7 +3247,7 @@ if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=m
 openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is lar\
 ger than ${mostMiB} MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4480),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readManifest=(given,cwd)=>{
+6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4442),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readManifest=(given,cwd)=>{
 const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
 text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.C)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,
@@ -3205,14 +3286,17 @@ for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccw
 installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
 void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var clock=__nccwpck_require__(
-7380);function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController,heard=signal=>controller.signal.aborted?again():controller.abort(
-signal),signals=process.platform==="win32"?["SIGINT","SIGBREAK"]:["SIGINT","SIGTERM"];for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{
-const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.
-on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{argv,env,stdout,stderr}=process;for(const output of[stdout,stderr])output.
-on("error",()=>{});process.exitCode=await main({args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var endings=__nccwpck_require__(
+3588),clock=__nccwpck_require__(7380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){
+const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!==
+"SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?
+thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.
+signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),
+setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){
+return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{
+stdout.write(`${line}
 `)},writeError:line=>{stderr.write(`${line}
-`)},isTerminal:stdout.isTTY,clock:clock.d,interrupt:again=>interruptBySignal(again,error=>{stderr.write(`kn-rollout: ${error.stack}
-`)}),exit:code=>process.exit(code)}),stdout.write("",()=>process.exit())}const action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(
-__nccwpck_require__,3188))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,2372))).main);var __webpack_exports__action=__webpack_exports__.
-X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+`)},isTerminal:stdout.isTTY,clock:clock.d,interrupt:again=>interruptBySignal(again,tellFault),exit:code=>process.exit(code)}}const tellFault=error=>{process.stderr.
+write(`kn-rollout: ${error instanceof Error?error.stack:String(error)}
+`)},action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,8539))).main),cli=async()=>runProcess((await Promise.resolve().
+then(__nccwpck_require__.bind(__nccwpck_require__,2173))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};

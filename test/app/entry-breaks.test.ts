@@ -38,6 +38,8 @@ describe('a process', () => {
       process.emit('uncaughtException', new Error('a socket broke'))
       process.emit('SIGINT')
       write('returning')
+      // Later than what npx repeats of the same key.
+      await new Promise((resolve) => setTimeout(resolve, 200))
       process.emit('SIGINT')
       return 1
     }`)

@@ -116,7 +116,7 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
   })
 }
 
-/** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_API_SILENT */
+/** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED, E_API_SILENT */
 const remove = (world: World) =>
   guardedWrite(world, () => ({ send: world.cluster.deleteService, isDone: ({ service }) => service === undefined }), {
     attempts: 4,

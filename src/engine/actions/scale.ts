@@ -97,11 +97,14 @@ async function undo(world: World, change: Change): Promise<void> {
   ).catch(notTaken(world, name, before))
 }
 
+/** Every attempt was made. */
+const gaveUp: ReadonlySet<string> = new Set(['E_WRITE_CONTENDED', 'E_WRITE_UNCONFIRMED'])
+
 /** Says which value did not take; what else went wrong is thrown on. */
 const notTaken =
   (world: World, name: string, minScale: MinScale) =>
   (error: unknown): undefined => {
-    if (!(error instanceof RolloutError && error.code === 'E_WRITE_CONTENDED')) throw error
+    if (!(error instanceof RolloutError && gaveUp.has(error.code))) throw error
     sayNotTaken(world, name, minScale)
   }
 

@@ -131,7 +131,10 @@ scenario(
     const { summary, ...refused } = await place.step({ ...rollout, kubeconfig }).ended
     assertEnded({ summary, ...refused }, 2, 'refused')
     const account = `system:serviceaccount:${place.namespace}:ci`
-    assert.ok(refused.outputs.reason?.includes(`${account} lacks permissions that a rollout needs`), refused.outputs.reason)
+    assert.ok(
+      refused.outputs.reason?.includes(`${account} lacks permissions that a rollout needs`),
+      refused.outputs.reason,
+    )
     for (const right of needed) assert.ok(refused.outputs.reason?.includes(rightText(right)), refused.outputs.reason)
     assert.equal((await place.service()).metadata.resourceVersion, before.metadata.resourceVersion)
     await applyText(place, yamlIn(summary))

@@ -14,7 +14,7 @@ const anApi = () => {
   const rateLimiter: RateLimiter = createRateLimiter(clock)
   const transport: Transport = async () => {
     left.push(clock.now())
-    return reply(200, {})
+    return reply(200, { kind: 'Service', apiVersion: 'v1', metadata: { name: 'x' } })
   }
   const api: Api = { transport, clock, random: () => 0.5, server: 'https://fake', rateLimiter }
   return { api, clock, left }
