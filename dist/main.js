@@ -1449,172 +1449,173 @@ after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!is
 takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(
 now,name)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.
 writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"\
-over"}).catch(notTaken(world,name,before))}const notTaken=(world,name,minScale)=>error=>{if(!(error instanceof rollout_error.a&&error.code==="E_WRITE_CONTENDED"))
-throw error;sayNotTaken(world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`Could not ${minScale===null?
-"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace}\
- --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,
-longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal2.scale,
-...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(
-ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(
-world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.
-get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>
-Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
-name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(
-world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await write(world,
-({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale}\
- pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autoscaler catches u\
-p`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==
-void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.
-name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){
-const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(
-9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2);return result.is!=="foreign"&&
-(0,traffic.vY)(ours2.journal.before)&&!(0,traffic.O2)(ours2.journal)&&await restore_template_settled(world,ours2.journal),result}async function putBack(world,ours2){
-const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort==="keep")return kept([`${world.
-settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(["The Revision wit\
-h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(
-world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"wri\
-tten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.
-get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations==
-"object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.D.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.
-fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.
-template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){const snapshot=world.cluster.snapshot(),{service}=snapshot,
-from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;const{readyMs}=journal2.plan.limits,
-isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,readyMs);const latest=newestReady(
-world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){const pods=podsOfStable(world,journal2);await hold(
-world,latest,pods);const isGrown2=now=>(0,read_snapshot.Ck)(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(
-now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.
-map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(world,({journal:journal2},facts)=>listed(
-journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{
-const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.fx)(snapshot.route,ours2.
-journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.is==="fo\
-reign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
-facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.
-abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.
-candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};
-async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.
-UN)(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(
-journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.
-plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),
-journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),
-last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const afterMs=atMs-(memory.returningFromMs??
-memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE\
-_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?
-"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,
-why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
-"delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was de\
-leted (\`on-first-failure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),(await write(world,leftAsItIs)).is==="written"&&(0,context_outcome.
-_N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left unchanged.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the\
- cause above and deploy again. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({
-service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,
-service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,
-facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report(
-{is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.
-seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",
-line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,
-journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(
-world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,
-in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`\
-Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.
-interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserve\
-d","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,
-memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.
-interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.
-candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,
-world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.
-settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(
-world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){
-const{service,tags}=world.settings,next=(0,traffic.vY)(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned \
-to ${journal2.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.
-stable.length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.
-candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.
-cluster.snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another clien\
-t changed the template in the meantime":`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);
-const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,
-{unless:world.interrupt}),world.interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(
-journal2))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{
-world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.
-is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",
-reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`\
-To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
-atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
-world.clock.now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{
-world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(
-snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs:world.clock.
-now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
-["analysis-failed","analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(
-journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,
-percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,
-percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,
-stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),
-{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=
-atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);
-const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"s\
-topped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
-await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
-journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
-world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
-[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
-const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
- -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
-next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded\
- for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could\
- not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:(0,read_snapshot.
-i_)(snapshot)}).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="\
-driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
-hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
-`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
-cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hol\
-d-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{
-world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};
-async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("ab\
-ort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.
-background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.
-abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.
-cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(
-decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,
-context);async function afterFault(decision,error,context){const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.
-code==="E_API_SILENT";if(!(memory.abortBecause==="error"||decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=
-detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({
-world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="stri\
-ng"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||
-await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.
-a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"s\
-tay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"take-over";case"\
-alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},whilePaused={
-wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function turnOf({journal:journal2,driver},{nowMs,...asker}){if(journal2===void 0||journal2===
-"unreadable")return{is:"free"};const forMs=journal2.deadlineMs-nowMs;return driver!==void 0?forMs<=0||driver===asker.driver||isEarlierAttempt(journal2.job,asker.
-job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:
-{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){
-let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
-"go"||move==="take-over")return turn;if(turn.is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.
-now();if(move==="refuse"||world.interrupt.aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-drive\
-r",journal:journal2,forMs}),announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),
-signal)],world.interrupt)}}const turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),
-driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({
-cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){
-const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
-isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
-isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),
-drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(
-world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.
-cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){
-const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(
-world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
-V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
-nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==
-void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
-throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
-whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){
-const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}
-async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.
-tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.
-health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="pass\
-ed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"\
-unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
-"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
-...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){
-const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{
-floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
+over"}).catch(notTaken(world,name,before))}const gaveUp=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,name,minScale)=>error=>{if(!(error instanceof
+rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.
+target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`k\
+ubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,
+cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
+return;const held=heldBy(world,{...journal2.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(
+world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,
+needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).
+flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,
+replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.
+some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
+driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
+wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")
+return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2}\
+ for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(
+world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,
+fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.
+max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,
+Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){
+const result=await putBack(world,ours2);return result.is!=="foreign"&&(0,traffic.vY)(ours2.journal.before)&&!(0,traffic.O2)(ours2.journal)&&await restore_template_settled(
+world,ours2.journal),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))
+return kept();if(world.settings.onAbort==="keep")return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(
+journal2,snapshot);if(!from)return kept(["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;
+return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?
+{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{
+revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.template.
+metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.D.id]:void 0)!==
+journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.RH)(world.cluster.
+snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){
+const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
+of(from)))return;const{readyMs}=journal2.plan.limits,isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(
+world,now)!==void 0,readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){
+const pods=podsOfStable(world,journal2);await hold(world,latest,pods);const isGrown2=now=>(0,read_snapshot.Ck)(now)&&(now.revisions.get(latest.name)?.replicas??
+0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.
+cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(
+world,({journal:journal2},facts)=>listed(journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{
+world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.
+fx)(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);
+if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(
+world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.
+cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"\
+aborted",because,reason:journal2.isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?
+[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))
+return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.
+is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,
+namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{
+journal:journal2},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.
+length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,
+atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{
+journal:journal2,now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&
+why&&provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,
+because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"\
+first-deployment-failed",because,reason:`${service} was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),
+(await write(world,leftAsItIs)).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left unchange\
+d.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the cause above and deploy again. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(
+world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.
+deployment??{},result=await write(world,({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANG\
+ED",{service:world.settings.service});return deployed(journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&
+(result.service?.template??template),world.reporter.report({is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic t\
+o stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,
+line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(
+snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.
+name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),
+world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(
+world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/
+1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+
+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(
+service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,
+({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};
+await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,
+journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,
+journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.snapshot().
+service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{service,tags}=world.settings,
+next=(0,traffic.vY)(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned to ${journal2.candidate}. To follow\
+ the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.length>0?` ${(0,context_outcome.
+Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traff\
+ic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
+get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client changed the template in the meantime":
+`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.nO)(snapshot,
+world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.
+aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&(0,context_outcome.
+_N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);
+const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;
+const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.
+plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n\
+ ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(atMs).toISOString().
+slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=world.clock.
+now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{world,
+memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),
+candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs:world.clock.now(),...candidate?
+{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed",
+"analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,
+facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.
+steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);
+const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},
+holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.
+interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.
+push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.
+zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(
+because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,
+memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
+world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
+i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
+signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
+snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
+pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollo\
+ut abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","ro\
+ute-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could not return tra\
+ffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)}).
+traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="driver"?`Another\
+ rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,
+"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.
+job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.
+namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,
+pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{
+await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){
+const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
+outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
+unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),
+memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();
+let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,
+memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
+const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||
+decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(
+context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.
+cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!==
+"aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&
+await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rol\
+lout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};
+function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"take-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}
+const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-o\
+ver"};function turnOf({journal:journal2,driver},{nowMs,...asker}){if(journal2===void 0||journal2==="unreadable")return{is:"free"};const forMs=journal2.deadlineMs-
+nowMs;return driver!==void 0?forMs<=0||driver===asker.driver||isEarlierAttempt(journal2.job,asker.job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,
+driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.
+run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.
+cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move==="go"||move==="take-over")return turn;if(turn.
+is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.now();if(move==="refuse"||world.interrupt.
+aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-driver",journal:journal2,forMs}),announced2=journal2.
+id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),signal)],world.interrupt)}}const turnNow=(world,{
+service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{
+id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.
+V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=
+because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",isAsked},({journal:journal2,service})=>reopened(journal2,
+service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,
+...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
+former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(
+change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({
+service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);
+if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,
+journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.
+run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(
+world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.
+V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.
+service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,
+isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,
+{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
+world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
+V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
+interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancel\
+led"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
+{is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.
+length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,job},beginning)=>({
+v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.
+length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:
+{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
 const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(
 bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf(
 {percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: the pictures of the README, made from real runs of the committed bundle on the embedded Knative. Needs
- * Debian's chromium and tmux. What draws them is installed into scripts/pictures the first time.
+ * Debian's chromium, fonts-noto-color-emoji and tmux. What draws them is installed into scripts/pictures the first time.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -38,5 +38,5 @@ const [good = '', bad = ''] = await summaries()
 photograph(summaryHtml(good), join(folder, 'summary-promoted.png'), pageWidth)
 photograph(summaryHtml(bad), join(folder, 'summary-aborted.png'), pageWidth)
 
-const screen = await filmed(`cd ${root} && node scripts/demo.ts`, 'Put the template back', 2_200)
+const screen = await filmed(`cd ${root} && node scripts/demo.ts`, 'Restored the template', 2_200)
 photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminalWidth)
