@@ -2,7 +2,10 @@
 import type { OnNewer } from './model.ts'
 import type { Turn } from './whose-turn.ts'
 
-/** `take-over`: bring the earlier rollout to its end first. */
+/**
+ * `take-over`: the earlier rollout is brought to its end first: aborted, or finished if its promotion is decided
+ * (engine/commands/finish-previous.ts).
+ */
 export type Move = 'go' | 'wait' | 'refuse' | 'take-over'
 
 /** What a deploy does that finds the Service in this turn. */

@@ -1,4 +1,7 @@
-/** Plans: strategies are builders of the same data, never branches elsewhere. */
+/**
+ * Plans: strategies are builders of the same data, never branches elsewhere. Which plan a rollout, a first deployment or a rollback
+ * has: engine/preflight/initial-journal.ts.
+ */
 import type { Plan, Step } from './model.ts'
 
 type PlanSpec = Omit<Plan, 'steps'> & {

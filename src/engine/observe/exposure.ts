@@ -1,4 +1,7 @@
-/** How the users of a Revision have grown, by what this process has seen. Pure. */
+/**
+ * How the traffic of a Revision has grown, by what this process has seen. What users met before a process took over is read from the
+ * journal (engine/context/outcome.ts). Pure.
+ */
 import type { Journal } from '../../rollout/model.ts'
 import type { Memory } from '../context/memory.ts'
 

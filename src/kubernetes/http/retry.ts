@@ -1,4 +1,7 @@
-/** Sending the same request again: after which responses, how often, and after which wait (doubling, spread, as long as the server asks). */
+/**
+ * Sending the same request again: after which responses, how often, and after which wait (doubling, spread, as long as the server asks).
+ * After an error, a read is always sent again (api/read.ts), a write only if it was certainly not taken (api/write.ts).
+ */
 import type { Api, FullResponse } from '../api/request.ts'
 
 /** Attempts of one request, the first included. */
