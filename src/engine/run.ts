@@ -13,6 +13,7 @@ import { until } from './context/wait-until.ts'
 import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
 import { isTaken, oursOf } from './ports/read-snapshot.ts'
+import { isAltered } from './writes/altered.ts'
 
 /** Drives the rollout in `world` to its end. Whatever breaks returns traffic to stable; what breaks while it is returned is reported. */
 export async function drive(world: World, memory: Memory): Promise<Outcome> {
@@ -62,7 +63,9 @@ async function afterFault(decision: Decision | undefined, error: unknown, contex
   const detail = textOf(error)
   const isSilent = error instanceof RolloutError && error.code === 'E_API_SILENT'
   const isReturning = memory.abortBecause === 'error' || decision?.do === 'abort' || decision?.do === 'clean-up'
-  if (!isReturning && !isSilent) {
+  // Without its marks the rollout cannot go on, and the next decision would take it for another one.
+  const isLost = isAltered(error) && typeof oursOf(world.cluster.snapshot(), world.driver) === 'string'
+  if (!isReturning && !isSilent && !isLost) {
     memory.abortBecause = 'error'
     memory.abortDetail = detail
     return

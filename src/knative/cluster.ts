@@ -4,6 +4,7 @@
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
 import type { Clock, Cluster, JsonObject, RevisionChange, Right, WriteResult } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
 import { missingRights, nameOfUser } from '../kubernetes/api/access-review.ts'
 import { readPatiently } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
@@ -17,6 +18,7 @@ import { preview, previewCreation } from './preview.ts'
 import { createSnapshots, type Snapshots } from './snapshot.ts'
 import { createPodAsker } from './startup/ask-pod.ts'
 import { createStarts } from './startup/watch.ts'
+import { lostOf } from './stored.ts'
 import {
   patchMinScale,
   removeService,
@@ -77,11 +79,11 @@ export const createCluster = (parts: ClusterParts): Cluster => {
       const kept = snapshots.kept('services', place.service)
       if (!kept) return absent
       const written = await writeService(api, servicePatchRequest(place, kept, { change, options }), options)
-      return options.dryRun ? written.result : learned(snapshots, 'services', written)
+      return options.dryRun ? written.result : confirmed(place, learned(snapshots, 'services', written), change.set)
     },
     createService: async (service, options = {}) => {
       const written = await writeService(api, servicePostRequest(place, service, options), options)
-      return options.dryRun ? written.result : learned(snapshots, 'services', written)
+      return options.dryRun ? written.result : confirmed(place, learned(snapshots, 'services', written), service)
     },
     preview: (changes) => preview(place, snapshots.kept('services', place.service) ?? {}, changes),
     previewCreation: (service) => previewCreation(place, service),
@@ -117,6 +119,13 @@ const writeRevision = async (
 
 const learned = (snapshots: Snapshots, kind: Kind, { result, object }: Written): WriteResult => {
   if (object) snapshots.learn(kind, { is: 'put', object })
+  return result
+}
+
+/** @throws E_WRITE_ALTERED: sent again it would be stored the same way */
+const confirmed = ({ service }: Place, result: WriteResult, sent: Parameters<typeof lostOf>[1]): WriteResult => {
+  const what = result.is === 'written' && result.service ? lostOf(result.service, sent) : undefined
+  if (what !== undefined) throw failure('E_WRITE_ALTERED', { service, what })
   return result
 }
 

@@ -7,6 +7,7 @@ import { refusedWrite } from '../permissions/permissions.ts'
 import { names } from '../ports/annotations.ts'
 import type { NewService, ServiceView, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
+import { isAltered, withdraw } from './altered.ts'
 
 /**
  * Journal, driver and label before anything else: from here on a successor knows the way. False when the Service was changed
@@ -15,7 +16,11 @@ import { factsOf } from '../ports/read-snapshot.ts'
 export async function claim(world: World, journal: Journal, seen: Pick<ServiceView, 'generation'>): Promise<boolean> {
   const facts = factsOf(world.cluster.snapshot(), world.cluster.serverNow())
   const set = claimed(journal, facts, world.driver)
-  const result = await world.cluster.writeService({ generation: seen.generation, driver: null, set })
+  const change = { generation: seen.generation, driver: null, set }
+  const result = await world.cluster.writeService(change).catch(async (error) => {
+    if (isAltered(error)) await withdraw(world, journal, set.traffic !== undefined)
+    throw error
+  })
   if (result.is === 'written') return true
   if (result.is === 'refused') throw await refusedWrite(world, result)
   return isOurs(world)

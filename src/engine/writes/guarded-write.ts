@@ -13,6 +13,7 @@ import { refusedWrite } from '../permissions/permissions.ts'
 import type { ServiceView, Snapshot, Template, WriteOptions, WriteResult } from '../ports/ports.ts'
 import { factsOf, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { aborted, firstOf } from '../ports/waiting.ts'
+import { isAltered, returnAltered } from './altered.ts'
 
 /** One try: what is sent, and how it shows afterwards that it took. */
 export type Attempt = {
@@ -123,7 +124,11 @@ export async function write(world: World, build: Build, options: Options = {}): 
     set = made
     const change = { generation: ours.service.generation, driver: world.driver, set: made }
     return {
-      send: () => world.cluster.writeService(change, options),
+      send: () =>
+        world.cluster.writeService(change, options).catch(async (error) => {
+          if (isAltered(error)) await returnAltered(world, ours.journal)
+          throw error
+        }),
       isDone: (after) => isOurWrite(after, { set: made, ours, driver: world.driver }),
     }
   }
