@@ -87,6 +87,9 @@ const percent = whole(0, 100)
 /** Node's timers end at 24.8 days, and a longer one rings at once; settings end at a week. */
 const span = whole(0, 7 * 24 * 3_600_000)
 
+/** ms since the epoch: the last that a Date can hold, less what may be added to it. */
+const moment = leaf<number>((value) => typeof value === 'number' && value >= 0 && value <= 8e15)
+
 const stage = oneOf<Stage>({
   claimed: true,
   deployed: true,
@@ -128,7 +131,7 @@ const journal = record<Journal>({
   stable: listOf(share),
   candidate: maybe(text),
   floating: maybe(text),
-  deadlineMs: number,
+  deadlineMs: moment,
   before: listOf(target),
   intended: listOf(target),
   parked: listOf(target),

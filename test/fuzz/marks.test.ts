@@ -33,7 +33,7 @@ hold('any journal is one within the bounds of its type, or unreadable', annotati
   assert.ok(Object.values(read.plan.limits).every(isSpan))
   assert.ok(read.stable.every(({ percent }) => isPercent(percent)))
   assert.ok([...read.before, ...read.intended, ...read.parked].every(({ percent = 0 }) => isPercent(percent)))
-  assert.ok(Number.isFinite(read.deadlineMs) && Number.isInteger(read.step) && read.step >= -1)
+  assert.ok(new Date(read.deadlineMs).toISOString() !== '' && Number.isInteger(read.step) && read.step >= -1)
 })
 
 describe('no journal is one that says', () => {
@@ -45,6 +45,8 @@ describe('no journal is one that says', () => {
     ['a share of half a percent', { stable: [{ revision: 'hello-00001', percent: 0.5 }] }],
     ['a target of 200 %', { intended: [{ revisionName: 'hello-00001', percent: 200 }] }],
     ['a step before the first', { step: -2 }],
+    ['a deadline that is no date', { deadlineMs: 1e300 }],
+    ['a deadline before there were computers', { deadlineMs: -1 }],
   ]
   for (const [what, change] of rows)
     it(what, () => assert.equal(parseJournal(JSON.stringify({ ...journal, ...change })), 'unreadable'))

@@ -44,7 +44,7 @@ const required = {
   plan,
   tags: fc.record({ candidate: text, stable: text }),
   stable: few(share),
-  deadlineMs: number,
+  deadlineMs: fc.double({ min: 0, max: 8e15, noNaN: true }),
   before: few(target),
   intended: few(target),
   parked: few(target),

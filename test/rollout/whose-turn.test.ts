@@ -37,6 +37,12 @@ describe('whose turn it is', () => {
     ['the journal cannot be read', { journal: 'unreadable', driver: 'a' }, 'free'],
     ['its driver may be alive', { journal: open(), driver: 'a' }, 'alive'],
     ['its driver is the one that asks, after a write whose answer was lost', { journal: open(), driver: 'me' }, 'left'],
+    ['no driver can have set its deadline', { journal: open({ deadlineMs: Date.UTC(9999, 0) }), driver: 'a' }, 'left'],
+    [
+      'no pause can have set its deadline',
+      { journal: open({ stage: 'paused', deadlineMs: Date.UTC(9999, 0) }) },
+      'left',
+    ],
     ['its driver is past its deadline', { journal: open({ deadlineMs: nowMs }), driver: 'a' }, 'left'],
     [
       'it is an earlier attempt of the same job',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import type { ServiceObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { recoverLines } from '../../src/report/summary/recover-table.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import { type Swept, sweepIt } from './support/recover-all.ts'
 import { killedRollout } from './support/sandbox-world.ts'
@@ -121,3 +122,32 @@ function lastsFor({ sandbox }: Stage, name: string, ms: number): string {
   const text = sandbox.store.services.get('shop', name)?.metadata.annotations?.['kn-rollout.dev/rollout'] ?? '{}'
   return JSON.stringify({ ...JSON.parse(text), deadlineMs: sandbox.serverNow() + ms })
 }
+
+describe('a deadline that somebody forged', () => {
+  const [forged = '', other = '', third = ''] = dead
+  const forge = ({ sandbox }: Stage, deadlineMs: number) => {
+    const found = sandbox.store.services.get('shop', forged)
+    const journal = JSON.parse(found?.metadata.annotations?.['kn-rollout.dev/rollout'] ?? '')
+    const text = JSON.stringify({ ...journal, deadlineMs })
+    const annotations = { 'kn-rollout.dev/rollout': text }
+    sandbox.foreign.patchService({ namespace: 'shop', name: forged }, { metadata: { annotations } })
+  }
+  const fatesOf = ({ outcome }: Swept) =>
+    Object.fromEntries(
+      (outcome.swept ?? []).map(({ service, fate }) => [service, fate.is === 'ended' ? fate.outcome.kind : fate.is]),
+    )
+
+  it('that is no date keeps the sweep from no other Service', async () => {
+    const stage = await leftBehind()
+    forge(stage, 1e300)
+    const swept = await sweepIt(stage)
+    assert.deepEqual(fatesOf(swept), { [forged]: 'uncertain', [other]: 'aborted', [third]: 'aborted' })
+    assert.match(recoverLines(swept.outcome).join('\n'), /cannot be read/)
+  })
+
+  it('in the year 9999 keeps nobody from ending the rollout', async () => {
+    const stage = await leftBehind()
+    forge(stage, Date.UTC(9999, 0))
+    assert.deepEqual(fatesOf(await sweepIt(stage)), { [forged]: 'aborted', [other]: 'aborted', [third]: 'aborted' })
+  })
+})

@@ -47,22 +47,22 @@ async function recoverOne(scope: RecoverScope, { namespace, service, ...marks }:
   return { namespace, service, ...(stage ? { stage } : {}), ...(job?.url ? { jobUrl: job.url } : {}), fate }
 }
 
-async function stateOf(scope: RecoverScope, marked: Marked): Promise<RecoverState> {
-  const need = needOf(marked, { ...scope, nowMs: scope.serverNow() })
-  if (isLeftAlone(need)) return stateLeftAlone(need)
-  return scope.interrupt.aborted ? { is: 'not-begun' } : recoverAt(scope, marked)
-}
-
 /** Never rejects: an error is how the recovery of this Service ended. */
-async function recoverAt({ at, reporter }: RecoverScope, { namespace, service }: Place): Promise<RecoverState> {
-  const note = (text: string) => reporter.report({ is: 'note', text: `${namespace}/${service}: ${text}` })
-  note('left open; finishing it.')
+async function stateOf(scope: RecoverScope, marked: Marked): Promise<RecoverState> {
   try {
-    return await at({ namespace, service }, (world) => recover({ ...world, reporter: onlyWarnings(note) }))
+    const need = needOf(marked, { ...scope, nowMs: scope.serverNow() })
+    if (isLeftAlone(need)) return stateLeftAlone(need)
+    return scope.interrupt.aborted ? { is: 'not-begun' } : await recoverAt(scope, marked)
   } catch (error) {
     const outcome = refusal(error)
     return outcome.code === 'E_LOCKED' ? { is: 'taken' } : { is: 'ended', outcome }
   }
+}
+
+function recoverAt({ at, reporter }: RecoverScope, { namespace, service }: Place): Promise<RecoverState> {
+  const note = (text: string) => reporter.report({ is: 'note', text: `${namespace}/${service}: ${text}` })
+  note('left open; finishing it.')
+  return at({ namespace, service }, (world) => recover({ ...world, reporter: onlyWarnings(note) }))
 }
 
 /** Of several rollouts at once the lines would run into one another; how each ended is in the table. */
