@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),8539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(5215),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(6654),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1197,21 +1197,22 @@ if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,re
 kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
 (0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
 try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
-resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,ms);
-signal?.addEventListener("abort",done,{once:!0})})}}),5215:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(6491),
-context_outcome=__nccwpck_require__2(8737);async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):
-over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}const aborted=signal=>new Promise(
-resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{
-notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(wake),signal.removeEventListener(
-"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}async function until(world,holds,ms,unless){
-const end=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds(snapshot))return!0;const left=end-world.clock.now();if(left<=0||unless?.
-aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left,signal)],unless)}}const neverAborted=new AbortController().
-signal;var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}\
-/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{
-apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=[
-"kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
+__nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
+resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),6654:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
+6491),context_outcome=__nccwpck_require__2(8737);async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,
+unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}
+const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;
+let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(
+wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",
+wake,{once:!0})})}}async function until(world,holds2,ms,unless){const end=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds2(snapshot))
+return!0;const left=end-world.clock.now();if(left<=0||unless?.aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.
+sleep(left,signal)],unless)}}const neverAborted=new AbortController().signal;var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[
+...new Set(rights.map(({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===
+key),{group:group2="",resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{
+namespace,user}){const rules=rulesOf(rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/",
+"-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1387,11 +1388,16 @@ ress` to the host:port at which this job can reach the ingress."],"analysis-fail
 d`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does not a\
 pply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
 scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
-bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];var external_node_util_=__nccwpck_require__2(7975);const usualAttempts=8,pauseMs=200;
-async function guardedWrite(world,build,bounds={}){const{attempts:attempts2=usualAttempts,interrupt}=bounds;let last,doubt;for(let attempt2=1;attempt2<=attempts2;attempt2++){
-const snapshot=world.cluster.snapshot();if(last?.isDone(snapshot))return writtenAs(snapshot);const next=build(snapshot);if(!next)return{is:"over"};last=next;const sent=await unlessInterrupted(
-tryOnce(world,next,bounds),interrupt);if(sent.is!=="again")return sent;if(doubt=sent.doubt,attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,
-interrupt}),interrupt?.aborted)return{is:"interrupted"}}const{service}=world.settings;throw doubt===void 0?(0,catalogue.V2)("E_WRITE_CONTENDED",{service,attempts:attempts2}):
+bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts=(0,read_snapshot.
+xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
+before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){const{service}=world.
+cluster.snapshot();if(!service||service.driver!==void 0&&service.driver!==world.driver)return;const change={generation:service.generation,driver:service.driver??
+null,set};await world.cluster.writeService(change,{urgent:!0}).catch(()=>{})}const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
+const{attempts:attempts2=usualAttempts,interrupt}=bounds;let last,doubt;for(let attempt2=1;attempt2<=attempts2;attempt2++){const snapshot=world.cluster.snapshot();
+if(last?.isDone(snapshot))return writtenAs(snapshot);const next=build(snapshot);if(!next)return{is:"over"};last=next;const sent=await unlessInterrupted(tryOnce(
+world,next,bounds),interrupt);if(sent.is!=="again")return sent;if(doubt=sent.doubt,attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,interrupt}),
+interrupt?.aborted)return{is:"interrupted"}}const{service}=world.settings;throw doubt===void 0?(0,catalogue.V2)("E_WRITE_CONTENDED",{service,attempts:attempts2}):
 (0,catalogue.V2)("E_WRITE_UNCONFIRMED",{service,attempts:attempts2,why:doubt})}async function tryOnce(world,{send:send2,isDone},bounds){const{interrupt=neverAborted,
 onRefusal:onRefusal2=()=>"throw"}=bounds,result=await send2();if(result.is==="written")return writtenAs(result);const refusal=result.is==="refused"?onRefusal2(result):
 void 0;if(result.is==="refused"&&refusal==="throw")throw await refusedWrite(world,result);if(refusal==="over")return{is:"over"};const after=await world.cluster.
@@ -1400,18 +1406,18 @@ n",...service?{service}:{}});async function untilMoved({cluster:cluster2,clock:c
 return;await firstOf([signal=>cluster2.changed(snapshot,signal),signal=>clock3.sleep(pauseMs*attempt2,signal)],interrupt)}async function write(world,build,options={}){
 let set={},foreign;const next=snapshot=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"){foreign=ours2;return}const made=build(
 ours2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);set=made;const change={generation:ours2.service.generation,driver:world.driver,set:made};
-return{send:()=>world.cluster.writeService(change,options),isDone:after=>isOurWrite(after,{set:made,ours:ours2,driver:world.driver})}},bounds={...options.interrupt?
-{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(world,next,bounds);return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is===
-"interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({status})=>status===404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;
-return service?set.journal===null?isOurClosing(service,made):service.driver===(set.driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.
-journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??
-ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf(
-[signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){return(0,traffic.O2)(journal2)?
-{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.r3)(journal2.before,(0,read_snapshot.
-i_)(snapshot)):returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.vY)(before)&&
-newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!=="True"||
-service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({generation})=>generation>
-revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
+return{send:()=>world.cluster.writeService(change,options).catch(async error=>{throw isAltered(error)&&await returnAltered(world,ours2.journal),error}),isDone:after=>isOurWrite(
+after,{set:made,ours:ours2,driver:world.driver})}},bounds={...options.interrupt?{interrupt:options.interrupt}:{},onRefusal},sent=await guardedWrite(world,next,bounds);
+return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is==="interrupted"?sent:{...sent,journal:set.journal}}const onRefusal=({status})=>status===
+404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.driver===(set.
+driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===
+void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
+set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){
+return(0,traffic.O2)(journal2)?{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.
+r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
+vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!==
+"True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({
+generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
 const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===
 journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
 world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.
@@ -1573,49 +1579,51 @@ unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;r
 memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();
 let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,
 memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
-const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT";if(!(memory.abortBecause==="error"||
-decision?.do==="abort"||decision?.do==="clean-up")&&!isSilent){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(
-context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.
-cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!==
-"aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&
-await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rol\
-lout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};
-function moveOf(onNewer,{is}){switch(is){case"free":return"go";case"left":return"take-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}
-const whileAlive={wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-o\
-ver"};function turnOf({journal:journal2,driver},{nowMs,...asker}){if(journal2===void 0||journal2==="unreadable")return{is:"free"};const forMs=journal2.deadlineMs-
-nowMs;return driver!==void 0?forMs<=0||driver===asker.driver||isEarlierAttempt(journal2.job,asker.job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,
-driver,forMs}:journal2.stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const isEarlierAttempt=(theirs,ours2)=>theirs?.
-run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){let announced2;for(;;){const snapshot=world.
-cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move==="go"||move==="take-over")return turn;if(turn.
-is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.now();if(move==="refuse"||world.interrupt.
-aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-driver",journal:journal2,forMs}),announced2=journal2.
-id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),signal)],world.interrupt)}}const turnNow=(world,{
-service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{
-id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.
-V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=
-because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",isAsked},({journal:journal2,service})=>reopened(journal2,
-service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,
-...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
-former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(
-change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({
-service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);
-if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,
-journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.
-run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(
-world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.
-V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.
-service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,
-isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,
-{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
-world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
-V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
-interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancel\
-led"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
-{is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.
-length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,job},beginning)=>({
-v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){const isFirst=stable.
-length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{floating:service.latestReady}:
-{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
+const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="\
+error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&
+!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,
+memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.
+nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
+error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}
+const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.
+message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function moveOf(onNewer,{is}){switch(is){case"\
+free":return"go";case"left":return"take-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"\
+refuse",abort:"wait",supersede:"take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function turnOf({journal:journal2,
+driver},{nowMs,...asker}){if(journal2===void 0||journal2==="unreadable")return{is:"free"};const forMs=leftOf(journal2,nowMs);return driver!==void 0?forMs<=0||driver===
+asker.driver||isEarlierAttempt(journal2.job,asker.job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?
+{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const weekMs=168*36e5,furthestMs=({steps,limits:{readyMs,routeMs,totalMs}})=>Math.
+max(0,...steps.map(({holdMs})=>holdMs))+readyMs+routeMs+totalMs+weekMs,leftOf=({deadlineMs,plan:plan2},nowMs)=>{const leftMs=deadlineMs-nowMs;return leftMs>furthestMs(
+plan2)?0:leftMs},isEarlierAttempt=(theirs,ours2)=>theirs?.run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){
+let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
+"go"||move==="take-over")return turn;if(turn.is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.
+now();if(move==="refuse"||world.interrupt.aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-drive\
+r",journal:journal2,forMs}),announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),
+signal)],world.interrupt)}}const turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),
+driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({
+cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
+isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
+isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),
+drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(
+world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.
+cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){
+const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(
+world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
+V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
+nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==
+void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
+throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
+whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){
+const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}
+async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.
+tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.
+health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="pass\
+ed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"\
+unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){
+const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{
+floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
 const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(
 bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf(
 {percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.
@@ -1651,85 +1659,86 @@ name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out
 world,service,stable),candidate:live.name}}}function refuseUnreadyStable(snapshot,stable){const unready=stable.map(share2=>snapshot.revisions.get(share2.revision)).
 find(revision=>revision&&revision.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:unready.ready.message??
 unready.ready.reason??"no reason given"})}async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow()),
-set=claimed(journal2,facts,world.driver),result=await world.cluster.writeService({generation:seen.generation,driver:null,set});if(result.is==="written")return!0;
-if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.
-createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{
-journal:journal2,template})=>({template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,
-deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(
-neverAborted);return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(
-world,start);const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.
-reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.
-map(({change})=>change)),{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService(
-{...change,generation,driver},{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"wou\
-ld-write",what,...request,answer})}}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(
-service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(
-service),answer})}function rehearsed(world,{journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",
-(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.
-candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,
-candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,
-facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,
-facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;
-return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,
-candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.
-snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||
-!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{
-generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();
-if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,
-generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{
-status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.
-traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===
-void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.
-cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.
-clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);
-world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.
-is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}
-const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish i\
-t first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}
-const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stag\
-e ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){
-await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<
-deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(
-world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))
-return goOn(world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRIT\
-E_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,
-start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:
-start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs t\
-his configuration and serves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){
-const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));
-world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){
-const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.
-settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){await openCluster(world,"cha\
-nge"),world.reporter.report({is:"target",...world.cluster.target});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.
-snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(
-world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,
-service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});
-const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),
-tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??
-""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFOR\
-E",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)
-return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=
-pods,readyMs,world.interrupt)}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,
-driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),
-...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiti\
-ng",journal:journal2};case"left":return left;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="\
-alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){
-const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(
-need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(
-world,need)}}}function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.
-plan.evidence}},recovering={...world,settings:{...settings,...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{
-driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.
-is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,
-namespace}=world.cluster.target;return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be fini\
-shed automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({
-is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
-found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
+set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).catch(async error=>{
+throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(
+world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.createService(newService(world,creation2));if(result.
+is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({
+template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(journal2,
+"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);return service?.
+driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}
+async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.map(({change})=>change)),{generation,driver=null}=start.
+service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService({...change,generation,driver},{dryRun:!0}),request=requests[index],
+answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,answer})}}async function rehearseCreation(world,start){
+const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.
+reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer})}function rehearsed(world,{journal:found2,deployment}){
+const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),
+paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,
+template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){
+if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.
+settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.
+write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.
+write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,
+snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{
+const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,
+world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(
+now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+
+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,
+latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
+service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
+{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
+journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
+generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);
+if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
+{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
+"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
+const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
+reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
+ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
+reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});
+const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
+return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
+return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
+"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
+const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report(
+{is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report(
+{is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(
+({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:(0,traffic.
+vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
+V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadabl\
+e"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.
+target}),resume(world)}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const previous=await finishPrevious(
+world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
+cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(
+world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(
+world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}
+function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,
+current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||
+earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
+current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(
+world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs,world.interrupt)}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
+155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{
+is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).is){case"\
+alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage==="stopped"?
+{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2===
+"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
+e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
+eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}function bringToEnd(world,{journal:journal2,
+driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},recovering={...world,settings:{...settings,
+...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??
+null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(
+world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{
+...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be finished automatically."}),because:"error",
+next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({is,journal:journal2})=>is==="k\
+ept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(found2,
+concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
 namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
 {namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
-const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:recoverAt(scope,
-marked2)}async function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});note(
-"left open; finishing it.");try{return await at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}catch(error){const outcome=(0,context_outcome.
-x5)(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});
+try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
+scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({
+at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),
+at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});
 function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(
 results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.
 kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];
@@ -1792,17 +1801,19 @@ api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnsw
 response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
 try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
 rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
-tries:retry_attempts,why:error.message},error),dateCutMs=1e3,createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),ahead=0;const hear=response=>{heardAt=
-clock3.now();const reading=Date.parse(response.headers.date??"")-heardAt;return Number.isNaN(reading)||(ahead=Math.abs(reading-ahead)<dateCutMs?Math.max(ahead,reading):
-reading),{...response,body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(
-await transport(request,options)),serverNow:()=>clock3.now()+ahead,silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollou\
-t.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscal\
-ing.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"s\
-erving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
-verdict.kn-rollout.dev/",fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.
-JD)(ports).length>0)??containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(
-namespace)}/${kind}`,everywhere=kind=>`/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({
-path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
+tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
+ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(reading-doubted)<=jumpMs;
+if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,reading):reading},hear=response=>{
+heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,body:listen(response.body)}},
+listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,
+options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"\
+kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-sca\
+le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
+iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
+fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??
+containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`\
+/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(
+namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
 /api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.
 set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{
 const value=(0,json.qF)(annotation2);return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{
@@ -1813,55 +1824,55 @@ fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),mayb
 void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="numbe\
 r"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(
 value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
-0,168*36e5),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),
-target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record(
-{steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,
-routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(
-number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),
-stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:number,before:listOf(target),intended:listOf(target),parked:listOf(target),
-scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(
-record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.
-Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(
-status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(
-status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["\
-kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{
-const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.
-Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.
-Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.
-restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{
-const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.
-JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
-"False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(
-event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.
-count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).
-creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(
-ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.
-Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD",
-"argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],
-managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={
-...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.
-find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(
-({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:
-parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
-journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:resources_traffic(
-spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"Confi\
-gurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
-driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.de\
-v/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(
-status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),
-ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),
-labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.
-Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
-minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
-window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
-Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
-metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
-found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
-void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({
-...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="\
-boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
+0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
+aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
+truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
+{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
+evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(
+-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,
+before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(
+truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{
+const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
+...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(
+metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
+oxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.
+Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].
+find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);
+return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),
+lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(
+status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.
+Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{
+const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no no\
+de has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.
+Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??
+(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template",
+"traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.
+Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`\
+f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolki\
+t.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controll\
+er":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).
+filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];
+if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.
+manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.
+Te)(metadata.annotations),journal2=annotations[annotation.journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.
+labels),annotations,template:templateView(spec.template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.
+url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.
+Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(
+metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),
+traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAs\
+signed")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,
+status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.
+WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.
+WQ)(status.actualReplicas)??0,minScale:annotations[annotation.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??
+annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.
+id]}},resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({
+generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
+const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.
+JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(
+found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==
+void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,
+percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision==
+"boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
 const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.
 containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
 const annotated=service?.annotations[verdictPrefix+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&
@@ -2128,22 +2139,27 @@ ready;for(;!end.signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),cu
 notify()}},gatherTimeoutMs=2e3,gather=async({api,place,revision,end},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={
 namespace:place.namespace,revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end.signal};await withTimeout(timeout,async signal=>{if(heard.
 events=await readEvents(api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.
-log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},nameIn=({service})=>right=>right.group===group&&
-right.resource!=="revisions"&&right.verb!=="create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the obj\
-ect."},createCluster=parts2=>{const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.
-service},serverClock=createServerClock(parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,
-random,server:target2.server,rateLimiter:rateLimiter2},snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{
-const snapshot=await snapshots.open();return keepAlive.begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,
-snapshots},signal),serverNow:serverClock.serverNow,silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},
-rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(
-api,servicePatchRequest(place,kept2,{change,options}),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},createService:async(service,options={})=>{
-const written2=await writeService(api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:learned(snapshots,"services",written2)},
-preview:changes=>preview(place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(
-api,{place,snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),
-follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?
-removeService(api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?
-learned(snapshots,"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(
-kind,{is:"put",object}),result),reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(
+log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},lostOf=(stored,{journal:journal2,driver,traffic:traffic2})=>holds(
+stored,annotation.journal,journal2&&printJournal(journal2))?holds(stored,annotation.driver,driver)?traffic2&&!isTraffic(stored.traffic,traffic2)?"the traffic th\
+at was sent":void 0:say(annotation.driver,driver):say(annotation.journal,journal2),holds=({annotations},name,value)=>value===void 0||annotations[name]===(value??
+void 0),say=(name,value)=>value===null?`the removal of the annotation ${name}`:`the annotation ${name}`,isTraffic=(stored,sent)=>(0,traffic.UN)(stored,sent)||sent.
+length===0&&(0,traffic.UN)(stored,[{latestRevision:!0,percent:100}]),nameIn=({service})=>right=>right.group===group&&right.resource!=="revisions"&&right.verb!==
+"create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},createCluster=parts2=>{const{clock:clock3,
+target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.
+transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
+snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
+begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
+silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
+const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),
+options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),change.set)},createService:async(service,options={})=>{const written2=await writeService(
+api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),service)},preview:changes=>preview(
+place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(api,
+{place,snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.
+follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?removeService(
+api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?learned(snapshots,
+"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(kind,{is:"put",
+object}),result),confirmed=({service},result,sent)=>{const what=result.is==="written"&&result.service?lostOf(result.service,sent):void 0;if(what!==void 0)throw(0,catalogue.
+V2)("E_WRITE_ALTERED",{service,what});return result},reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(
 api,{path:one(namespace,"services",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"g\
 one",object:kept2}),snapshots.snapshot()};var external_node_stream_=__nccwpck_require__2(7075);const perSecond=20,atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/
 perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(
@@ -2326,7 +2342,7 @@ __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_ex
 run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
 endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
 "")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
-is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(5215);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6654);const version="0.1.0";var context_outcome=__nccwpck_require__2(
 8737),rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(
 7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
 name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
