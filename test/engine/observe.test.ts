@@ -1,0 +1,291 @@
+/** What is seen and remembered, as the facts that `decide` needs and those that are only reported. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Observation } from '../../src/engine/context/memory.ts'
+import { observe } from '../../src/engine/observe/observe.ts'
+import type { Snapshot, Start } from '../../src/engine/ports/ports.ts'
+import { templates } from '../../src/knative/template/template.ts'
+import type { Journal, Stage } from '../../src/rollout/model.ts'
+import {
+  candidate,
+  driver,
+  foreignTemplate,
+  journalWith,
+  newTemplate,
+  oldTemplate,
+  revisionWith,
+  routeWith,
+  snapshotOf,
+  stable,
+} from './support/views.ts'
+import { type Play, play } from './support/world.ts'
+
+const seenIn = ({ world, memory }: Play, snapshot: Snapshot, previous?: Observation): Observation =>
+  observe({ world, memory, snapshot, previous })
+
+/** In a fresh process. */
+const seen = (snapshot: Snapshot, previous?: Observation): Observation => seenIn(play({ snapshot }), snapshot, previous)
+
+const notReady = { ready: { status: 'False' } } as const
+const ourTemplate = templates.fingerprint(newTemplate)
+
+describe('a rollout that is not ours any more', () => {
+  const rows: readonly [string, Parameters<typeof snapshotOf>[0], Observation['progress']['foreign']][] = [
+    ['the Service is gone', { service: null }, 'deleted'],
+    ['another drives it', { service: { driver: 'another' } }, 'driver'],
+    ['its journal is gone or cannot be read', { service: { journal: 'unreadable' } }, 'driver'],
+    ['its traffic was changed', { service: { traffic: [{ latestRevision: true, percent: 100 }] } }, 'traffic'],
+  ]
+  for (const [name, scene, foreign] of rows)
+    it(`${foreign}: ${name}`, () => {
+      const { progress, journal } = seen(snapshotOf(scene))
+      assert.deepEqual([progress.foreign, journal], [foreign, undefined])
+    })
+
+  it('keeps the wait that was on', () => {
+    const wait = { key: 'kept', fromMs: 7 }
+    const before = { ...seen(snapshotOf()), wait }
+    assert.deepEqual(seen(snapshotOf({ service: null }), before).wait, wait)
+  })
+})
+
+describe('the candidate', () => {
+  const stages: readonly Stage[] = ['deployed', 'presented', 'stepping', 'paused', 'promoting', 'aborting']
+  const failing = { revisions: [revisionWith(stable), revisionWith(candidate, notReady)] }
+  for (const stage of stages)
+    it(`that is not ready counts as ${stage === 'stepping' ? 'failed' : 'starting'} while ${stage}`, () =>
+      assert.equal(
+        seen(snapshotOf({ ...failing, journal: { stage } })).progress.candidate,
+        stage === 'stepping' ? 'failed' : 'starting',
+      ))
+
+  it('that may still become ready has not failed while stepping', () => {
+    const revisions = [revisionWith(stable), revisionWith(candidate, { ready: { status: 'Unknown' } })]
+    assert.equal(seen(snapshotOf({ revisions })).progress.candidate, 'starting')
+  })
+
+  it('that is ready is ready, also after trouble with its start', () => {
+    const start: Start = { is: 'failed', why: { reason: 'CrashLoopBackOff', message: '', events: [], log: [] } }
+    assert.equal(seen(snapshotOf({ start })).progress.candidate, 'ready')
+    assert.equal(seen(snapshotOf({ ...failing, start, journal: { stage: 'deployed' } })).progress.candidate, 'failed')
+  })
+
+  it('is followed once its start is watched, or while there is none', () => {
+    const { world, memory } = play()
+    const isFollowed = (snapshot: Snapshot) => seenIn({ world, memory } as Play, snapshot).progress.isFollowed
+    assert.equal(isFollowed(snapshotOf()), false)
+    assert.equal(isFollowed(snapshotOf({ revisions: [revisionWith(stable)] })), true)
+    memory.candidate.followed = candidate
+    assert.equal(isFollowed(snapshotOf()), true)
+  })
+})
+
+describe('a candidate that will never be made', () => {
+  const theirs = revisionWith('hello-00003', { spec: foreignTemplate.spec })
+  const { candidate: _, ...unnamed } = journalWith({ stage: 'deployed', sent: ourTemplate })
+  const state = (change: Partial<Parameters<typeof snapshotOf>[0] & object> = {}, journal: Journal = unnamed) =>
+    seen(
+      snapshotOf({
+        service: { template: foreignTemplate, latestCreated: theirs.name, journal },
+        revisions: [revisionWith(stable), theirs],
+        ...change,
+      }),
+    ).progress.candidate
+
+  it('is one whose template was replaced before Knative made a Revision of it', () => assert.equal(state(), 'never'))
+
+  const { sent: _sent, ...neverSent } = unnamed
+  const rows: readonly [string, Parameters<typeof state>][] = [
+    ['nothing was deployed yet', [{}, { ...unnamed, stage: 'claimed' }]],
+    ['no template was sent', [{}, neverSent]],
+    [
+      'the live template is ours',
+      [{ service: { template: newTemplate, latestCreated: theirs.name, journal: unnamed } }],
+    ],
+    [
+      'the newest Revision is of another template than the live one',
+      [{ service: { template: foreignTemplate, latestCreated: stable, journal: unnamed } }],
+    ],
+    ['the newest Revision is not known', [{ revisions: [revisionWith(stable)] }]],
+    [
+      'ours is there',
+      [{ revisions: [revisionWith(stable), theirs, revisionWith(candidate, { ...notReady, rolloutId: 'r1' })] }],
+    ],
+  ]
+  for (const [name, args] of rows) it(`is awaited where ${name}`, () => assert.equal(state(...args), 'starting'))
+})
+
+describe('what is in force', () => {
+  it('is what the Route serves, not what was written', () => {
+    assert.equal(seen(snapshotOf()).progress.inForce, true)
+    assert.equal(seen(snapshotOf({ route: routeWith([]) })).progress.inForce, false)
+  })
+
+  it('needs no Route on the way back of a first deployment, which has nobody to return to', () => {
+    const inForce = (journal: Partial<Journal>) => seen(snapshotOf({ journal, route: routeWith([]) })).progress.inForce
+    assert.equal(inForce({ stage: 'aborting', stable: [] }), true)
+    assert.equal(inForce({ stage: 'aborting' }), false)
+    assert.equal(inForce({ stage: 'presented', stable: [] }), false)
+  })
+
+  it('knows a stable Revision that is not ready', () => {
+    assert.equal(seen(snapshotOf()).progress.stableReady, true)
+    const revisions = [revisionWith(stable, notReady), revisionWith(candidate)]
+    assert.equal(seen(snapshotOf({ revisions })).progress.stableReady, false)
+  })
+})
+
+describe('the pods of a step', () => {
+  const rows: readonly [Stage, step: number, scaledFor: number, scaled: boolean][] = [
+    ['presented', -1, -1, false],
+    ['presented', -1, 0, true],
+    ['stepping', 0, 0, false],
+    ['stepping', 0, 1, true],
+    ['stepping', 1, 1, false],
+    ['stepping', 1, 2, true],
+  ]
+  for (const [stage, step, scaledFor, scaled] of rows)
+    it(`${scaled ? 'were' : 'were not'} asked for by ${scaledFor} while ${stage} ${step}`, () => {
+      const scene = play()
+      scene.memory.pods.scaledFor = scaledFor
+      assert.equal(seenIn(scene, snapshotOf({ journal: { stage, step } })).progress.scaled, scaled)
+    })
+
+  it('are there when each Revision has as many as it was asked for', () => {
+    const scene = play()
+    const isWarm = (wanted: Readonly<Record<string, number>>) => {
+      scene.memory.pods.wanted = wanted
+      return seenIn(scene, snapshotOf()).progress.warm
+    }
+    assert.deepEqual(
+      [isWarm({}), isWarm({ [stable]: 1, [candidate]: 1 }), isWarm({ [candidate]: 2 }), isWarm({ 'hello-00009': 1 })],
+      [true, true, false, false],
+    )
+  })
+
+  it('are reported once for each step, and stay as they were last reported', () => {
+    const scene = play()
+    const snapshot = snapshotOf({ revisions: [revisionWith(stable), revisionWith(candidate, { replicas: 2 })] })
+    const none = seenIn(scene, snapshot)
+    assert.equal(none.warm, undefined)
+    scene.memory.pods.scaledFor = 0
+    const first = seenIn(scene, snapshot, none)
+    assert.deepEqual(first.warm, { step: 0, pods: 2 })
+    const grown = snapshotOf({ revisions: [revisionWith(stable), revisionWith(candidate, { replicas: 5 })] })
+    assert.equal(seenIn(scene, grown, first).warm, first.warm)
+    scene.memory.pods.scaledFor = 1
+    assert.deepEqual(seenIn(scene, grown, first).warm, { step: 1, pods: 5 })
+  })
+
+  it('are not reported while they are missing, or without a candidate', () => {
+    const scene = play()
+    scene.memory.pods.scaledFor = 0
+    assert.equal(seenIn(scene, snapshotOf({ revisions: [revisionWith(stable)] })).warm, undefined)
+    scene.memory.pods.wanted = { [candidate]: 2 }
+    assert.equal(seenIn(scene, snapshotOf()).warm, undefined)
+  })
+})
+
+describe('the time of a wait', () => {
+  it('counts from the moment it began, and anew when anything it waits for came', () => {
+    const scene = play()
+    const waiting = snapshotOf({ route: routeWith([]) })
+    const first = seenIn(scene, waiting)
+    scene.clock.pass(300)
+    const second = seenIn(scene, waiting, first)
+    assert.deepEqual([first.progress.waitedMs, second.progress.waitedMs], [0, 300])
+    assert.equal(seenIn(scene, snapshotOf(), second).progress.waitedMs, 0)
+  })
+
+  it('of a hold counts from its begin, for the step it is of', () => {
+    const scene = play()
+    assert.deepEqual(holdOf(scene), [false, 0])
+    const fromMs = scene.clock.now()
+    scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements: [] }
+    scene.clock.pass(400)
+    assert.deepEqual(holdOf(scene), [true, 400])
+    scene.memory.hold = { ...scene.memory.hold, step: 1 }
+    assert.equal(holdOf(scene)[0], false)
+  })
+  const holdOf = (scene: Play) => {
+    const { isHeld, heldMs } = seenIn(scene, snapshotOf()).progress
+    return [isHeld, heldMs]
+  }
+
+  it('of the whole rollout ends it past its limit, not at it', () => {
+    const scene = play()
+    const because = () => seenIn(scene, snapshotOf()).progress.abortBecause
+    scene.clock.pass(journalWith().plan.limits.totalMs)
+    assert.equal(because(), undefined)
+    scene.clock.pass(1)
+    assert.equal(because(), 'timed-out')
+    scene.memory.abortBecause = 'cancelled'
+    assert.equal(because(), 'cancelled')
+  })
+
+  it('of a silent API server is over after more than a minute', () => {
+    const isSilent = (silentMs: number) => seenIn(play({ silentMs }), snapshotOf()).progress.silent
+    assert.deepEqual([isSilent(60_000), isSilent(60_001)], [false, true])
+  })
+})
+
+describe('the evidence of a hold', () => {
+  const source = { name: 'probes', one: 'probe', start: async () => {} }
+
+  it('leaves out what was measured before it began', () => {
+    const scene = play({ settings: { 'max-error-rate': '1 %' } })
+    const world = { ...scene.world, sources: [source] }
+    const fromMs = scene.clock.now()
+    const measured = (atMs: number, ok: boolean) => ({ atMs, ok, source: 'probes' })
+    const verdictOf = (...measurements: ReturnType<typeof measured>[]) => {
+      scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
+      return seenIn({ ...scene, world }, snapshotOf()).progress.verdict
+    }
+    scene.clock.pass(1_000)
+    assert.equal(verdictOf(measured(fromMs - 1, false), measured(fromMs, true)), 'passed')
+    assert.equal(verdictOf(measured(fromMs, false)), 'failed')
+  })
+})
+
+describe('trouble with the start', () => {
+  const why = { reason: 'ImagePullBackOff', message: '', events: [], log: [] }
+  const rows: readonly [string, Start, string | undefined][] = [
+    ['none while it only starts', { is: 'starting', pods: 1 }, undefined],
+    ['what may pass', { is: 'healing', why }, 'healing ImagePullBackOff'],
+    ['what will not pass', { is: 'failed', why }, 'failed ImagePullBackOff'],
+    ['what cannot be seen', { is: 'unseen', note: 'no right to list pods' }, 'no right to list pods'],
+  ]
+  for (const [name, start, text] of rows)
+    it(`is ${name}`, () => assert.equal(seen(snapshotOf({ start })).trouble?.text, text))
+
+  it('stays as it was last seen, and is of a candidate', () => {
+    const start: Start = { is: 'healing', why }
+    const before = seen(snapshotOf({ start }))
+    assert.equal(seen(snapshotOf(), before).trouble, before.trouble)
+    assert.equal(seen(snapshotOf({ start, revisions: [revisionWith(stable)] })).trouble, undefined)
+  })
+})
+
+describe('the template of another client', () => {
+  const found = (journal: Partial<Journal>, template = foreignTemplate) =>
+    seen(snapshotOf({ service: { template, journal: journalWith(journal), driver } })).foreignTemplate
+  const sent = ourTemplate
+
+  it('is one that stands in the place of ours', () => {
+    assert.equal(found({ sent }), templates.fingerprint(foreignTemplate))
+    assert.equal(found({ sent }, newTemplate), undefined)
+  })
+
+  it('is none where we sent none yet, or put the old one back', () => {
+    assert.deepEqual(
+      [found({}), found({ sent, stage: 'claimed' }), found({ sent, stage: 'aborting' }, oldTemplate)],
+      [undefined, undefined, undefined],
+    )
+  })
+
+  it('stays as it was last seen', () => {
+    const journal = { sent }
+    const before = seen(snapshotOf({ service: { template: foreignTemplate, journal: journalWith(journal) } }))
+    assert.equal(seen(snapshotOf({ journal }), before).foreignTemplate, before.foreignTemplate)
+  })
+})
