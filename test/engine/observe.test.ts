@@ -70,6 +70,14 @@ describe('the candidate', () => {
     assert.equal(seen(snapshotOf({ ...failing, start, journal: { stage: 'deployed' } })).progress.candidate, 'failed')
   })
 
+  it('is named, by the journal or by the id of the rollout', () => {
+    const { candidate: _, ...unnamed } = journalWith({ stage: 'deployed' })
+    const made = revisionWith(candidate, { rolloutId: 'r1' })
+    assert.equal(seen(snapshotOf()).candidate?.name, candidate)
+    assert.equal(seen(snapshotOf({ service: { journal: unnamed }, revisions: [made] })).candidate, made)
+    assert.ok(!Object.hasOwn(seen(snapshotOf({ revisions: [] })), 'candidate'))
+  })
+
   it('is followed once its start is watched, or while there is none', () => {
     const { world, memory } = play()
     const isFollowed = (snapshot: Snapshot) => seenIn({ world, memory } as Play, snapshot).progress.isFollowed
@@ -244,6 +252,20 @@ describe('the evidence of a hold', () => {
     scene.clock.pass(1_000)
     assert.equal(verdictOf(measured(fromMs - 1, false), measured(fromMs, true)), 'passed')
     assert.equal(verdictOf(measured(fromMs, false)), 'failed')
+  })
+
+  it('passes nothing before its time is over, and was not asked for without a hold', () => {
+    const scene = play({ settings: { 'max-error-rate': '1 %' } })
+    const verdict = () =>
+      seenIn({ ...scene, world: { ...scene.world, sources: [source] } }, snapshotOf()).progress.verdict
+    assert.equal(verdict(), 'not-asked')
+    const fromMs = scene.clock.now()
+    const measurements = [{ atMs: fromMs, ok: true, source: 'probes' }]
+    scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
+    scene.clock.pass(999)
+    assert.equal(verdict(), 'inconclusive')
+    scene.clock.pass(1)
+    assert.equal(verdict(), 'passed')
   })
 })
 

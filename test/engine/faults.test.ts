@@ -1,0 +1,76 @@
+/** What breaks while a rollout is driven: traffic returns, and the fault is told as it was. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { drive } from '../../src/engine/run.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
+import type { Stage } from '../../src/rollout/model.ts'
+import { snapshotOf } from './support/views.ts'
+import { lastJournal, type Play, play } from './support/world.ts'
+
+/** `breaks`: what is thrown whenever the cluster is observed. */
+const driven = async (breaks: unknown, scene: Play = play()) => {
+  const silentMs = () => {
+    throw breaks
+  }
+  const world = { ...scene.world, cluster: { ...scene.world.cluster, silentMs } }
+  return drive(world, scene.memory)
+}
+
+describe('a fault', () => {
+  const stack = new Error('broken')
+  const bare = new Error('broken')
+  delete bare.stack
+  const rows: readonly [string, unknown, string][] = [
+    ['an Error with its stack', stack, `Internal error in kn-rollout: ${stack.stack}`],
+    ['an Error without one', bare, 'Internal error in kn-rollout: broken'],
+    ['a text', 'broken', 'Internal error in kn-rollout: broken'],
+    ['nothing at all', undefined, 'Internal error in kn-rollout: undefined'],
+    ['one that is known', new RolloutError('E_X', { message: 'What.', cure: 'Do this.' }), 'What. Do this.'],
+  ]
+  for (const [name, thrown, expected] of rows)
+    it(`is told as ${name}`, async () => {
+      const { kind, because, reason } = await driven(thrown)
+      assert.deepEqual([kind, because, reason], ['aborted', 'error', expected])
+    })
+})
+
+describe('a rollout that cannot be observed any more', () => {
+  const at = (stage: Stage) => play({ snapshot: snapshotOf({ journal: { stage } }) })
+
+  it('is returned without it', async () => {
+    const scene = at('stepping')
+    await driven('broken', scene)
+    assert.equal(lastJournal(scene), null)
+    assert.ok(scene.events.some(({ is }) => is === 'returning'))
+  })
+
+  it('is not returned once its promotion is decided', async () => {
+    const scene = at('promoting')
+    const { kind } = await driven('broken', scene)
+    assert.deepEqual([kind, scene.sent], ['uncertain', []])
+  })
+
+  it('goes on with a way back that was begun', async () => {
+    const scene = at('aborting')
+    const { kind } = await driven('broken', scene)
+    assert.equal(kind, 'aborted')
+    assert.ok(!scene.events.some(({ is }) => is === 'returning'))
+  })
+})
+
+describe('an interrupt', () => {
+  const interruptedBy = async (reason: unknown) => {
+    const scene = play()
+    const interrupt = AbortSignal.abort(reason)
+    const { because, reason: said } = await drive({ ...scene.world, interrupt }, scene.memory)
+    return [because, said]
+  }
+
+  it('that is an Error is a fault of the process', async () =>
+    assert.deepEqual(await interruptedBy(new RolloutError('E_X', { message: 'What.', cure: 'Do this.' })), [
+      'error',
+      'What. Do this.',
+    ]))
+
+  it('that is none is a cancellation', async () => assert.deepEqual(await interruptedBy('SIGTERM'), ['cancelled', '']))
+})
