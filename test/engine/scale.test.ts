@@ -1,0 +1,173 @@
+/** Pods before users: what is asked for, what is said about it, and what happens where it does not take. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { raise, scale, setMinScale } from '../../src/engine/actions/scale.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { candidate, revisionWith, snapshotOf, stable } from './support/views.ts'
+import { type Play, type Props, play } from './support/world.ts'
+
+const isOf =
+  <K extends RolloutEvent['is']>(is: K) =>
+  (event: RolloutEvent): event is Extract<RolloutEvent, { is: K }> =>
+    event.is === is
+const written = ({ sent }: Play) =>
+  sent.flatMap((each) => (each.to === 'revision' ? [[each.name, each.change.minScale]] : []))
+
+describe('a step that asks for pods', () => {
+  const revisions = [revisionWith(stable, { replicas: 4 }), revisionWith(candidate, { replicas: 1 })]
+  const scaled = async (step: number, props: Props = { snapshot: snapshotOf({ revisions }) }) => {
+    const scene = play(props)
+    await scale({ do: 'scale', step }, { ...scene, snapshot: scene.world.cluster.snapshot() })
+    return scene
+  }
+
+  it('holds stable at what it has, raises the candidate to its share, and says so', async () => {
+    const scene = await scaled(1)
+    assert.deepEqual(written(scene), [
+      [stable, '4'],
+      [candidate, '2'],
+    ])
+    assert.deepEqual(scene.events, [
+      { is: 'scaling', revision: stable, from: 4, to: 4 },
+      { is: 'scaling', revision: candidate, from: 1, to: 2 },
+    ])
+    const { scaledFor, scaledAtMs, wanted, stablePods } = scene.memory.pods
+    assert.deepEqual([scaledFor, scaledAtMs, stablePods], [1, scene.world.clock.now(), 4])
+    assert.deepEqual(wanted, { [stable]: 4, [candidate]: 2 })
+  })
+
+  it('asks for one pod at a step that the plan does not have', async () =>
+    assert.deepEqual((await scaled(9)).memory.pods.wanted, { [stable]: 4, [candidate]: 1 }))
+
+  it('counts a Revision that is not known as one without pods', async () => {
+    const { memory } = await scaled(1, { snapshot: snapshotOf({ revisions: [] }) })
+    assert.deepEqual([memory.pods.stablePods, memory.pods.wanted], [0, { [stable]: 1, [candidate]: 1 }])
+  })
+
+  it('asks for none where that is not allowed, and for none without a journal', async () => {
+    const scene = play({ snapshot: snapshotOf({ revisions }) })
+    const world = { ...scene.world, may: { patchRevisions: false } }
+    await scale({ do: 'scale', step: 1 }, { ...scene, world, snapshot: snapshotOf({ revisions }) })
+    assert.deepEqual([scene.sent, scene.memory.pods.scaledFor, scene.memory.pods.stablePods], [[], 1, 4])
+    const unreadable = await scaled(1, { snapshot: snapshotOf({ service: { journal: 'unreadable' } }) })
+    assert.deepEqual([unreadable.sent, unreadable.memory.pods.scaledFor], [[], -1])
+  })
+})
+
+describe('raising a Revision', () => {
+  const raised = async (minScale: string | undefined, pods: number) => {
+    const revisions = [revisionWith(stable, minScale === undefined ? {} : { minScale })]
+    const scene = play({ snapshot: snapshotOf({ revisions }) })
+    await raise(stable, pods, scene.world)
+    return written(scene)
+  }
+
+  it('writes nothing where it is held at that or more', async () => {
+    assert.deepEqual(await raised('3', 3), [])
+    assert.deepEqual(await raised('4', 3), [])
+    assert.deepEqual(await raised('2', 3), [[stable, '3']])
+    assert.deepEqual(await raised(undefined, 0), [])
+    assert.deepEqual(await raised(undefined, 1), [[stable, '1']])
+  })
+
+  it('counts one that is not known from no pods', async () => {
+    const scene = play({ snapshot: snapshotOf({ revisions: [] }) })
+    const shown = snapshotOf({ revisions: [revisionWith(stable)] })
+    const writeRevision = async () => {
+      scene.show(shown)
+      return { is: 'written' } as const
+    }
+    await raise(stable, 3, { ...scene.world, cluster: { ...scene.world.cluster, writeRevision } })
+    assert.deepEqual(scene.events, [{ is: 'scaling', revision: stable, from: 0, to: 3 }])
+  })
+
+  it('that was not taken is not said', async () => {
+    const scene = play({ answer: () => ({ is: 'refused', status: 404, reason: 'NotFound', message: '' }) })
+    await raise(stable, 3, scene.world)
+    assert.deepEqual(scene.events, [])
+  })
+})
+
+describe('a min-scale that does not take', () => {
+  const tried = async (minScale: string | null, props: Props) => {
+    const scene = play(props)
+    const isSet = await setMinScale(scene.world, stable, minScale)
+    return { ...scene, isSet, warnings: scene.events.filter(isOf('warning')) }
+  }
+  const contended: Props = { answer: () => ({ is: 'guard-failed' }) }
+
+  it('is tried four times, then named with the command that sets it', async () => {
+    const { isSet, sent, warnings } = await tried('3', contended)
+    assert.deepEqual([isSet, sent.length], [false, 4])
+    assert.deepEqual(warnings, [
+      {
+        is: 'warning',
+        code: 'W_SCALE',
+        message: 'Could not set min-scale to 3 on hello-00001.',
+        cure: 'kubectl annotate revision hello-00001 -n shop --overwrite autoscaling.knative.dev/min-scale=3',
+      },
+    ])
+  })
+
+  it('is named with the command that removes it', async () => {
+    const snapshot = snapshotOf({ revisions: [revisionWith(stable, { minScale: '3' })] })
+    const { isSet, warnings } = await tried(null, { ...contended, snapshot })
+    assert.equal(isSet, false)
+    assert.deepEqual(
+      warnings.map(({ message, cure }) => [message, cure]),
+      [
+        [
+          'Could not remove min-scale of hello-00001.',
+          'kubectl annotate revision hello-00001 -n shop --overwrite autoscaling.knative.dev/min-scale-',
+        ],
+      ],
+    )
+  })
+
+  it('is not tried again on a Revision that is gone, and is on one that was refused otherwise', async () => {
+    const refused = (status: number): Props => ({
+      answer: () => ({ is: 'refused', status, reason: '', message: 'no' }),
+    })
+    assert.equal((await tried('3', refused(404))).sent.length, 1)
+    assert.equal((await tried('3', refused(409))).sent.length, 4)
+  })
+
+  it('is not sent once another drives the rollout', async () => {
+    const { isSet, sent, warnings } = await tried('3', { snapshot: snapshotOf({ service: { driver: 'another' } }) })
+    assert.deepEqual([isSet, sent, warnings], [false, [], []])
+  })
+
+  it('throws on what else went wrong', async () => {
+    const scene = play()
+    const writeRevision = () => Promise.reject(new Error('broken'))
+    await assert.rejects(
+      setMinScale({ ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }, stable, '3'),
+      /broken/,
+    )
+  })
+})
+
+describe('a raise by a process that was taken over meanwhile', () => {
+  const takenOver = async (before: string | undefined, minScale: string | null, scale: Record<string, null> = {}) => {
+    const revisions = [revisionWith(stable, before === undefined ? {} : { minScale: before })]
+    const scene = play({ snapshot: snapshotOf({ revisions }) })
+    const { cluster } = scene.world
+    const writeRevision: typeof cluster.writeRevision = async (name, change) => {
+      const result = await cluster.writeRevision(name, change)
+      const { revisions } = cluster.snapshot()
+      scene.show({ ...snapshotOf({ service: { driver: 'another' }, journal: { scale } }), revisions })
+      return result
+    }
+    const isSet = await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, stable, minScale)
+    return [isSet, written(scene).map(([, value]) => value)]
+  }
+  it('is taken back', async () => {
+    assert.deepEqual(await takenOver('1', '3'), [false, ['3', '1']])
+    assert.deepEqual(await takenOver(undefined, '3'), [false, ['3', null]])
+  })
+
+  it('is left where the new driver holds that Revision, for it will release it', async () =>
+    assert.deepEqual(await takenOver('1', '3', { [stable]: null }), [false, ['3']]))
+
+  it('is no matter where pods were let go', async () => assert.deepEqual(await takenOver('3', null), [true, [null]]))
+})
