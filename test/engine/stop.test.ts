@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { giveUp, stop, uncertain } from '../../src/engine/actions/stop.ts'
+import type { World } from '../../src/engine/context/context.ts'
 import type { ServiceView } from '../../src/engine/ports/ports.ts'
 import type { Foreign } from '../../src/rollout/model.ts'
 import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
@@ -62,6 +63,11 @@ describe('a rollout that another client stopped', () => {
     })
 })
 
+describe('a rollout whose Service has no journal', () => {
+  it('names no job', async () =>
+    assert.equal((await stopped('driver', null)).outcome?.reason, 'Another rollout of hello took over.'))
+})
+
 describe('an uncertain end', () => {
   const endedIn = (props: Props, doubt: Parameters<typeof uncertain>[2]) => {
     const { world, memory } = play(props)
@@ -99,22 +105,51 @@ describe('an uncertain end', () => {
   })
 })
 
-describe('giving up', () => {
-  const givenUp = async (because: 'api-silent' | 'route-stuck', reread?: () => Promise<never>) => {
+describe('a stop', () => {
+  it('ends the hold that was on', async () => {
     const scene = play()
-    const { clock } = scene.world
-    // Time stands still while there is an answer.
-    const sleep = reread ? clock.sleep : () => new Promise<void>(() => {})
-    const cluster = { ...scene.world.cluster, ...(reread ? { reread } : {}) }
-    const world = { ...scene.world, cluster, clock: { ...clock, sleep } }
+    scene.memory.hold = { step: 0, percent: 10, fromMs: 0, holdMs: 1_000, measurements: [] }
+    await stop({ do: 'stop', because: 'deleted' }, { ...scene, snapshot: snapshotOf({ service: null }) })
+    assert.deepEqual(
+      scene.memory.outcome?.steps.map(({ percent }) => percent),
+      [10],
+    )
+  })
+
+  it('whose write landed without an answer is not written again', async () => {
+    const scene = play()
+    const { cluster } = scene.world
+    const writeService: typeof cluster.writeService = async (change) => {
+      await cluster.writeService(change)
+      return { is: 'unknown', message: 'the connection broke' }
+    }
+    const world = { ...scene.world, cluster: { ...cluster, writeService } }
+    await stop({ do: 'stop', because: 'traffic' }, { ...scene, world, snapshot: snapshotOf() })
+    assert.equal(scene.sent.length, 1)
+    assert.equal(scene.memory.outcome?.kind, 'stopped')
+  })
+})
+
+describe('giving up', () => {
+  const never = () => new Promise<never>(() => {})
+  /** Time stands still, unless `sleep` says otherwise. */
+  const givenUp = async (
+    because: 'api-silent' | 'route-stuck',
+    parts: Partial<World['cluster'] & World['clock']> = {},
+  ) => {
+    const scene = play()
+    const { sleep = never, ...rest } = parts
+    const cluster = { ...scene.world.cluster, ...rest }
+    const world = { ...scene.world, cluster, clock: { ...scene.world.clock, sleep } }
     await giveUp({ do: 'give-up', because }, { ...scene, world, snapshot: snapshotOf() })
     return scene.memory.outcome?.because
   }
 
   it('on a silent API server asks it once more', async () => {
     assert.equal(await givenUp('api-silent'), undefined)
-    assert.equal(await givenUp('api-silent', () => Promise.reject(new Error('refused'))), 'api-silent')
-    assert.equal(await givenUp('api-silent', () => new Promise(() => {})), 'api-silent')
+    const refuses = () => Promise.reject(new Error('refused'))
+    assert.equal(await givenUp('api-silent', { reread: refuses }), 'api-silent')
+    assert.equal(await givenUp('api-silent', { reread: never, sleep: async () => {} }), 'api-silent')
   })
 
   it('on a Route that is stuck asks nobody', async () => assert.equal(await givenUp('route-stuck'), 'route-stuck'))

@@ -1,0 +1,78 @@
+/** A rollout on paper: which writes it prints, and what the API server said to each. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rehearse } from '../../src/engine/commands/dry-run.ts'
+import { creationJournal, rolloutJournal } from '../../src/engine/preflight/initial-journal.ts'
+import { newTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
+import { type Props, play } from './support/world.ts'
+
+const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: stable, latestCreated: stable })
+const standing = { ...snapshotOf(), service: free }
+
+const rehearsed = async (props: Props = {}) => {
+  const { world, events, sent } = play({ snapshot: standing, ...props })
+  const journal = rolloutJournal(world, free, [{ revision: stable, percent: 100 }])
+  const deployment = { template: newTemplate, changes: [], generation: free.generation }
+  const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
+  const writes = events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
+  return {
+    outcome,
+    sent,
+    whats: writes.map(({ what }) => what),
+    answers: [...new Set(writes.map(({ answer }) => answer))],
+  }
+}
+
+describe('a dry run', () => {
+  it('prints every write of a rollout of which nothing fails, and sends none', async () => {
+    const { outcome, sent, whats, answers } = await rehearsed({ settings: { steps: '10, 100' } })
+    assert.deepEqual(whats, [
+      'Claim',
+      'Deploy',
+      'Tag hello-00001 at 0 %',
+      'Shift 10 % to hello-00001',
+      'Shift 100 % to hello-00001',
+      'Record that the promotion is decided',
+      'Promote hello-00001',
+    ])
+    assert.deepEqual([outcome.kind, sent, answers], ['unchanged', [], ['written']])
+  })
+
+  it('names the Revision by the next generation of its Configuration', async () => {
+    const configuration = { generation: 41, observedGeneration: 41, ready: { status: 'True' } } as const
+    const { whats } = await rehearsed({ snapshot: { ...standing, configuration } })
+    assert.equal(whats[2], 'Tag hello-00042 at 0 %')
+  })
+
+  it('ends at a pause, and where a split is kept', async () => {
+    const lastOf = async (settings: Record<string, string>) => (await rehearsed({ settings })).whats.slice(-2)
+    assert.deepEqual(await lastOf({ steps: '10, 100', 'pause-at': '10' }), [
+      'Shift 10 % to hello-00001',
+      'Pause at 10 %',
+    ])
+    assert.deepEqual(await lastOf({ traffic: 'latest=10, previous=90' }), [
+      'Shift 10 % to hello-00001',
+      'Keep the split',
+    ])
+  })
+
+  it('says what the API server answered: its words where it refused', async () => {
+    const answersTo = async (answer: Props['answer']) => (await rehearsed(answer ? { answer } : {})).answers
+    const message = 'admission webhook denied the request'
+    assert.deepEqual(await answersTo(() => ({ is: 'refused', status: 403, reason: 'Forbidden', message })), [message])
+    assert.deepEqual(await answersTo(() => ({ is: 'guard-failed' })), ['guard-failed'])
+  })
+
+  it('of a first deployment says the same', async () => {
+    const answerTo = async (refused?: string) => {
+      const { world, events } = play({ snapshot: snapshotOf({ service: null }) })
+      const refusal = { is: 'refused', status: 400, reason: 'BadRequest', message: refused ?? '' } as const
+      const createService = async () => (refused ? refusal : ({ is: 'written' } as const))
+      const journal = creationJournal(world)
+      const rehearsing = { ...world, cluster: { ...world.cluster, createService } }
+      await rehearse(rehearsing, { is: 'create', journal, template: newTemplate })
+      return events.flatMap((event) => (event.is === 'would-write' ? [event.answer] : []))
+    }
+    assert.deepEqual([await answerTo(), await answerTo('no such image')], [['written'], ['no such image']])
+  })
+})
