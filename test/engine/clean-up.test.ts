@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { cleanUp } from '../../src/engine/actions/clean-up-after-return.ts'
 import type { Memory } from '../../src/engine/context/memory.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
 import type { AbortReason, Journal } from '../../src/rollout/model.ts'
-import { candidate, revisionWith, routeWith, snapshotOf, stable } from './support/views.ts'
+import { candidate, oldTemplate, revisionWith, routeWith, snapshotOf, stable } from './support/views.ts'
 import { type Play, type Props, play } from './support/world.ts'
 
 type Scene = Props & { readonly journal?: Partial<Journal>; readonly memory?: Partial<Memory> }
@@ -119,6 +120,43 @@ describe('the end of an abort', () => {
     )
   })
 
+  it('has the form of before returned while pods are still held, where what serves may be followed', async () => {
+    const floating = [{ latestRevision: true, percent: 100 }]
+    const snapshot = snapshotOf({
+      journal: { stage: 'aborting', before: floating, scale: { [stable]: null } },
+      service: { template: oldTemplate, latestCreated: stable, latestReady: stable },
+      revisions: [revisionWith(stable, { minScale: '3' })],
+    })
+    const { sent, memory } = await cleaned({ snapshot })
+    assert.deepEqual(
+      sent.map((each) => (each.to === 'service' ? (each.change.set.traffic ?? 'closed') : each.change.minScale)),
+      [floating, null, 'closed'],
+    )
+    assert.equal(memory.outcome?.kind, 'aborted')
+  })
+
+  it('waits for another look where the form was not written', async () => {
+    const snapshot = snapshotOf({
+      journal: { stage: 'aborting', before: [{ latestRevision: true, percent: 100 }] },
+      service: { template: oldTemplate, latestCreated: stable, latestReady: stable },
+      revisions: [revisionWith(stable)],
+    })
+    const scene = play({ snapshot })
+    const writeService = async () => {
+      scene.show(snapshotOf({ service: { driver: 'another' } }))
+      return { is: 'guard-failed' } as const
+    }
+    const world = { ...scene.world, cluster: { ...scene.world.cluster, writeService } }
+    await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot })
+    assert.equal(scene.memory.outcome, undefined)
+  })
+
+  it('proves nothing of a candidate that was never made', async () => {
+    const snapshot = snapshotOf({ journal: { stage: 'aborting' }, revisions: [revisionWith(stable)] })
+    const scene = await cleaned({ snapshot, memory: { abortBecause: 'candidate-failed' } })
+    assert.deepEqual(closingOf(scene)?.verdicts, {})
+  })
+
   it('is none where the rollout is not ours any more', async () => {
     const { sent, memory } = await cleaned({ snapshot: snapshotOf({ service: { driver: 'another' } }) })
     assert.deepEqual([sent, memory.outcome], [[], undefined])
@@ -160,6 +198,36 @@ describe('a first deployment that failed', () => {
       [true, 'hello was deleted (`on-first-failure: delete`).', [], []],
     )
   })
+
+  it('lets its pods go', async () => {
+    const { scene } = await failed({}, { scale: { [candidate]: '5' } })
+    assert.deepEqual(
+      scene.sent.map((each) => (each.to === 'revision' ? each.change.minScale : each.to)),
+      ['5', 'service'],
+    )
+  })
+
+  const landings: readonly [string, afterTries: number, tries: number, code: string][] = [
+    ['is looked for where the answer of its deletion was lost', 1, 1, 'no error'],
+    ['is asked for four times', 9, 4, 'E_WRITE_UNCONFIRMED'],
+  ]
+  for (const [name, afterTries, expected, code] of landings)
+    it(name, async () => {
+      const snapshot = snapshotOf({ journal: { stage: 'aborting', stable: [], created: true } })
+      const scene = play({ snapshot, settings: wish })
+      let tries = 0
+      const deleteService = async () => {
+        tries++
+        if (tries === afterTries) scene.show(snapshotOf({ service: null }))
+        return { is: 'unknown', message: 'the connection broke' } as const
+      }
+      const world = { ...scene.world, cluster: { ...scene.world.cluster, deleteService } }
+      const ended = await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot }).then(
+        () => 'no error',
+        (error) => (error instanceof RolloutError ? error.code : String(error)),
+      )
+      assert.deepEqual([tries, ended], [expected, code])
+    })
 
   it('is never deleted where somebody else made it', async () => {
     const { isDeleted, outcome } = await failed(wish, {})

@@ -38,6 +38,14 @@ describe('a dry run', () => {
     assert.deepEqual([outcome.kind, sent, answers], ['unchanged', [], ['written']])
   })
 
+  it('ends as a rollout does', async () => {
+    const { world, events } = play({ snapshot: standing })
+    const journal = rolloutJournal(world, free, [{ revision: stable, percent: 100 }])
+    const deployment = { template: newTemplate, changes: [], generation: free.generation }
+    const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
+    assert.deepEqual(events.at(-1), { is: 'ended', outcome })
+  })
+
   it('names the Revision by the next generation of its Configuration', async () => {
     const configuration = { generation: 41, observedGeneration: 41, ready: { status: 'True' } } as const
     const { whats } = await rehearsed({ snapshot: { ...standing, configuration } })
@@ -67,7 +75,10 @@ describe('a dry run', () => {
     const answerTo = async (refused?: string) => {
       const { world, events } = play({ snapshot: snapshotOf({ service: null }) })
       const refusal = { is: 'refused', status: 400, reason: 'BadRequest', message: refused ?? '' } as const
-      const createService = async () => (refused ? refusal : ({ is: 'written' } as const))
+      const createService: typeof world.cluster.createService = async (_, { dryRun } = {}) => {
+        assert.equal(dryRun, true)
+        return refused ? refusal : { is: 'written' }
+      }
       const journal = creationJournal(world)
       const rehearsing = { ...world, cluster: { ...world.cluster, createService } }
       await rehearse(rehearsing, { is: 'create', journal, template: newTemplate })

@@ -58,6 +58,53 @@ describe('a rollout that cannot be observed any more', () => {
   })
 })
 
+describe('a fault on the way back', () => {
+  const brokenAt = async (scene: Play, error: Error) => {
+    const writeService = () => Promise.reject(error)
+    const world = { ...scene.world, cluster: { ...scene.world.cluster, writeService } }
+    const { kind, because } = await drive(world, scene.memory)
+    const times = (is: string) => scene.events.filter((event) => event.is === is).length
+    return { end: [kind, because], returning: times('returning'), returned: times('returned') }
+  }
+  const cancelled = (stage: Stage) => {
+    const scene = play({ snapshot: snapshotOf({ journal: { stage } }) })
+    scene.memory.abortBecause = 'cancelled'
+    return scene
+  }
+  const uncertain = ['uncertain', 'error']
+
+  it('is the end: what was begun is not begun again', async () => {
+    const broken = new Error('broken')
+    assert.deepEqual(await brokenAt(cancelled('stepping'), broken), { end: uncertain, returning: 1, returned: 0 })
+    assert.deepEqual(await brokenAt(cancelled('aborting'), broken), { end: uncertain, returning: 0, returned: 1 })
+  })
+
+  it('before it, a fault makes the next decision an abort', async () => {
+    const scene = play({ snapshot: snapshotOf({ journal: { stage: 'promoting' } }) })
+    assert.deepEqual((await brokenAt(scene, new Error('broken'))).end, uncertain)
+    assert.equal(scene.memory.abortBecause, 'error')
+  })
+
+  it('that is silence of the API server is the end at once, and nothing more is sent', async () => {
+    const scene = play()
+    const silent = new RolloutError('E_API_SILENT', { message: 'Silent.', cure: 'Wait.' })
+    const { kind, reason } = await driven(silent, scene)
+    assert.deepEqual([kind, reason, scene.sent], ['uncertain', 'Silent. Wait.', []])
+  })
+})
+
+describe('a drive', () => {
+  it('ends what it began in the background', async () => {
+    let isFollowing = true
+    const scene = play({ snapshot: snapshotOf({ service: null }) })
+    const unfollow = () => {
+      isFollowing = false
+    }
+    const { kind } = await drive({ ...scene.world, cluster: { ...scene.world.cluster, unfollow } }, scene.memory)
+    assert.deepEqual([kind, isFollowing, scene.memory.background.signal.aborted], ['stopped', false, true])
+  })
+})
+
 describe('an interrupt', () => {
   const interruptedBy = async (reason: unknown) => {
     const scene = play()

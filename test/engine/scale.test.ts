@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { raise, scale, setMinScale } from '../../src/engine/actions/scale.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
-import { candidate, revisionWith, snapshotOf, stable } from './support/views.ts'
+import type { Snapshot } from '../../src/engine/ports/ports.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
+import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
 import { type Play, type Props, play } from './support/world.ts'
 
 const isOf =
@@ -36,8 +38,11 @@ describe('a step that asks for pods', () => {
     assert.deepEqual(wanted, { [stable]: 4, [candidate]: 2 })
   })
 
-  it('asks for one pod at a step that the plan does not have', async () =>
-    assert.deepEqual((await scaled(9)).memory.pods.wanted, { [stable]: 4, [candidate]: 1 }))
+  it('asks for one pod at a step that the plan does not have', async () => {
+    const many = [revisionWith(stable, { replicas: 200 }), revisionWith(candidate)]
+    const { memory } = await scaled(9, { snapshot: snapshotOf({ revisions: many }) })
+    assert.deepEqual(memory.pods.wanted, { [stable]: 200, [candidate]: 1 })
+  })
 
   it('counts a Revision that is not known as one without pods', async () => {
     const { memory } = await scaled(1, { snapshot: snapshotOf({ revisions: [] }) })
@@ -139,11 +144,12 @@ describe('a min-scale that does not take', () => {
 
   it('throws on what else went wrong', async () => {
     const scene = play()
-    const writeRevision = () => Promise.reject(new Error('broken'))
-    await assert.rejects(
-      setMinScale({ ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }, stable, '3'),
-      /broken/,
-    )
+    const silent = new RolloutError('E_API_SILENT', { message: 'Silent.', cure: 'Wait.' })
+    for (const error of [new Error('broken'), silent]) {
+      const writeRevision = () => Promise.reject(error)
+      const world = { ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }
+      await assert.rejects(setMinScale(world, stable, '3'), error)
+    }
   })
 })
 
@@ -169,5 +175,67 @@ describe('a raise by a process that was taken over meanwhile', () => {
   it('is left where the new driver holds that Revision, for it will release it', async () =>
     assert.deepEqual(await takenOver('1', '3', { [stable]: null }), [false, ['3']]))
 
-  it('is no matter where pods were let go', async () => assert.deepEqual(await takenOver('3', null), [true, [null]]))
+  const noRaise: readonly [string, string | null][] = [
+    ['3', null],
+    ['3', '1'],
+    ['3', '3'],
+    ['0', null],
+  ]
+  for (const [before, after] of noRaise)
+    it(`is none from ${before} to ${after}, and no matter`, async () =>
+      assert.deepEqual(await takenOver(before, after), [true, [after]]))
+
+  it('is one from nothing to one pod', async () =>
+    assert.deepEqual(await takenOver(undefined, '1'), [false, ['1', null]]))
+})
+
+describe('what the new driver does', () => {
+  const raisedByThem = revisionWith(stable, { minScale: '3' })
+  const theirs = { service: { driver: 'another' }, revisions: [raisedByThem] }
+  /** `meanwhile`: what is seen once any time has passed. */
+  const played = (snapshot: Snapshot, meanwhile: Snapshot) => {
+    const scene = play({ snapshot })
+    const sleep = async () => scene.show(meanwhile)
+    return { ...scene, world: { ...scene.world, clock: { ...scene.world.clock, sleep } } }
+  }
+
+  it('is not taken back where we sent nothing', async () => {
+    const before = snapshotOf({ ...theirs, revisions: [revisionWith(stable)] })
+    const scene = played(before, snapshotOf(theirs))
+    assert.equal(await setMinScale(scene.world, stable, '3'), false)
+    assert.deepEqual(written(scene), [])
+  })
+
+  it('is given a moment to be written down, before what we sent is taken back', async () => {
+    const scene = played(snapshotOf(), snapshotOf({ ...theirs, journal: { scale: { [stable]: null } } }))
+    const reread = async () => snapshotOf(theirs)
+    const world = { ...scene.world, cluster: { ...scene.world.cluster, reread } }
+    assert.equal(await setMinScale(world, stable, '3'), false)
+    assert.deepEqual(written(scene), [[stable, '3']])
+  })
+})
+
+describe('what is taken back', () => {
+  it('is not written again where it landed without an answer', async () => {
+    const scene = play()
+    const { cluster } = scene.world
+    let isFirst = true
+    const writeRevision: typeof cluster.writeRevision = async (name, change) => {
+      const result = await cluster.writeRevision(name, change)
+      const { revisions } = cluster.snapshot()
+      if (isFirst)
+        scene.show({
+          ...snapshotOf({ service: { driver: 'another', journal: journalWith({ scale: {} }) } }),
+          revisions,
+        })
+      else return { is: 'unknown', message: 'the connection broke' }
+      isFirst = false
+      return result
+    }
+    assert.equal(await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, stable, '3'), false)
+    assert.deepEqual(written(scene), [
+      [stable, '3'],
+      [stable, null],
+    ])
+  })
 })

@@ -1,0 +1,202 @@
+/** What a write carries besides traffic: until when its driver is taken for alive, and what it leaves out. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Journal, Share } from '../../src/rollout/model.ts'
+import { minScaleAfter, podsBefore } from '../../src/rollout/scale.ts'
+import { apportion, mainOf } from '../../src/rollout/traffic.ts'
+import {
+  cleanedUp,
+  deadline,
+  extended,
+  type Facts,
+  formReturned,
+  listed,
+  paused,
+  presented,
+  promoting,
+  returned,
+  settled,
+  shifted,
+  takenOver,
+} from '../../src/rollout/writes.ts'
+import { journal as anyJournal } from '../knative/support/journals.ts'
+
+const nowMs = 1_000_000
+const slackMs = 30_000
+const journal: Journal = {
+  ...anyJournal,
+  plan: {
+    ...anyJournal.plan,
+    steps: [{ percent: 10, holdMs: 7_000 }],
+    limits: { readyMs: 100, routeMs: 20, totalMs: 3 },
+  },
+}
+const facts = (changes: Partial<Facts> = {}): Facts => ({
+  nowMs,
+  isReady: () => true,
+  minScaleOf: () => null,
+  verdicts: {},
+  ...changes,
+})
+const [stable, candidate] = ['hello-00001', 'hello-00002']
+
+describe('the deadline of a driver', () => {
+  const rows: readonly [string, Parameters<typeof deadline>[1], number][] = [
+    ['the limit of a start', 'readyMs', 100],
+    ['the limit of the Route', 'routeMs', 20],
+    ['the hold of a step, the Route and the pods of the next', 0, 7_120],
+    ['no hold of a step that the plan does not have', 1, 120],
+  ]
+  for (const [name, wait, ms] of rows)
+    it(`is ${name}, and some slack`, () => assert.equal(deadline(journal, wait, nowMs), nowMs + ms + slackMs))
+
+  const writes: readonly [string, Journal | null | undefined, number][] = [
+    [
+      'is moved, and by more where that is known',
+      extended(journal, facts(), { wait: 'routeMs', extraMs: 5 }).journal,
+      20 + slackMs + 5,
+    ],
+    ['is moved', extended(journal, facts(), { wait: 'readyMs' }).journal, 100 + slackMs],
+    ['of a pause is the time that a person has', paused(journal, facts(), 60).journal, 60],
+    ['of a promotion is the limit of the Route', promoting(journal, facts()).journal, 20 + slackMs],
+    ['of a step is its hold and what follows', shifted(journal, facts(), 0).journal, 7_120 + slackMs],
+    ['after a take-over is the limit of a start', takenOver(journal, facts(), 'me', undefined).journal, 100 + slackMs],
+  ]
+  for (const [name, written, ms] of writes) it(name, () => assert.equal(written?.deadlineMs, nowMs + ms))
+})
+
+describe('a take-over', () => {
+  it('names the job that took over, and no other', () => {
+    const before = { ...journal, job: { run: '7' } }
+    assert.deepEqual(takenOver(before, facts(), 'me', { run: '8' }).journal?.job, { run: '8' })
+    assert.ok(!Object.hasOwn(takenOver(before, facts(), 'me', undefined).journal ?? {}, 'job'))
+  })
+})
+
+describe('a candidate that is presented', () => {
+  it('has the min-scale of all that will be held written down, but what was written down before stays', () => {
+    const all = facts({ minScaleOf: (name) => `of ${name}` })
+    const { journal: written, tags } = presented({ ...journal, scale: { [stable]: null } }, all, candidate)
+    assert.deepEqual(written?.scale, { [candidate]: `of ${candidate}`, [stable]: null })
+    assert.deepEqual([written?.stage, tags], ['presented', ['latest', 'previous']])
+  })
+
+  it('keeps the traffic of a first deployment as it is', () => {
+    const first = { ...journal, stable: [] }
+    assert.deepEqual(presented(first, facts(), candidate).traffic, first.intended)
+  })
+})
+
+describe('the way back', () => {
+  const isReady = () => true
+
+  it('leaves the list as it is before anything was changed, and where nobody served', () => {
+    const asIs = { traffic: journal.intended, parked: [] }
+    assert.deepEqual(returned({ ...journal, stage: 'claimed' }, { isReady }), asIs)
+    assert.deepEqual(returned({ ...journal, stable: [] }, { isReady }), asIs)
+    const floating = stable
+    assert.deepEqual(returned({ ...journal, floating }, { isReady }).traffic, [
+      { revisionName: stable, latestRevision: false, percent: 100 },
+    ])
+  })
+
+  it('is an abort all the same where a late write had entered another stage', () =>
+    assert.equal(formReturned(journal, facts(), { traffic: [], parked: [] }).journal?.stage, 'aborting'))
+
+  it('remembers only what was proved', () => {
+    const verdicts = { [stable]: { is: 'good', at: '' } } as const
+    const at = new Date(nowMs).toISOString()
+    assert.deepEqual(cleanedUp(facts({ verdicts })).verdicts, verdicts)
+    assert.deepEqual(cleanedUp(facts({ verdicts }), { revision: candidate, why: 'health-failed' }).verdicts, {
+      ...verdicts,
+      [candidate]: { is: 'bad', at, why: 'health-failed' },
+    })
+  })
+})
+
+describe('a Revision that gets pods on the way back', () => {
+  const listedAs = (revision: string, scale: Journal['scale'] = {}) =>
+    listed({ ...journal, scale }, facts(), { revision, minScale: '2' })
+
+  it('is listed at 0 % once, with its min-scale written down once', () => {
+    const entry = { revisionName: 'hello-00003', latestRevision: false, percent: 0 }
+    const { traffic, journal: written } = listedAs('hello-00003')
+    assert.deepEqual(traffic, [...journal.intended, entry])
+    assert.deepEqual([written?.intended, written?.scale], [traffic, { 'hello-00003': '2' }])
+    assert.deepEqual(listedAs(stable, { [stable]: null }).traffic, journal.intended)
+    assert.deepEqual(listedAs(stable, { [stable]: null }).journal?.scale, { [stable]: null })
+  })
+})
+
+describe('a promotion', () => {
+  const promotion = (scale: Journal['scale'], verdicts: Facts['verdicts'] = {}) =>
+    settled({ ...journal, candidate, scale }, facts({ verdicts }), { form: 'floating', keep: 'tag' }).verdicts
+
+  it('remembers that the candidate is good, and the min-scale of what it retires', () => {
+    const good = { is: 'good', at: new Date(nowMs).toISOString() } as const
+    assert.deepEqual(promotion({ [stable]: null }), { [candidate]: good })
+    assert.deepEqual(promotion({ [stable]: '3' }), { [stable]: { ...good, minScale: '3' }, [candidate]: good })
+    const bad = { is: 'bad', at: '', why: 'rolled-back' } as const
+    assert.deepEqual(promotion({ [stable]: '3' }, { [stable]: bad })?.[stable], { ...bad, minScale: '3' })
+  })
+})
+
+describe('shares', () => {
+  const of = (...percents: readonly number[]): readonly Share[] =>
+    percents.map((percent, index) => ({ revision: String(index), percent }))
+  const rows: readonly [string, number, readonly Share[], readonly number[]][] = [
+    ['all to the first where none has any', 90, of(0, 0), [90, 0]],
+    ['all to one that has the least there is', 90, of(1), [90]],
+    ['in their proportions', 50, of(60, 40), [30, 20]],
+    ['the rest to the largest remainder', 10, of(34, 66), [3, 7]],
+    ['the rest to the first of equal remainders', 1, of(50, 50), [1, 0]],
+    ['nothing at all', 0, of(60, 40), [0, 0]],
+    ['to nobody', 10, [], []],
+  ]
+  for (const [name, total, shares, expected] of rows)
+    it(`are apportioned: ${name}`, () =>
+      assert.deepEqual(
+        apportion(total, shares).map(({ percent }) => percent),
+        expected,
+      ))
+
+  it('the largest is the main one, of equal ones the first', () => {
+    assert.deepEqual([mainOf(of(10, 90)), mainOf(of(50, 50)), mainOf([])], ['1', '0', undefined])
+  })
+})
+
+describe('pods', () => {
+  it('before a step: at least one each, at most max-scale', () => {
+    const sizes: Record<string, { replicas: number; maxScale?: string }> = {
+      [stable]: { replicas: 4, maxScale: '3' },
+      [candidate]: { replicas: 0, maxScale: '0' },
+    }
+    const before = (percent: number, stablePods: number, known = sizes) =>
+      podsBefore(journal, { percent, stablePods }, (name) => known[name])
+    assert.deepEqual(before(50, 5), { [stable]: 3, [candidate]: 3 })
+    assert.deepEqual(before(10, 4, {}), { [stable]: 1, [candidate]: 1 })
+    assert.deepEqual(before(0, 0), { [stable]: 3, [candidate]: 1 })
+    assert.deepEqual(before(100, 5, { [candidate]: { replicas: 0, maxScale: '1' } }), { [stable]: 1, [candidate]: 1 })
+    const { candidate: _, ...without } = journal
+    assert.deepEqual(
+      podsBefore(without, { percent: 50, stablePods: 1 }, () => undefined),
+      { [stable]: 1 },
+    )
+  })
+
+  const rows: readonly [Parameters<typeof minScaleAfter>[1], string | null, string | null][] = [
+    ['tag', null, null],
+    ['tag', '3', '0'],
+    ['warm', null, '1'],
+    ['warm', '0', '1'],
+    ['warm', '3', '3'],
+    ['none', '3', '3'],
+    ['none', null, null],
+  ]
+  for (const [keep, before, after] of rows)
+    it(`after a promotion that keeps ${keep}: min-scale ${before} becomes ${after}`, () =>
+      assert.deepEqual(minScaleAfter({ ...journal, scale: { [stable]: before } }, keep), { [stable]: after }))
+
+  it('after a promotion are those of the Revisions that were stable', () =>
+    assert.deepEqual(minScaleAfter({ ...journal, scale: { other: '3' } }, 'warm'), { [stable]: '1' }))
+})
