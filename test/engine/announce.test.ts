@@ -132,6 +132,7 @@ describe('pods that are there', () => {
   it('are told of a candidate only', () => {
     assert.deepEqual(told({ warm: three }), [])
     assert.deepEqual(told({ candidate: ours }), [])
+    assert.deepEqual(told({ candidate: ours }, { warm: three }), [])
   })
 })
 

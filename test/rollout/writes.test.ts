@@ -1,9 +1,9 @@
 /** What a write carries besides traffic: until when its driver is taken for alive, and what it leaves out. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Journal, Share } from '../../src/rollout/model.ts'
+import type { Journal, Share, TrafficTarget } from '../../src/rollout/model.ts'
 import { minScaleAfter, podsBefore } from '../../src/rollout/scale.ts'
-import { apportion, mainOf } from '../../src/rollout/traffic.ts'
+import { apportion, isFloating, mainOf, sameTraffic, sharesOf, stableTraffic } from '../../src/rollout/traffic.ts'
 import {
   cleanedUp,
   deadline,
@@ -138,6 +138,38 @@ describe('a promotion', () => {
     assert.deepEqual(promotion({ [stable]: '3' }), { [stable]: { ...good, minScale: '3' }, [candidate]: good })
     const bad = { is: 'bad', at: '', why: 'rolled-back' } as const
     assert.deepEqual(promotion({ [stable]: '3' }, { [stable]: bad })?.[stable], { ...bad, minScale: '3' })
+  })
+})
+
+describe('a list of traffic', () => {
+  it('floats where users follow the latest Revision, be it one of a hundred', () => {
+    const floats = (...traffic: readonly TrafficTarget[]) => isFloating(traffic)
+    assert.deepEqual([floats(), floats({ latestRevision: true, percent: 1 })], [true, true])
+    assert.deepEqual([floats({ latestRevision: true }), floats({ latestRevision: true, percent: 0 })], [false, false])
+    assert.equal(floats({ revisionName: stable, percent: 100 }), false)
+  })
+
+  const target = { tag: 'qa', revisionName: stable, percent: 10 }
+  const others: readonly [string, TrafficTarget][] = [
+    ['tag', { ...target, tag: 'other' }],
+    ['Revision', { ...target, revisionName: candidate }],
+    ['percent', { ...target, percent: 11 }],
+    ['form', { ...target, latestRevision: true }],
+  ]
+  for (const [name, other] of others)
+    it(`is another one by its ${name}`, () => assert.equal(sameTraffic([target], [other]), false))
+
+  it('is another one with an entry more or less', () => {
+    assert.deepEqual([sameTraffic([target], []), sameTraffic([], [target])], [false, false])
+    assert.equal(sameTraffic([target], [{ ...target }]), true)
+  })
+
+  it('of stable takes the candidate its users, be it one of a hundred', () => {
+    const before = [
+      { revisionName: candidate, percent: 1 },
+      { revisionName: stable, percent: 99 },
+    ]
+    assert.deepEqual(sharesOf(stableTraffic({ ...journal, before })), [{ revision: stable, percent: 100 }])
   })
 })
 
