@@ -3,7 +3,15 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Journal, Share, TrafficTarget } from '../../src/rollout/model.ts'
 import { minScaleAfter, podsBefore } from '../../src/rollout/scale.ts'
-import { apportion, isFloating, mainOf, sameTraffic, sharesOf, stableTraffic } from '../../src/rollout/traffic.ts'
+import {
+  apportion,
+  isFloating,
+  mainOf,
+  merged,
+  sameTraffic,
+  sharesOf,
+  stableTraffic,
+} from '../../src/rollout/traffic.ts'
 import {
   cleanedUp,
   deadline,
@@ -159,6 +167,13 @@ describe('a list of traffic', () => {
   for (const [name, other] of others)
     it(`is another one by its ${name}`, () => assert.equal(sameTraffic([target], [other]), false))
 
+  it('takes an absent percent for none', () => {
+    const [bare, none] = [{ revisionName: stable }, { revisionName: stable, percent: 0 }]
+    assert.deepEqual([sameTraffic([bare], [none]), sameTraffic([none], [bare])], [true, true])
+    assert.deepEqual(merged([bare, { ...bare, percent: 5 }]), [{ ...bare, percent: 5 }])
+    assert.deepEqual(merged([{ ...bare, percent: 5 }, bare]), [{ ...bare, percent: 5 }])
+  })
+
   it('is another one with an entry more or less', () => {
     assert.deepEqual([sameTraffic([target], []), sameTraffic([], [target])], [false, false])
     assert.equal(sameTraffic([target], [{ ...target }]), true)
@@ -181,6 +196,8 @@ describe('shares', () => {
     ['all to one that has the least there is', 90, of(1), [90]],
     ['in their proportions', 50, of(60, 40), [30, 20]],
     ['the rest to the largest remainder', 10, of(34, 66), [3, 7]],
+    ['the rest to the largest remainder, be its share the smallest', 10, of(26, 74), [3, 7]],
+    ['the rest to the first of three equal remainders', 1, of(1, 1, 1), [1, 0, 0]],
     ['the rest to the first of equal remainders', 1, of(50, 50), [1, 0]],
     ['nothing at all', 0, of(60, 40), [0, 0]],
     ['to nobody', 10, [], []],
