@@ -34,7 +34,8 @@ export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
   const patient = isServing ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
   const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Diagnosis) => failsAfterMs
   const sorted = [...patient, ...revisionDiagnoses(seen, ofPods)]
-  return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
+  // Infinity less Infinity is NaN, which counts as equal.
+  return sorted.toSorted((one, other) => gravity(one) - gravity(other))
 }
 
 const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
