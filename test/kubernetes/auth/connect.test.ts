@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
+import { getEventListeners, once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer as createProxy, type Server } from 'node:http'
 import { createServer, type Server as TlsServer } from 'node:https'
@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test'
 import { connect } from '../../../src/kubernetes/auth/connect.ts'
 import { inCluster } from '../../../src/kubernetes/auth/in-cluster.ts'
 import { timedOut } from '../../../src/kubernetes/http/timeout.ts'
+import { until } from '../../cluster/lib/wait.ts'
 import { type ForwardProxy, goodLogin, startForwardProxy } from '../../reliability/chaos/forward-proxy.ts'
 
 const folder = new URL('../tls/', import.meta.url)
@@ -176,6 +177,34 @@ describe('A connection', () => {
     made.close()
   })
 
+  it('ends a credential plugin that still runs when it is closed', async () => {
+    const pidFile = join(room, 'pid')
+    const script = `[ -f '${pidFile}' ] || { : > '${pidFile}'; echo '{"status":{"token":"first"}}'; exit; }
+      echo $$ > '${pidFile}'; exec sleep 60`
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', script] }
+    const made = await connection(JSON.stringify({ exec }))
+    dead.add('Bearer first')
+    const asked = made.transport({ method: 'GET', path: '/api' }, { signal: patient() })
+    const pid = async () => Number(await readFile(pidFile, 'utf8'))
+    await until('the plugin runs again', async () => (await pid()) > 0, 5)
+    made.close()
+    await asked.catch(() => undefined)
+    const isRunning = async () =>
+      !/\) [ZX]/.test(await readFile(`/proc/${await pid()}/stat`, 'utf8').catch(() => ') Z'))
+    await until('the plugin has ended', async () => !(await isRunning()), 3)
+  })
+
+  it('leaves nothing behind on a signal that outlives its requests', async () => {
+    const made = await connection('{ token: abc }')
+    const { signal } = new AbortController()
+    for (let round = 0; round < 3; round++) {
+      const { body } = await made.transport({ method: 'GET', path: '/' }, { signal })
+      for await (const _ of body);
+    }
+    await until('no request listens any more', async () => getEventListeners(signal, 'abort').length === 0, 2)
+    made.close()
+  })
+
   it('says what is wrong with a credential plugin when its token died', async () => {
     const ran = join(room, 'ran')
     const script = `const fs=require('fs');if(fs.existsSync('${ran}'))throw new Error('the cloud is down');fs.writeFileSync('${ran}','');console.log('{"status":{"token":"only"}}')`
@@ -305,8 +334,19 @@ describe('No connection is made', () => {
   ]
   for (const [why, user, cluster, code] of refusals) it(why, () => assert.rejects(connection(user, cluster), { code }))
 
-  it('through a proxy of a kind that Node would pass by', () =>
-    assert.rejects(connection('{ token: abc }', 'proxy-url: "socks5://127.0.0.1:1"'), { code: 'E_PROXY' }))
+  for (const [proxy, scheme] of [
+    ['socks5://127.0.0.1:1', 'socks5'],
+    ['SOCKS4A://127.0.0.1:1', 'SOCKS4A'],
+    ['socks+tls://127.0.0.1:1', 'socks\\+tls'],
+    ['robot:secret@127.0.0.1:1', 'unknown'],
+    ['https://', 'https'],
+    ['http://robot:100%@127.0.0.1:1', 'http'],
+  ] as const)
+    it(`through a proxy of a kind that Node would pass by, which is named by its scheme: ${scheme}`, () =>
+      assert.rejects(connection('{ token: abc }', `proxy-url: "${proxy}"`), {
+        code: 'E_PROXY',
+        message: new RegExp(`the scheme "${scheme}"`),
+      }))
 
   it('when a proxy takes the call and says nothing', async () => {
     const taken: { destroy: () => unknown }[] = []

@@ -123,3 +123,44 @@ it('A plugin that complains shows no value of its variables but those that name 
   const refused = plugin(await aFolder(t), [complains], { env })
   await assert.rejects(refused, { code: 'E_CREDENTIAL_PLUGIN', message: /failed: \*\*\* was refused in eu-central-1/ })
 })
+
+describe('An auth provider that only the library knows', () => {
+  const tls = new URL('../tls/', import.meta.url)
+  const pair = async () => {
+    const [cert, key] = await Promise.all(['server.crt', 'server.key'].map((name) => readFile(new URL(name, tls))))
+    assert.ok(cert && key)
+    const written = { 'client-certificate-data': cert.toString('base64'), 'client-key-data': key.toString('base64') }
+    return { cert, key, written }
+  }
+  const of = (name: string, config: JsonObject, more: JsonObject = {}) => {
+    const user = { 'auth-provider': { name, config }, ...more }
+    const server = new URL('https://127.0.0.1:1')
+    return pluginCredentials({ context: 'here', server, cluster: { server: server.href }, user, userName: 'robot' })
+  }
+
+  it('gives its token', async () => {
+    const made = await of('gcp', { 'access-token': 'abc' })
+    assert.deepEqual(await made.credentials(), { headers: { authorization: 'Bearer abc' } })
+    made.close()
+  })
+
+  it('gives its token beside the client certificate of its user', async () => {
+    const { cert, key, written } = await pair()
+    const made = await of('gcp', { 'access-token': 'abc' }, written)
+    assert.deepEqual(await made.credentials(), { headers: { authorization: 'Bearer abc' }, cert, key })
+    made.close()
+  })
+
+  it('may give a client certificate alone', async () => {
+    const { cert, key, written } = await pair()
+    const made = await of('of-another-cloud', {}, written)
+    assert.deepEqual(await made.credentials(), { headers: {}, cert, key })
+    made.close()
+  })
+
+  it('is refused by its name where it gives neither', () =>
+    assert.rejects(of('of-another-cloud', {}), {
+      code: 'E_CREDENTIAL_PLUGIN',
+      message: /of-another-cloud .*neither a token nor a certificate/s,
+    }))
+})
