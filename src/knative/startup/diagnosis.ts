@@ -34,8 +34,7 @@ export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
   const patient = isServing ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
   const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Diagnosis) => failsAfterMs
   const sorted = [...patient, ...revisionDiagnoses(seen, ofPods)]
-  // Infinity less Infinity is NaN, which counts as equal.
-  return sorted.toSorted((one, other) => gravity(one) - gravity(other))
+  return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
 }
 
 const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {

@@ -39,7 +39,7 @@ export const anyStatus: Find = (body) => {
 
 /** The name of the object at a path. */
 export const nameAt = (path: string): string => {
-  const [before = ''] = path.split('?')
+  const [before = ''] = path.split('?', 1)
   return decodeURIComponent(before.slice(before.lastIndexOf('/') + 1))
 }
 

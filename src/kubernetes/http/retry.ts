@@ -24,7 +24,7 @@ export const backOff = (
 /** Between half and all of the doubled wait; what the server asks for stands above it. */
 export const backOffMs = (tries: number, random: number, response?: FullResponse): number => {
   const retryAfterMs = response ? retryAfterOf(response) : 0
-  const doubled = Math.min(longestMs, firstMs * 2 ** tries)
+  const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(tries, 10))
   return Math.max(Math.min(retryAfterMs, longestRetryAfterMs), doubled * (0.5 + random / 2))
 }
 

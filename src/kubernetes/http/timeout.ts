@@ -30,5 +30,5 @@ const rejection = (signal: AbortSignal, done: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const fail = () => reject(signal.reason)
     if (signal.aborted) fail()
-    signal.addEventListener('abort', fail, { signal: done })
+    signal.addEventListener('abort', fail, { once: true, signal: done })
   })
