@@ -46,7 +46,7 @@ const runIn = (folder: string, path: string, { boundSeconds, onStart }: Run): Pr
   new Promise((resolve, reject) => {
     const startMs = performance.now()
     let isLate = false
-    const child = spawn(process.execPath, ['--test-reporter=dot', path], {
+    const child = spawn(process.execPath, ['--import', './scripts/test-preload.mjs', '--test-reporter=dot', path], {
       cwd: folder,
       stdio: 'ignore',
       detached: true,

@@ -10,6 +10,7 @@ import { openMarks, type Scene, servingScene } from '../bundle/support/scene.ts'
 import { until } from '../cluster/lib/wait.ts'
 
 const entry = join(import.meta.dirname, 'support/faulty-entry.ts')
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const full = () => openSync('/dev/full', 'w')
 
 type Played = { readonly scene: Scene; readonly child: ChildProcess; readonly said: () => string }
@@ -26,7 +27,7 @@ const atTenPercent = async (
   const where = ['--namespace', 'shop', '--kubeconfig', kubeconfig, '--ingress-address', ingressAddress]
   const child = spawn(process.execPath, [entry, 'deploy', 'hello', ...plan, ...where], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, HOME: tmpdir(), FAULT: fault },
+    env: { PATH, NODE_COMPILE_CACHE, HOME: tmpdir(), FAULT: fault },
     stdio: ['ignore', output, output],
   })
   t.after(() => child.kill('SIGKILL'))

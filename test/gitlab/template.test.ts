@@ -1,6 +1,6 @@
 /** The component: what GitLab makes of it, and that the tool understands what it is handed. */
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { before, describe, it } from 'node:test'
 import { parseAllDocuments } from 'yaml'
 import { gitlabTemplate } from '../../scripts/faces/gitlab.ts'
 import { present } from '../../scripts/faces.ts'
@@ -75,8 +75,11 @@ describe('the inputs of the component', () => {
   })
 })
 
-describe('the job of the component', async () => {
-  const made = await job({ 'job-name': 'rollout' })
+describe('the job of the component', () => {
+  let made: Job
+  before(async () => {
+    made = await job({ 'job-name': 'rollout' })
+  })
 
   it('hands every input over, and the tool takes it for what it would be without', () => {
     const bare = parse(fromFlags(['hello'], { env: {}, cwd: import.meta.dirname }))

@@ -22,15 +22,11 @@ export type Job = {
 
 export const gitlabCiLocal = join(import.meta.dirname, '../../../node_modules/gitlab-ci-local/dist/index.js')
 
-/** It is started for each pipeline anew, and compiling it is most of its work. */
-const compiled = join(import.meta.dirname, '../../../node_modules/.cache/node')
-
 /** @throws with the words of the runner for a pipeline that GitLab would refuse */
 export async function preview(files: Files): Promise<Readonly<Record<string, Job>>> {
   const { folder, remove } = createRepository(files)
   try {
-    const options = { cwd: folder, env: { ...process.env, NODE_COMPILE_CACHE: compiled } }
-    const run = promisify(execFile)(process.execPath, [gitlabCiLocal, '--preview', '--no-color'], options)
+    const run = promisify(execFile)(process.execPath, [gitlabCiLocal, '--preview', '--no-color'], { cwd: folder })
     const { stdout } = await run.catch(({ stdout, stderr }) => Promise.reject(new Error(`${stdout}${stderr}`)))
     return parse(stdout)
   } finally {

@@ -1,7 +1,7 @@
 /**
  * Holds random stories against the laws. The seed is the same each time, so that a red run is a change's own doing; LAWS_SEED=random
  * takes a new one and prints it, LAWS_SEED and LAWS_PATH tell one story again, LAWS_RUNS multiplies how many are told.
- * They are told in a thread of their own: node's test runner follows each promise of its thread, at a quarter of all the time.
+ * They are told in threads of their own, as many at a time as there are cores.
  */
 
 import { availableParallelism } from 'node:os'

@@ -1,4 +1,4 @@
-/** Work in a thread of its own: node's test runner follows each promise of its thread, at a quarter of all the time. */
+/** Work in a thread of its own, so that one file can use every core. */
 import { Worker } from 'node:worker_threads'
 
 /** `file`: the thread, which takes `workerData` and posts its one answer. */
