@@ -1,6 +1,6 @@
 /**
- * What a GitLab job leaves for its after_script: the driver mark, in a file of the project directory. That directory is all
- * that the two have in common: on the docker executor after_script gets a container of its own.
+ * What a GitLab job leaves for its after_script: the driver mark, in a file beside the project directory. The volume of the build is
+ * all that the two have in common: on the docker executor after_script gets a container of its own.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'

@@ -1,22 +1,38 @@
 /**
- * The folder of a GitLab job in its project directory: what artifacts and reports are taken from, and what after_script finds.
- * The component names it in KN_ROLLOUT_JOB_FOLDER; the file names are the template's too (scripts/faces/gitlab/job.yml).
+ * The folders of a GitLab job, which the component names. Reports are in the project directory, where artifacts are taken from: a
+ * commit can have put anything there. What after_script finds is beside it, in a folder that the script of this job has created.
+ * The file names are the template's too (scripts/faces/gitlab/job.yml).
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { Env } from '../report/ci-context.ts'
 
 export const reportFiles = ['outputs.env', 'junit.xml', 'annotations.json', 'summary.md'] as const
 type ReportFile = (typeof reportFiles)[number]
 
+export type JobFolders = { readonly reports: string; readonly state: string }
+
 /** undefined where the component does not run the job: then nothing is written. */
-export const jobFolder = (env: Env): string | undefined => env.KN_ROLLOUT_JOB_FOLDER || undefined
+export const jobFolders = ({
+  KN_ROLLOUT_JOB_FOLDER: reports,
+  KN_ROLLOUT_STATE_FOLDER: state,
+}: Env): JobFolders | undefined => (reports && state ? { reports, state } : undefined)
 
-export const driverFile = (folder: string): string => join(folder, 'driver.json')
+export const driverFile = (state: string): string => join(state, 'driver.json')
 
+/** Never writes through a link. @throws where a folder on the way is none, or is a link */
 export const writeReports = (folder: string, texts: Readonly<Record<ReportFile, string>>): void => {
-  mkdirSync(folder, { recursive: true })
-  for (const name of reportFiles) writeFileSync(join(folder, name), texts[name])
+  for (const each of [dirname(folder), folder]) makeFolder(each)
+  for (const name of reportFiles) {
+    const file = join(folder, name)
+    rmSync(file, { force: true, recursive: true })
+    writeFileSync(file, texts[name], { flag: 'wx' })
+  }
+}
+
+const makeFolder = (path: string): void => {
+  if (!lstatSync(path, { throwIfNoEntry: false })) mkdirSync(path)
+  if (!lstatSync(path).isDirectory()) throw new Error(`${path} is not a folder.`)
 }
 
 /** Where GitLab shows a file of the job's artifacts. */

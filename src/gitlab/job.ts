@@ -12,7 +12,7 @@ import { summaryReporter } from '../report/summary/summary.ts'
 import { gitlabContext } from './context.ts'
 import { dotenv } from './dotenv.ts'
 import { driverIn, forgetDriver, isAtWork, keepDriver } from './driver-file.ts'
-import { driverFile, jobFolder, reportUrl, writeReports } from './job-files.ts'
+import { driverFile, jobFolders, reportUrl, writeReports } from './job-files.ts'
 import { annotations } from './job-page-links.ts'
 import { junitReporter } from './junit.ts'
 import { type NoteKeeper, noteKeeper } from './merge-request-note.ts'
@@ -38,9 +38,9 @@ type Surroundings = {
 
 /** undefined where no component runs this job. */
 export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | undefined {
-  const folder = jobFolder(env)
-  if (folder === undefined) return undefined
-  const file = driverFile(folder)
+  const folders = jobFolders(env)
+  if (folders === undefined) return undefined
+  const file = driverFile(folders.state)
   const service = env.KN_ROLLOUT_SERVICE || 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
   const note = keeperIn(env, warn)
@@ -63,10 +63,10 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
       // What is uncertain, after_script tries once more.
       if (outcome.kind !== 'uncertain') forgetDriver(file)
       decorate(warn, () =>
-        writeReports(folder, {
+        writeReports(folders.reports, {
           'outputs.env': dotenv(reported(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
           'junit.xml': junit.xml(),
-          'annotations.json': annotations(reported(outcome), { reportUrl: reportUrl(env, folder) }),
+          'annotations.json': annotations(reported(outcome), { reportUrl: reportUrl(env, folders.reports) }),
           'summary.md': summary.markdown() ?? '',
         }),
       )

@@ -15,6 +15,7 @@ const gitlabJob = async (t: TestContext, scene: Scene, [command, service]: reado
     GITLAB_CI: 'true',
     CI_PROJECT_DIR: folder,
     KN_ROLLOUT_JOB_FOLDER: folder,
+    KN_ROLLOUT_STATE_FOLDER: folder,
     KN_ROLLOUT_COMMAND: command,
     KN_ROLLOUT_SERVICE: service,
     KN_ROLLOUT_KUBECONFIG: scene.kubeconfig,

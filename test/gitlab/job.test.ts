@@ -16,7 +16,7 @@ const inFolder =
   (body: (job: () => NonNullable<ReturnType<typeof gitlabJob>>, read: (file: string) => string) => Promise<void>) =>
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-job-'))
-    const env = { KN_ROLLOUT_JOB_FOLDER: folder, KN_ROLLOUT_SERVICE: 'hello' }
+    const env = { KN_ROLLOUT_JOB_FOLDER: folder, KN_ROLLOUT_STATE_FOLDER: folder, KN_ROLLOUT_SERVICE: 'hello' }
     const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '')
     const job = () => {
       const made = gitlabJob({ env, clock: realClock, log: { report: () => {} }, warn: assert.fail })

@@ -108,7 +108,7 @@ describe('the job of the component', () => {
     assert.equal(made.variables.KN_ROLLOUT_JOB_FOLDER, `$CI_PROJECT_DIR/${folder}`)
     const taken = [...made.artifacts.paths, ...Object.values(made.artifacts.reports)]
     assert.deepEqual(taken.toSorted(), reportFiles.map((name) => `${folder}/${name}`).toSorted())
-    assert.ok(made.after_script.join('\n').includes(driverFile('$KN_ROLLOUT_JOB_FOLDER')))
+    assert.ok(made.after_script.join('\n').includes(driverFile('$KN_ROLLOUT_STATE_FOLDER')))
   })
 
   it('leaves after_script its time before the job is over', () => {

@@ -1,7 +1,7 @@
 /**
  * What a GitLab runner does with script and after_script of a job, and with a job that is cancelled, by executor.
  * Source: gitlab-runner, executors/{docker,kubernetes,shell} and shells/bash.go: the script is evaluated in a subshell of bash.
- * The two share the project directory and nothing else; a container's after_script has processes of its own.
+ * The two share the volume of the build and nothing else; a container's after_script has processes of its own.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -110,7 +110,7 @@ const bash = (folder: string, lines: readonly string[]): string =>
 /** The job's variables with the runner's filled in, and nothing of our own but what a machine has. */
 function environmentOf({ variables }: Job, folder: string): Readonly<Record<string, string>> {
   const { PATH = '', KUBECONFIG = '' } = process.env
-  const own = { PATH, KUBECONFIG, CI: 'true', GITLAB_CI: 'true', CI_PROJECT_DIR: folder }
+  const own = { PATH, KUBECONFIG, CI: 'true', GITLAB_CI: 'true', CI_PROJECT_DIR: folder, CI_JOB_ID: '7' }
   const expanded = Object.entries(variables).map(([name, text]) => [name, filled(String(text ?? ''), own)])
   return { ...own, ...Object.fromEntries(expanded) }
 }

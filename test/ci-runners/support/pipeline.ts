@@ -2,9 +2,10 @@
  * A project on GitLab that includes the component, and its pipelines, run by gitlab-ci-local with the shell as executor.
  * Jobs run in the project's folder, one after the other, so what they leave there can be looked at.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { driverFile } from '../../../src/gitlab/job-files.ts'
 import { ingressAddress } from '../../cluster/lib/access.ts'
 import { attempt } from '../../cluster/lib/command.ts'
 import { serviceName } from '../../e2e/support/manifests.ts'
@@ -22,6 +23,8 @@ export type Project = {
   readonly run: (...jobs: readonly string[]) => Promise<Ran>
   /** A file that a job of the component left; empty where it left none. */
   readonly left: (job: string, file: string) => string
+  /** Whether a job of the component left a driver file to finish. */
+  readonly isLeftOpen: () => boolean
   readonly remove: () => void
 }
 
@@ -33,7 +36,11 @@ export function createProject(files: Files): Project {
   const options = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`])
   return {
     folder,
-    remove,
+    remove: () => {
+      remove()
+      rmSync(`${folder}.tmp`, { recursive: true, force: true })
+    },
+    isLeftOpen: () => globSync(driverFile(`${folder}.tmp/*`)).length > 0,
     run: async (...jobs) => {
       const command = [process.execPath, gitlabCiLocal, '--force-shell-executor', '--no-color', ...options, ...jobs]
       const { code, output, errors } = await attempt(command, {
