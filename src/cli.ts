@@ -10,12 +10,15 @@ import { version } from './app/version.ts'
 import { refused } from './engine/context/outcome.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { RolloutError } from './errors/rollout-error.ts'
+import { isGithub } from './github/context.ts'
+import { githubReporter } from './github/log.ts'
+import { isGitlab } from './gitlab/context.ts'
 import { type GitlabJob, gitlabJob } from './gitlab/job.ts'
 import { gitlabReporter } from './gitlab/log.ts'
 import { jsonOutcomeReporter, jsonReporter } from './report/json.ts'
 import { terminalReporter } from './report/log/terminal.ts'
-import { printable } from './report/text/foreign-text.ts'
-import { commandLine } from './settings/catalogue.ts'
+import { linesWithoutCommands, printable } from './report/text/foreign-text.ts'
+import { commandLine, target } from './settings/catalogue.ts'
 import { help } from './settings/help.ts'
 import { withinJob } from './settings/job-limit.ts'
 import { parse } from './settings/parse.ts'
@@ -23,7 +26,9 @@ import type { RawSettings } from './settings/raw.ts'
 import type { RunCommand, Settings } from './settings/settings.ts'
 import { fromFlags } from './settings/sources/flags.ts'
 
-type Face = Program & { readonly reporter: Reporter; readonly job?: GitlabJob }
+/** `page` is for the reporter of the log, whose lines may be commands to the runner; no other line is one. */
+type Entry = Program & { readonly page: (line: string) => void }
+type Face = Entry & { readonly reporter: Reporter; readonly job?: GitlabJob }
 
 const verbs: Readonly<Record<string, RunCommand>> = {
   deploy: 'deploy',
@@ -36,7 +41,8 @@ const verbs: Readonly<Record<string, RunCommand>> = {
 }
 
 /** Without a verb, `command` of the variables is one: so the GitLab component needs no shell to choose it. */
-export async function main(program: Program): Promise<number> {
+export async function main(given: Program): Promise<number> {
+  const program = withinRunner(given)
   const { args, env, write } = program
   const [word = env.KN_ROLLOUT_COMMAND, ...rest] = args
   if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(write, help())
@@ -49,19 +55,27 @@ export async function main(program: Program): Promise<number> {
   return print(isJson ? program.writeError : write, message, 2)
 }
 
+/** The runners of GitHub, Gitea and Forgejo take lines for commands, and call themselves by one name. */
+const withinRunner = (program: Program): Entry => {
+  const { env, write: page, writeError } = program
+  if (!isGithub(env)) return { ...program, page }
+  const harmless = (to: typeof page) => (line: string) => to(linesWithoutCommands(line))
+  return { ...program, page, write: harmless(page), writeError: harmless(writeError) }
+}
+
 function print(write: (line: string) => void, text: string, code = 0): number {
   write(text)
   return code
 }
 
-function start(program: Program, verb: RunCommand, args: readonly string[]): Promise<number> {
+function start(program: Entry, verb: RunCommand, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args, verb)
   const face = faceOf(program, raw, verb)
   return withSettings(face, raw, (settings) => act(face, { verb, settings, driver: newDriver() }))
 }
 
 /** The after_script of a GitLab job: ends what its script left open, if anything. */
-async function finish(program: Program, args: readonly string[]): Promise<number> {
+async function finish(program: Entry, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args)
   const face = faceOf(program, raw, 'finish')
   const driver = await face.job?.leftDriver()
@@ -78,23 +92,25 @@ const writtenIn = ({ env, cwd }: Program, args: readonly string[], verb?: RunCom
 /** Asked before the settings are parsed: what is wrong with them is reported in that form too. */
 const isJsonWanted = ({ given }: RawSettings): boolean => given.get(commandLine.output.name)?.trim() === 'json'
 
-function faceOf(program: Program, raw: RawSettings, verb: RunCommand): Face {
+function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
   const { env, clock, write, writeError } = program
   const isJson = isJsonWanted(raw)
-  const log = isJson ? jsonLog(program, verb) : textLog(program)
+  const log = isJson ? jsonLog(program, verb) : textLog(program, raw)
   const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
   const job = gitlabJob({ env, clock, log, warn })
   return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
 }
 
-const jsonLog = (program: Program, verb: RunCommand): Reporter =>
-  verb === 'status' ? jsonOutcomeReporter(program) : jsonReporter(program)
+/** Harmless on every page, so it is written as it is. */
+const jsonLog = ({ page: write, writeError }: Entry, verb: RunCommand): Reporter =>
+  verb === 'status' ? jsonOutcomeReporter({ write, writeError }) : jsonReporter({ write })
 
-/** https://no-color.org */
-const textLog = ({ env, clock, write, isTerminal }: Program): Reporter =>
-  env.GITLAB_CI === 'true'
-    ? gitlabReporter(write, { colour: true, now: clock.now })
-    : terminalReporter(write, { colour: isTerminal && !env.NO_COLOR })
+/** The page of the surroundings, whatever started this process there. https://no-color.org */
+function textLog({ env, clock, page, isTerminal }: Entry, { given }: RawSettings): Reporter {
+  if (isGithub(env)) return githubReporter(page, given.get(target.service.name) ?? 'kn-rollout')
+  if (isGitlab(env)) return gitlabReporter(page, { colour: true, now: clock.now })
+  return terminalReporter(page, { colour: isTerminal && !env.NO_COLOR })
+}
 
 type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
 

@@ -1,6 +1,7 @@
 /** What an entry is given of the process that it runs in, and how it is run there. */
 
 import type { Clock } from '../engine/ports/ports.ts'
+import { linesWithoutCommands } from '../report/text/foreign-text.ts'
 import { exitCodes } from '../rollout/endings.ts'
 import { realClock } from './clock.ts'
 import { interruptBySignal } from './signals.ts'
@@ -66,4 +67,6 @@ function thisProgram(): Program {
 }
 
 const tellFault = (error: unknown): void =>
-  void process.stderr.write(`kn-rollout: ${error instanceof Error ? error.stack : String(error)}\n`)
+  void process.stderr.write(
+    `kn-rollout: ${linesWithoutCommands(String(error instanceof Error ? error.stack : error))}\n`,
+  )

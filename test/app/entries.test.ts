@@ -84,6 +84,32 @@ describe('the command line, with what it is given', () => {
     assert.match(lines.join('\n'), /KN_ROLLOUT_STEPS: /)
   })
 
+  it('shows the page of the surroundings, whatever started it there', async () => {
+    const shown = async (env: NodeJS.ProcessEnv) => {
+      const { program, lines } = fakeProgram(['deploy', 'hello', '--hold', 'x'], env)
+      assert.equal(await cli(program), 2)
+      return lines.join('\n')
+    }
+    const annotation = /^::error title=hello%3A refused/m
+    // The runners of Gitea and Forgejo set this name too.
+    for (const also of ['CI', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS'])
+      assert.match(await shown({ GITHUB_ACTIONS: 'true', [also]: 'true' }), annotation)
+    assert.doesNotMatch(await shown({ GITLAB_CI: 'true' }), annotation)
+    assert.doesNotMatch(await shown({}), annotation)
+  })
+
+  it('writes no command of its surroundings outside of that page', async () => {
+    for (const args of [['##[error]forged'], ['status', '--output', 'json', '##[error]forged', '--hold', '##[x]']]) {
+      const { program, lines, errors } = fakeProgram(args, { GITHUB_ACTIONS: 'true' })
+      assert.equal(await cli(program), 2)
+      assert.doesNotMatch([...lines, ...errors].join('\n'), /##\[/)
+      assert.ok(lines.length + errors.length > 0)
+    }
+    const { program, lines } = fakeProgram(['##[error]x'])
+    await cli(program)
+    assert.match(lines.join(''), /"##\[error\]x"/)
+  })
+
   it('listens to no signal for status, which has nobody to return', async () => {
     const { program, listening } = fakeProgram(['status', 'hello', '--kubeconfig', '/nowhere/config'])
     assert.equal(await cli(program), 2)

@@ -22,6 +22,9 @@ export const withoutCommands = (text: string): string =>
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [')
 
+/** Text of several lines, of which none is a command. */
+export const linesWithoutCommands = (text: string): string => text.split('\n').map(withoutCommands).join('\n')
+
 /** Markdown that shows the text as it is. A word joiner after @ keeps a comment from calling people. */
 export const markdownText = (text: string): string =>
   printable(text)
