@@ -41,6 +41,10 @@ export const clusterErrors = {
     message: `A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,
     cure: 'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.',
   }),
+  E_HEADER_API: ({ url, name }: { url: string; name: string }) => ({
+    message: `This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other way to the candidate, it would tell the API server who is asking.`,
+    cure: 'Set `ingress-address` to the host:port at which this job can reach the ingress, or remove the header.',
+  }),
   E_API_CERTIFICATE: ({ server, why }: { server: string; why: string }) => ({
     message: `The certificate of the API server ${server} is not trusted: ${why}.`,
     cure: 'Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name.',

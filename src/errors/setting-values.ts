@@ -78,6 +78,10 @@ export const valueErrors = {
     message: `Line ${line} sets Host, which the ingress needs to find the candidate.`,
     cure: 'Remove it. To reach the ingress at another address, use `ingress-address`.',
   }),
+  E_HEADER_CONNECTION: ({ line, name }: { line: number; name: string }) => ({
+    message: `Line ${line} sets ${name}, which belongs to the connection and not to the application.`,
+    cure: 'Remove it.',
+  }),
   E_ADDRESS: ({ value }: { value: string }) => ({
     message: `"${value}" is not a host with a port.`,
     cure: 'Use for example 203.0.113.7:80 or [2001:db8::7]:443.',

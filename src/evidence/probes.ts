@@ -7,7 +7,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Clock } from '../engine/ports/ports.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
-import { nameAndValue } from '../health/secret-headers.ts'
+import { nameAndValue, withoutSecrets } from '../health/secret-headers.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthSpec } from '../settings/settings.ts'
@@ -45,7 +45,8 @@ export const podProbes =
       try {
         return judged(spec, (await ask(requestOf(spec), signal)).status)
       } catch (error) {
-        return { ok: false, note: error instanceof Error ? error.message : String(error) }
+        const note = error instanceof Error ? error.message : String(error)
+        return { ok: false, note: withoutSecrets(note, spec.headers) }
       }
     })
 

@@ -60,8 +60,9 @@ const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult
     const { run, result } = await pastGrace(once, { ...row, graceEnd })
     if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }
     if (result.is === 'passed') return { ...result, attempts: attempt }
+    const why = withoutSecrets(result.why, spec.headers)
     if (attempt >= spec.attempts)
-      return { is: result.is, attempts: attempt, why: result.why, detail: detail(spec, command, { run, result }) }
+      return { is: result.is, attempts: attempt, why, detail: detail(spec, command, { run, result }) }
     await clock.sleep(spec.intervalMs, signal)
   }
 }

@@ -5,7 +5,7 @@
 import type { AppAnswer, AppRequest, Clock, HealthCheck, HealthResult } from '../engine/ports/ports.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { accepts, wantedStatus } from './rule.ts'
-import { nameAndValue } from './secret-headers.ts'
+import { nameAndValue, withoutSecrets } from './secret-headers.ts'
 
 export type Ask = (request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
 
@@ -41,10 +41,10 @@ const once = async (
       is: 'failed',
       attempts: attempt,
       why,
-      detail: { command, status, ms, body: body.slice(0, shownBody), stderr: '' },
+      detail: { command, status, ms, body: withoutSecrets(body, spec.headers).slice(0, shownBody), stderr: '' },
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)
     return { is: 'unreachable', attempts: attempt, why, detail: { command, body: '', stderr: '' } }
   }
 }

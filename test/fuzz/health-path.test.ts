@@ -18,14 +18,14 @@ const status = { conditions: [{ type: 'Ready', status: 'True' }] }
 const labels = { 'serving.knative.dev/revision': 'hello-00002' }
 
 /** The paths of the requests that asking the app for `path` has led to, without the list of pods; the error where it was refused. */
-const asking = async (path: string, method: AppRequest['method'] = 'GET') => {
+const asking = async (path: string, method: AppRequest['method'] = 'GET', headers: AppRequest['headers'] = {}) => {
   const api = fakeApi()
   api.put('pods', { ...kind, metadata: { name: 'hello-00002-a', labels }, status })
   const ask = createPodAsker(
     { transport: api.transport, clock: fakeClock(), random: () => 0.5, server: server.href },
     'shop',
   )
-  const error = await ask('hello-00002', { method, path, headers: {} }, new AbortController().signal).then(
+  const error = await ask('hello-00002', { method, path, headers }, new AbortController().signal).then(
     () => undefined,
     (thrown: Error) => thrown,
   )
@@ -77,6 +77,12 @@ hold('for any string as health-path, every request goes below the proxy of the p
       assert.ok(url.href.startsWith(server.href + pod), url.href)
     }
   }
+})
+
+it('a header that says who is asking, or where the request ends, is not sent', async () => {
+  for (const name of ['authorization', 'Impersonate-User', 'X-Remote-Group', 'connection', 'Content-Length', 'te'])
+    assert.deepEqual((await asking('/healthz', 'GET', { [name]: '1' })).sent, [])
+  assert.equal((await asking('/healthz', 'GET', { 'x-api-key': '1' })).sent.length, 1)
 })
 
 it('a path with a query, a trailing slash or another alphabet is asked as it is', async () => {

@@ -89,6 +89,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'health-header': 'host: hello.example' }),
     'health-header: Line 1 sets Host, which the ingress needs to find the candidate. Remove it. To reach the ingress at another address, use `ingress-address`.',
   ],
+  E_HEADER_CONNECTION: [
+    hello({ 'health-header': 'Accept: */*\ntransfer-encoding: chunked' }),
+    'health-header: Line 2 sets transfer-encoding, which belongs to the connection and not to the application. Remove it.',
+  ],
   E_PATH_SEGMENT: [
     hello({ 'health-path': '/../../secrets/db' }),
     'health-path: The path "/../../secrets/db" contains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere. Write the path without them, percent-encoded or not, for example /healthz.',

@@ -28,4 +28,12 @@ describe('a tag URL that cannot be reached', () => {
     await assert.rejects(rollItOut(stage, steps, { noIngress: true, transport }), { code: 'E_URL_UNREACHABLE' })
     assert.deepEqual(marksOf(stage), [])
   })
+
+  for (const header of ['Authorization: Bearer of-the-app', 'impersonate-user: system:admin', 'X-Remote-User: admin'])
+    it(`is refused before anything is touched with the header ${header}, which an API server takes for itself`, async () => {
+      const stage = await servingStage()
+      const settings = { ...steps, 'health-header': `Accept: */*\n${header}` }
+      await assert.rejects(rollItOut(stage, settings, { noIngress: true }), { code: 'E_HEADER_API' })
+      assert.deepEqual(marksOf(stage), [])
+    })
 })

@@ -4,6 +4,7 @@ import type { World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
 import type { EvidenceSource, HealthCheck, Right, Verb } from '../ports/ports.ts'
+import { isOfApiServer } from '../ports/reserved-headers.ts'
 
 /** What RBAC calls the method of a request that goes through the API server; every other one is a get. */
 const verbs: Readonly<Record<string, Verb>> = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' }
@@ -25,8 +26,11 @@ export async function settleReach(world: World, url: string): Promise<void> {
   world.reporter.report({ is: 'note', text })
 }
 
-/** @throws E_URL_UNREACHABLE when its pods may not be asked either */
+/** @throws E_HEADER_API E_URL_UNREACHABLE when its pods cannot be asked either */
 async function refuseUnreachable(world: World, url: string): Promise<void> {
+  const names = world.settings.health.headers.map((header) => header.slice(0, header.indexOf(':')).trim())
+  const name = names.find(isOfApiServer)
+  if (name !== undefined) throw failure('E_HEADER_API', { url, name })
   const missing = await world.cluster.missing(rightsThroughPods(world.settings.health.method))
   if (missing.length === 0) return
   const { user, grant } = await grantingTo(world, missing)

@@ -6,6 +6,7 @@
 
 import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
+import { isOfApiServer, isOfConnection } from '../../engine/ports/reserved-headers.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import { type Api, sendRequest } from '../../kubernetes/api/request.ts'
@@ -46,7 +47,7 @@ const readyPod = async (
   return listed?.items.map(podView).find((pod) => pod?.ready)?.name
 }
 
-/** A path that others choose is asked with the rights of this job: it must not lead out of the pod. */
+/** What others choose is asked with the rights of this job: a path must not lead out of the pod, nor a header say who is asking. */
 type PodRequest = { readonly request: AppRequest; readonly signal: AbortSignal }
 
 const askPod = async (
@@ -54,6 +55,8 @@ const askPod = async (
   proxy: string,
   { request: { method, path, headers }, signal }: PodRequest,
 ): Promise<AppAnswer> => {
+  if (Object.keys(headers).some((name) => isOfConnection(name) || isOfApiServer(name)))
+    throw new Error('a header is not for the app')
   if (!isPlainPath(path)) throw failure('E_API_PATH', { path: `${proxy}${path}` })
   const { status, text } = await sendRequest(api, { method, path: `${proxy}${path}`, headers }, { signal })
   return { status, body: text }

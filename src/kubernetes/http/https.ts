@@ -100,7 +100,7 @@ const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Attempt)
     ...certificate,
     agent,
     method,
-    headers: { ...headers, ...request.headers },
+    headers: { ...request.headers, ...headers },
     // The proxy's, for its tunnel. On a connection that is made it ends nothing.
     timeout: connectTimeoutMs,
   }

@@ -3,15 +3,10 @@
  * Pure. Rules: GitHub's runner obeys a line that begins with `::` after any white space, and `##[` anywhere in a line
  * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
  */
+import { printable } from '../../engine/ports/printable.ts'
 import { redactEnv } from '../../engine/ports/redact.ts'
 
-/** One line without control characters and escape sequences; line breaks become spaces. */
-export const printable = (text: string): string =>
-  text
-    .replace(escapeSequence, '')
-    .replace(/[\r\n\u0085\u2028\u2029]+/g, ' ')
-    .replace(/\t/g, '  ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+export { printable }
 
 /** The lines of a text, whatever ends them; empty ones at its end are left out. */
 export const linesIn = (text: string): readonly string[] => text.trimEnd().split(/\r\n|\r|\n/)
@@ -48,10 +43,6 @@ export const fenced = (lines: readonly string[], language = 'text'): string => {
   const fence = '`'.repeat(longest + 1)
   return [`${fence}${language}`, ...shown, fence].join('\n')
 }
-
-/** ECMA-48: CSI, OSC and the like with what belongs to them, so that no `[31m` is left behind. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const escapeSequence = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g
 
 /** GitHub takes nothing else as a link, and neither Markdown nor a table of it must be broken by one. */
 export const webAddress = (url: string | undefined): string | undefined =>

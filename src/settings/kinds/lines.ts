@@ -5,6 +5,7 @@
  */
 
 import type { EnvChange } from '../../engine/ports/cluster-views.ts'
+import { isOfConnection } from '../../engine/ports/reserved-headers.ts'
 import { all, type Kind, ok, type Read, wrong } from '../setting.ts'
 import { isObjectName } from './name.ts'
 
@@ -82,5 +83,6 @@ export const labels: Kind<readonly Change[]> = lines('one NAME=value per line; N
 export const headers: Kind<readonly string[]> = lines('one Name: value per line', ({ number, text }) => {
   const name = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1]
   if (name === undefined) return wrong('E_HEADER', { line: number })
+  if (isOfConnection(name)) return wrong('E_HEADER_CONNECTION', { line: number, name })
   return name.toLowerCase() === 'host' ? wrong('E_HEADER_HOST', { line: number }) : ok(text.trim())
 })
