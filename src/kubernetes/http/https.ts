@@ -20,6 +20,7 @@ import { isForApp } from './own-request-rate.ts'
 import { requestUrl } from './request-url.ts'
 import { isTimedOut } from './timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
+import { tunnelAgent } from './tunnel.ts'
 
 /** What proves who we are; asked for before each request, since tokens change. */
 export type Credentials = {
@@ -85,9 +86,12 @@ const rejected = (wire: Wire, response: IncomingMessage): ApiResponse => {
 const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'
 
 const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
-  const proxyEnv = wire.proxy && { HTTPS_PROXY: wire.proxy.url, HTTP_PROXY: wire.proxy.url }
-  const options = { keepAlive, proxyEnv }
-  return isPlain(wire) ? new HttpAgent(options) : new HttpsAgent({ ...options, ...wire.tls })
+  const { proxy, tls } = wire
+  if (isPlain(wire)) return new HttpAgent({ keepAlive, ...(proxy && { proxyEnv: { HTTP_PROXY: proxy.url } }) })
+  const options = { keepAlive, ...tls }
+  return proxy
+    ? tunnelAgent({ proxy: new URL(proxy.url), limitMs: connectTimeoutMs }, options)
+    : new HttpsAgent(options)
 }
 
 type Attempt = { readonly agent: HttpAgent; readonly signal: AbortSignal }
