@@ -64,7 +64,7 @@ export const rolloutErrors = {
   }),
   E_STABLE_NOT_READY: ({ revision, why }: { revision: string; why: string }) => ({
     message: `The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,
-    cure: 'Fix it first, for example by shifting traffic to a Revision that is ready.',
+    cure: 'Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is.',
   }),
   E_REFUSED_TEMPLATE: ({ message }: { message: string }) => ({
     message: `Knative rejected the new template: ${message}`,

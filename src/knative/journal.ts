@@ -129,6 +129,7 @@ const journal = record<Journal>({
   plan,
   tags: record<Tags>({ candidate: text, stable: text }),
   stable: listOf(share),
+  broken: maybe(listOf(share)),
   candidate: maybe(text),
   floating: maybe(text),
   deadlineMs: moment,

@@ -140,6 +140,8 @@ export type Journal = {
   readonly plan: Plan
   readonly tags: Tags
   readonly stable: readonly Share[]
+  /** What had the traffic when the rollout began and served nobody: nothing returns to these. */
+  readonly broken?: readonly Share[]
   readonly candidate?: string
   /** The Revision that floating entries of `before` stood for when the rollout began. */
   readonly floating?: string

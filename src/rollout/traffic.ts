@@ -122,7 +122,7 @@ function stableTargets({ stable, tags }: Ground, percent: number): readonly Traf
 export function others({ before, candidate, stable, tags, floating }: Ground): readonly TrafficTarget[] {
   const named = new Set([candidate, ...stable.map((share) => share.revision)])
   const isTarget = (target: TrafficTarget) =>
-    target.tag !== undefined || (!isFloating([target]) && !named.has(target.revisionName))
+    target.tag !== undefined || (!target.percent && !named.has(target.revisionName))
   const kept = before.filter((target) => isOthers(target, tags)).filter(isTarget)
   return merged(
     kept.map((target) => ({ ...(isFloating([target]) && floating ? pin(target, floating) : target), percent: 0 })),

@@ -38,6 +38,8 @@ export type Facts = {
   readonly isReady: (revision: string | undefined) => boolean
   /** min-scale as it is to be put back in the end; null: none. */
   readonly minScaleOf: (revision: string) => string | null
+  /** Tags in the traffic list that earlier rollouts have set. */
+  readonly ownTags: readonly string[]
   /** What Revisions that still exist proved. */
   readonly verdicts: Verdicts
 }
@@ -55,8 +57,10 @@ export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Wri
 
 /** The write that makes the candidate: traffic pinned to stable, and the new template if there is one. */
 export const deployed = <T = never>(journal: Journal, facts: Facts, template?: T): Write<T> => {
-  const list = journal.stable.length > 0 ? pinned(journal.before, journal.floating) : firstTraffic(journal)
+  const isFirst = journal.stable.length === 0
+  const list = isFirst ? firstTraffic(journal) : pinned(journal.before, journal.floating)
   return {
+    ...(isFirst ? { tags: ours(journal, facts) } : {}),
     ...withTraffic(journal, park(list, facts.isReady), { stage: 'deployed', ...until(journal, 'readyMs', facts) }),
     ...(template === undefined ? {} : { template }),
   }
@@ -75,7 +79,7 @@ export const presented = (journal: Journal, facts: Facts, candidate: string): Wr
       ...until(journal, 'readyMs', facts),
     }),
     // With the write that sets them: left behind by a stop, they are still ours to move.
-    tags: ours(journal),
+    tags: ours(journal, facts),
   }
 }
 
@@ -112,13 +116,13 @@ export const settled = (
   { form, keep }: { readonly form: 'floating' | 'pinned'; readonly keep: KeepPrevious },
 ): Write => ({
   traffic: park(promoted(journal, form, keep), facts.isReady).traffic,
-  tags: ours(journal),
+  tags: ours(journal, facts),
   verdicts: { ...facts.verdicts, ...retired(journal, facts), [journal.candidate]: good(facts) },
   ...closed,
 })
 
 /** The end of a fixed split: the journal goes, the split stays. */
-export const splitKept = (journal: Journal): Write => ({ tags: ours(journal), ...closed })
+export const splitKept = (journal: Journal, facts: Facts): Write => ({ tags: ours(journal, facts), ...closed })
 
 /** All traffic to stable, in one write: all that a cancelled job has time for. */
 export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>
@@ -156,7 +160,7 @@ export const listed = (
 export const formReturned = (journal: Journal, facts: Facts, { traffic, parked }: Parked): Write =>
   withTraffic(journal, { traffic, parked }, { stage: 'aborting', ...until(journal, 'routeMs', facts) })
 
-/** The end of an abort; `bad`: the candidate that proved itself bad, and why. */
+/** The end of an abort, and of a first deployment that failed; `bad`: the candidate that proved itself bad, and why. */
 export const cleanedUp = (facts: Facts, bad?: { readonly revision: string; readonly why: string }): Write => ({
   verdicts: {
     ...facts.verdicts,
@@ -164,9 +168,6 @@ export const cleanedUp = (facts: Facts, bad?: { readonly revision: string; reado
   },
   ...closed,
 })
-
-/** The end of a first deployment that failed: the Service stays as it is. */
-export const leftAsItIs = (): Write => closed
 
 /** Another client changed the traffic: nothing is driven any longer. The journal stays, so that `abort` still knows the way back. */
 export const stopped = (journal: Journal): Write => ({
@@ -224,7 +225,10 @@ const withTraffic = (journal: Journal, { traffic, parked }: Parked, changes: Par
   journal: { ...journal, ...changes, intended: traffic, parked },
 })
 
-const ours = ({ tags }: Journal): readonly string[] => [tags.candidate, tags.stable]
+/** Of this rollout, and of earlier ones that had other names for them. */
+const ours = ({ tags }: Journal, facts: Facts): readonly string[] => [
+  ...new Set([...facts.ownTags, tags.candidate, tags.stable]),
+]
 
 const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
 

@@ -188,7 +188,9 @@ describe('a first deployment that failed', () => {
       [false, 'first-deployment-failed', 'candidate-failed', 'hello was left unchanged. It crashed.', [again]],
     )
     assert.equal(returnIn(scene), undefined)
-    assert.deepEqual(closingOf(scene), { journal: null, driver: null, active: false })
+    const { verdicts, ...closing } = closingOf(scene) ?? {}
+    assert.equal(verdicts?.[candidate]?.is, 'bad')
+    assert.deepEqual(closing, { journal: null, driver: null, active: false })
   })
 
   it('is deleted where that was asked for and the rollout made it', async () => {

@@ -7,11 +7,12 @@ import { newTemplate, serviceWith, snapshotOf, stable } from './support/views.ts
 import { type Props, play } from './support/world.ts'
 
 const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: stable, latestCreated: stable })
+const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: free.traffic }
 const standing = { ...snapshotOf(), service: free }
 
 const rehearsed = async (props: Props = {}) => {
   const { world, events, sent } = play({ snapshot: standing, ...props })
-  const journal = rolloutJournal(world, free, [{ revision: stable, percent: 100 }])
+  const journal = rolloutJournal(world, free, home)
   const deployment = { template: newTemplate, changes: [], generation: free.generation }
   const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
   const writes = events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
@@ -40,7 +41,7 @@ describe('a dry run', () => {
 
   it('ends as a rollout does', async () => {
     const { world, events } = play({ snapshot: standing })
-    const journal = rolloutJournal(world, free, [{ revision: stable, percent: 100 }])
+    const journal = rolloutJournal(world, free, home)
     const deployment = { template: newTemplate, changes: [], generation: free.generation }
     const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
     assert.deepEqual(events.at(-1), { is: 'ended', outcome })

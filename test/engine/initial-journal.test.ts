@@ -7,7 +7,7 @@ import { candidate, newTemplate, onStable, revisionWith, serviceWith, stable } f
 import { play } from './support/world.ts'
 
 const worldWith = (settings: Record<string, string> = {}) => play({ settings }).world
-const shares = [{ revision: stable, percent: 100 }]
+const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: onStable }
 
 describe('the id of a rollout in its template', () => {
   const id = 'kn-rollout.dev/id'
@@ -30,7 +30,7 @@ describe('the journal of a rollout', () => {
   const service = serviceWith({ latestReady: stable, latestCreated: candidate })
 
   it('begins claimed, before the first step, with the traffic as it is', () => {
-    const journal = rolloutJournal(worldWith(), service, shares)
+    const journal = rolloutJournal(worldWith(), service, home)
     const { stage, step, before, intended, floating, templateFrom, deadlineMs, v } = journal
     assert.deepEqual([v, stage, step, deadlineMs, before, intended], [1, 'claimed', -1, 0, onStable, onStable])
     assert.deepEqual([floating, templateFrom], [stable, candidate])
@@ -39,13 +39,13 @@ describe('the journal of a rollout', () => {
 
   it('names its job', () => {
     const job = { run: '7' }
-    assert.deepEqual(rolloutJournal({ ...worldWith(), job }, service, shares).job, job)
+    assert.deepEqual(rolloutJournal({ ...worldWith(), job }, service, home).job, job)
   })
 
   it('of a first deployment has no steps, and no template to return to', () => {
     const world = worldWith({ steps: '10, 100' })
     assert.deepEqual(
-      [[], shares].map((each) => {
+      [{ ...home, stable: [] }, home].map((each) => {
         const { plan, templateFrom } = rolloutJournal(world, service, each)
         return [plan.steps.map(({ percent }) => percent), templateFrom]
       }),
@@ -58,7 +58,7 @@ describe('the journal of a rollout', () => {
 
   it('leaves out what is not known of a Service that never was ready', () => {
     const { latestReady: _, latestCreated: _created, ...bare } = service
-    const journal = rolloutJournal(worldWith(), bare, shares)
+    const journal = rolloutJournal(worldWith(), bare, home)
     assert.deepEqual(
       ['floating', 'templateFrom'].map((key) => Object.hasOwn(journal, key)),
       [false, false],
@@ -66,7 +66,7 @@ describe('the journal of a rollout', () => {
   })
 
   it('has the plan of its settings: its limits, and its ending', () => {
-    const planOf = (settings: Record<string, string>) => rolloutJournal(worldWith(settings), service, shares).plan
+    const planOf = (settings: Record<string, string>) => rolloutJournal(worldWith(settings), service, home).plan
     const { limits, ending } = planOf({ 'ready-timeout': '7s', timeout: '9m' })
     assert.deepEqual([limits, ending], [{ readyMs: 7_000, routeMs: 60_000, totalMs: 540_000 }, 'promote'])
     const split = planOf({ traffic: 'latest=10, previous=90' })
@@ -75,7 +75,7 @@ describe('the journal of a rollout', () => {
 
   it('keeps the limits of the evidence for whoever goes on after a pause', () => {
     const planOf = (settings: Record<string, string>) =>
-      rolloutJournal(worldWith({ steps: '10, 100', ...settings }), service, shares).plan
+      rolloutJournal(worldWith({ steps: '10, 100', ...settings }), service, home).plan
     const limits = { 'max-error-rate': '1 %', 'max-latency': '300ms' }
     const { pauseAt, onPauseTimeout, evidence } = planOf({ 'pause-at': '10', ...limits })
     assert.deepEqual([pauseAt, onPauseTimeout, evidence], [10, 'abort', { maxErrorRate: 0.01, maxLatencyMs: 300 }])
@@ -101,7 +101,7 @@ describe('the journal of a rollback', () => {
     const journal = rollbackJournal(worldWith(), floating, ends)
     const { id, stage, step, plan, candidate: current, stable: earlier, isRollback, intended, templateFrom } = journal
     assert.deepEqual([id, stage, step, isRollback, current], ['r0', 'stepping', 0, true, candidate])
-    assert.deepEqual([earlier, templateFrom, journal.floating], [shares, stable, stable])
+    assert.deepEqual([earlier, templateFrom, journal.floating], [home.stable, stable, stable])
     assert.deepEqual([plan.steps, plan.ending], [[{ percent: 100, holdMs: 0 }], 'promote'])
     assert.deepEqual(intended, [{ revisionName: candidate, latestRevision: false, percent: 100 }])
   })

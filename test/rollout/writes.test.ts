@@ -43,6 +43,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   nowMs,
   isReady: () => true,
   minScaleOf: () => null,
+  ownTags: [],
   verdicts: {},
   ...changes,
 })

@@ -36,4 +36,12 @@ describe('a first deployment', () => {
     assert.equal(outcome.kind, 'first-deployment-failed')
     assert.equal(outcome.because, 'health-failed')
   })
+
+  it('that failed is not "no change" when its job runs again', async () => {
+    const stage = emptyStage()
+    const unhealthy = { env: 'HEALTH=unhealthy' }
+    await rollItOut(stage, unhealthy)
+    const { outcome } = await rollItOut(stage, unhealthy)
+    assert.equal(outcome.because, 'health-failed', outcome.reason)
+  })
 })

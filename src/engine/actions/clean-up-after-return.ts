@@ -4,8 +4,8 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
-import { sameTraffic } from '../../rollout/traffic.ts'
-import { cleanedUp, formReturned, leftAsItIs } from '../../rollout/writes.ts'
+import { isFloating, sameTraffic } from '../../rollout/traffic.ts'
+import { cleanedUp, formReturned } from '../../rollout/writes.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
@@ -105,16 +105,28 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
     })
   }
   await releasePods(world, memory, journal)
-  const result = await write(world, leftAsItIs)
+  const result = await write(world, ({ journal }, facts, now) =>
+    cleanedUp(facts, badIn(world, memory, { journal, now })),
+  )
   if (result.is !== 'written') return
+  const isFirst = journal.broken === undefined
+  const left = isFirst ? `${service} was left unchanged.` : `There was no Revision that serves to return to.`
   end(world, memory, {
-    kind: 'first-deployment-failed',
+    kind: isFirst ? 'first-deployment-failed' : 'aborted',
     because,
-    reason: `${service} was left unchanged.${memory.abortDetail ? ` ${memory.abortDetail}` : ''}`,
-    next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
+    reason: [left, memory.abortDetail].filter(Boolean).join(' '),
+    next: ['Fix the cause above and deploy again. Nothing needs cleaning up.', ...formLeft(world, journal)],
     journal,
   })
 }
+
+/** What had the traffic serves nobody, so its list is not put back. */
+const formLeft = (world: World, { broken, before }: Journal): readonly string[] =>
+  broken === undefined || isFloating(before)
+    ? []
+    : [
+        `${world.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`,
+      ]
 
 /** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED, E_API_SILENT */
 const remove = (world: World) =>

@@ -77,7 +77,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   // Not decided until it is written: a cancelled job, or its post step, may still return traffic.
   await releasePods(world, memory, journal, { unless: world.interrupt })
   if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
-  const result = await write(world, () => splitKept(journal))
+  const result = await write(world, (_, facts) => splitKept(journal, facts))
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',

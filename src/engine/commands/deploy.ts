@@ -67,6 +67,7 @@ function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>
     is: 'plan',
     plan: journal.plan,
     stable: journal.stable,
+    broken: journal.broken ?? [],
     form: isFloating(journal.before) ? 'floating' : 'pinned',
     images,
   })

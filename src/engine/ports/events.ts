@@ -26,6 +26,8 @@ export type RolloutEvent =
       readonly is: 'plan'
       readonly plan: Plan
       readonly stable: readonly Share[]
+      /** What has traffic and serves nobody. */
+      readonly broken?: readonly Share[]
       readonly form: 'floating' | 'pinned'
       readonly images: Readonly<Record<string, string>>
     }

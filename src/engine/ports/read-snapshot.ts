@@ -2,7 +2,7 @@
 import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import type { Facts } from '../../rollout/writes.ts'
-import { ourManager } from './annotations.ts'
+import { names, ourManager } from './annotations.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
 
 /** The journal, if it can be read, of any driver. */
@@ -48,10 +48,21 @@ export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
     const revision = snapshot.revisions.get(name)
     return revision?.minScaleBefore ?? revision?.minScale ?? null
   },
+  ownTags: tagsInUse(snapshot.service),
   verdicts: Object.fromEntries(
     [...snapshot.revisions.values()].flatMap(({ name, verdict }) => (verdict ? [[name, verdict]] : [])),
   ),
 })
+
+/** Tags that rollouts have set on the Service. */
+export const recordedTags = ({ annotations }: ServiceView): readonly string[] =>
+  annotations[names.tags]?.split(',').filter((tag) => tag !== '') ?? []
+
+/** A tag that is in no list any more may be anybody's. */
+const tagsInUse = (service: ServiceView | undefined): readonly string[] =>
+  service === undefined
+    ? []
+    : recordedTags(service).filter((tag) => service.traffic.some((target) => target.tag === tag))
 
 /**
  * Whether the Route serves `intended`: its own generation seen, Ready, and its status says the same.

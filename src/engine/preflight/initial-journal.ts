@@ -1,10 +1,11 @@
 /** The journal that each kind of rollout begins with. The only place where one is made. */
-import type { Journal, Plan, Share } from '../../rollout/model.ts'
+import type { Journal, Plan } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic, pinned } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
+import type { Home } from './home.ts'
 
 type Beginning = Pick<Journal, 'id' | 'stage' | 'plan' | 'stable' | 'before' | 'intended'> & Partial<Journal>
 
@@ -19,16 +20,20 @@ const journalOf = ({ settings, job }: World, beginning: Beginning): Journal => (
   ...(job ? { job } : {}),
 })
 
-/** Of a rollout on a Service that exists. Without stable, a first deployment: nobody to return to. */
-export function rolloutJournal(world: World, service: ServiceView, stable: readonly Share[]): Journal {
+/**
+ * Of a rollout on a Service that exists. Without stable, nobody to return to: a first deployment, or what has the traffic serves
+ * nobody.
+ */
+export function rolloutJournal(world: World, service: ServiceView, { stable, broken, before }: Home): Journal {
   const isFirst = stable.length === 0
   return journalOf(world, {
     id: world.id,
     stage: 'claimed',
     plan: isFirst ? firstPlan(world) : planFor(world),
     stable,
+    ...(broken.length > 0 ? { broken } : {}),
     ...(service.latestReady ? { floating: service.latestReady } : {}),
-    before: service.traffic,
+    before,
     intended: service.traffic,
     ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
   })

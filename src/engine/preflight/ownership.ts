@@ -1,8 +1,8 @@
 /** Refusals for the sake of others: their controllers, their tags. */
 import { failure } from '../../errors/catalogue.ts'
 import type { World } from '../context/context.ts'
-import { names } from '../ports/annotations.ts'
 import type { ServiceView } from '../ports/ports.ts'
+import { recordedTags } from '../ports/read-snapshot.ts'
 
 /** A GitOps controller would revert the rollout in the middle, traffic first. @throws E_GITOPS */
 export function refuseForeignOwners(world: World, service: ServiceView): void {
@@ -14,7 +14,7 @@ export function refuseForeignOwners(world: World, service: ServiceView): void {
 /** A tag that no rollout has set may be an address somebody relies on. @throws E_TAG_TAKEN */
 export function refuseTakenTags(world: World, service: ServiceView): void {
   if (world.settings.adoptTags) return
-  const ours = new Set(service.annotations[names.tags]?.split(',') ?? [])
+  const ours = new Set(recordedTags(service))
   const { tags } = world.settings
   const wanted = [
     { tag: tags.candidate, setting: 'candidate-tag' },

@@ -3,14 +3,14 @@
  * that names its cure.
  */
 import { failure } from '../../errors/catalogue.ts'
-import type { Journal, Share } from '../../rollout/model.ts'
-import { sharesOf } from '../../rollout/traffic.ts'
+import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Deployment } from '../context/memory.ts'
 import { settleReach } from '../observe/reachability.ts'
 import { forbidden, learnRights } from '../permissions/permissions.ts'
 import type { Occasion } from '../permissions/table.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import { type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
@@ -34,11 +34,11 @@ export async function prepare(world: World): Promise<Start> {
   if (!service) return creation(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
-  refuseUnreadyStable(snapshot, sharesOf(service.served))
+  const home = homeOf(snapshot, service)
   if (service.url) await settleReach(world, service.url)
-  const wanted = wantedTemplate(world, service, snapshot)
+  const wanted = wantedTemplate(world, snapshot, { service, home })
   const asStored = await dryRun(world, service, wanted.template)
-  return startOf(world, snapshot, { service, ...wanted, asStored })
+  return startOf(world, snapshot, { service, home, ...wanted, asStored })
 }
 
 function creation(world: World): Start {
@@ -50,12 +50,13 @@ function creation(world: World): Start {
 const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
   settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
 
+type Found = { readonly service: ServiceView; readonly home: Home }
 type Wanted = { readonly template: Template; readonly changes: readonly string[] }
 
 /** The template to deploy: the live one with the changes; that of stable with the changes where the live one is known to be bad. */
-function wantedTemplate(world: World, service: ServiceView, snapshot: Snapshot): Wanted {
+function wantedTemplate(world: World, snapshot: Snapshot, { service, home }: Found): Wanted {
   const live = liveRevision(snapshot)
-  const stable = sharesOf(service.served).map((share) => snapshot.revisions.get(share.revision))[0]
+  const stable = snapshot.revisions.get(home.stable[0]?.revision ?? '')
   const isLiveBad = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
   if (!isLiveBad) return world.templates.apply(service.template, world.settings.template)
   world.reporter.report({
@@ -82,43 +83,25 @@ async function dryRun(world: World, service: ServiceView, template: Template): P
   return result.is === 'written' && result.service ? result.service.template : template
 }
 
-function startOf(
-  world: World,
-  snapshot: Snapshot,
-  found: Wanted & { service: ServiceView; asStored: Template },
-): Start {
-  const { service, template, changes, asStored } = found
-  const served = sharesOf(service.served)
+function startOf(world: World, snapshot: Snapshot, found: Found & Wanted & { readonly asStored: Template }): Start {
+  const { service, home, template, changes, asStored } = found
   const live = liveRevision(snapshot)
   const isReusable =
     world.templates.same(asStored, service.template) &&
     world.settings.newRevision === 'when-changed' &&
     live?.ready.status === 'True' &&
     live.verdict?.is !== 'bad'
-  if (!isReusable)
-    return {
-      is: 'roll-out',
-      service,
-      deployment: { template: withId(template, world.id), changes, generation: service.generation },
-      journal: { ...rolloutJournal(world, service, served), sent: world.templates.fingerprint(asStored) },
-    }
-  const stable = served.filter((share) => share.revision !== live.name)
-  if (stable.length === 0) return { is: 'unchanged', revision: live.name }
+  const stable = isReusable ? home.stable.filter((share) => share.revision !== live.name) : home.stable
+  if (isReusable && stable.length === 0 && home.broken.length === 0) return { is: 'unchanged', revision: live.name }
+  warnOfBroken(world, snapshot, home)
+  const journal = rolloutJournal(world, service, { ...home, stable })
+  const deployed = { is: 'roll-out', service } as const
+  const { generation } = service
+  if (isReusable)
+    return { ...deployed, deployment: { changes: [], generation }, journal: { ...journal, candidate: live.name } }
   return {
-    is: 'roll-out',
-    service,
-    deployment: { changes: [], generation: service.generation },
-    journal: { ...rolloutJournal(world, service, stable), candidate: live.name },
+    ...deployed,
+    deployment: { template: withId(template, world.id), changes, generation },
+    journal: { ...journal, sent: world.templates.fingerprint(asStored) },
   }
-}
-
-function refuseUnreadyStable(snapshot: Snapshot, stable: readonly Share[]): void {
-  const unready = stable
-    .map((share) => snapshot.revisions.get(share.revision))
-    .find((revision) => revision && revision.ready.status !== 'True')
-  if (unready)
-    throw failure('E_STABLE_NOT_READY', {
-      revision: unready.name,
-      why: unready.ready.message ?? unready.ready.reason ?? 'no reason given',
-    })
 }

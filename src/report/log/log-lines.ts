@@ -4,7 +4,7 @@
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
-import type { Plan, SourceResult, Step } from '../../rollout/model.ts'
+import type { Plan, Share, SourceResult, Step } from '../../rollout/model.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
@@ -24,13 +24,16 @@ const formatTarget = ({ service, namespace, context, server }: EventOf<'target'>
   line(`${service} in ${namespace} (${context ? `context ${context}, ` : ''}server ${server})`, 'title'),
 ]
 
-const formatPlan = ({ plan, stable, form, images }: EventOf<'plan'>): readonly Line[] => [
+const formatPlan = ({ plan, stable, broken = [], form, images }: EventOf<'plan'>): readonly Line[] => [
   line(`Plan      ${planText(plan)}   times are UTC`),
-  ...(stable.length === 0 ? [line('Stable    none, this is the first deployment')] : []),
+  ...(stable.length === 0 ? [line(`Stable    none, ${whyNone(broken)}`)] : []),
   ...stable.map(({ revision, percent }) =>
     line(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${imageText(images[revision])}`.trimEnd()),
   ),
 ]
+
+const whyNone = (broken: readonly Share[]): string =>
+  broken.length === 0 ? 'this is the first deployment' : `${revisionsIn(broken)} serves nobody`
 
 const formatWaiting = ({ journal, forMs }: EventOf<'waiting-for-driver'>): readonly Line[] => [
   line(

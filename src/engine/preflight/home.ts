@@ -1,0 +1,59 @@
+/** What a rollout returns to: the Revisions that serve, and the traffic list without those that serve nobody. */
+import { failure } from '../../errors/catalogue.ts'
+import type { Share, TrafficTarget } from '../../rollout/model.ts'
+import { isFloating, sharesOf } from '../../rollout/traffic.ts'
+import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serves.ts'
+import type { World } from '../context/context.ts'
+import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
+
+export type Home = {
+  /** The Revisions that serve. Empty: there is nobody to protect, and nothing to return to. */
+  readonly stable: readonly Share[]
+  /** What has traffic and serves nobody. */
+  readonly broken: readonly Share[]
+  /** spec.traffic as an abort returns to it. */
+  readonly before: readonly TrafficTarget[]
+}
+
+/**
+ * By status.traffic, which is what users get; spec.traffic may name a Revision that never served. @throws E_STABLE_NOT_READY for a
+ * Revision that serves and is not ready: while it is in the list, no change of it takes effect
+ */
+export function homeOf({ revisions }: Snapshot, service: ServiceView): Home {
+  const { serving: stable, broken } = partShares(sharesOf(service.served), (name) => servesNobody(revisions.get(name)))
+  const unready = stable.map(({ revision }) => revisions.get(revision)).find((each) => each?.ready.status !== 'True')
+  if (unready) throw failure('E_STABLE_NOT_READY', { revision: unready.name, why: whyNotReady(unready) })
+  const isBroken = (target: TrafficTarget) =>
+    !(isFloating([target]) && stable.length > 0) && servesNobody(revisions.get(nameOf(target, service)))
+  const isWhole = !service.traffic.some((target) => target.percent && isBroken(target))
+  if (isWhole || stable.length === 0) return { stable, broken, before: service.traffic }
+  const byName = stable.map(({ revision, percent }) => ({ revisionName: revision, latestRevision: false, percent }))
+  return { stable, broken, before: withoutBroken(service.traffic, isBroken) ?? byName }
+}
+
+const nameOf = ({ revisionName }: TrafficTarget, { latestReady = '' }: ServiceView): string =>
+  revisionName ?? latestReady
+
+/** Nobody is served by these, so nothing of them is kept; but people must know. */
+export function warnOfBroken(world: World, { revisions }: Snapshot, { stable, broken }: Home): void {
+  if (broken.length === 0) return
+  const each = broken.map(({ revision, percent }) => {
+    const why = whyNotReady(revisions.get(revision))
+    return `${revision} has ${percent} % of traffic and serves nobody: ${why}.`
+  })
+  world.reporter.report({
+    is: 'warning',
+    code: 'W_SERVES_NOBODY',
+    message: each.join(' '),
+    cure:
+      stable.length === 0
+        ? 'There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.'
+        : 'Its traffic goes to the other Revisions, and an abort does not return any to it.',
+  })
+}
+
+function whyNotReady(revision: RevisionView | undefined): string {
+  if (!revision) return 'it no longer exists'
+  const { message, reason = 'no reason given' } = revision.ready
+  return `it is not ready (${message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || reason})`
+}
