@@ -21,6 +21,8 @@ export type Progress = {
   readonly isFollowed: boolean
   /** Every Revision of stable is ready: one that is not freezes the whole Route. */
   readonly stableReady: boolean
+  /** Traffic is on a Revision that no longer exists, and another one could serve it. */
+  readonly isStranded: boolean
   /** The Route has taken the list that was last written. */
   readonly inForce: boolean
   /** min-scale values are written for the next step. */
@@ -65,9 +67,7 @@ export function decide(plan: Plan, now: Progress): Decision {
   if (now.silent) return { do: 'give-up', because: 'api-silent' }
   switch (now.stage) {
     case 'aborting':
-      return now.inForce
-        ? { do: 'clean-up' }
-        : waiting(now, plan.limits.routeMs, { do: 'give-up', because: 'route-stuck' })
+      return aborting(plan, now)
     case 'promoting':
       return { do: 'finish-promotion' }
     case 'claimed':
@@ -86,8 +86,15 @@ export function decide(plan: Plan, now: Progress): Decision {
   }
 }
 
+const aborting = (plan: Plan, now: Progress): Decision => {
+  if (now.isStranded) return { do: 'abort', because: now.abortBecause ?? 'stable-gone' }
+  if (now.inForce) return { do: 'clean-up' }
+  return waiting(now, plan.limits.routeMs, { do: 'give-up', because: 'route-stuck' })
+}
+
 const abortIfDue = (now: Progress): Decision | undefined => {
   if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
+  if (now.isStranded) return { do: 'abort', because: 'stable-gone' }
   return now.candidate === 'failed' ? { do: 'abort', because: 'candidate-failed' } : undefined
 }
 

@@ -102,6 +102,7 @@ export type AbortReason =
   | 'analysis-inconclusive'
   | 'route-stuck'
   | 'stable-not-ready'
+  | 'stable-gone'
   | 'timed-out'
   | 'driver-died'
   | 'pause-over'

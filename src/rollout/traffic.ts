@@ -68,7 +68,9 @@ export function promoted(
   const rest = others(ground).map((entry) =>
     carrier && entry.tag === carrier.tag ? { tag: entry.tag, ...target(100) } : entry,
   )
-  const previous = stableTargets(ground, 0).filter((entry) => keep !== 'none' || entry.tag !== tags.stable)
+  // Without a tag nobody can reach an entry at 0 %; only for its pods must it be listed.
+  const isKept = (entry: TrafficTarget) => keep === 'warm' || (keep === 'tag' && entry.tag === tags.stable)
+  const previous = stableTargets(ground, 0).filter(isKept)
   return [{ tag: tags.candidate, ...target(carrier ? 0 : 100) }, ...previous, ...rest]
 }
 

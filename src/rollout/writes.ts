@@ -15,6 +15,7 @@ import {
   stableTraffic,
   withForeignTags,
 } from './traffic.ts'
+import { withoutBroken } from './who-serves.ts'
 
 /** What changes; what is left out stays as it is, and null takes it away. `Template` is whatever the cluster's side calls one. */
 export type Write<Template = never> = {
@@ -36,6 +37,8 @@ export type Facts = {
   readonly nowMs: number
   /** Without a name: the latest ready Revision, which may have failed since. */
   readonly isReady: (revision: string | undefined) => boolean
+  /** There is a Revision of this name. */
+  readonly exists: (revision: string) => boolean
   /** min-scale as it is to be put back in the end; null: none. */
   readonly minScaleOf: (revision: string) => string | null
   /** Tags in the traffic list that earlier rollouts have set. */
@@ -128,10 +131,26 @@ export const splitKept = (journal: Journal, facts: Facts): Write => ({ tags: our
 export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>
   withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) })
 
-/** The traffic after an abort. Before anything was changed, and where no Revision served, the list stays as it is. */
-export function returned(journal: Journal, { isReady }: Pick<Facts, 'isReady'>) {
+/**
+ * The traffic after an abort. Before anything was changed, and where no Revision served, the list stays as it is. What of stable was
+ * deleted in the meantime leaves its traffic to the rest of it, else to the candidate if that is ready: to what still serves.
+ */
+export function returned(journal: Journal, facts: Pick<Facts, 'isReady' | 'exists'>): Parked {
   const isAsBefore = journal.stage === 'claimed' || journal.stable.length === 0
-  return isAsBefore ? { traffic: journal.intended, parked: [] } : park(stableTraffic(journal), isReady)
+  if (isAsBefore) return { traffic: journal.intended, parked: [] }
+  const home = stableTraffic(journal)
+  const isGone = (target: TrafficTarget) => isOnGone(target, facts)
+  const list = home.some(isGone) ? (withoutBroken(home, isGone) ?? onCandidate(journal, facts) ?? home) : home
+  return park(list, facts.isReady)
+}
+
+/** The entry has traffic, and its Revision no longer exists. */
+export const isOnGone = ({ percent, revisionName }: TrafficTarget, { exists }: Pick<Facts, 'exists'>): boolean =>
+  Boolean(percent) && revisionName !== undefined && !exists(revisionName)
+
+const onCandidate = (journal: Journal, { isReady }: Pick<Facts, 'isReady'>): readonly TrafficTarget[] | undefined => {
+  const { candidate } = journal
+  return candidate && isReady(candidate) ? promoted({ ...journal, candidate }, 'pinned', 'none') : undefined
 }
 
 /** The template that the rollout replaced is put back; without one only the deadline moves. */

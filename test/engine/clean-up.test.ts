@@ -5,7 +5,7 @@ import { cleanUp } from '../../src/engine/actions/clean-up-after-return.ts'
 import type { Memory } from '../../src/engine/context/memory.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import type { AbortReason, Journal } from '../../src/rollout/model.ts'
-import { candidate, oldTemplate, revisionWith, routeWith, snapshotOf, stable } from './support/views.ts'
+import { candidate, oldTemplate, onStable, revisionWith, routeWith, snapshotOf, stable } from './support/views.ts'
 import { type Play, type Props, play } from './support/world.ts'
 
 type Scene = Props & { readonly journal?: Partial<Journal>; readonly memory?: Partial<Memory> }
@@ -67,7 +67,10 @@ describe('a return that the Route has not confirmed', () => {
 
 describe('the end of an abort', () => {
   it('gives the reason, the advice for it, and closes the rollout', async () => {
-    const scene = await cleaned({ memory: { abortBecause: 'timed-out', abortDetail: 'It took too long.' } })
+    const scene = await cleaned({
+      journal: { before: onStable },
+      memory: { abortBecause: 'timed-out', abortDetail: 'It took too long.' },
+    })
     const { kind, because, reason, next } = scene.memory.outcome ?? {}
     assert.deepEqual([kind, because, reason], ['aborted', 'timed-out', 'It took too long.'])
     assert.deepEqual(next, ['Increase `timeout`, or use shorter holds.'])
@@ -83,7 +86,10 @@ describe('the end of an abort', () => {
     assert.equal((await cleaned()).memory.outcome?.because, 'driver-died'))
 
   it('of a rollback advises nothing: the candidate served well', async () => {
-    const scene = await cleaned({ journal: { isRollback: true }, memory: { abortBecause: 'timed-out' } })
+    const scene = await cleaned({
+      journal: { isRollback: true, before: onStable },
+      memory: { abortBecause: 'timed-out' },
+    })
     const { kind, reason, next } = scene.memory.outcome ?? {}
     assert.deepEqual([kind, reason, next], ['rolled-back', 'hello-00002 receives no more traffic.', []])
   })

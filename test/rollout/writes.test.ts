@@ -43,6 +43,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   nowMs,
   isReady: () => true,
   minScaleOf: () => null,
+  exists: () => true,
   ownTags: [],
   verdicts: {},
   ...changes,
@@ -101,10 +102,10 @@ describe('the way back', () => {
 
   it('leaves the list as it is before anything was changed, and where nobody served', () => {
     const asIs = { traffic: journal.intended, parked: [] }
-    assert.deepEqual(returned({ ...journal, stage: 'claimed' }, { isReady }), asIs)
-    assert.deepEqual(returned({ ...journal, stable: [] }, { isReady }), asIs)
+    assert.deepEqual(returned({ ...journal, stage: 'claimed' }, { isReady, exists: () => true }), asIs)
+    assert.deepEqual(returned({ ...journal, stable: [] }, { isReady, exists: () => true }), asIs)
     const floating = stable
-    assert.deepEqual(returned({ ...journal, floating }, { isReady }).traffic, [
+    assert.deepEqual(returned({ ...journal, floating }, { isReady, exists: () => true }).traffic, [
       { revisionName: stable, latestRevision: false, percent: 100 },
     ])
   })

@@ -1,7 +1,8 @@
 /** A Service whose users get nothing from what should serve them: no protection of users keeps the fix out. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { rollItOut } from './support/sandbox-world.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { abortIt, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Scenery, type Stage, servingStage, stored } from './support/stage.ts'
 
 const fix = { env: 'CRASH_AFTER_SECONDS-', 'health-path': '/healthz' }
@@ -81,5 +82,93 @@ describe('the tags of an earlier rollout', () => {
     const { outcome } = await rollItOut(stage, { image: 'registry.example/hello:4' })
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.deepEqual(await answering(stage), ['hello-00004'])
+  })
+})
+
+describe('a stable Revision that no longer exists', () => {
+  const pinnedToGone = async (): Promise<Stage> => {
+    const stage = await servingStage()
+    pinnedTo(stage, 'hello-00001')
+    stage.sandbox.foreign.patchService(place, { spec: { template: { spec: { containers: [{ image: 'x:2' }] } } } })
+    await stage.scheduler.pass(5_000)
+    remove(stage)
+    await stage.scheduler.pass(5_000)
+    return stage
+  }
+  const remove = (stage: Stage) => stage.sandbox.foreign.deleteRevision({ namespace: 'shop', name: 'hello-00001' })
+
+  it('is noticed before anything is written, and the new Revision takes its place', async () => {
+    const stage = await pinnedToGone()
+    const { outcome, events } = await rollItOut(stage)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    const said = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
+    assert.match(said.join(), /hello-00001.*no longer exists/)
+  })
+
+  it('is replaced by a Revision that is there already, where nothing else is asked for', async () => {
+    const stage = await pinnedToGone()
+    const { outcome } = await rollItOut(stage, { image: 'x:2' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
+  for (const percent of [0, 10, 50])
+    it(`leaves users on the candidate where it is deleted at ${percent} %, at once`, async () => {
+      const stage = await servingStage()
+      let deletedMs = 0
+      const { outcome } = await rollItOut(stage, percent === 0 ? { strategy: 'blue-green' } : {}, {
+        onEvent: (event) => {
+          if (event.is !== 'in-force' || event.percent !== percent) return
+          deletedMs = stage.scheduler.now()
+          remove(stage)
+        },
+      })
+      assert.ok(stage.scheduler.now() - deletedMs < 30_000, `${stage.scheduler.now() - deletedMs} ms`)
+      assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'stable-gone'])
+      assert.deepEqual(await answering(stage), ['hello-00002'])
+      assert.deepEqual(marksOf(stage), [])
+      assert.match(outcome.next.join(' '), /pinned to hello-00002.*kn service update/)
+      const next = await rollItOut(stage, { image: 'registry.example/hello:3' })
+      assert.equal(next.outcome.kind, 'promoted', next.outcome.reason)
+    })
+
+  it('while the candidate starts does not keep users from it', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, {}, { onEvent: (event) => event.is === 'created' && remove(stage) })
+    assert.equal(outcome.because, 'stable-gone')
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
+  it('does not hold up an abort, also where nothing else serves', async () => {
+    const stage = await servingStage()
+    const onEvent = (event: RolloutEvent) => event.is === 'returning' && remove(stage)
+    const { outcome } = await rollItOut(stage, { env: 'CRASH=3' }, { onEvent })
+    assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'candidate-failed'])
+    assert.deepEqual(marksOf(stage), [])
+    const next = await rollItOut(stage, { env: 'CRASH-' })
+    assert.equal(next.outcome.kind, 'promoted', next.outcome.reason)
+  })
+
+  it('does not hold up the abort of a rollout that was left open', async () => {
+    const stage = await servingStage()
+    await killedRollout(stage, {}, ({ is }) => is === 'in-force')
+    remove(stage)
+    await stage.scheduler.pass(5_000)
+    const { outcome } = await abortIt(stage)
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
+  it('gives its part to what is left of stable', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { traffic: 'latest=30, previous=70' })
+    const { outcome } = await rollItOut(
+      stage,
+      { image: 'registry.example/hello:3' },
+      { onEvent: (event) => event.is === 'in-force' && remove(stage) },
+    )
+    assert.equal(outcome.because, 'stable-gone')
+    assert.deepEqual(await answering(stage), ['hello-00002'])
   })
 })

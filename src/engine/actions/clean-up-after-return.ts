@@ -4,19 +4,20 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
-import { isFloating, sameTraffic } from '../../rollout/traffic.ts'
+import { isFloating, sameTraffic, sharesOf } from '../../rollout/traffic.ts'
 import { cleanedUp, formReturned } from '../../rollout/writes.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
+import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { guardedWrite, write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { trafficAfterAbort } from './final-traffic.ts'
+import { trafficAfterAbort, whyPinned } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 import { restoreTemplate } from './restore-template.ts'
 
@@ -41,7 +42,11 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
     kind: journal.isRollback ? 'rolled-back' : 'aborted',
     because,
     reason: journal.isRollback ? `${journal.candidate} receives no more traffic.` : (memory.abortDetail ?? ''),
-    next: [...restored.next, ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal)))],
+    next: [
+      ...restored.next,
+      ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal))),
+      ...pinnedNote(world, journal.before, () => whyPinned(world, journal)),
+    ],
     journal,
   })
 }
@@ -72,8 +77,9 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
   const last = memory.exposure.at(-1)
   if (last && last.toMs === Number.POSITIVE_INFINITY) last.toMs = atMs
   if (journal.stable.length === 0) return
+  const to = sharesOf(journal.intended)
   const afterMs = atMs - (memory.returningFromMs ?? memory.seen?.wait.fromMs ?? atMs)
-  if (inForce) world.reporter.report({ is: 'returned', to: journal.stable, afterMs, atMs })
+  if (inForce) world.reporter.report({ is: 'returned', to, afterMs, atMs })
   else
     world.reporter.report({
       is: 'warning',

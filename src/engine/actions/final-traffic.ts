@@ -4,13 +4,13 @@ import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
 import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady } from '../ports/read-snapshot.ts'
+import { factsOf, isReady } from '../ports/read-snapshot.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {
   if (isUntouched(journal)) return { traffic: journal.intended, parked: journal.parked }
   const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
-  return floats ? park(journal.before, isReady(snapshot)) : returned(journal, { isReady: isReady(snapshot) })
+  return floats ? park(journal.before, isReady(snapshot)) : returned(journal, factsOf(snapshot, 0))
 }
 
 /** After a promotion: floating only while the live template is the candidate's and nothing newer waits to take over. */
@@ -45,6 +45,19 @@ function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): bo
     world.templates.same(world.templates.of(latest), world.templates.of(stable)) &&
     runsSameImages(latest, stable)
   )
+}
+
+/** Why the Service does not follow its latest Revision after an abort, as the first half of a sentence. */
+export function whyPinned(world: World, journal: Journal): string {
+  const snapshot = world.cluster.snapshot()
+  const stable = snapshot.revisions.get(journal.floating ?? '')
+  if (!stable) return `${journal.floating ?? 'The Revision that served before'} no longer exists`
+  const latest = newestReady(world, snapshot)
+  if (!latest || !world.templates.same(world.templates.of(latest), world.templates.of(stable)))
+    return `No Revision that is equal to ${stable.name} is the latest one and ready`
+  if (!runsSameImages(latest, stable))
+    return `Knative knows no image digest by which ${latest.name} is sure to run what ${stable.name} runs`
+  return `${latest.name} did not get as many pods as ${stable.name} in time`
 }
 
 /** By digest, each known: a tag may have been overwritten since stable resolved it. */

@@ -5,6 +5,7 @@ import { type Promoted, promoting, settled, splitKept } from '../../rollout/writ
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
+import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import { isTaken, journalIn, oursOf } from '../ports/read-snapshot.ts'
 import { isInSync } from '../preflight/in-sync.ts'
@@ -42,14 +43,8 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
 }
 
 function conclude(world: World, memory: Memory, journal: Promoted, form: 'floating' | 'pinned'): void {
-  const { service, tags } = world.settings
-  const wasFloating = isFloating(journal.before)
-  const next =
-    wasFloating && form === 'pinned'
-      ? [
-          `${whyPinned(world, journal.candidate)}, so ${service} remains pinned to ${journal.candidate}. To follow the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`,
-        ]
-      : []
+  const { tags } = world.settings
+  const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal.candidate)) : []
   const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
   end(world, memory, {
     kind: 'promoted',

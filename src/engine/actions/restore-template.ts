@@ -1,6 +1,6 @@
 /** Restores the template that the rollout replaced, so that the next unrelated edit does not deploy the bad one. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched } from '../../rollout/traffic.ts'
+import { isFloating, isUntouched, shareOf } from '../../rollout/traffic.ts'
 import { listed, restored } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
@@ -18,14 +18,17 @@ const kept = (next: readonly string[] = []): Restored => ({ is: 'kept', next })
 /** Puts the template back where it is still ours, and has its Revision ready to take the users of a floating form. */
 export async function restoreTemplate(world: World, ours: Ours): Promise<Restored> {
   const result = await putBack(world, ours)
-  if (result.is !== 'foreign' && isFloating(ours.journal.before) && !isUntouched(ours.journal))
-    await settled(world, ours.journal)
+  const { journal } = ours
+  if (result.is !== 'foreign' && isFloating(journal.before) && !isUntouched(journal) && !hasTraffic(journal))
+    await settled(world, journal)
   return result
 }
 
 async function putBack(world: World, ours: Ours): Promise<Restored> {
   const snapshot = world.cluster.snapshot()
   const { journal } = ours
+  // Stable is gone, and the candidate is what serves.
+  if (hasTraffic(journal)) return kept()
   if (!isOurTemplate(world, ours)) return kept()
   if (world.settings.onAbort === 'keep')
     return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
@@ -43,6 +46,9 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   world.reporter.report({ is: 'written', what: `Restored the template of ${from.name}` })
   return { is: 'restored', next: [] }
 }
+
+const hasTraffic = ({ candidate, intended }: Journal): boolean =>
+  candidate !== undefined && shareOf(candidate, intended) > 0
 
 const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
   templateFrom === undefined ? undefined : revisions.get(templateFrom)

@@ -1,7 +1,8 @@
 /** The first half of an abort: one write that returns all traffic to stable. All that a cancelled job has time for. */
 import type { AbortReason } from '../../rollout/model.ts'
-import { aborting } from '../../rollout/writes.ts'
-import { candidateOf, journalIn } from '../ports/read-snapshot.ts'
+import { sharesOf } from '../../rollout/traffic.ts'
+import { aborting, returned } from '../../rollout/writes.ts'
+import { candidateOf, factsOf, journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action, ActionContext } from './action.ts'
 import { endHold } from './hold.ts'
@@ -28,7 +29,7 @@ function report(because: AbortReason, { world, memory, snapshot }: ActionContext
   world.reporter.report({
     is: 'returning',
     because,
-    to: journal?.stable ?? [],
+    to: journal ? sharesOf(returned(journal, factsOf(snapshot, 0)).traffic) : [],
     atMs: world.clock.now(),
     ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),

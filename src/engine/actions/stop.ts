@@ -5,7 +5,7 @@ import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
-import { editorOf, isReady, journalIn } from '../ports/read-snapshot.ts'
+import { editorOf, factsOf, journalIn } from '../ports/read-snapshot.ts'
 import { firstOf } from '../ports/waiting.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
@@ -87,9 +87,7 @@ const reasons = {
 } as const
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
-  JSON.stringify([
-    { op: 'replace', path: '/spec/traffic', value: returned(journal, { isReady: isReady(snapshot) }).traffic },
-  ])
+  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: returned(journal, factsOf(snapshot, 0)).traffic }])
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
   if (because === 'deleted') return `Another client deleted ${world.settings.service}.`

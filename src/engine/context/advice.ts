@@ -16,6 +16,7 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
   superseded: nothing,
   error: nothing,
   'stable-not-ready': nothing,
+  'stable-gone': () => ['Deploy again: what has the traffic now is stable then.'],
   'candidate-failed': () => ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
   'candidate-not-made': () => ['The template of the other client is kept. Deploy again to start from it.'],
   'candidate-not-ready': (scene) => [

@@ -2,10 +2,12 @@
 import { type Analysis, judge } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { Journal, Stage } from '../../rollout/model.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
+import { isOnGone, returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, isInForce, isReady, oursOf } from '../ports/read-snapshot.ts'
+import { candidateOf, factsOf, isInForce, isReady, oursOf } from '../ports/read-snapshot.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
 const silenceMs = 60_000
@@ -44,6 +46,7 @@ const nothing: Progress = {
   candidate: 'starting',
   isFollowed: true,
   stableReady: true,
+  isStranded: false,
   inForce: false,
   scaled: false,
   warm: false,
@@ -56,7 +59,11 @@ const nothing: Progress = {
 
 function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] } {
   const { world, memory, snapshot, atMs, journal, candidate } = all
-  const nobodyToReturn = journal.stage === 'aborting' && journal.stable.length === 0
+  const facts = factsOf(snapshot, 0)
+  const isGone = journal.stable.some(({ revision }) => !facts.exists(revision))
+  const isOnNothing = isGone && journal.intended.some((target) => isOnGone(target, facts))
+  const isStranded = isOnNothing && !sameTraffic(returned(journal, facts).traffic, journal.intended)
+  const nobodyToReturn = journal.stage === 'aborting' && (journal.stable.length === 0 || isOnNothing)
   const inForce = nobodyToReturn || isInForce(snapshot.route, journal.intended)
   const stableReady = journal.stable.every((share) => isReady(snapshot)(share.revision))
   const scaled = memory.pods.scaledFor >= (journal.stage === 'stepping' ? journal.step + 1 : 0)
@@ -69,6 +76,7 @@ function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] 
     candidate: isNeverMade(all) ? 'never' : candidateState(snapshot, candidate, journal.stage),
     isFollowed: candidate === undefined || memory.candidate.followed === candidate.name,
     stableReady,
+    isStranded,
     inForce,
     scaled,
     warm: isWarm(memory, snapshot),

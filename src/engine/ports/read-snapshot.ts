@@ -44,6 +44,7 @@ export const isReady =
 export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
   nowMs,
   isReady: isReady(snapshot),
+  exists: (revision) => snapshot.revisions.has(revision),
   minScaleOf: (name) => {
     const revision = snapshot.revisions.get(name)
     return revision?.minScaleBefore ?? revision?.minScale ?? null

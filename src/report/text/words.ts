@@ -27,6 +27,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'analysis-inconclusive': `there were too few measurements of ${candidate} to decide`,
   'route-stuck': 'the Route did not apply the split in time',
   'stable-not-ready': 'the stable Revision was not ready, so traffic could not be shifted',
+  'stable-gone': 'another client deleted the stable Revision',
   'timed-out': 'the rollout reached its `timeout`',
   'driver-died': 'the job that ran the rollout was killed',
   'pause-over': 'nobody promoted it within `pause-timeout`',
