@@ -1076,10 +1076,10 @@ if(typeof visitor=="function")return visitor(key,node,path);if(identity.isMap(no
 key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(
 node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
 node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
-isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),8539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(6654),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(9258),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1106,17 +1106,17 @@ try-after")!==void 0,statusOf=error=>{const status=field(error,"status");return 
 why:"this job has no commit"},commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{
 const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull requ\
 est for this commit to comment on."}),known=found),found};return{name:"comment",right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===
-void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text=__nccwpck_require__2(621);const states={
-promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"\
-in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{
-deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"\
-error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},
-stateOf=({outcome:outcome2})=>outcome2?states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(
-progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text.Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,candidateUrl})=>outcome2&&outcome2.
-kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-\
-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,foreign_text.g$)(text)];return characters.
-length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"s\
-tatuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{
+void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text2=__nccwpck_require__2(621),printable=__nccwpck_require__2(
+5097);const states={promoted:{deployment:"success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"succe\
+ss"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"\
+first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{
+deployment:"error",commit:"error"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_p\
+rogress",commit:"pending"},stateOf=({outcome:outcome2})=>outcome2?states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,
+description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text2.Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,candidateUrl})=>outcome2&&
+outcome2.kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(progress.sentence),context:`\
+kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,printable.g)(text)];return characters.length<=
+longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses:\
+ write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{
 let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!==
 "deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.
 createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(
@@ -1142,45 +1142,32 @@ at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository",
 issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_reque\
 sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
 env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
-"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var line=__nccwpck_require__2(
-3216),log=__nccwpck_require__2(5958),log_lines=__nccwpck_require__2(7608),endings2=__nccwpck_require__2(6165),text_trouble=__nccwpck_require__2(1246),where_traffic_is=__nccwpck_require__2(
-1451),rollout_endings=__nccwpck_require__2(3588);const log_longest=4096,githubReporter=(write,service)=>(0,log.e)(write,{lines:event=>event.is==="warning"?[]:(0,log_lines.
-D)(event),line:({text,tone})=>(0,line.I4)((0,foreign_text.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
-event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
-event.is!=="ended"||rollout_endings.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{
-title,lines})=>{const message=lines.flatMap(each=>each.split(`
-`)).map(foreign_text.Df).filter(each=>each.trim()!=="").join(`
-`).slice(0,log_longest);return`::${level} title=${encodedProperty((0,foreign_text.g$)(title))}::${encoded(message)}`},titleOf=(outcome2,service)=>`${service}: ${endings2.
-fg[outcome2.kind].word.toLowerCase()}${outcome2.code?` (${outcome2.code})`:""}`,textOf=outcome2=>[(0,endings2.Pl)(outcome2),(0,where_traffic_is.Wk)(outcome2),...(outcome2.
-problems??[]).map(endings2.fI),...outcome2.trouble?troubleTexts(outcome2.trouble):[],...healthTexts(outcome2),...outcome2.next],troubleTexts=trouble=>[(0,text_trouble.
-NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome2=>{const unhealthy=(0,text_trouble.uM)(outcome2);return unhealthy?[(0,text_trouble.gD)(unhealthy)]:[]},
-encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C");var dist=__nccwpck_require__2(3483);const secretKeys=["token","id-token",
-"access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).
-flatMap(value=>value.split(/[\r\n]+/)).map(line2=>line2.trim());return[...new Set(lines.filter(line2=>line2.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,dist.
-qg)(kubeconfig,{logLevel:"error"});return typeof config=="object"&&config!==null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(
-node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?
-valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?
-[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,
-"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.
-all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const[name,value]of Object.entries(
-outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,2825))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(
-__nccwpck_require__2.bind(__nccwpck_require__2,2825))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
-e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
-const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));for(const secret of secrets)
-setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
-
+"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(
+8282),dist=__nccwpck_require__2(3483);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
+secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(
+lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,dist.qg)(kubeconfig,{logLevel:"error"});return typeof config=="object"&&config!==
+null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(
+node),...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"\
+name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("\
+|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??
+single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,2825));for(const[name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.
+e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).saveState(name,value),loadState=async name=>(await Promise.all([
+__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825))).getState(name)||void 0,writeSummary=async markdown=>{
+const{summary}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2825));await summary.
+addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,2825));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:
+`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),settings_catalogue=__nccwpck_require__2(
 4442),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
 ""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};
-async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text.
-g$)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,
+async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.
+g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,
 signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs(
 {env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.
-G)(service),reporter=(0,fan_out.Y)([githubReporter(write,service),summary],warn),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&
+G)(service),reporter=(0,fan_out.Y)([(0,log.T)(write,service),summary],warn),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&
 outcome2.kind==="unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?
 0:(0,run.FO)(outcome2)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,
 raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&
@@ -1199,7 +1186,7 @@ kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.
 try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),6654:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),9258:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
 6491),context_outcome=__nccwpck_require__2(8737);async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,
 unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}
@@ -1268,86 +1255,99 @@ code:"W_RIGHTS",message:`${user} lacks optional permissions: ${textOf(missing)}.
 lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(
 missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.
 namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", ");var traffic=__nccwpck_require__2(
-2105);const writes_closed={journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.
-intended},journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const list2=journal2.stable.
-length>0?(0,traffic.dp)(journal2.before,journal2.floating):(0,traffic.MG)(journal2);return{...withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"d\
-eployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,candidate},
-list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(
-names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.
-scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2)}},shifted=(journal2,facts,step)=>{const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step]?.
-percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{
+2105);const servesNobody=health=>health===void 0||health.ready.status==="False"&&health.replicas===0;function partShares(shares,isBroken){return{serving:shares.
+filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving2=list2.filter(
+target2=>target2.percent&&!isBroken(target2));if(serving2.length===0)return;const shares=(0,traffic.fc)(100,serving2.map(({percent:percent2=0},index)=>({revision:String(
+index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving2.indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:
+!!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:target2]});return(0,traffic.Zu)(kept2)}const writes_closed={journal:null,driver:null,
+active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
+journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const isFirst=journal2.stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):
+(0,traffic.dp)(journal2.before,journal2.floating);return{...isFirst?{tags:ours(journal2,facts)}:{},...withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{
+stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,
+candidate},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.
+fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,
+...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2,facts)}},shifted=(journal2,facts,step)=>{const list2=(0,traffic.lD)(journal2,journal2.
+plan.steps[step]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{
 wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+extraMs}}),paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,
 journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({journal:{...journal2,stage:"promoting",...writes_until(journal2,
-"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep),facts.isReady).traffic,tags:ours(journal2),
-verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=journal2=>({tags:ours(journal2),...writes_closed}),
-aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts)});function returned(journal2,{
-isReady}){return journal2.stage==="claimed"||journal2.stable.length===0?{traffic:journal2.intended,parked:[]}:(0,traffic.r3)((0,traffic.lT)(journal2),isReady)}const restored=(journal2,facts,template)=>({
+"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep),facts.isReady).traffic,tags:ours(journal2,
+facts),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=(journal2,facts)=>({tags:ours(journal2,
+facts),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"rea\
+dyMs",facts)});function returned(journal2,facts){if(journal2.stage==="claimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.
+lT)(journal2),isGone=target2=>isOnGone(target2,facts),list2=home.some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts)??home:home;return(0,traffic.
+r3)(list2,facts.isReady)}const isOnGone=({percent:percent2,revisionName},{exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{
+isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts,template)=>({
 ...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.
 some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,
 entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"read\
 yMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,
-"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),leftAsItIs=()=>writes_closed,
-stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,
-deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.
-stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage===
-"paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,
+"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),stopped=journal2=>({
+driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(
+journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage===
+"stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="pa\
+used"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,
 routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{
 nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,
-intended:traffic2,parked}}),ours=({tags})=>[tags.candidate,tags.stable],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});
-function retired({stable,scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??
-good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{
-deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});
-var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"\
-api-silent"};switch(now.stage){case"aborting":return now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"});case"pro\
-moting":return{do:"finish-promotion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(
-plan2,now);case"presented":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,
-now);case"paused":return abortIfDue(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
-abortBecause}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){
-return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abor\
-t",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
-"unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(
-plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,
-now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive===
-"hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){
-const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"\
-abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending===
-"promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(
-now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
-function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
-{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==
-void 0)return;const reachUrl=await world.health.reaches(url);if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`\
-This job cannot resolve the host of ${url}, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.
-reporter.report({is:"note",text})}async function refuseUnreachable(world,url){const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.
-method));if(missing.length===0)return;const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).
-join(", "),grant})}async function meansOf(world,{url,candidate}){return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const slowShare=.05,
-earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.
-filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??
-worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{
-verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has only just started."}}const worstFirst=[
-"failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"\
-inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{
-verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{
-heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);
-return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No measurement was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"\
-not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==
-void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort(
-(a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,
-p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*
-share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)
-return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)
-return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,
-latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number(
-(100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.
+intended:traffic2,parked}}),ours=({tags},facts)=>[...new Set([...facts.ownTags,tags.candidate,tags.stable])],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({
+is:"good",at:timeText(facts)});function retired({stable,scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,
+{...facts.verdicts[revision]??good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.
+now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],
+steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};
+if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-pro\
+motion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presen\
+ted":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(
+now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"s\
+table-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
+abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?
+void 0:{do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-\
+made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?
+{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){
+if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{
+holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!==
+"promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.
+step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:
+!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wa\
+it",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"\
+abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
+waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}var reserved_headers=__nccwpck_require__2(
+3095);const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??
+"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.health.reaches(url);
+if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`This job cannot resolve the host of ${url}, so requests \
+to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function refuseUnreachable(world,url){
+const name=world.settings.health.headers.map(header=>header.slice(0,header.indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.V2)(
+"E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===0)return;const{user,grant}=await grantingTo(
+world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}async function meansOf(world,{url,candidate}){
+return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){
+const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,
+measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??worstOf(results),sources:results}}function beforeNumbers(limits,{
+heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(
+earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has only just started."}}const worstFirst=["failed","inconclusive","passed"];function worstOf(results){
+const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits cou\
+ld judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).
+join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,
+source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"faile\
+d",why}:count===0?{verdict:"inconclusive",why:"No measurement was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit \
+was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({
+name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,
+one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(
+sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,
+bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)return`${bad} of ${count} ${source} faile\
+d (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source}\
+ took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||
+!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*
+part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.
 nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,
 candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,
 wait:wait2,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
-stableReady:!0,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,
-atMs,journal:journal2,candidate}=all,inForce=journal2.stage==="aborting"&&journal2.stable.length===0||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.
-stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(
-all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.
-abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
-void 0||memory.candidate.followed===candidate.name,stableReady,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===
-journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
+stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{
+world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(revision))&&
+journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),inForce=journal2.
+stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.
+i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step}\
+ ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.
+cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.
+followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===journal2.
+step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
 entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
 fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,stored&&{template:stored,templates:world.templates});
 function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.
@@ -1379,21 +1379,24 @@ memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is===
 world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(["c\
 andidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),adviceAfter=(because,scene)=>advice[because](
 scene),advice_nothing=()=>[],again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-o\
-ver":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"candidate-failed":()=>["Fix the cause above an\
-d deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-no\
-t-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, while they exist:","d\
-escribe pods")],"candidate-not-warm":scene=>["The cluster may not have enough capacity for its pods. If they only need more time, increase `ready-timeout`.",...withPods(
-scene,"To see what its pods are waiting for, while they exist:","describe pods")],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-add\
-ress` to the host:port at which this job can reach the ingress."],"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step longer (`hol\
-d`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does not a\
-pply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
-scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
-bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
-rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts=(0,read_snapshot.
-xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
-before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){const{service}=world.
-cluster.snapshot();if(!service||service.driver!==void 0&&service.driver!==world.driver)return;const change={generation:service.generation,driver:service.driver??
-null,set};await world.cluster.writeService(change,{urgent:!0}).catch(()=>{})}const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
+ver":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the \
+traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The templat\
+e of the other client is kept. Deploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(
+scene,"To see what its pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":scene=>["The cluster may not have enough capacity for its\
+ pods. If they only need more time, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, while they exist:","describe pods")],"he\
+alth-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"analysis-failed":scene=>logs(
+scene),"analysis-inconclusive":()=>["Hold each step longer (`hold`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route\
+-stuck":({service,namespace})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-o\
+ut":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),
+withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];function pinnedNote(world,before,why){
+const{service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before)||(0,traffic.vY)(service.traffic))return[];
+const to=(0,traffic.HV)((0,traffic.AR)(service.traffic))??"its Revisions";return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no t\
+raffic. To follow the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);
+const isAltered=error=>error instanceof rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promot\
+ing")return;const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.
+driver,active:!0})}const withdraw=(world,{before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){
+const{service}=world.cluster.snapshot();if(!service||service.driver!==void 0&&service.driver!==world.driver)return;const change={generation:service.generation,driver:service.
+driver??null,set};await world.cluster.writeService(change,{urgent:!0}).catch(()=>{})}const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
 const{attempts:attempts2=usualAttempts,interrupt}=bounds;let last,doubt;for(let attempt2=1;attempt2<=attempts2;attempt2++){const snapshot=world.cluster.snapshot();
 if(last?.isDone(snapshot))return writtenAs(snapshot);const next=build(snapshot);if(!next)return{is:"over"};last=next;const sent=await unlessInterrupted(tryOnce(
 world,next,bounds),interrupt);if(sent.is!=="again")return sent;if(doubt=sent.doubt,attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,interrupt}),
@@ -1414,76 +1417,80 @@ driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.
 void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
 set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){
 return(0,traffic.O2)(journal2)?{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.
-r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)})}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
+r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,(0,read_snapshot.xS)(snapshot,0))}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
 vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!==
 "True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({
 generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
 const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===
 journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
-world.templates.of(stable))&&runsSameImages(latest,stable)}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.
-every(name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(
-7049);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced(
-{previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.
-journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({
-previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.
-stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,
-now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({
-previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",
-code:"W_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout c\
-ontinues with its own Revision; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){
-const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.
-pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.
-stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||
-!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.
-percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(
-({toMs})=>toMs))}function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??
-0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.
-max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({
-stable,scale:scale2},keep){const after=before=>{switch(keep){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"\
-none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const scale=async({step},{world,memory,snapshot})=>{
-const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2||(memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(
-memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;
-memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(
-([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.cluster.snapshot().revisions.get(name);Number(revision?.minScale??
-0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),attempts=4;async function setMinScale(world,name,minScale){const change={
-name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(
-after,name)===minScale,sent=await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":"agai\
-n"}).catch(notTaken(world,name,minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(
-world,change),isKept}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,
-after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,
-takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(
-now,name)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.
-writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"\
-over"}).catch(notTaken(world,name,before))}const gaveUp=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,name,minScale)=>error=>{if(!(error instanceof
-rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.
-target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`k\
-ubectl annotate revision ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,
-cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)
-return;const held=heldBy(world,{...journal2.scale,...over});if(held.length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(
-world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,
-needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){const{revisions}=world.cluster.snapshot();return Object.entries(values).
-flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,
-replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.
-some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){world.cluster.snapshot().service?.driver===world.
-driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(
-wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")
-return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2}\
- for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(
-world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,
-fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.
-max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,
-Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){
-const result=await putBack(world,ours2);return result.is!=="foreign"&&(0,traffic.vY)(ours2.journal.before)&&!(0,traffic.O2)(ours2.journal)&&await restore_template_settled(
-world,ours2.journal),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(!isOurTemplate(world,ours2))
-return kept();if(world.settings.onAbort==="keep")return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(
-journal2,snapshot);if(!from)return kept(["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;
-return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?
-{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const earlier=({templateFrom},{
-revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){const annotations=service.template.
-metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.D.id]:void 0)!==
-journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.RH)(world.cluster.
-snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){
+world.templates.of(stable))&&runsSameImages(latest,stable)}function whyPinned(world,journal2){const snapshot=world.cluster.snapshot(),stable=snapshot.revisions.
+get(journal2.floating??"");if(!stable)return`${journal2.floating??"The Revision that served before"} no longer exists`;const latest=newestReady(world,snapshot);
+return!latest||!world.templates.same(world.templates.of(latest),world.templates.of(stable))?`No Revision that is equal to ${stable.name} is the latest one and r\
+eady`:runsSameImages(latest,stable)?`${latest.name} did not get as many pods as ${stable.name} in time`:`Knative knows no image digest by which ${latest.name} i\
+s sure to run what ${stable.name} runs`}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(
+b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){
+const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
+service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
+[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
+memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
+deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
+!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
+service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
+Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revis\
+ion; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&
+warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.
+scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===
+name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<
+0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
+first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{
+percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
+stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
+fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({stable,scale:scale2},keep){const after=before=>{switch(keep){case"\
+tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[
+revision,after(scale2[revision]??null)]))}const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2||(memory.
+pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))
+return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.
+revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.
+cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,
+from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??
+0),0),attempts=4;async function setMinScale(world,name,minScale){const change={name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;
+const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(after,name)===minScale,sent=await guardedWrite(world,now=>isOurs(
+world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,name,minScale));if(!sent)return!1;const isKept=sent.
+is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??
+null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
+change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
+if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.
+scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
+now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"over"}).catch(notTaken(world,name,before))}const gaveUp=new Set(["\
+E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,name,minScale)=>error=>{if(!(error instanceof rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(
+world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`Could not ${minScale===null?"remove min-scale of":
+`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autos\
+caling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;
+async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal2.scale,...over});if(held.
+length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(
+world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){
+const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??
+null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{
+const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){
+world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
+const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",
+extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report(
+{is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.
+unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
+map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
+return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
+usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(9320);const kept=(next=[])=>({is:"kept",next});
+async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.is!=="foreign"&&(0,traffic.vY)(journal2.
+before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){const snapshot=world.
+cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort==="keep")return kept([`${world.
+settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(["The Revision wit\
+h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(
+world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"wri\
+tten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&(0,traffic.tC)(candidate,
+intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){
+const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.
+D.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.
+RH)(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){
 const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
 of(from)))return;const{readyMs}=journal2.plan.limits,isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(
 world,now)!==void 0,readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){
@@ -1497,93 +1504,96 @@ if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,
 world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.
 cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"\
 aborted",because,reason:journal2.isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?
-[]:adviceAfter(because,sceneOf(world,journal2))],journal:journal2})};async function returnForm(world){const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.journal.intended))
-return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.
-is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,
-namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2)?.name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{
-journal:journal2},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.
-length===0)return;const afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to:journal2.stable,afterMs,
-atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{
-journal:journal2,now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&
-why&&provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,
-because=memory.abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"\
-first-deployment-failed",because,reason:`${service} was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});await releasePods(world,memory,journal2),
-(await write(world,leftAsItIs)).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was left unchange\
-d.${memory.abortDetail?` ${memory.abortDetail}`:""}`,next:["Fix the cause above and deploy again. Nothing needs cleaning up."],journal:journal2})}const remove=world=>guardedWrite(
-world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.
-deployment??{},result=await write(world,({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANG\
-ED",{service:world.settings.service});return deployed(journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&
-(result.service?.template??template),world.reporter.report({is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic t\
-o stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,
-line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(
-snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.
-name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(journal3,facts,candidate.name),{interrupt:world.interrupt}),
-world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(
-world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/
-1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+
-in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(
-service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,
-({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};
-await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,
-journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,
-journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.snapshot().
-service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{service,tags}=world.settings,
-next=(0,traffic.vY)(journal2.before)&&form==="pinned"?[`${whyPinned(world,journal2.candidate)}, so ${service} remains pinned to ${journal2.candidate}. To follow\
- the latest Revision again: kn service update ${service} -n ${world.cluster.target.namespace} --traffic @latest=100`]:[],stays=journal2.stable.length>0?` ${(0,context_outcome.
+[]:adviceAfter(because,sceneOf(world,journal2)),...pinnedNote(world,journal2.before,()=>whyPinned(world,journal2))],journal:journal2})};async function returnForm(world){
+const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(
+world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,
+trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.
+routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2)?.
+name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.
+exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const to=(0,traffic.AR)(journal2.intended),afterMs=atMs-
+(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to,afterMs,atMs}):world.reporter.report({is:"warning",code:"\
+W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.
+isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.
+name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-die\
+d";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
+ was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});if(await releasePods(world,memory,journal2),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
+facts,badIn(world,memory,{journal:journal3,now})))).is!=="written")return;const isFirst=journal2.broken===void 0,left=isFirst?`${service} was left unchanged.`:"\
+There was no Revision that serves to return to.";(0,context_outcome._N)(world,memory,{kind:isFirst?"first-deployment-failed":"aborted",because,reason:[left,memory.
+abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",...formLeft(world,journal2)],journal:journal2})}
+const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service} was pinned, and now follows its latest R\
+evision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===
+void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,service},facts)=>{
+if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,facts,template)},
+{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report({is:"written",
+what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.
+name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{
+world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.
+isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
+journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
+const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
+ yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
+V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
+!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report(
+{is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,
+memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.
+journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.
+before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=
+formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),
+world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.
+settings,next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2.candidate)):[],stays=journal2.stable.length>0?` ${(0,context_outcome.
 Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traff\
-ic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function whyPinned(world,name){const{service,revisions}=world.cluster.snapshot(),candidate=revisions.
-get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client changed the template in the meantime":
-`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.nO)(snapshot,
-world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.
-aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,()=>splitKept(journal2))).is==="written"&&(0,context_outcome.
-_N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);
-const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;
-const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.
-plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n\
- ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(atMs).toISOString().
-slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=world.clock.
-now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{world,
-memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),
-candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?.stable??[],atMs:world.clock.now(),...candidate?
-{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed",
-"analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,
-facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.
-steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);
-const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},
-holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.
-interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.
-push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.
-zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(
-because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,
-memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
-world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
-i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
-signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
-snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
-pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollo\
-ut abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","ro\
-ute-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.",error:"Could not return tra\
-ffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,{isReady:(0,read_snapshot.i_)(snapshot)}).
-traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client deleted ${world.settings.service}.`:because==="driver"?`Another\
- rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,
-"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.
-job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.
-namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,
-pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{
-await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){
-const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.
-outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.
-unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),
-memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();
-let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,
-memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
-const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="\
-error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&
-!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,
-memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.
-nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
+ic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function finish_promotion_whyPinned(world,name){const{service,revisions}=world.cluster.
+snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client change\
+d the template in the meantime":`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.
+interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,(_2,facts)=>splitKept(journal2,facts))).is===
+"written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{world,
+memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!==
+"written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.
+candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rol\
+lout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
+atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
+world.clock.now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{
+world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(
+snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,
+(0,read_snapshot.xS)(snapshot,0)).traffic):[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.
+abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed","analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);
+const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.
+candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.
+reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);
+world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({
+journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.
+exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
+const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(
+world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?
+{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===
+world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(
+then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},
+lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,
+()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.
+zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,
+memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:
+{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It \
+will as soon as every Revision in the list is ready.",error:"Could not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",
+path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?
+`Another client deleted ${world.settings.service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another clien\
+t changed the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.
+journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return tra\
+ffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,
+follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,
+"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
+next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.
+interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{
+world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.
+interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelle\
+d",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(
+world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,
+{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,
+detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="error"||decision?.do==="abor\
+t"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&!isSilent&&!isLost){
+memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"\
+error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(
+now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
 error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}
 const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.
 message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function moveOf(onNewer,{is}){switch(is){case"\
@@ -1619,120 +1629,129 @@ async function checkNow(world){const snapshot=await openCluster(world),{service,
 tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.
 health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="pass\
 ed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"\
-unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
-"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
-...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,stable){
-const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...service.latestReady?{
-floating:service.latestReady}:{},before:service.traffic,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){
-const bare=journalOf(world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(
-bare)}}function rollbackJournal(world,service,{current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf(
-{percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.
-name,before:service.traffic,intended:(0,traffic.dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},
-templateFrom:earlier2.name,isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,
-evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf(
-{percents:plan2.is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:
-{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promot\
-e",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,
-totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{
-...annotations!==null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===
-void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}
-function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set(service.annotations[ports_annotations.D.tags]?.split(",")??[]),{tags}=world.
-settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.
-find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}
-async function prepare(world){await inSync(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(
-world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseUnreadyStable(snapshot,(0,traffic.AR)(service.served)),
-service.url&&await settleReach(world,service.url);const wanted=wantedTemplate(world,service,snapshot),asStored=await dryRun(world,service,wanted.template);return startOf(
-world,snapshot,{service,...wanted,asStored})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
-template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,service,snapshot){
-const live=liveRevision(snapshot),stable=(0,traffic.AR)(service.served).map(share2=>snapshot.revisions.get(share2.revision))[0];return live!==void 0&&stable!==void 0&&
-live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based o\
-n ${stable.name} instead.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}
-const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.
-get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},
-result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.
-settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_\
-TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,template,changes,
-asStored}=found2,served=(0,traffic.AR)(service.served),live=liveRevision(snapshot);if(!(world.templates.same(asStored,service.template)&&world.settings.newRevision===
-"when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad"))return{is:"roll-out",service,deployment:{template:withId(template,world.id),changes,generation:service.
-generation},journal:{...rolloutJournal(world,service,served),sent:world.templates.fingerprint(asStored)}};const stable=served.filter(share2=>share2.revision!==live.
-name);return stable.length===0?{is:"unchanged",revision:live.name}:{is:"roll-out",service,deployment:{changes:[],generation:service.generation},journal:{...rolloutJournal(
-world,service,stable),candidate:live.name}}}function refuseUnreadyStable(snapshot,stable){const unready=stable.map(share2=>snapshot.revisions.get(share2.revision)).
-find(revision=>revision&&revision.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:unready.ready.message??
-unready.ready.reason??"no reason given"})}async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow()),
-set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).catch(async error=>{
-throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(
-world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.createService(newService(world,creation2));if(result.
-is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>({
-template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(journal2,
-"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);return service?.
-driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}
-async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.map(({change})=>change)),{generation,driver=null}=start.
-service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService({...change,generation,driver},{dryRun:!0}),request=requests[index],
-answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,answer})}}async function rehearseCreation(world,start){
-const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;world.
-reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer})}function rehearsed(world,{journal:found2,deployment}){
-const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),
-paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,
-template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{percent:percent2}]of plan2.steps.entries()){
-if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.
-settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.
-write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.
-write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,
-snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{
-const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,
-world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(
-now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+
-1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,
-latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
-service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
-{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
-journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
-generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);
-if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
-"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
-const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
-reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
-ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
-reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});
-const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
-return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
-return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
-"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
-const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report(
-{is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report(
-{is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(
-({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,form:(0,traffic.
-vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
-V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(!journal2||journal2==="unreadabl\
-e"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.
-target}),resume(world)}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.cluster.target});const previous=await finishPrevious(
-world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
-cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(
-world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(
-world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}
-function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,
-current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||
-earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
-current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.max(1,current.replicas);await raise(earlier2.name,pods,world),await until(
-world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs,world.interrupt)}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
-155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{
-is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).is){case"\
-alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage==="stopped"?
-{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2===
-"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
-e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
-eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}function bringToEnd(world,{journal:journal2,
-driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},recovering={...world,settings:{...settings,
-...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??
-null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(
-world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,namespace}=world.cluster.target;return{
-...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be finished automatically."}),because:"error",
-next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({is,journal:journal2})=>is==="k\
-ept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(found2,
-concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
+unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares(
+(0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!==
+"True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&
+stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)
+return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));
+return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;
+function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(
+revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",
+message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its healt\
+h check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer e\
+xists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({
+percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({
+percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],
+scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,{stable,broken:broken2,before}){const isFirst=stable.length===0;return journalOf(
+world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.
+latestReady}:{},before,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){const bare=journalOf(
+world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{
+current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",
+onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,
+intended:(0,traffic.dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,
+isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={
+...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.
+is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,
+evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
+settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
+timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
+null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.
+adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},
+{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))
+throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(world);const snapshot=world.
+cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,
+service),refuseTakenTags(world,service);const home=homeOf(snapshot,service);service.url&&await settleReach(world,service.url);const wanted=wantedTemplate(world,
+snapshot,{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}function creation(world){
+const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({
+settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){const live=liveRevision(snapshot),
+stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({
+is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),world.templates.apply(world.templates.
+of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
+ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
+const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
+"refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
+world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
+template}function startOf(world,snapshot,found2){const{service,home,template,changes,asStored}=found2,live=liveRevision(snapshot),isReusable=world.templates.same(
+asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad",stable=isReusable?home.stable.filter(
+share2=>share2.revision!==live.name):home.stable;if(isReusable&&stable.length===0&&home.broken.length===0)return{is:"unchanged",revision:live.name};warnOfBroken(
+world,snapshot,home);const journal2=rolloutJournal(world,service,{...home,stable}),deployed2={is:"roll-out",service},{generation}=service;return isReusable?{...deployed2,
+deployment:{changes:[],generation},journal:{...journal2,candidate:live.name}}:{...deployed2,deployment:{template:withId(template,world.id),changes,generation},journal:{
+...journal2,sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.
+cluster.serverNow()),set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).
+catch(async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refuse\
+d")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.createService(newService(
+world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,
+template})=>({template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(
+journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);
+return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);
+const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report(
+{is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.map(({change})=>change)),
+{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService({...change,generation,driver},
+{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,answer})}}
+async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is===
+"refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer})}function rehearsed(world,{
+journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
+driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);
+template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{
+percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==
+percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.
+writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;return paper.write("Record th\
+at the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,
+facts,{form:formAfterPromotion(world,promoted,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.
+service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(
+journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),
+snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.
+revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.
+revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,
+journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,
+{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.
+generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;
+return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){
+const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(
+turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="le\
+ft"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="pau\
+sed"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollo\
+ut (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(
+event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.
+report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(
+world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),
+world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.
+cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,
+attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
+return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
+const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});
+return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(
+journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.
+stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){const{service}=await openCluster(
+world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;
+if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
+{is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.
+cluster.target});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)(
+"E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,
+earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
+V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
+world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.
+tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.
+get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.
+service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.
+max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs,world.interrupt)}
+var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===
+void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};
+switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":
+return left;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.
+is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(
+world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"st\
+ray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}
+function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},
+recovering={...world,settings:{...settings,...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{
+driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.
+is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,
+namespace}=world.cluster.target;return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be fini\
+shed automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({
+is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
+found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
 namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
 {namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
 try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
@@ -1829,50 +1848,51 @@ aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=re
 truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
 {abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
 evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(
--1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,
-before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),created:maybe(
-truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{
-const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
-...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(
-metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
-oxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.
-Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].
-find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);
-return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),
-lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(
-status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.
-Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{
-const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no no\
-de has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.
-Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??
-(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template",
-"traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.
-Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`\
-f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolki\
-t.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controll\
-er":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).
-filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];
-if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.
-manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.
-Te)(metadata.annotations),journal2=annotations[annotation.journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.
-labels),annotations,template:templateView(spec.template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.
-url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.
-Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(
-metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),
-traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAs\
-signed")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,
-status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.
-WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.
-WQ)(status.actualReplicas)??0,minScale:annotations[annotation.minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??
-annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.
-id]}},resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({
-generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
-const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.
-JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(
-found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==
-void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,
-percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision==
-"boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
+-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(
+journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(
+journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(
+number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
+void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
+userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
+containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
+"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:
+(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
+details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="t\
+erminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);
+return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).
+find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.
+reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
+name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
+(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
+(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
+"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
+/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
+ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
+Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
+mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
+manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
+serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];
+return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:resources_traffic(
+spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"Confi\
+gurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
+driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.de\
+v/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(
+status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),
+ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),
+labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.
+Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
+minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
+window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
+Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
+metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
+one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
+found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
+void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({
+...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="\
+boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
 const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.
 containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
 const annotated=service?.annotations[verdictPrefix+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&
@@ -1887,41 +1907,47 @@ const{name,namespace}=(0,json.Ik)(service.metadata),{journal:journal2,driver}=se
 name)??"",...journal2&&{journal:journal2},...driver!==void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
 4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
 "2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
-/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`,secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`;var printable=__nccwpck_require__2(5097);const secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
 nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},printableHeader=header=>isSecret(header)?`${nameAndValue(
-header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).reduce((masked,secret)=>masked.replaceAll(secret,"***"),text),
-isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),secretsIn=header=>{const[,value]=nameAndValue(header);return[value,value.replace(
-/^\w+\s+/,"")].filter(secret=>secret.length>0)},podCheck=(spec,{clock:clock3,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{
+header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).flatMap(spellings).toSorted((a,b)=>b.length-a.length).reduce(
+(masked,secret)=>masked.replaceAll(secret,"***"),(0,printable.f)(text)),isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),shortestPart=4,
+secretsIn=header=>{const[name,value]=nameAndValue(header),[,scheme="",rest=""]=/^(\w+)\s+(.*)$/.exec(value)??[],parts2=[.../cookie/i.test(name)?cookiesIn(value):
+[],.../^basic$/i.test(scheme)?loginIn(rest):[]];return[value,rest,...parts2.filter(({length})=>length>=shortestPart)].filter(secret=>secret.length>0)},cookiesIn=value=>value.
+split(";").flatMap(cookie=>{const text=cookie.slice(cookie.indexOf("=")+1).trim(),bare=text.replace(/^"(.*)"$/,"$1");return[text,bare,decodedPercents(bare)]}),decodedPercents=text=>{
+try{return decodeURIComponent(text)}catch{return text}},loginIn=base64=>{const login=Buffer.from(base64,"base64").toString("utf8");return[login,login.slice(login.
+indexOf(":")+1)]},spellings=secret=>{const json2=JSON.stringify(secret).slice(1,-1);return[(0,printable.g)(secret),(0,printable.g)(json2),(0,printable.g)(json2.
+replaceAll("/","\\/"))].filter(text=>text!=="")},podCheck=(spec,{clock:clock3,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{
 for(let attempt2=1;;attempt2++){const result=await once(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,signal});if(signal.aborted)return{is:"cancelled"};
 if(result.is==="passed"||attempt2>=spec.attempts)return result;await clock3.sleep(spec.intervalMs,signal)}}}),once=async(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,
 signal})=>{const startedMs=clock3.now();try{const{status,body}=await ask2(requestOf(spec),signal),ms=clock3.now()-startedMs,why=faultOf(spec,{status,body});return why===
-void 0?{is:"passed",attempts:attempt2,status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:body.slice(0,shownBody),stderr:""}}}catch(error){
-const why=error instanceof Error?error.message:String(error);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},shownBody=2048,
-faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the body does not contain "${spec.body}"`:`the status wa\
-s ${status}, expected ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?
-method:"GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),value]))});var external_node_fs_=__nccwpck_require__2(
-3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
-ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,protocol}=new URL(url);return proxyNames(protocol).some(
-name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy",
-"all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1),probeAgent=(url,{ingressAddress},env)=>{
-const options={keepAlive:!0,maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,
-ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[
-name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],
-bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}},probes=({settings:{health},clock:clock3,env,ask:ask2})=>ask2?
-podProbes(health,{clock:clock3,ask:ask2}):httpProbes(health,clock3,env),lanes=2,everyMs=500,httpProbes=(spec,clock3,env=process.env)=>async(target2,each,signal)=>{
-const url=new URL(healthUrl(target2.url,spec.path)),lane=async index=>{const agent2=probeAgent(url,spec,env);await clock3.sleep(index*everyMs/lanes,signal),await repeat(
-{clock:clock3,everyMs,signal},each,()=>probes_measure(spec,{url,agent:agent2,signal})),agent2.destroy()};await Promise.all(Array.from({length:lanes},(_,index)=>lane(
-index)))},podProbes=(spec,{clock:clock3,ask:ask2})=>(_,each,signal)=>repeat({clock:clock3,everyMs:everyMs/lanes,signal},each,async()=>{try{return judged(spec,(await ask2(
-requestOf(spec),signal)).status)}catch(error){return{ok:!1,note:error instanceof Error?error.message:String(error)}}}),repeat=async({clock:clock3,everyMs:everyMs2,
-signal},each,once2)=>{for(;!signal.aborted;){const startedMs=clock3.now(),asked=await once2(),endedMs=clock3.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-
-startedMs}),await clock3.sleep(Math.max(0,startedMs+everyMs2-endedMs),signal)}},judged=(spec,status)=>accepts(spec,status)?{ok:!0}:{ok:!1,note:String(status)},probes_measure=async(spec,call)=>{
-const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.any([call.signal,timeout]);try{return judged(spec,await statusOf(spec,{...call,signal}))}catch(error){
-return{ok:!1,note:timeout.aborted?`no response within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.
-withResolvers(),request=probes_open(spec,call,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on(
-"error",error=>{request.reusedSocket&&isReset(error)?statusOf(spec,call).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(spec,{url,agent:agent2,
-signal},answered)=>{const options={agent:agent2,signal,method:spec.method,host:spec.ingressAddress?.host??url.hostname,port:spec.ingressAddress?.port??url.port,
-path:`${url.pathname}${url.search}`,headers:{host:url.host,...Object.fromEntries(spec.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.
-request({...options,servername:url.hostname},answered):external_node_http_.request(options,answered)},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof
+void 0?{is:"passed",attempts:attempt2,status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:withoutSecrets(body,spec.headers).slice(0,shownBody),
+stderr:""}}}catch(error){const why=withoutSecrets(error instanceof Error?error.message:String(error),spec.headers);return{is:"unreachable",attempts:attempt2,why,
+detail:{command,body:"",stderr:""}}}},shownBody=2048,faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the\
+ body does not contain "${spec.body}"`:`the status was ${status}, expected ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||
+method==="PUT"||method==="PATCH"||method==="DELETE"?method:"GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),
+value]))});var external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
+protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
+xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
+"$1")).then(()=>!0,()=>!1),probeAgent=(url,{ingressAddress},env)=>{const options={keepAlive:!0,maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.
+protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries(
+[...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.
+getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}},
+probes=({settings:{health},clock:clock3,env,ask:ask2})=>ask2?podProbes(health,{clock:clock3,ask:ask2}):httpProbes(health,clock3,env),lanes=2,everyMs=500,httpProbes=(spec,clock3,env=process.
+env)=>async(target2,each,signal)=>{const url=new URL(healthUrl(target2.url,spec.path)),lane=async index=>{const agent2=probeAgent(url,spec,env);await clock3.sleep(
+index*everyMs/lanes,signal),await repeat({clock:clock3,everyMs,signal},each,()=>probes_measure(spec,{url,agent:agent2,signal})),agent2.destroy()};await Promise.
+all(Array.from({length:lanes},(_,index)=>lane(index)))},podProbes=(spec,{clock:clock3,ask:ask2})=>(_,each,signal)=>repeat({clock:clock3,everyMs:everyMs/lanes,signal},
+each,async()=>{try{return judged(spec,(await ask2(requestOf(spec),signal)).status)}catch(error){const note=error instanceof Error?error.message:String(error);return{
+ok:!1,note:withoutSecrets(note,spec.headers)}}}),repeat=async({clock:clock3,everyMs:everyMs2,signal},each,once2)=>{for(;!signal.aborted;){const startedMs=clock3.
+now(),asked=await once2(),endedMs=clock3.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-startedMs}),await clock3.sleep(Math.max(0,startedMs+
+everyMs2-endedMs),signal)}},judged=(spec,status)=>accepts(spec,status)?{ok:!0}:{ok:!1,note:String(status)},probes_measure=async(spec,call)=>{const timeout=AbortSignal.
+timeout(spec.timeoutMs),signal=AbortSignal.any([call.signal,timeout]);try{return judged(spec,await statusOf(spec,{...call,signal}))}catch(error){return{ok:!1,note:timeout.
+aborted?`no response within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.withResolvers(),
+request=probes_open(spec,call,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on("error",error=>{
+request.reusedSocket&&isReset(error)?statusOf(spec,call).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(spec,{url,agent:agent2,signal},answered)=>{
+const options={agent:agent2,signal,method:spec.method,host:spec.ingressAddress?.host??url.hostname,port:spec.ingressAddress?.port??url.port,path:`${url.pathname}${url.
+search}`,headers:{host:url.host,...Object.fromEntries(spec.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,
+servername:url.hostname},answered):external_node_http_.request(options,answered)},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof
 Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),rows=[{name:"probes",one:"probe",from:probes}],evidenceSources=context=>rows.
 flatMap(({name,one:one2,from})=>{const start=from(context);return start?[{name,one:one2,start}]:[]}),resultOfCurl=(spec,url,run2)=>{if(run2.exitCode===null||run2.
 exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stdout);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});if(!tally2||
@@ -1959,15 +1985,15 @@ const why=faultOfVersion(await curl(["--version"]));if(why!==void 0)throw(0,cata
 run:async(url,signal)=>{const command=curlCommand(spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,signal});return{run:run2,result:resultOfCurl(
 spec,url,run2)}};try{return await tries(once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{
 spec,clock:clock3,signal,command}=row,graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,
-graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};if(attempt2>=spec.attempts)
-return{is:result.is,attempts:attempt2,why:result.why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,signal)}},pastGrace=async(once2,row)=>{
-const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.result)&&clock3.now()<graceEnd&&(await clock3.
-sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},mayBeTheIngress=(spec,result)=>result.is!==
-"killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.
-status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:curl_cut(withoutSecrets(curl_answer_bodyOf(run2.stdout),
-spec.headers)),stderr:withoutSecrets(run2.stderr.trim(),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.
-a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),curl_cut=body=>body.length<=curl_shownBody?body:`${body.slice(0,curl_shownBody)}\
-
+graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};const why=withoutSecrets(result.
+why,spec.headers);if(attempt2>=spec.attempts)return{is:result.is,attempts:attempt2,why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,
+signal)}},pastGrace=async(once2,row)=>{const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.
+result)&&clock3.now()<graceEnd&&(await clock3.sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},
+mayBeTheIngress=(spec,result)=>result.is!=="killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.
+printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:curl_cut(withoutSecrets(
+curl_answer_bodyOf(run2.stdout),spec.headers)),stderr:withoutSecrets(run2.stderr.trim(),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,
+why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),curl_cut=body=>body.length<=curl_shownBody?
+body:`${body.slice(0,curl_shownBody)}
 (and ${body.length-curl_shownBody} characters more)`,access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},access_review_self={
 group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{const granted=await Promise.all(rights.
 map(right=>isGranted(api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(api,access,attributesOf(
@@ -2027,25 +2053,25 @@ method,path,body:JSON.stringify((0,redact.L)((0,json.qF)(body)??null))}),applied
 now:withMember(now,segments(operation.path),operation.op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll(
 "~1","/").replaceAll("~0","~")),withMember=(at,[name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?
 before:(0,json.Ik)(void 0),rest,value);return after===void 0?others:{...others,[name]:after}},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(cache,
-event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept2=cache.
-get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(nameOf(heard));return!kept2||
-uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{const listed2=new Set(
-items.map(nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version=versionOf(kept2);return listed2.has(name)||version!==void 0&&made!==void 0&&
-version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[
-versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},nameOf=subject=>(0,json.
-Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
-metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{
-version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await watch_stream_open(api,source,{version,signal:either});
-response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.
-body,either)))}catch{}finally{end.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"\
-true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(request,signal),withTimeout({clock:api.
-clock,ms:requestTimeoutMs,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.clock,ms:requestTimeoutMs},async()=>readError(
-await refusalOf(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){const next=await withTimeout(
-{clock:api.clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){
-const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?kinds.get(type):
-void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*ending(status){
-(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){const parts2=(rest+chunk).split(
-`
+event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=cache_nameOf(heard),kept2=cache.
+get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(cache_nameOf(heard));
+return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{
+const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version=versionOf(kept2);return listed2.has(name)||
+version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept2)=>{
+const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(
+kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.
+WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;
+async function*stream(api,source,{version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await watch_stream_open(
+api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:
+yield*events(lines(lively(api,response.body,either)))}catch{}finally{end.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.
+query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(
+request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.
+clock,ms:requestTimeoutMs},async()=>readError(await refusalOf(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.
+asyncIterator]();for(;;){const next=await withTimeout({clock:api.clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){
+for await(const text of texts){const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type==
+"string"?kinds.get(type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMA\
+RK","bookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){
+const parts2=(rest+chunk).split(`
 `);rest=parts2.pop()??"",yield*parts2,rest.length>watch_stream_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const watch_stream_longest=8*1024*1024;async function*watch(api,source,{
 from,signal}){let version=from;for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of watch_once(api,source,{from:version,signal}))line.is!=="\
 refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{signal})}}
@@ -2072,15 +2098,16 @@ createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,reque
 signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(api,proxyPath(namespace,pod),{request,
 signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(namespace,"pods")}/${encodeURIComponent(pod)}:${userPort}\
 /proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.revision}=${revision}`}},
-signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{if(!(0,plain_path.q)(path))throw(0,catalogue.
-V2)("E_API_PATH",{path:`${proxy}${path}`});const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},
-readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`i\
-nvolvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.
-about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={
-path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,
-readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.
-userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});
-try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
+signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{if(Object.keys(headers).some(name=>(0,reserved_headers.
+y)(name)||(0,reserved_headers.l)(name)))throw new Error("a header is not for the app");if(!(0,plain_path.q)(path))throw(0,catalogue.V2)("E_API_PATH",{path:`${proxy}${path}`});
+const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{
+pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all(
+[about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).
+toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{
+fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,
+signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(
+lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});try{const response=await sendRequest(
+api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
 `).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeve\
 rPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,
 conditionMs:2e3},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(diagnosis=>({
@@ -2166,20 +2193,29 @@ perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{if(isForA
 nextMs,now-atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),requestUrl=(server,path)=>{
 const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
 server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved2,intended)=>bytesOf(resolved2)===
-bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),connectTimeoutMs=5e3,
-keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(wire,!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,
-response=await https_send(wire,request,{agent:agent2,signal:options.signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.
-statusCode!==401?https_read(response):await wire.renew?.()?(response.destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal}))):
-rejected(wire,response)};return{transport:async(request,options)=>{try{return await ask2(request,options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.
-reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response)=>{const problem=wire.problem?.();
-if(!problem)return https_read(response);response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no\
- newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.Readable.from([JSON.stringify({message})],
-{encoding:"utf8"})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const proxyEnv=wire.proxy&&{HTTPS_PROXY:wire.proxy.url,HTTP_PROXY:wire.
-proxy.url},options={keepAlive,proxyEnv};return isPlain(wire)?new external_node_http_.Agent(options):new external_node_https_.Agent({...options,...wire.tls})},https_send=async(wire,request,{
-agent:agent2,signal})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=await wire.credentials(),options={...certificate,
-agent:agent2,method,headers:{...headers,...request.headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:
-external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp2=reason=>{
-sent.destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(connectTimeoutMs)),connected2=()=>clearTimeout(
+bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),longestAnswer=16*1024,
+tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
+(target2,done=()=>{})=>{tunnel_open(tunnel,target2).then(socket=>done(null,connect2({...target2,socket})),error=>done(error))},agent2},tunnel_open=({proxy,limitMs},{
+host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol==="https:"?external_node_https_.
+request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),late=setTimeout(()=>asked.
+destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>0&&socket.unshift(head),
+statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused a tunnel: HTTP ${statusCode}`),
+{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),asked.end(),promise.finally(()=>clearTimeout(
+late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`;return{
+"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(wire,
+!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,response=await https_send(wire,request,{agent:agent2,signal:options.
+signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.statusCode!==401?https_read(response):await wire.renew?.()?(response.
+destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal}))):rejected(wire,response)};return{transport:async(request,options)=>{try{
+return await ask2(request,options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,
+fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response)=>{const problem=wire.problem?.();if(!problem)return https_read(response);response.destroy();const cure=problem instanceof
+rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},
+body:external_node_stream_.Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{
+const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};
+return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},options):new external_node_https_.Agent(options)},https_send=async(wire,request,{agent:agent2,
+signal})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=await wire.credentials(),options={...certificate,agent:agent2,
+method,headers:{...request.headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:external_node_https_.
+request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp2=reason=>{sent.
+destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(connectTimeoutMs)),connected2=()=>clearTimeout(
 late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected2():
 socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected2(),
 signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[
@@ -2342,10 +2378,10 @@ __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_ex
 run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
 endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
 "")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
-is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6654);const version="0.1.0";var context_outcome=__nccwpck_require__2(
-8737),rollout_error=__nccwpck_require__2(4794),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(
-7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,
-name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(9258);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(
+9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
+map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
 (0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
@@ -2353,13 +2389,16 @@ name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}
 return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}\
 /cmdline`,"utf8").split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
 basename)(process.argv[1]??""),isDriverMark=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.
-pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolder=env=>env.KN_ROLLOUT_JOB_FOLDER||void 0,driverFile=folder=>(0,external_node_path_.
-join)(folder,"driver.json"),writeReports=(folder,texts)=>{(0,external_node_fs_.mkdirSync)(folder,{recursive:!0});for(const name of reportFiles)(0,external_node_fs_.
-writeFileSync)((0,external_node_path_.join)(folder,name),texts[name])},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/f\
-ile/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{
-const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",
-url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
-`};var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(4265),endings2=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),measurements=__nccwpck_require__2(
+pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolders=({KN_ROLLOUT_JOB_FOLDER:reports,KN_ROLLOUT_STATE_FOLDER:state})=>reports&&
+state?{reports,state}:void 0,driverFile=state=>(0,external_node_path_.join)(state,"driver.json"),writeReports=(folder,texts)=>{for(const each of[(0,external_node_path_.
+dirname)(folder),folder])makeFolder(each);for(const name of reportFiles){const file2=(0,external_node_path_.join)(folder,name);(0,external_node_fs_.rmSync)(file2,
+{force:!0,recursive:!0}),(0,external_node_fs_.writeFileSync)(file2,texts[name],{flag:"wx"})}},makeFolder=path=>{if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:!1})||
+(0,external_node_fs_.mkdirSync)(path),!(0,external_node_fs_.lstatSync)(path).isDirectory())throw new Error(`${path} is not a folder.`)},reportUrl=(env,folder)=>env.
+CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summ\
+ary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?
+` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify(
+{"kn-rollout":section},void 0,2)}
+`};var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(4265),endings2=__nccwpck_require__2(6165),foreign_text2=__nccwpck_require__2(621),measurements=__nccwpck_require__2(
 2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];
 return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.
 afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.
@@ -2375,49 +2414,49 @@ Pl)(outcome),output:(0,ending.D)(outcome)}),suite=(service,cases)=>{const countO
 length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
 `);return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-${`<testsuite name="kn-rollout ${(0,foreign_text.js)(service)}" ${counts}>`}
+${`<testsuite name="kn-rollout ${(0,foreign_text2.js)(service)}" ${counts}>`}
 ${rows}
 </testsuite>
 </testsuites>
-`},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>(0,foreign_text.js)(text)).join(`
-`),why={passed:"",failed:`<failure message="${(0,foreign_text.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":`\
-<system-out>${said}</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text.js)(service)}" name="${(0,foreign_text.js)(name)}" t\
-ime="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text.js)(message)}"/>`;var comment=__nccwpck_require__2(5464);
-const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put({mark:(0,comment.
-H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{await settled(
-patienceMs,clock2),trouble2&&warn(`Could not update the note on the merge request: ${trouble2}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope api.`)}}}const notes_api_patienceMs=5e3,
-pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||!api||!project)return;const ask=asker(
-api,token);return{put:async({mark,body})=>{const request=await mergeRequest(ask,env,project);if(request===void 0)return"no-merge-request";const known=await noteWith(
-ask,request,mark);return await(known===void 0?ask("POST",`${request}/notes`,{body}):ask("PUT",`${request}/notes/${known}`,{body})),"written"}}},asker=(api,token)=>async(method,path,body)=>{
-const headers={"PRIVATE-TOKEN":token,"Content-Type":"application/json"},signal=AbortSignal.timeout(notes_api_patienceMs),response=await fetch(`${api}${path}`,{method,
-headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method} ${path} returned HTTP ${response.status}`);return response.json()},
-mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,
-own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}/merge_requests`)),[first]=found.filter(({state})=>state===
-"merged"||state==="opened");return first&&pathOf(String(first.project_id??project),String(first.iid))},pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}\
-/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(await ask("GET",`${request}/notes?sort=asc&per_p\
-age=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)return String(known.id);if(notes.length<perPage)
-return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];function gitlabJob({env,clock:clock2,log:log2,warn}){const folder=jobFolder(
-env);if(folder===void 0)return;const file2=driverFile(folder),service=env.KN_ROLLOUT_SERVICE||"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.
-G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?
-(0,interrupted.B)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:
-event)}},begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=!0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!==
-"uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folder,{"outputs.env":dotenv(reported(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit\
-.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folder)}),"summary.md":summary.markdown()??""})),await note?.settled(
-clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??"")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:gitlabContext(
-env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);
-if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(
-`Could not write the reports of the job: ${error instanceof Error?error.message:String(error)}`)}}var log=__nccwpck_require__2(5958),line=__nccwpck_require__2(3216),
-log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log.e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.
-D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,foreign_text.g$)(text)}`;return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?
-(0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\
-\x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(
-title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`,jsonReporter=({write})=>({
-report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(jsonLine(event)),event.is==="warning"&&
-writeError(`Warning: ${(0,foreign_text.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(JSON.stringify(publicPart(event))),publicPart=event=>{
-if(event.is==="would-write")return{...event,body:(0,foreign_text._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,
-job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
-join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(4442);const width=96,
-indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
+`},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>(0,foreign_text2.js)(text)).join(`
+`),why={passed:"",failed:`<failure message="${(0,foreign_text2.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":
+`<system-out>${said}</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text2.js)(service)}" name="${(0,foreign_text2.js)(name)}\
+" time="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text2.js)(message)}"/>`;var comment=__nccwpck_require__2(
+5464);const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put({
+mark:(0,comment.H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{
+await settled(patienceMs,clock2),trouble2&&warn(`Could not update the note on the merge request: ${trouble2}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope a\
+pi.`)}}}const notes_api_patienceMs=5e3,pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||
+!api||!project)return;const ask=asker(api,token);return{put:async({mark,body})=>{const request=await mergeRequest(ask,env,project);if(request===void 0)return"no\
+-merge-request";const known=await noteWith(ask,request,mark);return await(known===void 0?ask("POST",`${request}/notes`,{body}):ask("PUT",`${request}/notes/${known}`,
+{body})),"written"}}},asker=(api,token)=>async(method,path,body)=>{const headers={"PRIVATE-TOKEN":token,"Content-Type":"application/json"},signal=AbortSignal.timeout(
+notes_api_patienceMs),response=await fetch(`${api}${path}`,{method,headers,signal,...body&&{body:JSON.stringify(body)}});if(!response.ok)throw new Error(`${method}\
+ ${path} returned HTTP ${response.status}`);return response.json()},mergeRequest=async(ask,env,project)=>{const{CI_MERGE_REQUEST_IID:own,CI_MERGE_REQUEST_PROJECT_ID:target=project,
+CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,own);if(!commit)return;const found=list(await ask("GET",`/projects/${project}/repository/commits/${commit}\
+/merge_requests`)),[first]=found.filter(({state})=>state==="merged"||state==="opened");return first&&pathOf(String(first.project_id??project),String(first.iid))},
+pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(
+await ask("GET",`${request}/notes?sort=asc&per_page=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)
+return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];function gitlabJob({
+env,clock:clock2,log:log2,warn}){const folders=jobFolders(env);if(folders===void 0)return;const file2=driverFile(folders.state),service=env.KN_ROLLOUT_SERVICE||
+"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.
+reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?(0,interrupted.B)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),
+reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}},begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=
+!0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folders.reports,{"outputs.env":dotenv(
+reported(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folders.
+reports)}),"summary.md":summary.markdown()??""})),await note?.settled(clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??
+"")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:gitlabContext(env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){
+const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(
+readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`Could not write the reports of the job: ${error instanceof Error?error.message:String(
+error)}`)}}var log_log=__nccwpck_require__2(5958),printable=__nccwpck_require__2(5097),line=__nccwpck_require__2(3216),log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log_log.
+e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,printable.g)(text)}`;
+return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?(0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,
+...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log_log.
+e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(title)}`,closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`,jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{
+event.is==="ended"&&write(jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,printable.g)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escaped(
+JSON.stringify(publicPart(event))),publicPart=event=>{if(event.is==="would-write")return{...event,body:(0,foreign_text2._i)(event.body)};if(event.is!=="waiting-\
+for-driver")return event;const{id,candidate,stage,step,job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+sign=>sign.split("").map(escapedUnit).join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(
+4442);const width=96,indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]    deploy a Revision and shift traffic to it step by step
   kn rollout promote SERVICE [flags]   continue a rollout that --pause-at has paused
@@ -2459,28 +2498,31 @@ map(({value=""})=>value),text=isList(name)?texts.join(`
 const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
 DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
 setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})}),verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rol\
-lback",recover:"recover",status:"status",curl:"curl"};async function main(program2){const{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=args;if(word===
-void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);if(word==="finish")
-return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(writtenIn(
-program2,rest)),message=`Unknown command "${(0,foreign_text.g$)(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`;return print(isJson?
-program2.writeError:write,message,2)}function print(write,text,code=0){return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,args,
-verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(face,{verb,settings,driver:(0,run.DI)()}))}async function finish(program2,args){
-const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
-face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
-args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){
-const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?jsonLog(program2,verb):textLog(program2),job=gitlabJob({env,clock:clock2,
-log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text.g$)(message)}`)});return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=(program2,verb)=>verb===
-"status"?jsonOutcomeReporter(program2):jsonReporter(program2),textLog=({env,clock:clock2,write,isTerminal})=>env.GITLAB_CI==="true"?gitlabReporter(write,{colour:!0,
-now:clock2.now}):terminalReporter(write,{colour:isTerminal&&!env.NO_COLOR});async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,
-interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-
-clock2.now()):wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.
-end(outcome),(0,run.FO)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().
-signal:interrupt(()=>{verb!=="curl"&&writeError(leftOpen(verb,settings)),exit(130)})}const leftOpen=(verb,{service,namespace})=>{const where=namespace===void 0?
-"":` -n ${namespace}`;return verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recove\
-r${where}`:`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`};
-async function withSettings({reporter,job},raw,then){try{return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.
-J5)(error,reporter);return await job?.end(outcome),(0,run.FO)(outcome)}}}),8737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+lback",recover:"recover",status:"status",curl:"curl"};async function main(given){const program2=withinRunner(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,
+...rest]=args;if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);
+if(word==="finish")return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(
+writtenIn(program2,rest)),message=`Unknown command "${(0,printable.g)(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`;return print(
+isJson?program2.writeError:write,message,2)}const withinRunner=program2=>{const{env,write:page,writeError}=program2;if(!(0,context.e)(env))return{...program2,page};
+const harmless=to=>line2=>to((0,foreign_text2.c)(line2));return{...program2,page,write:harmless(page),writeError:harmless(writeError)}};function print(write,text,code=0){
+return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,args,verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(
+face,{verb,settings,driver:(0,run.DI)()}))}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
+job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There\
+ was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.
+get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?
+jsonLog(program2,verb):textLog(program2,raw),job=gitlabJob({env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)});
+return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?jsonOutcomeReporter({write,writeError}):
+jsonReporter({write});function textLog({env,clock:clock2,page,isTerminal},{given}){return(0,context.e)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??
+"kn-rollout"):isGitlab(env)?gitlabReporter(page,{colour:!0,now:clock2.now}):terminalReporter(page,{colour:isTerminal&&!env.NO_COLOR})}async function act(face,{verb,
+settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??
+{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-clock2.now()):wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,
+reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,run.FO)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,
+exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().signal:interrupt(()=>{verb!=="curl"&&writeError(leftOpen(verb,settings)),exit(
+130)})}const leftOpen=(verb,{service,namespace})=>{const where=namespace===void 0?"":` -n ${namespace}`;return verb==="recover"?`Stopped before the end: rollout\
+s may still be open, with their Services locked. To finish them: kn rollout recover${where}`:`Stopped before the end: ${service} may still be locked, with traff\
+ic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`};async function withSettings({reporter,job},raw,then){try{
+return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,reporter);return await job?.
+end(outcome),(0,run.FO)(outcome)}}}),8737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5389);
 function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{
 journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -2508,28 +2550,36 @@ __nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPa
 path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
 segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
 let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
-decoded)return decoded;decoded=next}}}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Ck:()=>isTaken,RH:()=>candidateOf,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
-journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===
-void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){
-return journal.candidate!==void 0?snapshot.revisions.get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(
-revision=>!expected||expected.templates.same(expected.templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({service,
-revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),minScaleOf:name=>{
-const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},verdicts:Object.fromEntries([...snapshot.revisions.values()].
-flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))});function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.
-status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===
-void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{const wanted=intended[index];
-return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({
-route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
-part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
-`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
-find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
-envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
-t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
-/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
-inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+decoded)return decoded;decoded=next}}}),5097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
+/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
+`),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,RH:()=>candidateOf,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,nO:()=>oursOf,
+rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===
+void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
+UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.
+get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.
+templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.
+latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision),minScaleOf:name=>{
+const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries(
+[...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===
+tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
+UN)(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
+join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{const values=[];
+return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(Array.
+isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.
+fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!="\
+object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),3095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
+test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={
 E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` \
 to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step\
@@ -2552,19 +2602,19 @@ service,seconds})=>({message:`Knative did not process the last change of ${servi
 ot set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({
 message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.
 t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}),\
- so traffic could not return to it.`,cure:"Fix it first, for example by shifting traffic to a Revision that is ready."}),E_REFUSED_TEMPLATE:({message})=>({message:`\
-Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({message:`This job cannot resolve the host \
-of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the ingress\
- (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is\
- no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A rollo\
-ut of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so that t\
-his deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continues a r\
-ollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision has the t\
-ag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the \
-complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({
-message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab componen\
-t), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?
-"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+ so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
+message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({message:`This job ca\
+nnot resolve the host of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the ho\
+st:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
+message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({
+message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or sup\
+ersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` on\
+ly continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Re\
+vision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command a\
+bove to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({
+left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the\
+ GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===
+1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
@@ -2586,39 +2636,40 @@ message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example lates
 spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control\
  character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line}\
  is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, wh\
-ich the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_ADDRESS:({value})=>({message:`\
-"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a vali\
-d Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({
-message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({
-value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, w\
-ithout https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for m\
-emory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({
-message:`Line ${line} is neither NAME=value nor NAME-.`,cure:"Write one entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name}\
- is set twice.`,cure:"Remove one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dot\
-s; do not start with a digit."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or u\
-se another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, k\
-ey."}),E_MARK_NAME:({name})=>({message:`"${name}" is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionall\
-y after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({
-name})=>({message:`The value of ${name} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have a\
-ny text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the re\
-pository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the manifest in the repository, and u\
-se a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: ku\
-bectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file\
- with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field}\
- in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, wh\
-ich the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Re\
-vision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`\
-Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined wit\
-h \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `servi\
-ce` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set \
-it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),
-E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,
-other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also t\
-he value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to\
- the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({
-candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({
-other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`\
-"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](
+ich the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({
+message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" \
+is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernete\
+s name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}\
+" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`\
+Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),
+E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({
+value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is\
+ neither NAME=value nor NAME-.`,cure:"Write one entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name} is set twice\
+.`,cure:"Remove one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dots; do not sta\
+rt with a digit."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another na\
+me."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({
+name})=>({message:`"${name}" is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and \
+a slash: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({name})=>({
+message:`The value of ${name} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),
+E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository bef\
+ore this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the manifest in the repository, and use a path re\
+lative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply \
+--dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one do\
+cument of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file}\
+ is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rol\
+lout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name\
+ (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`Cannot \
+be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\
+\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `nam\
+espace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the fi\
+le, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({
+request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name}\
+ means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, bu\
+t the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}\
+, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({
+message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
+A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is\
+ too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](
 facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);
 const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
@@ -2631,18 +2682,20 @@ The API server ${server} did not respond to ${tries} attempts: ${why}.`,cure:"Ch
  proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, but not as a Kubernetes API server does (HTTP ${status}\
 , ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance page responds in its place."}),
 E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,cure:'Remove "..", "//", backslashes a\
-nd their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_API_CERTIFICATE:({server,why})=>({message:`The certificat\
-e of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is \
-for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in p\
-roxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} in front of th\
-e API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special characters perce\
-nt-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Kn\
-ative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: there is no\
- kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG \
-points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a conta\
-iner job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: ku\
-bectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no conte\
-xt "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({
+nd their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_HEADER_API:({url,name})=>({message:`This job cannot resol\
+ve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other way to the candidate, it would tell the API server who is \
+asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or remove the header."}),E_API_CERTIFICATE:({server,why})=>({message:`\
+The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the c\
+ertificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://h\
+ost:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} \
+in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special ch\
+aracters percent-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"\
+Install Knative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: t\
+here is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that K\
+UBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory \
+of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete out\
+put of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":
+`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({
 user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and n\
 ot empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but \
 the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),
@@ -2655,7 +2708,25 @@ __nccwpck_require__2.d(__webpack_exports__2,{e:()=>isGithub,h:()=>githubContext}
 const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(env),
 run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),commit:env.
 GITHUB_SHA})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}\
-/${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),7624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+/${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),8282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7608),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+6165),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(621),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+5097),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(1246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
+event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
+event.is!=="ended"||_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
+event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
+`)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df).filter(each=>each.trim()!=="").join(`
+`).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.g)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
+: ${_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.
+Pl)(outcome),(0,_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.Wk)(outcome),...(outcome.problems??[]).map(_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.
+fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...outcome.next],troubleTexts=trouble=>[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__.
+NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome=>{const unhealthy=(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__.uM)(outcome);return unhealthy?
+[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__.gD)(unhealthy)]:[]},encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),7624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});
 const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(
 value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:
@@ -2705,26 +2776,27 @@ key);if(certificate&&privateKey&&!certificate.checkPrivateKey(privateKey))throw 
 const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(
 text)?Number(text):void 0}),5464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {H:()=>commentMark,b:()=>commentText});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const commentMark=({
-namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(`${namespace}/${service}`).replaceAll(">","")} -->`,commentText=(state,facts)=>[
-commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.
-Wk)(state.outcome))}**`:"",isDryRun(state)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.sentence),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
-p7)(whatWentWrong(state)),state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(stepText(step))}`).join(`
-`),state.wouldWrite.map(what=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.Hz)(what))}`).join(`\
+5097),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(2320),
+_text_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+1451),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+g)(`${namespace}/${service}`).replaceAll(">","")} -->`,commentText=(state,facts)=>[commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(state.outcome))}**`:"",isDryRun(state)?"":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(state.sentence),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(whatWentWrong(state)),state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(stepText(step))}`).join(`
+`),state.wouldWrite.map(what=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.Hz)(what))}`).join(`\
 
 `),footer(state,facts)].filter(block=>block!=="").join(`
 
-`),isDryRun=({wouldWrite})=>wouldWrite.length>0,title=state=>{const{service,outcome}=state;return outcome?isDryRun(state)?`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
-p7)(service)}: dry run`:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.uA)(service,outcome)):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
-p7)(service)}: rolling out`},whatWentWrong=({outcome})=>{if(outcome?.trouble)return(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.NX)(outcome.trouble);const unhealthy=outcome&&
-(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.uM)(outcome);return unhealthy?(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.gD)(unhealthy):""},stepText=step=>{
-const measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.oS)(step).flatMap(each=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.lT)(each),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-hS)(each.bad,"error"),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_5__.nU)(each,["p95"])]),{percent,heldMs,verdict}=step;return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+`),isDryRun=({wouldWrite})=>wouldWrite.length>0,title=state=>{const{service,outcome}=state;return outcome?isDryRun(state)?`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(service)}: dry run`:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.uA)(service,outcome)):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(service)}: rolling out`},whatWentWrong=({outcome})=>{if(outcome?.trouble)return(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.NX)(outcome.trouble);const unhealthy=outcome&&
+(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.uM)(outcome);return unhealthy?(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.gD)(unhealthy):""},stepText=step=>{
+const measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_6__.oS)(step).flatMap(each=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_6__.lT)(each),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_7__.
+hS)(each.bad,"error"),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_6__.nU)(each,["p95"])]),{percent,heldMs,verdict}=step;return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_7__.
 p0)(heldMs)}: ${[...measured,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.L2[verdict].toLowerCase()].join(", ")}`},links=({outcome,candidateUrl},{jobUrl})=>[["su\
-mmary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(url)?
-[`[${label}](${url})`]:[]),footer=(state,facts)=>[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(facts.commit.
-slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),6045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+mmary and log",jobUrl],["Service",outcome?.url],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.Dy)(url)?
+[`[${label}](${url})`]:[]),footer=(state,facts)=>[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(facts.commit.
+slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),6045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||
 (broken.add(reporter),warn(`Part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)
 try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),3519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -2763,18 +2835,19 @@ d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPOR
 2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1451),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)("Stable    none, this is the first deploym\
-ent")]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-f1)(images[revision])}`.trimEnd()))],formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progr\
-ess${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.
-reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then \
-a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},
-stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(fo\
-llows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,
-start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,
-"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],
+...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
+M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progress${by(journal.
+job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce(
+(sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":
+"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},stepText=({
+percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the l\
+atest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
+`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,start),
+formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quie\
+t")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Scaling ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
 hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":
@@ -2823,16 +2896,16 @@ stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`T
 ...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__.oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(body,
 "quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.gu)(stderr,"quiet"):[]]}),1899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-621);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.revision??""),"previous-revision":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){
+5097);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.revision??""),"previous-revision":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){
 const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),
 799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>statusLines});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5097),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5336);const statusLines=status=>[`${status.url??"no URL yet"}`,"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.b)([header,...status.revisions.map(row)]),"",
-rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$),header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDIC\
-T"],row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??
+rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g),header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDICT"],
+row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??
 ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image),verdictText(
 verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)}\
  ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be r\
@@ -2858,41 +2931,41 @@ fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_M
 fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
 `: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
 ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(6165),foreign_text=__nccwpck_require__2(621),where_traffic_is=__nccwpck_require__2(
+d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(6165),foreign_text2=__nccwpck_require__2(621),where_traffic_is=__nccwpck_require__2(
 1451),report_status=__nccwpck_require__2(799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(
 1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);
 if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.
-FX]:[],head=[`Traffic on ${(0,foreign_text.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
+FX]:[],head=[`Traffic on ${(0,foreign_text2.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
 Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
-- ${(0,foreign_text.p7)((0,endings2.fI)(problem))}`).join(`
-`),statusBlock=({status})=>status&&(0,foreign_text.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
-created.changes.length===0?void 0:`New in ${(0,foreign_text.p7)(revision)}, compared with ${(0,foreign_text.p7)(created.from)}: ${(0,foreign_text.p7)(created.changes.
-join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text.p7)((0,text_trouble.TU)(trouble))}**${message?
-` ${(0,foreign_text.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Events of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,text_trouble.
-uM)(outcome);if(!unhealthy)return;const{command,body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(foreign_text.hl);return blocks(
-(0,foreign_text.p7)((0,text_trouble.gD)(unhealthy)),shown(text_trouble.oQ,answer),fold("The command of the health check",[command],"sh"))},candidateLog=(outcome,{
-log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??words.p1}`,log),warningList=({warnings})=>warnings.
-length===0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
+- ${(0,foreign_text2.p7)((0,endings2.fI)(problem))}`).join(`
+`),statusBlock=({status})=>status&&(0,foreign_text2.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
+created.changes.length===0?void 0:`New in ${(0,foreign_text2.p7)(revision)}, compared with ${(0,foreign_text2.p7)(created.from)}: ${(0,foreign_text2.p7)(created.
+changes.join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text2.p7)((0,text_trouble.TU)(trouble))}\
+**${message?` ${(0,foreign_text2.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Events of the pod",events))},healthTrouble=outcome=>{
+const unhealthy=(0,text_trouble.uM)(outcome);if(!unhealthy)return;const{command,body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").
+flatMap(foreign_text2.hl);return blocks((0,foreign_text2.p7)((0,text_trouble.gD)(unhealthy)),shown(text_trouble.oQ,answer),fold("The command of the health check",
+[command],"sh"))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??
+words.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
 >
 `),quoted=block=>block.replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,
-answer})=>blocks(`**${(0,foreign_text.p7)((0,words.Hz)(what))}** (response of the API server: ${(0,foreign_text.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text.
+answer})=>blocks(`**${(0,foreign_text2.p7)((0,words.Hz)(what))}** (response of the API server: ${(0,foreign_text2.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text2.
 _i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
-`))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text.p7)(sentence.trim()),command&&
-(0,foreign_text.OF)(command.split(`
+`))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text2.p7)(sentence.trim()),command&&
+(0,foreign_text2.OF)(command.split(`
 `),"sh"))},withYaml=text=>{const[sentence="",...yaml]=text.split(`
-`);return blocks((0,foreign_text.p7)(sentence),yaml.length===0?void 0:(0,foreign_text.OF)(yaml,"yaml"))},blocks=(...parts)=>parts.filter(Boolean).join(`
+`);return blocks((0,foreign_text2.p7)(sentence),yaml.length===0?void 0:(0,foreign_text2.OF)(yaml,"yaml"))},blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,foreign_text.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All lines",lines):
-void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,foreign_text.js)(title)}</summary>
+`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,foreign_text2.OF)(lines.slice(-openLines)),lines.length>openLines?fold("All lines",lines):
+void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,foreign_text2.js)(title)}</summary>
 
-${(0,foreign_text.OF)(lines,language)}
+${(0,foreign_text2.OF)(lines,language)}
 
 </details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,numbers.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict==="failed"?`**${words.
 L2[verdict]}**`:words.L2[verdict],countHead=steps=>{const[source="",...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>
-0?"Measured":(0,foreign_text.p7)(source.charAt(0).toUpperCase()+source.slice(1))},measuredRows=({percent,heldMs,sources})=>sources.map(result=>{const{bad,count:all,
+0?"Measured":(0,foreign_text2.p7)(source.charAt(0).toUpperCase()+source.slice(1))},measuredRows=({percent,heldMs,sources})=>sources.map(result=>{const{bad,count:all,
 verdict}=result,latencies=measurements.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===0?"0":`${(0,numbers.U9)(bad)} (${(0,numbers.tC)(bad,all)})`,counts=sources.
-length>1?(0,foreign_text.p7)((0,measurements.lT)(result)):(0,numbers.U9)(all);return[`${percent} %`,(0,numbers.p0)(heldMs),counts,errors,...latencies,verdictCell(
+length>1?(0,foreign_text2.p7)((0,measurements.lT)(result)):(0,numbers.U9)(all);return[`${percent} %`,(0,numbers.p0)(heldMs),counts,errors,...latencies,verdictCell(
 verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,numbers.ZK)(ms);var recover_table=__nccwpck_require__2(5283);const kept=20,nothingSeen=service=>({service,log:[],
 warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.is){case"target":return{...state,service:event.service};case"created":return{...state,created:event};case"\
 log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,warnings:[...state.warnings,`${event.message} ${event.cure??
@@ -2905,10 +2978,10 @@ endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter
 `)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
 const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
  rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
-outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings2.uA)(
-state.service,outcome))}`,[`**${(0,foreign_text.p7)((0,where_traffic_is.yr)(outcome))}**`,(0,foreign_text.p7)((0,where_traffic_is.p_)(outcome)??"")].join(" ").trimEnd(),
-(0,foreign_text.p7)((0,endings2.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(outcome),
-whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
+outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text2.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings2.uA)(
+state.service,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(outcome))}**`,(0,foreign_text2.p7)((0,where_traffic_is.p_)(outcome)??"")].join(" ").
+trimEnd(),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(
+outcome),whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
 `}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,fI:()=>problemText,
 fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1451),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
@@ -2926,17 +2999,19 @@ orted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)>0
 GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first \
 deployment failed";case"refused":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"\
 open rollouts finished";case"left-open":return"some rollouts are still open"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,g$:()=>printable,hl:()=>linesIn,js:()=>htmlText,
-p7:()=>markdownText});var _engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(673);const printable=text=>text.replace(escapeSequence,"").replace(
-/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>printable(
-text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),markdownText=text=>printable(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,
-"@\u2060"),htmlText=text=>printable(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&q\
-uot;"),fenced=(lines,language="text")=>{const shown=lines.map(printable),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),
-fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,fence].join(`
-`)},escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g,webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.
-test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),null,2)}catch{
-return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{FX:()=>percentiles,kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,hl:()=>linesIn,
+js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/^(\s*):(?=:)/,
+"$1: ").replaceAll("##[","## ["),linesWithoutCommands=text=>text.split(`
+`).map(withoutCommands).join(`
+`),markdownText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),
+htmlText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
+replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g),
+longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,
+fence].join(`
+`)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__.
+L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1447);const measuredIn=({sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,
 source),errorText=({bad,count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2981,31 +3056,31 @@ the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,c
 "candidate-not-made":"another client changed the template before the new Revision was created","candidate-not-ready":`${candidate} did not become ready in time`,
 "candidate-not-warm":`${candidate} did not get enough pods in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not b\
 e reached for its health check`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to de\
-cide`,"route-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","timed-o\
-ut":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody promoted it within `pause-timeout`",error:"\
-an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={traffic:"another client changed the traffic",
-driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does not respond"},phaseTitles={deploy:"Deploy",health:"\
-Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"N\
-o limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+cide`,"route-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-\
+gone":"another client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","paus\
+e-over":"nobody promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),
+otherReasons={traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API\
+ server does not respond"},phaseTitles={deploy:"Deploy",health:"Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Pa\
+ssed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
 ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,dp:()=>pinned,
-lD:()=>split,lT:()=>stableTraffic,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.
-some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
-return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
-void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
+__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
+dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
+length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,
+percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;
+return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
 const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
 {tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
 "floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
-ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),previous=stableTargets(ground,0).filter(entry=>keep!=="none"||entry.tag!==
-tags.stable);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(
-target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.
-every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep==="warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(
+ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.
+percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===
+b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
 b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
 void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
 stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
 share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
-tag!==void 0||!isFloating([target])&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
+tag!==void 0||!target.percent&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
 ...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
 function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
 set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
@@ -3054,15 +3129,15 @@ s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"g
 mment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,
 default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",
 kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit sta\
-tus, preferably from a secret."}},label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={
-takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.
-length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},
-word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-\
-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("\
-E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), or the path of a file",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.
-ok)({content:text});const decoded=Buffer.from(text,"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.
-ok)(text.includes(`
+tus, preferably from a secret."}};var reserved_headers=__nccwpck_require__2(3095);const label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
+ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
+(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
+t",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(
+`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image \
+reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text\
+ or base64), or the path of a file",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.ok)({content:text});const decoded=Buffer.from(text,
+"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.ok)(text.includes(`
 `)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
 change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\
@@ -3077,20 +3152,20 @@ const read=change(line);if(read.is==="wrong")return read;const{name}=read.value;
 K_RESERVED",{name}):read:(0,setting.Qm)("E_MARK_NAME",{name})},annotations=lines("one NAME=value per line; NAME- removes",mark),labels=lines("one NAME=value per\
  line; NAME- removes",line=>{const read=mark(line);return read.is==="wrong"||read.value.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.
 value)?read:(0,setting.Qm)("E_LABEL_VALUE",{name:read.value.name})}),headers=lines("one Name: value per line",({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.
-exec(text.trimEnd())?.[1];return name===void 0?(0,setting.Qm)("E_HEADER",{line:number}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):
-(0,setting.ok)(text.trim())}),items=text=>{const filled=text.split(/[,\n]/).map(word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},
-percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"\
-text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===
-0||value>(before[index-1]??0))?percents.value.at(-1)===100?percents:(0,setting.Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{
-const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
-amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
-Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
-(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
-return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
- statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a pa\
-th",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E\
-_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??
-[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
+exec(text.trimEnd())?.[1];return name===void 0?(0,setting.Qm)("E_HEADER",{line:number}):(0,reserved_headers.y)(name)?(0,setting.Qm)("E_HEADER_CONNECTION",{line:number,
+name}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):(0,setting.ok)(text.trim())}),items=text=>{const filled=text.split(/[,\n]/).map(
+word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
+Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
+return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?percents.value.at(-1)===100?percents:(0,setting.
+Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===
+void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.
+value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.
+value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4x\
+x","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.
+ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};
+var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):
+(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
+exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
 health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
 t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
  the candidate's tag URL before it receives any traffic."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"\
@@ -3303,17 +3378,17 @@ for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccw
 installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
 void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
 e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var endings=__nccwpck_require__(
-3588),clock=__nccwpck_require__(7380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){
-const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!==
-"SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?
-thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.
-signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),
-setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){
-return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{
-stdout.write(`${line}
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
+621),endings=__nccwpck_require__(3588),clock=__nccwpck_require__(7380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTER\
+M","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
+now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
+()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.
+on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[
+stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;
+async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,
+stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
 `)},writeError:line=>{stderr.write(`${line}
 `)},isTerminal:stdout.isTTY,clock:clock.d,interrupt:again=>interruptBySignal(again,tellFault),exit:code=>process.exit(code)}}const tellFault=error=>{process.stderr.
-write(`kn-rollout: ${error instanceof Error?error.stack:String(error)}
-`)},action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,8539))).main),cli=async()=>runProcess((await Promise.resolve().
+write(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}
+`)},action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,9087))).main),cli=async()=>runProcess((await Promise.resolve().
 then(__nccwpck_require__.bind(__nccwpck_require__,2173))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
