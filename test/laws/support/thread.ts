@@ -1,13 +1,11 @@
-/** A thread that tells the stories of one law, and answers how one of them broke it; nothing when none did. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** A thread that tells the stories of each law it is handed, and answers how one of them broke it; nothing when none did. */
+import { parentPort } from 'node:worker_threads'
 import fc from 'fast-check'
 import { declared, type Law, type Task } from './hold.ts'
 import { play } from './play.ts'
 import type { Story } from './story.ts'
 
-const task: Task = workerData
-
-async function hold({ stories, runs, telling = play }: Law): Promise<string> {
+async function hold({ stories, runs, telling = play }: Law, task: Task): Promise<string> {
   const property = fc.asyncProperty(stories, async (story) => {
     const { broken, told } = await telling(story)
     if (broken.length > 0) throw new Error(`${broken[0]}\n\n${told.join('\n')}\n`)
@@ -17,10 +15,11 @@ async function hold({ stories, runs, telling = play }: Law): Promise<string> {
     numRuns: Math.ceil(runs * task.factor),
     ...(task.path === undefined ? {} : { path: task.path, endOnFailure: true }),
   })
-  return details.failed ? inWords(details) : ''
+  return details.failed ? inWords(details, task) : ''
 }
 
-function inWords({ errorInstance, counterexamplePath, numRuns, numShrinks }: fc.RunDetails<[Story]>): string {
+function inWords(details: fc.RunDetails<[Story]>, task: Task): string {
+  const { errorInstance, counterexamplePath, numRuns, numShrinks } = details
   const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
   const [file] = task.file.split('/').slice(-1)
   return [
@@ -30,7 +29,9 @@ function inWords({ errorInstance, counterexamplePath, numRuns, numShrinks }: fc.
   ].join('\n')
 }
 
-await import(task.file)
-const law = declared.get(task.title)
-if (!law) throw new Error(`${task.file} has no law "${task.title}"`)
-parentPort?.postMessage(await hold(law))
+parentPort?.on('message', async (task: Task) => {
+  await import(task.file)
+  const law = declared.get(task.title)
+  if (!law) throw new Error(`${task.file} has no law "${task.title}"`)
+  parentPort?.postMessage(await hold(law, task))
+})
