@@ -1,5 +1,8 @@
 /** Waiting for the first of several things. All waiting of the engine and of the Kubernetes client goes through here. */
 
+/** Why a wait ends that nobody waits for any more. Without a reason, each `abort` makes an error, which costs more than the wait. */
+export const leftBehind = new Error('nobody waits for it any more')
+
 /**
  * The result of the first of `waits` to settle. The signal that each of them is given aborts then, and earlier if `unless` aborts,
  * so that none goes on in vain. A wait that was left behind may still reject: its error is dropped.
@@ -15,7 +18,7 @@ export async function firstOf<T>(
   try {
     return await Promise.race(running)
   } finally {
-    over.abort()
+    over.abort(leftBehind)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Timeouts on the injected clock. */
 import type { Clock } from '../../engine/ports/ports.ts'
+import { leftBehind } from '../../engine/ports/waiting.ts'
 
 /** The error of a timeout that has passed; `code` tells it from errors of the connection. */
 export const timedOut = (ms: number): Error =>
@@ -21,7 +22,7 @@ export const withTimeout = async <T>(timeout: Timeout, work: (signal: AbortSigna
   try {
     return await Promise.race([work(signal), rejection(signal, done.signal)])
   } finally {
-    done.abort()
+    done.abort(leftBehind)
   }
 }
 
