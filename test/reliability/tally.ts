@@ -25,6 +25,6 @@ export const isRecorded = RELIABILITY_FILE !== undefined
 
 /**
  * How many rounds to play, at least one: of those that `npm run breadth` records all, of those that `.ci/run` records the share
- * in RELIABILITY_SHARE, and a fiftieth in a plain `npm test`.
+ * in RELIABILITY_SHARE, and a hundredth in a plain `npm test`.
  */
-export const rounds = (all: number): number => Math.ceil(all * (isRecorded ? Number(RELIABILITY_SHARE) : 1 / 50))
+export const rounds = (all: number): number => Math.ceil(all * (isRecorded ? Number(RELIABILITY_SHARE) : 1 / 100))
