@@ -49,9 +49,11 @@ const atThisCommit = (text: string): string => text.replaceAll('@VERSION', '@$CI
 /** Filled in by the runner. */
 const filled = (text: string): string => text.replace(/\$\{?\w+\}?/g, 'x')
 
-const pipelineFaults = async (_: Keyed, text: string): Promise<readonly string[]> => {
+/** One that has nothing but the component is what the component is, which test/gitlab/template.test.ts holds to the schema. */
+const pipelineFaults = async (example: Keyed, text: string): Promise<readonly string[]> => {
   const template = present('gitlab/templates/rollout.yml') ?? ''
-  const jobs = await preview({ '.gitlab-ci.yml': atThisCommit(text), 'templates/rollout.yml': template })
+  const files = { '.gitlab-ci.yml': atThisCommit(text), 'templates/rollout.yml': template }
+  const jobs = await preview(files, hasOnly(['include'])(example) ? 'its inputs' : 'the schema')
   const own = Object.values(jobs).filter(({ variables }) => variables && 'KN_ROLLOUT_JOB_FOLDER' in variables)
   for (const { variables } of own) {
     const env = Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
  * Holds a property with a fixed seed, so that a red run is a change's own doing and the same cases are tried each time. How many: all
- * where CI records them (test/reliability/hostile.test.ts), a fiftieth in a plain `npm test`.
+ * where CI records them (test/reliability/hostile.test.ts), a hundredth in a plain `npm test`.
  */
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
