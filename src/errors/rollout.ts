@@ -7,6 +7,12 @@ export const rolloutErrors = {
     message: `Another rollout of ${service} is in progress (${by}).`,
     cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`,
   }),
+  E_JOURNAL: ({ service, namespace, isNewer }: { service: string; namespace: string; isNewer: boolean }) => ({
+    message: isNewer
+      ? `A newer version of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`
+      : `The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,
+    cure: `${isNewer ? 'Use that version to finish it. ' : ''}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`,
+  }),
   E_STATE_FILE: ({ why }: { why: string }) => ({
     message: `Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,
     cure: 'Free disk space on the runner, and check that GITHUB_STATE names a file that this job can write to.',

@@ -28,6 +28,14 @@ export const parseJournal = (annotation: string): Journal | 'unreadable' => {
   return journal.fits(value) ? journal.known(value) : 'unreadable'
 }
 
+/** One of a later version: whatever else it holds, its number says so. */
+export const isNewerJournal = (annotation: string): boolean => {
+  const value = parseJson(annotation)
+  return isObject(value) && Number.isInteger(value.v) && Number(value.v) > version
+}
+
+const version = 1
+
 /** `fits`: it is one, unknown keys aside. `known`: the same value, of its known keys alone. */
 type Shape<T> = {
   readonly fits: (value: Json | undefined) => value is (Json | undefined) & T
@@ -122,7 +130,7 @@ const plan = record<Plan>({
 })
 
 const journal = record<Journal>({
-  v: leaf<1>((value) => value === 1),
+  v: leaf<1>((value) => value === version),
   id: text,
   stage,
   step: whole(-1, mostSteps),

@@ -16,7 +16,7 @@ import type {
 } from '../engine/ports/ports.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
-import { parseJournal } from './journal.ts'
+import { isNewerJournal, parseJournal } from './journal.ts'
 import { annotation, label, userContainer, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
 
@@ -39,6 +39,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
     latestReady: text(status.latestReadyRevisionName),
     driver: annotations[annotation.driver],
     journal: journal === undefined ? undefined : parseJournal(journal),
+    ...(journal !== undefined && isNewerJournal(journal) && { hasNewerJournal: true }),
     owners: ownersOf(metadata),
     gitops: gitopsOf(metadata),
     lastModifier: annotations['serving.knative.dev/lastModifier'],

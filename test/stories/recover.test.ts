@@ -131,7 +131,7 @@ describe('a mark that is not what it says, to a sweep', () => {
     stage.sandbox.foreign.patchService(place, { metadata: { labels: label, annotations } })
     const { outcome } = await sweepIt(stage)
     assert.deepEqual([outcome.kind, exitCodes[outcome.kind]], ['uncertain', 3])
-    assert.match(outcome.next.join(), /kubectl get ksvc hello -n shop/)
+    assert.match(outcome.next.join(), /kubectl annotate ksvc hello -n shop kn-rollout\.dev\/rollout-/)
     assert.equal(marksOf(stage).length, 3)
   })
 

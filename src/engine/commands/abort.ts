@@ -5,21 +5,22 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
+import { unreadJournal } from '../writes/await-turn.ts'
 import { takeOver } from './take-over.ts'
 
 /**
  * `own`: only what this driver left, and nothing else is an error. `anyone`: whichever process drives it, because a person requested it.
- * @throws E_NOT_THERE, E_NO_ROLLOUT
+ * @throws E_NOT_THERE, E_NO_ROLLOUT, E_JOURNAL
  */
 export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
   await openCluster(world, 'change')
   if (whose === 'own' && !(await isMarked(world))) return nothingLeft(world)
   const { service } = world.cluster.snapshot()
   const { journal, driver } = service ?? {}
-  const isOpen = journal !== undefined && journal !== 'unreadable'
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
-  if (!isOpen) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
+  if (journal === 'unreadable') throw unreadJournal(world, world.cluster.snapshot())
+  if (!journal) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
   world.reporter.report({ is: 'target', ...world.cluster.target })
   return takeOver(world, driver, whose === 'own' ? 'cancelled' : 'asked')
 }

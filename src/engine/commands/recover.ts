@@ -10,7 +10,7 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
-import { askerOf } from '../writes/await-turn.ts'
+import { askerOf, unreadJournal } from '../writes/await-turn.ts'
 import { whyLeft } from './finish-previous.ts'
 import { resume, takeOver } from './take-over.ts'
 
@@ -48,15 +48,8 @@ async function unmark(world: World, { driver }: ServiceView): Promise<RecoverSta
 }
 
 function unreadable(world: World): Outcome {
-  const { service, namespace } = world.cluster.target
-  return {
-    ...outcomeBefore(world, {
-      kind: 'uncertain',
-      reason: 'The journal of the rollout cannot be read, so it cannot be finished automatically.',
-    }),
-    because: 'error',
-    next: [`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`],
-  }
+  const { message, cure } = unreadJournal(world, world.cluster.snapshot())
+  return { ...outcomeBefore(world, { kind: 'uncertain', reason: message }), because: 'error', next: [cure] }
 }
 
 export const stateLeftAlone = ({ is, journal }: LeftAlone): RecoverState =>

@@ -57,6 +57,8 @@ export type ServiceView = {
   readonly driver?: string
   /** Annotation kn-rollout.dev/rollout; 'unreadable' when it does not parse. */
   readonly journal?: Journal | 'unreadable'
+  /** It does not parse because a later version of this program wrote it. */
+  readonly hasNewerJournal?: true
   /** Field managers that own spec.template or spec.traffic, newest first. */
   readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
   /** The GitOps controller that applies this Service from a repository, the mark that tells, and what it applies. */

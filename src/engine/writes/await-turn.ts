@@ -1,5 +1,6 @@
 /** One rollout of a Service at a time: waiting for the turn. Whose turn it is: rollout/whose-turn.ts. */
 import { failure } from '../../errors/catalogue.ts'
+import type { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { moveOf } from '../../rollout/on-newer.ts'
 import { type Asker, type Turn, turnOf } from '../../rollout/whose-turn.ts'
@@ -9,13 +10,14 @@ import { firstOf } from '../ports/waiting.ts'
 
 /**
  * Waits while `on-newer` says so, until `untilMs` by this machine's clock or an interrupt; then the turn is ours to act on.
- * @throws E_LOCKED when a living rollout is not waited for, or was for too long; E_PAUSED when a pause must be decided first
+ * @throws E_LOCKED when a living rollout is not waited for, or was for too long; E_PAUSED when a pause must be decided first;
+ * E_JOURNAL where the open rollout cannot be read
  */
 export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
   let announced: string | undefined
   for (;;) {
     const snapshot = world.cluster.snapshot()
-    const turn = turnNow(world, snapshot)
+    const turn = readTurn(world, snapshot)
     const move = moveOf(world.settings.onNewer, turn)
     if (turn.is === 'free' || move === 'go' || move === 'take-over') return turn
     if (turn.is !== 'alive') throw paused(world, turn.journal)
@@ -33,6 +35,19 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
     )
   }
 }
+
+function readTurn(world: World, snapshot: Snapshot): Turn {
+  if (isLockedUnread(snapshot)) throw unreadJournal(world, snapshot)
+  return turnNow(world, snapshot)
+}
+
+/** A driver that nobody can ask until when it is alive, or that of a later version, is not driven away. */
+const isLockedUnread = ({ service }: Snapshot): boolean =>
+  service?.journal === 'unreadable' && (service.driver !== undefined || service.hasNewerJournal === true)
+
+/** What to say where a journal is there and cannot be read. */
+export const unreadJournal = ({ cluster: { target } }: World, { service }: Snapshot): RolloutError =>
+  failure('E_JOURNAL', { ...target, isNewer: service?.hasNewerJournal === true })
 
 /** Of the Service as it was last seen. */
 export const turnNow = (world: World, { service }: Snapshot): Turn => turnOf(service ?? {}, askerOf(world))
