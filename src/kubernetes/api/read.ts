@@ -9,6 +9,8 @@ import { type Api, type FullResponse, type SendOptions, sendRequest } from './re
 import { isRight, readError } from './responses.ts'
 
 const pageSize = 500
+/** A quarter of a million objects; no list of ours has as many, and one without an end would never let a rollout begin. */
+const mostPages = 500
 /** A minute after which a rollout turns back, and half of one more: a control plane that is replaced is away for two. */
 const patienceMs = 90_000
 
@@ -70,7 +72,7 @@ const isSilence = (error: unknown): boolean =>
 export const readList = async (api: Api, source: Source, signal?: AbortSignal): Promise<Listed | undefined> => {
   const items: JsonObject[] = []
   let query: Readonly<Record<string, string>> = { ...source.query, limit: String(pageSize) }
-  for (;;) {
+  for (let pages = 0; pages < mostPages; pages++) {
     const page = await readAs(api, { path: source.path, query }, { find: anyList, isGone: () => true, signal })
     if (!page) return undefined
     items.push(...objects(page.items))
@@ -78,6 +80,8 @@ export const readList = async (api: Api, source: Source, signal?: AbortSignal): 
     if (!text(more)) return { items, resourceVersion: text(resourceVersion) ?? '' }
     query = { ...query, continue: String(more) }
   }
+  const got = `a list of more than ${mostPages} pages`
+  throw failure('E_API_BODY', { server: api.server, what: `read ${source.path}`, status: 200, got })
 }
 
 /** The first answer that is neither "later" nor something else than was asked for, within a few tries; the last one otherwise. */

@@ -45,6 +45,24 @@ const onFirstThenFresh = [false, true, true, true]
 const freshness = (sent: readonly Sent[]) => sent.map(({ fresh }) => fresh)
 const hours = (sent: readonly Sent[]) => sent.map(({ atMs }) => atMs)
 
+describe('A list', () => {
+  const page = (more: string) =>
+    reply(200, { kind: 'ServiceList', metadata: { resourceVersion: '7', continue: more }, items: [hello] })
+
+  it('is read page by page, to its end', async () => {
+    const { api, clock, sent } = anApi((before) => page(before < 3 ? `page ${before}` : ''))
+    const listed = await clock.run(readList(api, { path: '/apis/serving.knative.dev/v1/services' }))
+    assert.deepEqual([listed?.items.length, sent.length], [4, 4])
+  })
+
+  it('without an end is given up', async () => {
+    const { api, clock, sent } = anApi((before) => page(`page ${before}`))
+    const reading = readList(api, { path: '/apis/serving.knative.dev/v1/services' })
+    await assert.rejects(clock.run(reading), { code: 'E_API_BODY', message: /a list of more than 500 pages/ })
+    assert.equal(sent.length, 500)
+  })
+})
+
 describe('A read', () => {
   it('goes out four times, from the second on by fresh connections, and tells what broke', async () => {
     const { api, clock, sent } = anApi(hangUp)
