@@ -4,7 +4,7 @@
  * then nobody may go on by it.
  */
 import type { Json } from '../engine/ports/ports.ts'
-import { isObject, parseJson } from '../kubernetes/api/json.ts'
+import { isObject, parseJson, webAddress } from '../kubernetes/api/json.ts'
 import type {
   Ending,
   Journal,
@@ -82,6 +82,9 @@ const truth = leaf<boolean>((value) => typeof value === 'boolean')
 const number = leaf<number>((value) => typeof value === 'number' && Number.isFinite(value))
 const textOrNull = leaf<string | null>((value) => value === null || typeof value === 'string')
 
+/** Shown as a link, and anyone may have written it: what is none is left out. */
+const link: Shape<string | undefined> = { fits: maybe(text).fits, known: webAddress }
+
 const whole = (least: number, most: number): Shape<number> =>
   leaf((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
 
@@ -150,5 +153,5 @@ const journal = record<Journal>({
   created: maybe(truth),
   isRollback: maybe(truth),
   reason: maybe(text),
-  job: maybe(record<NonNullable<Journal['job']>>({ url: maybe(text), run: maybe(text), attempt: maybe(number) })),
+  job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

@@ -16,6 +16,7 @@ const optional: { requiredKeys: [] } = { requiredKeys: [] }
 const percent = fc.integer({ min: 0, max: 100 })
 const span = fc.integer({ min: 0, max: 7 * 24 * 3_600_000 })
 const text = fc.string({ maxLength: 8 })
+const webUrl = fc.nat().map((job) => `https://ci.example/jobs/${job}`)
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0))
 const share = fc.record({ revision: text, percent })
 const target = fc.record({ tag: text, revisionName: text, latestRevision: fc.boolean(), percent, url: text }, optional)
@@ -63,7 +64,7 @@ const journals: fc.Arbitrary<Journal> = fc
         created: fc.boolean(),
         isRollback: fc.boolean(),
         reason: text,
-        job: fc.record({ url: text, run: text, attempt: fc.integer() }, optional),
+        job: fc.record({ url: webUrl, run: text, attempt: fc.integer() }, optional),
       },
       optional,
     ),
@@ -133,4 +134,11 @@ describe('a setting that stands beside the limits does not reach the cluster', (
     assert.ok(body.includes('maxErrorRate'))
     assert.ok(!body.includes(secret))
   })
+})
+
+it('an address of a job that is none of the web is left out, and the journal stays one', () => {
+  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', '-o', 'https://ci.example/">x', '']) {
+    const read = parseJournal(JSON.stringify({ ...journal, job: { url, run: '7' } }))
+    assert.deepEqual(read !== 'unreadable' && read.job, { run: '7' })
+  }
 })
