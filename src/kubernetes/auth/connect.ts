@@ -57,7 +57,9 @@ const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<C
   return pod
 }
 
-type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew' | 'problem'> & { readonly close: () => void }
+type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew' | 'problem' | 'ifWrong'> & {
+  readonly close: () => void
+}
 
 /** Plain HTTP is for a server on this machine, which asks for no credentials. */
 const credentialSourceOf = async (chosen: ChosenContext): Promise<ConnectionCredentials> => {

@@ -14,7 +14,9 @@ import { endOfToken, renewalMs } from './expiry.ts'
 import type { ChosenContext } from './kubeconfig.ts'
 import { faultOf } from './usable.ts'
 
-type RenewedCredentials = Required<Pick<Wire, 'credentials' | 'renew' | 'problem'>> & { readonly close: () => void }
+type RenewedCredentials = Required<Pick<Wire, 'credentials' | 'renew' | 'problem' | 'ifWrong'>> & {
+  readonly close: () => void
+}
 
 /** Gives new credentials, or rejects; what it runs ends when the signal aborts. */
 type Issuer = (signal: AbortSignal) => Promise<Issued>
@@ -40,7 +42,9 @@ export const pluginCredentials = async (chosen: ChosenContext, limitMs = runTime
     clearTimeout(timer)
     closed.abort()
   }
-  return { ...renewing, close }
+  const ifWrong = () =>
+    failure('E_CREDENTIAL_PLUGIN', { command: commandOf(chosen.user), why: 'the API server rejected what it returned' })
+  return { ...renewing, ifWrong, close }
 }
 
 /** One renewal at a time, for all that ask for one. */

@@ -10,7 +10,7 @@ import type { Credentials, Wire } from '../http/https.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
 import { faultOf } from './usable.ts'
 
-type CredentialSource = Pick<Wire, 'credentials' | 'problem'>
+type CredentialSource = Pick<Wire, 'credentials' | 'problem' | 'ifWrong'>
 
 export const needsPlugin = (user: JsonObject): boolean => user.exec !== undefined || user['auth-provider'] !== undefined
 
@@ -27,6 +27,7 @@ export const plainCredentials = async (user: JsonObject, userName: string): Prom
   return {
     credentials: async () => ({ ...pair, headers: { ...acting, ...basic, ...(await bearer?.read()) } }),
     ...(bearer?.problem && { problem: bearer.problem }),
+    ifWrong: () => failure('E_CREDENTIALS', { user: userName, why: 'the API server rejected the newest ones' }),
   }
 }
 

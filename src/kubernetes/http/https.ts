@@ -16,6 +16,7 @@ import { Readable } from 'node:stream'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
+import { type AcceptedCredentials, createAcceptedCredentials } from './accepted-credentials.ts'
 import { isForApp } from './own-request-rate.ts'
 import { requestUrl } from './request-url.ts'
 import { isTimedOut } from './timeout.ts'
@@ -39,6 +40,8 @@ export type Wire = {
   readonly renew?: () => Promise<boolean>
   /** What is wrong with newer credentials than those in use, where that is why older ones are. */
   readonly problem?: () => Error | undefined
+  /** What to say where newer credentials could be sent, and the server rejected them. */
+  readonly ifWrong?: () => Error
 }
 
 const connectTimeoutMs = 5_000
@@ -52,15 +55,28 @@ const keepAliveDelayMs = 15_000
 export const createTransport = (wire: Wire): { readonly transport: Transport; readonly close: () => void } => {
   const kept = agent(wire, true)
   const fresh = agent(wire, false)
-  const ask: Transport = async (request, options) => {
-    const agent = options.fresh ? fresh : kept
-    const response = await send(wire, request, { agent, signal: options.signal })
+  const known = createAcceptedCredentials(wire.credentials)
+  const sendOnce = async (request: ApiRequest, attempt: Attempt) => {
+    const credentials = await known.choose()
+    const response = await send(wire, request, { ...attempt, credentials })
     if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
-    if (response.statusCode !== 401) return read(response)
+    const isRejected = response.statusCode === 401
+    if (!isRejected) known.accepted(credentials)
+    return { response, isRejected, hasOlder: isRejected && known.rejected(credentials) }
+  }
+  const ask: Transport = async (request, { fresh: isFresh, signal }) => {
+    const attempt = { agent: isFresh ? fresh : kept, signal }
     // 401 means: not even looked at. So a write may be sent again too.
-    if (!(await wire.renew?.())) return rejected(wire, response)
-    response.destroy()
-    return read(await send(wire, request, { agent, signal: options.signal }))
+    const again = async ({ response }: Sent): Promise<Sent> => {
+      response.destroy()
+      return sendOnce(request, attempt)
+    }
+    const first = await sendOnce(request, attempt)
+    const second = first.hasOlder ? await again(first) : first
+    if (!second.isRejected) return read(second.response)
+    if (!(await wire.renew?.())) return rejected(wire, second.response, known)
+    const third = await again(second)
+    return third.isRejected ? rejected(wire, third.response, known) : read(third.response)
   }
   const transport: Transport = async (request, options) => {
     try {
@@ -73,9 +89,11 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
 }
 
+type Sent = { readonly response: IncomingMessage; readonly isRejected: boolean; readonly hasOlder: boolean }
+
 /** The server knows only that a token has ended; why there is no newer one is what the user has to fix. */
-const rejected = (wire: Wire, response: IncomingMessage): ApiResponse => {
-  const problem = wire.problem?.()
+const rejected = (wire: Wire, response: IncomingMessage, known: AcceptedCredentials): ApiResponse => {
+  const problem = wire.problem?.() ?? (known.areNewerWrong() ? wire.ifWrong?.() : undefined)
   if (!problem) return read(response)
   response.destroy()
   const cure = problem instanceof RolloutError ? problem.cure : ''
@@ -95,11 +113,16 @@ const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
 }
 
 type Attempt = { readonly agent: HttpAgent; readonly signal: AbortSignal }
+type Signed = Attempt & { readonly credentials: Credentials }
 
-const send = async (wire: Wire, request: ApiRequest, { agent, signal }: Attempt): Promise<IncomingMessage> => {
+const send = async (
+  wire: Wire,
+  request: ApiRequest,
+  { agent, signal, credentials }: Signed,
+): Promise<IncomingMessage> => {
   const { method, path, body } = request
   const url = requestUrl(wire.server, path)
-  const { headers, ...certificate } = await wire.credentials()
+  const { headers, ...certificate } = credentials
   const options: RequestOptions = {
     ...certificate,
     agent,

@@ -232,6 +232,39 @@ describe('A connection', () => {
       made.close()
     })
 
+  it('names a credential plugin whose newer token is rejected, too', async () => {
+    const ran = join(room, 'ran-well-once')
+    const script = `const fs=require('fs');const again=fs.existsSync('${ran}');fs.writeFileSync('${ran}','');console.log(JSON.stringify({status:{token:again?'wrong':'right'}}))`
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args: ['-e', script] }
+    const made = await connection(JSON.stringify({ exec }))
+    await ask(made)
+    for (const token of ['wrong', 'right']) dead.add(`Bearer ${token}`)
+    assert.match(
+      await rejection(made),
+      /newer ones\. The credential plugin .* failed: the API server rejected what it returned/s,
+    )
+    made.close()
+  })
+
+  it('goes on by the token that was accepted, where the file of a token has a wrong one', async () => {
+    const file = join(room, 'replaced')
+    await writeFile(file, 'accepted\n')
+    const made = await connection(`{ tokenFile: ${file} }`)
+    await ask(made)
+    dead.add('Bearer not-yet-known')
+    await writeFile(file, 'not-yet-known\n')
+    for (let round = 0; round < 2; round++) assert.equal((await ask(made)).authorization, 'Bearer accepted')
+    await writeFile(file, 'newest\n')
+    assert.equal((await ask(made)).authorization, 'Bearer newest')
+    dead.add('Bearer newest')
+    await writeFile(file, 'not-yet-known\n')
+    assert.match(
+      await rejection(made),
+      /newer ones\. No usable credentials for "robot": the API server rejected the newest/,
+    )
+    made.close()
+  })
+
   it('tells a credential plugin what is wanted of it', async () => {
     const script =
       'const { kind, apiVersion } = JSON.parse(process.env.KUBERNETES_EXEC_INFO);console.log(JSON.stringify({kind,apiVersion,status:{token:apiVersion+process.env.FLAVOUR}}))'

@@ -1,0 +1,39 @@
+/**
+ * Which credentials a request is sent with. Newer ones replace those in use, but a renewal may give what can be sent and is wrong: then
+ * those that the server accepted last go on, as long as they last.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { Credentials } from './https.ts'
+
+export type AcceptedCredentials = {
+  /** Those to send now. */
+  readonly choose: () => Promise<Credentials>
+  readonly accepted: (sent: Credentials) => void
+  /** The server did not accept them; true: those that it accepted before are chosen from now on. */
+  readonly rejected: (sent: Credentials) => boolean
+  /** Newer ones than those that it accepted last were rejected. */
+  readonly areNewerWrong: () => boolean
+}
+
+export const createAcceptedCredentials = (newest: () => Promise<Credentials>): AcceptedCredentials => {
+  let accepted: Credentials | undefined
+  let wrong: Credentials | undefined
+  let wereAny = false
+  return {
+    choose: async () => {
+      const credentials = await newest()
+      return accepted && isDeepStrictEqual(credentials, wrong) ? accepted : credentials
+    },
+    accepted: (sent) => {
+      if (!isDeepStrictEqual(sent, accepted)) wrong = undefined
+      accepted = sent
+      wereAny = true
+    },
+    rejected: (sent) => {
+      if (isDeepStrictEqual(sent, accepted)) accepted = undefined
+      else if (wereAny) wrong = sent
+      return accepted !== undefined
+    },
+    areNewerWrong: () => wrong !== undefined,
+  }
+}
