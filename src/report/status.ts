@@ -1,7 +1,7 @@
 /** A Service and its Revisions as a table, and the rollout that is open, if any. Pure. */
-import type { RevisionStatus, ServiceStatus } from '../engine/ports/events.ts'
+import type { RevisionStatus, RolloutStatus, ServiceStatus } from '../engine/ports/events.ts'
 import { printable } from './text/foreign-text.ts'
-import { duration } from './text/numbers.ts'
+import { duration, momentText } from './text/numbers.ts'
 import { aligned } from './text/tables.ts'
 import { imageText } from './text/words.ts'
 
@@ -35,5 +35,15 @@ const rolloutText = (rollout: ServiceStatus['rollout']): string => {
   if (rollout === 'unreadable') return 'A rollout is open, but its journal cannot be read.'
   const { candidate, stage, step, steps, jobUrl } = rollout
   const where = stage === 'stepping' ? `at step ${step} of ${steps}` : stage
-  return `A rollout${candidate ? ` of ${candidate}` : ''} is open: ${where}${jobUrl ? `, job ${jobUrl}` : ''}.`
+  const open = `A rollout${candidate ? ` of ${candidate}` : ''} is open: ${where}${jobUrl ? `, job ${jobUrl}` : ''}.`
+  return `${open} ${nextText(rollout)}`.trimEnd()
+}
+
+/** Until when traffic stays where it is, if nobody goes on with the rollout. */
+const nextText = ({ stage, untilMs, isOver }: RolloutStatus): string => {
+  if (untilMs === undefined) return ''
+  const time = momentText(untilMs)
+  if (isOver) return `Its time was over at ${time}: the next deploy, or \`recover\`, finishes it.`
+  if (stage === 'paused') return `It waits for \`promote\` or \`abort\` until ${time}.`
+  return `If its job has been killed, traffic stays where it is until the next deploy, or \`recover\`, after ${time}.`
 }

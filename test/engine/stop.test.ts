@@ -76,13 +76,17 @@ describe('an uncertain end', () => {
   }
   const abort = 'kn rollout abort hello -n shop'
 
-  it('offers our way back and the one by hand, and names both Revisions', () => {
+  it('offers our way back and the one by hand, says until when nobody else acts, and names both Revisions', () => {
     const outcome = endedIn({}, { because: 'route-stuck' })
     const value = [{ latestRevision: false, revisionName: stable, percent: 100 }]
     const patch = [{ op: 'replace', path: '/spec/traffic', value }]
     assert.deepEqual(
       outcome?.next.map((text) => text.replace(/'.*'/, '')),
-      [abort, 'kubectl patch ksvc hello -n shop --type json -p '],
+      [
+        abort,
+        'kubectl patch ksvc hello -n shop --type json -p ',
+        'Otherwise the next deploy, or `recover`, returns traffic, from 1970-01-01 00:00 UTC on.',
+      ],
     )
     const [byHand = ''] = outcome?.next[1]?.match(/(?<=').*(?=')/) ?? []
     assert.deepEqual(JSON.parse(byHand), patch)

@@ -20,7 +20,7 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const url = urlOf(snapshot, world.settings.tags.candidate)
   if (url && journal.candidate) measure(world, memory, { url, candidate: journal.candidate })
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
-  world.reporter.report({ is: 'in-force', percent, afterMs, atMs })
+  world.reporter.report({ is: 'in-force', percent, afterMs, atMs, untilMs: journal.deadlineMs })
 }
 
 /** Closes the hold that is on, if any: its result is kept for the summary. */

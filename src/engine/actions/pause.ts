@@ -1,4 +1,5 @@
 import { paused } from '../../rollout/writes.ts'
+import { minuteText } from '../context/advice.ts'
 import { end } from '../context/outcome.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
@@ -27,4 +28,3 @@ export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
 }
 
 /** `2026-11-29 23:15 UTC` */
-const minuteText = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,6 +1,7 @@
 /** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. */
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { returned, stopped } from '../../rollout/writes.ts'
+import { minuteText } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
@@ -74,10 +75,16 @@ export function uncertain(world: World, memory: Memory, { because, detail }: Dou
     kind: 'uncertain',
     because,
     reason: detail ?? reasons[because],
-    next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand],
+    next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand, ...(journal ? [untilWhen(journal)] : [])],
     ...(journal ? { journal } : {}),
   })
 }
+
+/** How long traffic stays where it is if nobody does anything. */
+const untilWhen = ({ deadlineMs }: Journal): string =>
+  `Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs / minuteMs) * minuteMs)} on.`
+
+const minuteMs = 60_000
 
 const reasons = {
   'api-silent': 'The API server has not responded for 60 s.',

@@ -35,7 +35,7 @@ export function statusOutcome(reading: Reading, candidateTag: string): Outcome {
 /** A Service that is not there has no Revisions. */
 export const statusOf = ({ snapshot, nowMs, target }: Reading): ServiceStatus => {
   const { service, revisions } = snapshot
-  const rollout = rolloutIn(snapshot)
+  const rollout = rolloutIn(snapshot, nowMs)
   return {
     ...target,
     ...(service?.url && { url: service.url }),
@@ -66,15 +66,18 @@ const revisionStatus = (
   }
 }
 
-const rolloutIn = ({ service }: Snapshot): RolloutStatus | 'unreadable' | undefined => {
+const rolloutIn = ({ service }: Snapshot, nowMs: number): RolloutStatus | 'unreadable' | undefined => {
   const journal = service?.journal
   if (journal === undefined || journal === 'unreadable') return journal
-  const { stage, candidate, step, plan, job } = journal
+  const { stage, candidate, step, plan, job, deadlineMs } = journal
+  const isTimed = service?.driver !== undefined || stage === 'paused'
   return {
     stage,
     ...(candidate && { candidate }),
     step: step + 1,
     steps: plan.steps.length,
     ...(job?.url && { jobUrl: job.url }),
+    ...(isTimed && { untilMs: deadlineMs }),
+    ...(isTimed && deadlineMs <= nowMs && { isOver: true }),
   }
 }

@@ -3,6 +3,9 @@ import type { AbortReason } from '../../rollout/model.ts'
 
 export type Scene = { readonly service: string; readonly namespace: string; readonly candidate?: string }
 
+/** `2026-11-29 10:42 UTC`, of ms since the epoch. */
+export const minuteText = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
 export const adviceAfter = (because: AbortReason, scene: Scene): readonly string[] => advice[because](scene)
 
 const nothing = (): readonly string[] => []

@@ -51,7 +51,14 @@ export type RolloutEvent =
       readonly stable: readonly Share[]
       readonly atMs: number
     }
-  | { readonly is: 'in-force'; readonly percent: number; readonly afterMs: number; readonly atMs: number }
+  | {
+      readonly is: 'in-force'
+      readonly percent: number
+      readonly afterMs: number
+      readonly atMs: number
+      /** If the job dies now, other jobs take the rollout over from then on. */
+      readonly untilMs?: number
+    }
   | { readonly is: 'step-ended'; readonly result: StepResult }
   | {
       readonly is: 'returning'
@@ -151,6 +158,10 @@ export type RolloutStatus = {
   readonly step: number
   readonly steps: number
   readonly jobUrl?: string
+  /** Until then its job may be alive, or a person may decide on its pause. Undefined where nobody drives it. */
+  readonly untilMs?: number
+  /** That time has passed. */
+  readonly isOver?: true
 }
 
 /** A Service as `recover` found it, and what became of it. */

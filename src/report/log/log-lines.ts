@@ -122,9 +122,12 @@ const formatShifted = ({ percent, candidate, stable, atMs }: EventOf<'shifted'>)
   return [line(`${timeOfDay(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]
 }
 
-const formatInForce = ({ percent, afterMs, atMs }: EventOf<'in-force'>): readonly Line[] => [
-  line(`${timeOfDay(atMs)}  ${percent} % in effect after ${duration(afterMs)}`),
+const formatInForce = ({ percent, afterMs, atMs, untilMs }: EventOf<'in-force'>): readonly Line[] => [
+  line(`${timeOfDay(atMs)}  ${percent} % in effect after ${duration(afterMs)}${ifKilled(untilMs)}`),
 ]
+
+const ifKilled = (untilMs: number | undefined): string =>
+  untilMs === undefined ? '' : ` (if this job is killed, other jobs can return traffic from ${timeOfDay(untilMs)})`
 
 const formatStepEnded = ({ result }: EventOf<'step-ended'>): readonly Line[] => [
   line(`Held ${result.percent} % for ${duration(result.heldMs)}. ${verdictText(result)}`, verdictTones[result.verdict]),

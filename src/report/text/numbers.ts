@@ -26,6 +26,10 @@ export const duration = (ms: number): string => {
 /** `10:42:07`, of ms since the epoch. */
 export const timeOfDay = (atMs: number): string => new Date(atMs).toISOString().slice(11, 19)
 
+/** `2026-11-29 10:42:07 UTC`, of ms since the epoch; anything that no date can be is `unknown`. */
+export const momentText = (atMs: number): string =>
+  Math.abs(atMs) <= 8.64e15 ? `${new Date(atMs).toISOString().slice(0, 19).replace('T', ' ')} UTC` : 'unknown'
+
 /** `hello-00041`, `hello-00041 and hello-00040`, `a, b and c` */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
