@@ -2,7 +2,7 @@
 import type { JsonObject } from '../src/engine/ports/ports.ts'
 import type { ApiRequest } from '../src/kubernetes/http/transport.ts'
 import type { Server } from './api/server.ts'
-import { podsOf } from './controllers/scale/autoscaler.ts'
+import { podsOf } from './controllers/scale/deployment.ts'
 import type { Kubelet } from './pods/kubelet.ts'
 import { isLeaving } from './pods/pod-status.ts'
 import type { World } from './world.ts'

@@ -4,6 +4,7 @@ import type { Store } from './state/store.ts'
 import type { Pace, Step } from './time/pace.ts'
 import type { Random } from './time/random.ts'
 import type { Timing } from './time/scheduler.ts'
+import type { KnativeVersion } from './versions.ts'
 
 export type World = {
   readonly timing: Timing
@@ -20,6 +21,7 @@ export type World = {
 
 /** The cluster as its administrator set it up. */
 export type Setup = {
+  readonly knative: KnativeVersion
   /** config-domain. */
   readonly domain: string
   readonly pace: Pace

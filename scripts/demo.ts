@@ -2,14 +2,15 @@
  * `npm start`: a good and a bad release of a Service, rolled out by the committed bundle as a GitHub runner would run it, on a
  * Knative inside this process. Nothing but Node and curl is needed, and nothing is left behind. Ends with 0 only if the good
  * one was promoted and users were taken back from the bad one, so that it is a check as well. With `--sandbox` it keeps that
- * Knative and its users for releases of your own, until Ctrl-C.
+ * Knative and its users for releases of your own, until Ctrl-C. `--knative 1.17` makes it behave like that version.
  */
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { type KnativeVersion, knativeVersions, newestVersion } from '../sandbox/versions.ts'
 import { acts, type Cast, type Played, play, usersLine } from './demo/play.ts'
 import { image, namespace, type Stage, service, setStage, usersPerSecond } from './demo/stage.ts'
 
@@ -64,19 +65,39 @@ const stay = async ({ kubeconfig, ingressAddress, met, shares }: Stage): Promise
   return 0
 }
 
-const show = async (): Promise<number> => {
-  say(`kn-rollout, on a Knative inside this process, with ${usersPerSecond} users a second.`)
+const show = async ({ sandbox, knative }: Choice): Promise<number> => {
+  say(`kn-rollout, on a Knative ${knative} inside this process, with ${usersPerSecond} users a second.`)
   say('Nothing is installed on this machine, and nothing leaves it.')
-  const stage = await setStage()
+  const stage = await setStage(knative)
   try {
-    const isOpen = process.argv.includes('--sandbox')
-    return await (isOpen ? stay(stage) : playAll({ stage, say, interrupt: interrupt.signal }))
+    return await (sandbox ? stay(stage) : playAll({ stage, say, interrupt: interrupt.signal }))
   } finally {
     await stage.close()
   }
 }
 
-if (spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0) process.exitCode = await show()
+type Choice = { readonly sandbox: boolean; readonly knative: KnativeVersion }
+
+/** What is wrong with the command line where it names something else. */
+const choiceOf = (args: readonly string[]): Choice | string => {
+  const options = { sandbox: { type: 'boolean' }, knative: { type: 'string' } } as const
+  try {
+    const { sandbox = false, knative: wish = newestVersion } = parseArgs({ args: [...args], options }).values
+    const knative = knativeVersions.find((version) => version === wish)
+    return knative ? { sandbox, knative } : `--knative ${wish}: the sandbox knows ${knativeVersions.join(', ')}.`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const start = async (): Promise<number> => {
+  const choice = choiceOf(process.argv.slice(2))
+  if (typeof choice !== 'string') return show(choice)
+  console.error(choice)
+  return 1
+}
+
+if (spawnSync('curl', ['--version'], { stdio: 'ignore' }).status === 0) process.exitCode = await start()
 else {
   console.error(
     'kn-rollout checks a new Revision with curl, and there is none on the PATH here. Install curl, then run npm start again.',

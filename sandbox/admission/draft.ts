@@ -2,7 +2,7 @@
 import type { Json } from '../../src/engine/ports/ports.ts'
 import { isObject } from '../api/patch/json-patch.ts'
 import { badRequest, invalid, type Status, type Subject } from '../api/status.ts'
-import type { RevisionObject, ServiceObject } from '../objects/objects.ts'
+import type { PodAutoscalerObject, RevisionObject, ServiceObject } from '../objects/objects.ts'
 import { type Misfit, misfits, pruned } from './schema.ts'
 import { decodingFailed } from './service.ts'
 import { serviceShape } from './shapes.ts'
@@ -40,6 +40,9 @@ const isService = (value: Json): value is ServiceObject =>
 /** A patched Revision: only its metadata was open to change, which is checked against the one before. */
 export const isRevision = (value: Json): value is RevisionObject =>
   isObject(value) && value.kind === 'Revision' && isObject(value.metadata) && isObject(value.spec)
+
+export const isPodAutoscaler = (value: Json): value is PodAutoscalerObject =>
+  isObject(value) && value.kind === 'PodAutoscaler' && isObject(value.metadata) && isObject(value.spec)
 
 /** Go's decoder names the field without indexes. */
 const typeText = (misfit: Misfit): string => {

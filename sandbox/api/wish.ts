@@ -1,6 +1,6 @@
 /** What an object is to become: the patch applied, or the body of a PUT, with all that put back which no client may change. */
 import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
-import type { RevisionObject, ServiceObject } from '../objects/objects.ts'
+import type { PodAutoscalerObject, RevisionObject, ServiceObject } from '../objects/objects.ts'
 import type { Call } from './call.ts'
 import { isObject } from './patch/json-patch.ts'
 import { type Patched, parsed, patched } from './patch/patch.ts'
@@ -8,7 +8,7 @@ import { subjectOf } from './read/subject.ts'
 import { badRequest, conflict, invalid } from './status.ts'
 
 /** A resourceVersion that is not the newest is a conflict; a generation is ignored (live-facts, second pass 1). */
-export const wished = (before: ServiceObject | RevisionObject, call: Call): Patched => {
+export const wished = (before: ServiceObject | RevisionObject | PodAutoscalerObject, call: Call): Patched => {
   const wish = call.verb === 'patch' ? patched(before, call.request) : replaced(call)
   if (wish.is === 'refused') return wish
   const metadata = isObject(wish.object.metadata) ? wish.object.metadata : {}

@@ -3,11 +3,11 @@
  * last. Source: k8s.io/apiserver endpoints/handlers; live-facts, "Writes and guards" and second pass 1.
  */
 import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
-import { draftService, isRevision } from '../admission/draft.ts'
-import { admitRevision } from '../admission/revision.ts'
+import { draftService, isPodAutoscaler, isRevision } from '../admission/draft.ts'
+import { admitPodAutoscaler, admitRevision } from '../admission/revision.ts'
 import { type Admitted, admitService } from '../admission/service.ts'
 import { newMeta } from '../controllers/owners.ts'
-import type { Meta, RevisionObject, ServiceObject } from '../objects/objects.ts'
+import type { Meta, PodAutoscalerObject, RevisionObject, ServiceObject } from '../objects/objects.ts'
 import { sameJson } from '../state/json.ts'
 import type { Table } from '../state/store.ts'
 import type { World } from '../world.ts'
@@ -32,17 +32,29 @@ export const create = (world: World, call: Call, user: string): Reply => {
 }
 
 export const change = (world: World, call: Call, user: string): Reply => {
-  const { namespace, name, served } = call
-  const before =
-    served.resource === 'services'
-      ? world.store.services.get(namespace, name)
-      : world.store.revisions.get(namespace, name)
+  const before = changeable(world, call)
   if (!before) return replyStatus(notFound(subjectOf(call)))
   const wish = wished(before, call)
   if (wish.is === 'refused') return replyStatus(wish.status)
-  return before.kind === 'Service'
-    ? writeService(world, call, { sent: wish.object, user, before })
-    : writeRevision(world, call, { sent: wish.object, before })
+  switch (before.kind) {
+    case 'Service':
+      return writeService(world, call, { sent: wish.object, user, before })
+    case 'Revision':
+      return writeRevision(world, call, { sent: wish.object, before })
+    case 'PodAutoscaler':
+      return writePodAutoscaler(world, call, { sent: wish.object, before })
+  }
+}
+
+const changeable = ({ store }: World, { namespace, name, served }: Call) => {
+  switch (served.resource) {
+    case 'services':
+    case 'revisions':
+    case 'podautoscalers':
+      return store[served.resource].get(namespace, name)
+    default:
+      return undefined
+  }
 }
 
 type ServiceWrite = { readonly sent: JsonObject; readonly user: string; readonly before?: ServiceObject }
@@ -67,6 +79,14 @@ const writeRevision = (world: World, call: Call, { sent, before }: RevisionWrite
   })
 }
 
+type ScalerWrite = { readonly sent: Json; readonly before: PodAutoscalerObject }
+
+const writePodAutoscaler = (world: World, call: Call, { sent, before }: ScalerWrite): Reply => {
+  if (!isPodAutoscaler(sent)) return replyStatus(badRequest('the object provided is not a PodAutoscaler'))
+  const admitted = admitPodAutoscaler(sent)
+  return finish(world, call, { admitted, before, table: world.store.podautoscalers, warnings: [] })
+}
+
 type Finish<T> = {
   readonly admitted: Admitted<T>
   readonly before?: T
@@ -74,7 +94,9 @@ type Finish<T> = {
   readonly warnings: readonly string[]
 }
 
-const finish = <T extends ServiceObject | RevisionObject>(
+type Written = ServiceObject | RevisionObject | PodAutoscalerObject
+
+const finish = <T extends Written>(
   world: World,
   call: Call,
   { admitted, before, table, warnings }: Finish<T>,
@@ -89,7 +111,7 @@ const finish = <T extends ServiceObject | RevisionObject>(
   }
 }
 
-const withOwner = <T extends ServiceObject | RevisionObject>(
+const withOwner = <T extends Written>(
   world: World,
   call: Call,
   { before, object }: { readonly before?: T; readonly object: T },

@@ -1,6 +1,6 @@
 /** The objects the sandbox keeps, by resource. Immutable: a change makes a new object and shares the rest. */
 import type { EventObject, PodObject } from './core.ts'
-import type { IngressObject, ScaleObject } from './internal.ts'
+import type { IngressObject, PodAutoscalerObject, ScaleObject } from './internal.ts'
 import type { ConfigurationObject, RevisionObject, RouteObject, ServiceObject } from './serving.ts'
 
 export type * from './core.ts'
@@ -15,6 +15,7 @@ export type Objects = {
   readonly revisions: RevisionObject
   readonly ingresses: IngressObject
   readonly scales: ScaleObject
+  readonly podautoscalers: PodAutoscalerObject
   readonly pods: PodObject
   readonly events: EventObject
 }

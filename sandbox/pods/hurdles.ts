@@ -7,7 +7,8 @@ import type { World } from '../world.ts'
 import { bytesOf, coresOf } from './quantities.ts'
 
 export const unschedulable = (world: World, pod: PodObject): string | undefined => {
-  const requests = pod.spec.containers.map(({ resources }) => resources?.requests ?? {})
+  const placed = world.store.pods.list().filter(({ spec }) => spec.nodeName !== undefined)
+  const requests = [...placed, pod].flatMap(requestsOf)
   const lacking = [
     ...(sum(requests, 'cpu', coresOf) > world.setup.cpus ? ['1 Insufficient cpu'] : []),
     ...(sum(requests, 'memory', bytesOf) > world.setup.memoryMiB * 2 ** 20 ? ['1 Insufficient memory'] : []),
@@ -18,6 +19,9 @@ export const unschedulable = (world: World, pod: PodObject): string | undefined 
     '1 Preemption is not helpful for scheduling.'
   )
 }
+
+const requestsOf = ({ spec }: PodObject): readonly Quantities[] =>
+  spec.containers.map(({ resources }) => resources?.requests ?? {})
 
 const sum = (requests: readonly Quantities[], name: string, read: (quantity: string) => number | undefined) =>
   requests.reduce((total, request) => total + (read(String(request[name] ?? 0)) ?? 0), 0)

@@ -2,21 +2,27 @@
 import { createHash } from 'node:crypto'
 import { childName } from '../controllers/names.ts'
 import { newMeta, ownerOf } from '../controllers/owners.ts'
-import type { PodObject, RevisionObject } from '../objects/objects.ts'
+import { handedLabels, podAnnotations } from '../controllers/revision/handed-on.ts'
+import type { PodObject, RevisionObject, Texts } from '../objects/objects.ts'
 import type { World } from '../world.ts'
 
-export const revisionLabel = 'serving.knative.dev/revision'
+const hashLabel = 'pod-template-hash'
 
-const copied = [
-  'serving.knative.dev/service',
-  'serving.knative.dev/configuration',
-  'serving.knative.dev/configurationGeneration',
-] as const
+/** What Pods of a Revision are made from; they are replaced when it changes. */
+export type PodTemplate = { readonly labels: Texts; readonly annotations: Texts; readonly hash: string }
 
-export const podOf = (world: World, revision: RevisionObject): PodObject => {
-  const { name, namespace, uid, labels } = revision.metadata
-  const hash = createHash('sha256').update(uid).digest('hex').slice(0, 10)
-  const inherited = copied.flatMap((key) => (labels?.[key] ? [[key, labels[key]] as const] : []))
+export const podTemplateOf = ({ setup }: World, revision: RevisionObject): PodTemplate => {
+  const labels = handedLabels(revision)
+  const annotations = podAnnotations(revision, setup.knative)
+  const content = JSON.stringify([labels, annotations].map((texts) => Object.entries(texts).toSorted()))
+  return { labels, annotations, hash: createHash('sha256').update(content).digest('hex').slice(0, 10) }
+}
+
+export const isOf = ({ metadata }: PodObject, { hash }: PodTemplate): boolean => metadata.labels?.[hashLabel] === hash
+
+export const podOf = (world: World, revision: RevisionObject, template: PodTemplate): PodObject => {
+  const { name, namespace } = revision.metadata
+  const { labels, annotations, hash } = template
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -24,18 +30,10 @@ export const podOf = (world: World, revision: RevisionObject): PodObject => {
       name: `${childName(name, '-deployment')}-${hash}-${world.random.text(5)}`,
       namespace,
       ownerReferences: [ownerOf(revision)],
-      labels: {
-        ...Object.fromEntries(inherited),
-        app: name,
-        'pod-template-hash': hash,
-        [revisionLabel]: name,
-        'serving.knative.dev/revisionUID': uid,
-      },
-      annotations: { 'kubectl.kubernetes.io/default-container': userContainer(revision) },
+      labels: { ...labels, [hashLabel]: hash },
+      annotations,
     }),
     spec: { containers: [...revision.spec.containers, { name: 'queue-proxy', image: 'queue' }] },
     status: { phase: 'Pending', conditions: [] },
   }
 }
-
-export const userContainer = ({ spec }: RevisionObject): string => spec.containers[0]?.name ?? 'user-container'

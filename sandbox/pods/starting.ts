@@ -8,15 +8,24 @@ import { configProblem, imageProblem, unschedulable } from './hurdles.ts'
 import type { Living } from './life.ts'
 import { waiting, withCondition, withContainer } from './pod-status.ts'
 
+/** The scheduler is told when a Pod goes; that often is often enough here. */
+const roomAgainMs = 1_000
+
 /** Everything before the container starts; false when it never does. */
 export const overcome = async (living: Living): Promise<boolean> => {
-  if (!(await living.pause('schedule')) || !schedule(living)) return false
+  if (!(await living.pause('schedule')) || !(await findRoom(living))) return false
   if (!(await living.pause('pull'))) return false
   if (imageProblem(living.user)) return failToPull(living)
   const problem = configProblem(living.world, living.user)
   if (problem) return failToConfigure(living, problem)
   living.event('Pulled', `Container image "${living.user.image}" already present on machine`)
   return living.pause('containerStart')
+}
+
+/** A Pod that no node has room for is tried again when others have gone. */
+const findRoom = async (living: Living): Promise<boolean> => {
+  while (!schedule(living)) if (!(await living.pause(roomAgainMs))) return false
+  return true
 }
 
 const schedule = ({ world, pod, change, event }: Living): boolean => {

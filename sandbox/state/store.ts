@@ -38,6 +38,7 @@ export const createStore = (options: StoreOptions): Store => {
     revisions: table<'revisions'>(),
     ingresses: table<'ingresses'>(),
     scales: table<'scales'>(),
+    podautoscalers: table<'podautoscalers'>(),
     pods: table<'pods'>(),
     events: table<'events'>(),
     version: () => version,

@@ -14,6 +14,7 @@ export type Step =
   | 'revision'
   | 'labeler'
   | 'autoscaler'
+  | 'replacement'
   | 'ingressReady'
   | 'ingressServes'
   | 'newHostServes'
@@ -41,6 +42,8 @@ export const pace: Pace = {
   // "routingState reserve within 0.5 s".
   labeler: [40, 300],
   autoscaler: [20, 60],
+  // A Pod and the one that takes its place were both counted for 0.1 to 1 s (live-facts-1.17, 1).
+  replacement: [100, 1_000],
   // Traefik marks the KIngress ready after its throttle of 100 ms, whether its proxies serve yet or not:
   // first changed response 340 ms before to 186 ms after Ready.
   ingressReady: [30, 110],

@@ -4,6 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { serveSandbox } from '../../sandbox/http.ts'
+import { type KnativeVersion, newestVersion } from '../../sandbox/versions.ts'
 
 export const service = 'hello'
 export const namespace = 'shop'
@@ -37,8 +38,8 @@ export type Stage = {
 }
 
 /** @throws when the Service does not answer in time */
-export const setStage = async (): Promise<Stage> => {
-  const { sandbox, kubeconfig, ingressAddress, close } = await serveSandbox()
+export const setStage = async (knative: KnativeVersion = newestVersion): Promise<Stage> => {
+  const { sandbox, kubeconfig, ingressAddress, close } = await serveSandbox({ setup: { knative } })
   const { services, revisions } = sandbox.store
   sandbox.foreign.createService({
     apiVersion: 'serving.knative.dev/v1',

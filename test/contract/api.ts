@@ -46,13 +46,21 @@ const jsonOf = (text: string): JsonObject => {
 }
 
 const serving = '/apis/serving.knative.dev/v1/namespaces'
-
-export type Resource = 'services' | 'configurations' | 'routes' | 'revisions' | 'pods' | 'events'
-
-export const pathOf = ({ namespace }: Subject, resource: Resource, name = '', query = ''): string => {
-  const root = resource === 'pods' || resource === 'events' ? '/api/v1/namespaces' : serving
-  return `${root}/${namespace}/${resource}${name ? `/${name}` : ''}${query ? `?${query}` : ''}`
+const core = '/api/v1/namespaces'
+const roots = {
+  services: serving,
+  configurations: serving,
+  routes: serving,
+  revisions: serving,
+  podautoscalers: '/apis/autoscaling.internal.knative.dev/v1alpha1/namespaces',
+  pods: core,
+  events: core,
 }
+
+export type Resource = keyof typeof roots
+
+export const pathOf = ({ namespace }: Subject, resource: Resource, name = '', query = ''): string =>
+  `${roots[resource]}/${namespace}/${resource}${name ? `/${name}` : ''}${query ? `?${query}` : ''}`
 
 export const get = (subject: Subject, resource: Resource, name = '', query = ''): Promise<Answer> =>
   send(subject.transport, { method: 'GET', path: pathOf(subject, resource, name, query) })

@@ -28,6 +28,11 @@ const served: readonly Served[] = [
   serving('configurations', 'Configuration', []),
   serving('routes', 'Route', []),
   serving('revisions', 'Revision', ['patch', 'delete']),
+  {
+    ...serving('podautoscalers', 'PodAutoscaler', ['patch', 'update']),
+    group: 'autoscaling.internal.knative.dev',
+    version: 'v1alpha1',
+  },
   core('pods', 'Pod', ['delete']),
   core('events', 'Event', []),
 ]

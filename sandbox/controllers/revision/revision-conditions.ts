@@ -44,16 +44,18 @@ const healthyMark = (revision: RevisionObject, actual: number, initialized: bool
 const resourceTrouble = ({ status }: ScaleObject, pod: PodObject | undefined): Mark | undefined => {
   const type = 'ResourcesAvailable'
   if (!status) return undefined
-  const { refused, overdue, unschedulable, actual } = status
+  const { refused, overdue, unschedulable, actual, restart } = status
   if (refused) return { type, status: 'False', reason: 'FailedCreate', message: refused }
   if (actual === 0 && unschedulable) return { type, status: 'False', reason: 'Unschedulable', message: unschedulable }
   if (overdue === 'for-good') return tooLate('Initial scale was never achieved')
+  if (restart?.isStuck) return tooLate(timedOut(pod))
   if (overdue !== 'once') return undefined
   const waiting = waitingState(pod)
-  return waiting
-    ? { type, status: 'False', reason: waiting.reason, message: waiting.message }
-    : tooLate(`ReplicaSet "${pod?.metadata.name.split('-').slice(0, -1).join('-')}" has timed out progressing.`)
+  return waiting ? { type, status: 'False', reason: waiting.reason, message: waiting.message } : tooLate(timedOut(pod))
 }
+
+const timedOut = (pod: PodObject | undefined) =>
+  `ReplicaSet "${pod?.metadata.name.split('-').slice(0, -1).join('-')}" has timed out progressing.`
 
 const tooLate = (message: string): Mark => ({
   type: 'ResourcesAvailable',

@@ -4,22 +4,26 @@
  * (live-facts, first list). Source: serving pkg/reconciler/revision; facts A.10.
  */
 
-import type { RevisionObject, ScaleObject } from '../../objects/objects.ts'
-import { durationMs } from '../../time/durations.ts'
-import { exitCodeShowsMs, progressDeadlineMs } from '../../time/pace.ts'
+import type { PodAutoscalerObject, RevisionObject, ScaleObject } from '../../objects/objects.ts'
+import { exitCodeShowsMs } from '../../time/pace.ts'
 import type { World } from '../../world.ts'
 import { record } from '../events.ts'
 import { newMeta, ownerOf } from '../owners.ts'
 import { createQueue, type Key } from '../queue.ts'
 import { begin, end } from '../reconciled.ts'
+import { deadlineMs } from '../scale/deployment.ts'
 import { scaleSpecOf } from '../scale/scale.ts'
 import { digestsOf, unresolvable } from './digests.ts'
+import { isEdited, reconcilePodAutoscaler } from './pod-autoscaler.ts'
 import { activeMark, deployMarks, revisionConditions } from './revision-conditions.ts'
 
 export const startRevisionController = (world: World): void => {
   const enqueue = createQueue(world, 'revision', (key) => reconcile(world, key, enqueue))
   world.store.revisions.watch(({ object }) => enqueue(object.metadata))
   world.store.scales.watch(({ object }) => enqueue(object.metadata))
+  world.store.podautoscalers.watch((change) => {
+    if (isEdited(change)) enqueue(change.object.metadata)
+  })
 }
 
 const reconcile = (world: World, key: Key, enqueue: (key: Key) => void): void => {
@@ -52,7 +56,8 @@ const reconcileScale = (world: World, revision: RevisionObject, enqueue: (key: K
   const at = world.timestamp()
   const { namespace, name } = revision.metadata
   const known = world.store.scales.get(namespace, name)
-  const scale = known ?? world.store.scales.put(scaleOf(world, revision))
+  const scaler = reconcilePodAutoscaler(world, revision)
+  const scale = known ?? world.store.scales.put(scaleOf(world, revision, scaler))
   if (!known) watchOver(world, revision, enqueue)
   const marks = [...deployMarks(world, revision, scale), activeMark(scale)]
   const conditions = marks.reduce(
@@ -64,24 +69,24 @@ const reconcileScale = (world: World, revision: RevisionObject, enqueue: (key: K
   announce(world, revision, world.store.revisions.put({ ...revision, status }))
 }
 
-const scaleOf = (world: World, revision: RevisionObject): ScaleObject => ({
-  apiVersion: 'autoscaling.internal.knative.dev/v1alpha1',
-  kind: 'PodAutoscaler',
+const scaleOf = (world: World, revision: RevisionObject, scaler: PodAutoscalerObject): ScaleObject => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
   metadata: newMeta({
     name: revision.metadata.name,
     namespace: revision.metadata.namespace,
     ownerReferences: [ownerOf(revision)],
   }),
-  spec: scaleSpecOf(revision, world.setup),
+  spec: scaleSpecOf(scaler, world.setup),
 })
 
 /** Looks again when a crash loop begins to show, and when the progress deadline goes by, once and again. */
 const watchOver = (world: World, revision: RevisionObject, enqueue: (key: Key) => void): void => {
   const { metadata } = revision
-  const deadlineMs = durationMs(metadata.annotations?.['serving.knative.dev/progress-deadline']) ?? progressDeadlineMs
+  const deadline = deadlineMs(revision)
   world.timing.after(exitCodeShowsMs, () => enqueue(metadata))
-  world.timing.after(deadlineMs, () => missDeadline(world, metadata, 'once'))
-  world.timing.after(2 * deadlineMs, () => missDeadline(world, metadata, 'for-good'))
+  world.timing.after(deadline, () => missDeadline(world, metadata, 'once'))
+  world.timing.after(2 * deadline, () => missDeadline(world, metadata, 'for-good'))
 }
 
 const missDeadline = (world: World, { namespace, name }: Key, overdue: 'once' | 'for-good'): void => {

@@ -37,7 +37,7 @@ const reconcile = (world: World, { namespace, name }: Key): void => {
   const begun = begin(route, set, at)
   const fresh = isInSync(route) ? begun : set.mark(begun, notConfigured, at)
   const problem = hostProblem(route, world.setup.domain)
-  const targets = resolveTargets(route, store)
+  const targets = resolveTargets(route, world)
   if (problem || targets.is === 'bad') {
     const conditions = set.mark(fresh, problem ?? badTarget(targets), at)
     store.routes.put({

@@ -5,7 +5,8 @@
 
 import type { ConfigurationObject, RevisionObject, RouteObject, RouteTarget } from '../../objects/objects.ts'
 import { find, type Mark } from '../../state/conditions.ts'
-import type { Store } from '../../state/store.ts'
+import { does } from '../../versions.ts'
+import type { World } from '../../world.ts'
 import { isRevisionReady } from '../configuration.ts'
 
 export type Target = {
@@ -20,8 +21,8 @@ export type Resolved =
 
 type Bad = { readonly fails: boolean; readonly reason: string; readonly message: string }
 
-export const resolveTargets = (route: RouteObject, store: Store): Resolved => {
-  const found = route.spec.traffic.map((target) => resolve(target, route, store))
+export const resolveTargets = (route: RouteObject, world: World): Resolved => {
+  const found = route.spec.traffic.map((target) => resolve(target, route, world))
   const bad = found.filter((target) => 'fails' in target)
   const worst = bad.findLast(({ fails }) => fails) ?? bad[0]
   if (worst) {
@@ -31,13 +32,14 @@ export const resolveTargets = (route: RouteObject, store: Store): Resolved => {
   return { is: 'resolved', targets: merged(found.filter((target) => 'revision' in target)) }
 }
 
-const resolve = (target: RouteTarget, route: RouteObject, store: Store): Target | Bad => {
+const resolve = (target: RouteTarget, route: RouteObject, world: World): Target | Bad => {
+  const { store } = world
   const { namespace } = route.metadata
   const revisionName =
     target.revisionName ?? latestReady(store.configurations.get(namespace, target.configurationName ?? ''))
   if (typeof revisionName !== 'string') return revisionName
   const revision = store.revisions.get(namespace, revisionName)
-  const trouble = revision ? troubleWith(revision, route) : missing(revisionName)
+  const trouble = revision ? (foreign(revision, route, world) ?? troubleWith(revision)) : missing(revisionName)
   if (trouble) return trouble
   const { tag, percent = 0, latestRevision = false } = target
   return { revision: revisionName, percent, latestRevision, ...(tag ? { tag } : {}) }
@@ -59,14 +61,17 @@ const latestReady = (configuration: ConfigurationObject | undefined): string | B
 
 const serviceLabel = 'serving.knative.dev/service'
 
-const troubleWith = (revision: RevisionObject, route: RouteObject): Bad | undefined => {
-  const { name, labels } = revision.metadata
+const foreign = ({ metadata }: RevisionObject, route: RouteObject, { setup }: World): Bad | undefined => {
+  if (!does(setup.knative, 'refuses-foreign-revisions')) return undefined
   const wanted = route.metadata.labels?.[serviceLabel]
-  const actual = labels?.[serviceLabel]
-  if (wanted && wanted !== actual) {
-    const message = `Revision "${name}" belongs to Service "${actual}", not Service "${wanted}".`
-    return { fails: true, reason: 'RevisionNotOwned', message }
-  }
+  const actual = metadata.labels?.[serviceLabel]
+  if (!wanted || wanted === actual) return undefined
+  const message = `Revision "${metadata.name}" belongs to Service "${actual}", not Service "${wanted}".`
+  return { fails: true, reason: 'RevisionNotOwned', message }
+}
+
+const troubleWith = (revision: RevisionObject): Bad | undefined => {
+  const { name } = revision.metadata
   if (isRevisionReady(revision)) return undefined
   const fails = find(revision.status?.conditions, 'Ready')?.status === 'False'
   const why = fails ? 'failed to become ready.' : 'is not yet ready.'

@@ -5,52 +5,42 @@
  * Source: serving pkg/reconciler/autoscaling/kpa/scaler.go; facts A.9.
  */
 
-import type { RevisionObject, ScaleObject } from '../../objects/objects.ts'
-import { find } from '../../state/conditions.ts'
+import type { PodAutoscalerObject, ScaleObject } from '../../objects/objects.ts'
 import { durationMs } from '../../time/durations.ts'
 import type { Setup } from '../../world.ts'
-import { routingStateLabel } from '../revision/revision-of.ts'
 
 const prefix = 'autoscaling.knative.dev/'
 const defaultConcurrency = 100
 const utilizationPercent = 70
 
-export const scaleSpecOf = (revision: RevisionObject, setup: Setup): ScaleObject['spec'] => {
-  const { annotations = {} } = revision.metadata
+export const scaleSpecOf = (scaler: PodAutoscalerObject, setup: Setup): ScaleObject['spec'] => {
+  const { annotations = {} } = scaler.metadata
   const text = (kebab: string, camel = kebab) => annotations[prefix + kebab] ?? annotations[prefix + camel]
   const number = (kebab: string, camel: string) => Number(text(kebab, camel) ?? 0)
   const windowMs = durationMs(text('window')) ?? setup.stableWindowMs
   return {
-    reachability: reachabilityOf(revision),
+    reachability: scaler.spec.reachability,
     minScale: number('min-scale', 'minScale'),
     maxScale: number('max-scale', 'maxScale'),
     initialScale: Number(text('initial-scale', 'initialScale') ?? 1),
     activationScale: Number(text('activation-scale', 'activationScale') ?? 1),
     windowMs: windowMs + (durationMs(text('scale-down-delay', 'scaleDownDelay')) ?? 0),
     retentionMs: durationMs(text('scale-to-zero-pod-retention-period', 'scaleToZeroPodRetentionPeriod')) ?? 0,
-    target: targetOf(revision, text),
+    target: targetOf(scaler, text),
   }
 }
 
 /** Requests in flight that one Pod is meant to take: the target, or the limit, or 100, and of that 70 %. */
-const targetOf = ({ spec }: RevisionObject, text: (kebab: string, camel?: string) => string | undefined): number => {
+const targetOf = (
+  { spec }: PodAutoscalerObject,
+  text: (kebab: string, camel?: string) => string | undefined,
+): number => {
   const percent = Number(text('target-utilization-percentage', 'targetUtilizationPercentage') ?? utilizationPercent)
   return (Number(text('target') ?? 0) || spec.containerConcurrency || defaultConcurrency) * (percent / 100)
 }
 
-/** Broken without a ready Pod counts as unreachable, whatever the labeler says. */
-const reachabilityOf = ({ metadata, status }: RevisionObject): ScaleObject['spec']['reachability'] => {
-  const isFalse = (type: string) => find(status?.conditions, type)?.status === 'False'
-  const broken = (isFalse('ResourcesAvailable') || isFalse('ContainerHealthy')) && !status?.actualReplicas
-  return broken ? 'Unreachable' : (reachabilities[metadata.labels?.[routingStateLabel] ?? ''] ?? 'Unknown')
-}
-
-const reachabilities: Readonly<Record<string, ScaleObject['spec']['reachability']>> = {
-  active: 'Reachable',
-  reserve: 'Unreachable',
-}
-
 export type Load = {
+  /** What the Deployment is told to have: a Pod ahead of the one that it replaces asks for no more. */
   readonly pods: number
   readonly inFlight: number
   /** The window since it was last this busy is over. */

@@ -4,6 +4,7 @@ import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts'
 import { type Pace, pace as usualPace } from '../../../sandbox/time/pace.ts'
 import { createScheduler, type Scheduler } from '../../../sandbox/time/scheduler.ts'
+import type { Setup } from '../../../sandbox/world.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 
 export const namespace = 'shop'
@@ -19,9 +20,10 @@ export type Stage = {
 }
 
 /** An empty cluster. */
-export function emptyStage(seed = 1, pace: Partial<Pace> = {}): Stage {
+export function emptyStage(seed = 1, pace: Partial<Pace> = {}, setup: Partial<Setup> = {}): Stage {
   const scheduler = createScheduler()
-  return { scheduler, sandbox: createSandbox({ scheduler, seed, setup: { pace: { ...usualPace, ...pace } } }) }
+  const whole = { ...setup, pace: { ...usualPace, ...pace } }
+  return { scheduler, sandbox: createSandbox({ scheduler, seed, setup: whole }) }
 }
 
 export type Scenery = {
@@ -37,12 +39,14 @@ export type Scenery = {
   readonly sinceMs?: number
   /** Where the cluster is slower than usual. */
   readonly pace?: Partial<Pace>
+  /** What else its administrator chose: the version of Knative, the size of its node. */
+  readonly setup?: Partial<Setup>
 }
 
 /** A cluster whose Service was made by somebody's kubectl and serves `image`. */
 export async function servingStage(scenery: Scenery = {}): Promise<Stage> {
   const { seed = 1, image = 'registry.example/hello:1', env = {}, annotations, marks, traffic, sinceMs } = scenery
-  const stage = emptyStage(seed, scenery.pace)
+  const stage = emptyStage(seed, scenery.pace, scenery.setup)
   const variables = Object.entries(env).map(([name, value]) => ({ name, value }))
   const spec = {
     template: {
