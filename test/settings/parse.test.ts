@@ -133,3 +133,9 @@ test('every default is a value its own setting takes', () => {
 test('no two settings share a name', () => {
   assert.equal(new Set(settings.map(({ name }) => name)).size, settings.length)
 })
+
+for (const command of ['abort', 'recover', 'rollback', 'status', 'curl', 'promote'])
+  test(`${command} is not refused for the length of a tag, nor for the time of holds`, () => {
+    const service = 'payments-reconciliation-worker-europe-west-production-a1'
+    assert.equal(read({ command, service, hold: '2h', timeout: '1h' }).service, service)
+  })

@@ -7,9 +7,11 @@ import { printDuration } from '../units.ts'
 
 export const checkPlan = (reader: Reader, settings: Settings): void => {
   checkAlternatives(reader)
+  checkBody(reader, settings)
+  // Only a deploy sets tags and begins a plan: an abort in an outage must not fail on what it does not use.
+  if (settings.command !== 'deploy') return
   checkTags(reader, settings)
   checkTimeout(reader, settings)
-  checkBody(reader, settings)
 }
 
 const alternatives = [
