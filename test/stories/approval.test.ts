@@ -124,6 +124,19 @@ describe('a rollback', () => {
     assert.ok(cancelledMs > 0 && sentMs - cancelledMs <= 50, `${sentMs - cancelledMs} ms`)
   })
 
+  for (const image of ['registry.example/hello', 'dev.local/hello'])
+    it(`twice is a rollback once, of ${image}`, async () => {
+      const stage = await servingStage({ image: `${image}:1` })
+      await rollItOut(stage, { image: `${image}:2` })
+      await rollItBack(stage)
+      const before = stored(stage).spec.traffic
+      const users = await answering(stage)
+      const { outcome } = await rollItBack(stage)
+      assert.equal(outcome.kind, 'unchanged', outcome.reason)
+      assert.deepEqual(stored(stage).spec.traffic, before)
+      assert.deepEqual(await answering(stage), users)
+    })
+
   it('needs a Revision to return to', async () => {
     const stage = await servingStage()
     await assert.rejects(rollItBack(stage), { code: 'E_NOTHING_BEFORE' })

@@ -25,6 +25,20 @@ describe('a fixed split', () => {
     assert.ok(share > 0.06 && share < 0.14, `${share}`)
   })
 
+  it('says that it pins the Service, and leaves no entry behind once it is over', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, split)
+    assert.match(outcome.next.join('\n'), /remains pinned to .*--traffic @latest=100/)
+    await rollItOut(stage, { image: 'registry.example/hello:3', steps: '100', hold: '1s' })
+    assert.deepEqual(
+      stored(stage).spec.traffic?.map(({ tag, percent }) => [tag, percent ?? 0]),
+      [
+        ['latest', 100],
+        ['previous', 0],
+      ],
+    )
+  })
+
   it('can be taken further by the next run, without a new Revision', async () => {
     const stage = await servingStage()
     await rollItOut(stage, split)

@@ -36,12 +36,17 @@ describe('an image tag that was pushed again', () => {
     )
     assert.equal(outcome.kind, 'aborted')
     assert.deepEqual(await answering(stage), ['hello-00001'])
+    assert.match(
+      outcome.next.join('\n'),
+      /remains pinned to hello-00001.*kn service update hello -n shop --traffic @latest=100/,
+    )
     assert.equal(stored(stage).spec.traffic?.[0]?.revisionName, 'hello-00001')
   })
 
   it('also where the registry gives no digests', async () => {
     const stage = await servingStage({ image: 'dev.local/hello:1' })
-    await rollItOut(stage, { ...steps, image: 'dev.local/hello:2', env: 'ERROR_RATE=1' })
+    const { outcome } = await rollItOut(stage, { ...steps, image: 'dev.local/hello:2', env: 'ERROR_RATE=1' })
+    assert.match(outcome.next.join('\n'), /no image digest.*remains pinned to hello-00001/)
     assert.deepEqual(await answering(stage), ['hello-00001'])
   })
 })

@@ -39,13 +39,12 @@ function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): bo
   const stable = journal.floating === undefined ? undefined : snapshot.revisions.get(journal.floating)
   if (!latest || !stable || latest.name === journal.candidate) return false
   if (latest.name === stable.name) return true
-  return (
-    latest.ready.status === 'True' &&
-    latest.replicas >= stable.replicas &&
-    world.templates.same(world.templates.of(latest), world.templates.of(stable)) &&
-    runsSameImages(latest, stable)
-  )
+  return latest.ready.status === 'True' && latest.replicas >= stable.replicas && isCopyOf(world, latest, stable)
 }
+
+/** Of the same template, and surely of the same images. */
+export const isCopyOf = ({ templates }: World, a: RevisionView, b: RevisionView): boolean =>
+  templates.same(templates.of(a), templates.of(b)) && runsSameImages(a, b)
 
 /** Why the Service does not follow its latest Revision after an abort, as the first half of a sentence. */
 export function whyPinned(world: World, journal: Journal): string {

@@ -77,7 +77,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
     end(world, memory, {
       kind: 'split',
       reason: 'The requested split is in effect and stays.',
-      next: [],
+      next: pinnedNote(world, journal.before, () => 'The split names its Revisions'),
       journal,
     })
 }

@@ -4,9 +4,11 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic.ts'
+import { isCopyOf } from '../actions/final-traffic.ts'
 import { raise } from '../actions/scale.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
+import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
@@ -29,12 +31,22 @@ export async function rollBack(world: World): Promise<Outcome> {
   await learnRights(world)
   refuseForeignOwners(world, service)
   const { current, earlier } = endsOf(world, service)
+  if (current.name === earlier.name || isCopyOf(world, current, earlier)) return rolledBackAlready(world, current)
   const journal = rollbackJournal(world, service, { current, earlier })
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   await warm(world, { current, earlier, readyMs: journal.plan.limits.readyMs })
   const memory = freshMemory(world.clock)
   memory.abortBecause = 'asked'
   return drive(world, memory)
+}
+
+/** Twice is once: what serves is what the first one returned to, by name or as the copy that its template made. */
+function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
+  const { stable } = world.settings.tags
+  const reason = `No change: ${name} serves already what the tag ${stable} stands for.`
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason, revision: name })
+  world.reporter.report({ is: 'ended', outcome })
+  return outcome
 }
 
 type Ends = { readonly current: RevisionView; readonly earlier: RevisionView }
@@ -45,7 +57,7 @@ function endsOf(world: World, service: ServiceView): Ends {
   const name = service.served.find((target) => target.tag === tag)?.revisionName
   const current = revisions.get(mainOf(sharesOf(service.served)) ?? '')
   const earlier = revisions.get(name ?? '')
-  if (!current || !earlier || earlier.ready.status !== 'True' || earlier.name === current.name)
+  if (!current || !earlier || earlier.ready.status !== 'True')
     throw failure('E_NOTHING_BEFORE', { service: world.settings.service, tag })
   return { current, earlier }
 }
