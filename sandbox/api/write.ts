@@ -12,6 +12,7 @@ import { sameJson } from '../state/json.ts'
 import type { Table } from '../state/store.ts'
 import type { World } from '../world.ts'
 import type { Call } from './call.ts'
+import { isHeld } from './delete.ts'
 import { isObject } from './patch/json-patch.ts'
 import { withManager } from './patch/managed-fields.ts'
 import { parsed } from './patch/patch.ts'
@@ -103,6 +104,10 @@ const finish = <T extends Written>(
 ): Reply => {
   if (admitted.is === 'denied') return replyStatus(admitted.status)
   const owned = withOwner(world, call, { before, object: admitted.object })
+  if (call.query.get('dryRun') !== 'All' && owned.metadata.deletionTimestamp !== undefined && !isHeld(owned)) {
+    table.remove(owned.metadata.namespace, owned.metadata.name)
+    return replyWith(owned)
+  }
   const reply = replyWith(call.query.get('dryRun') === 'All' ? owned : table.put(owned), before ? 200 : 201)
   if (warnings.length === 0) return reply
   return {

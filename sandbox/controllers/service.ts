@@ -30,7 +30,8 @@ export const startServiceController = (world: World): void => {
 const reconcile = (world: World, { namespace, name }: Key): void => {
   const { store } = world
   const service = store.services.get(namespace, name)
-  if (!service) return
+  // What is being deleted is only finalized, not reconciled (knative.dev/pkg, generated reconcilers).
+  if (!service || service.metadata.deletionTimestamp !== undefined) return
   const at = world.timestamp()
   const configuration = store.configurations.put(configurationOf(service, store.configurations.get(namespace, name)))
   const waits = !isInSync(configuration) && configuration.spec.template.metadata?.name !== undefined

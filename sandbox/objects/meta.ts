@@ -20,6 +20,7 @@ export type Meta = {
   readonly generation: number
   readonly creationTimestamp: string
   readonly deletionTimestamp?: string
+  readonly finalizers?: readonly string[]
   readonly labels?: Texts
   readonly annotations?: Texts
   readonly ownerReferences?: readonly Owner[]

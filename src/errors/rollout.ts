@@ -60,6 +60,10 @@ export const rolloutErrors = {
     message: `Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,
     cure: 'Check that the Knative controllers are running: kubectl get pods -n knative-serving',
   }),
+  E_BEING_DELETED: (facts: { service: string; namespace: string; since: string; finalizers: string }) => ({
+    message: `${facts.service} is being deleted since ${facts.since}${facts.finalizers ? ` (held by the finalizer ${facts.finalizers})` : ''}, so Knative does not act on changes of it.`,
+    cure: `Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`,
+  }),
   E_TAG_TAKEN: ({ tag, setting, holder }: { tag: string; setting: string; holder: string }) => ({
     message: `The tag ${tag} is on ${holder} and was not set by a rollout.`,
     cure: `Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`,

@@ -27,6 +27,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
   return {
     ...generations(service),
     uid: text(metadata.uid) ?? '',
+    ...deletion(metadata),
     labels: texts(metadata.labels),
     annotations,
     template: templateView(spec.template),
@@ -44,6 +45,12 @@ export const serviceView = (service: JsonObject): ServiceView => {
     gitops: gitopsOf(metadata),
     lastModifier: annotations['serving.knative.dev/lastModifier'],
   }
+}
+
+const deletion = ({ deletionTimestamp, finalizers }: JsonObject): Pick<ServiceView, 'deleting'> => {
+  const since = text(deletionTimestamp)
+  const names = Array.isArray(finalizers) ? finalizers.filter((name) => typeof name === 'string') : []
+  return since === undefined ? {} : { deleting: { since, finalizers: names } }
 }
 
 export const routeView = (route: JsonObject): RouteView => {

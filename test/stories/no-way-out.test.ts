@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
-import { abortIt, killedRollout, rollItOut } from './support/sandbox-world.ts'
+import { abortIt, killedRollout, promoteIt, rollItBack, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Scenery, type Stage, servingStage, stored } from './support/stage.ts'
 
 const fix = { env: 'CRASH_AFTER_SECONDS-', 'health-path': '/healthz' }
@@ -71,6 +71,39 @@ describe('a part of the traffic that serves nobody', () => {
     assert.equal(outcome.because, 'health-failed', outcome.reason)
     assert.deepEqual(await answering(stage), ['hello-00002'])
     assert.deepEqual(stored(stage).spec.traffic, [{ revisionName: 'hello-00002', latestRevision: false, percent: 100 }])
+  })
+})
+
+describe('a Service that is being deleted', () => {
+  const hold = { metadata: { finalizers: ['example.com/hold'] } }
+
+  it('is named as such at once, with what holds it, and nothing is touched', async () => {
+    const stage = await servingStage()
+    stage.sandbox.foreign.patchService(place, hold)
+    stage.sandbox.foreign.deleteService(place)
+    const [before, atMs] = [stored(stage), stage.scheduler.now()]
+    for (const command of [rollItOut, rollItBack, promoteIt, abortIt])
+      await assert.rejects(command(stage), { code: 'E_BEING_DELETED', message: /since 2.*example\.com\/hold/ })
+    assert.deepEqual(stored(stage), before)
+    assert.ok(stage.scheduler.now() - atMs < 2_000)
+  })
+
+  it('during a rollout ends it at once', async () => {
+    const stage = await servingStage()
+    stage.sandbox.foreign.patchService(place, hold)
+    const onEvent = (event: RolloutEvent) => event.is === 'in-force' && stage.sandbox.foreign.deleteService(place)
+    const { outcome } = await rollItOut(stage, {}, { onEvent })
+    assert.deepEqual([outcome.kind, outcome.because], ['stopped', 'deleted'])
+    assert.match(outcome.reason, /is deleting hello/)
+  })
+
+  it('is gone once nothing holds it, and can be made again', async () => {
+    const stage = await servingStage()
+    stage.sandbox.foreign.patchService(place, hold)
+    stage.sandbox.foreign.deleteService(place)
+    stage.sandbox.foreign.patchService(place, { metadata: { finalizers: null } })
+    const { outcome } = await rollItOut(stage)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
   })
 })
 

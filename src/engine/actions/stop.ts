@@ -97,7 +97,7 @@ const handPatch = (journal: Journal, snapshot: Snapshot): string =>
   JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: returned(journal, factsOf(snapshot, 0)).traffic }])
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
-  if (because === 'deleted') return `Another client deleted ${world.settings.service}.`
+  if (because === 'deleted') return `Another client ${service ? 'is deleting' : 'deleted'} ${world.settings.service}.`
   if (because === 'driver') return `Another rollout of ${world.settings.service} took over${jobOf(service)}.`
   return `Another client changed the traffic of ${world.settings.service}${editorOf(service, 'traffic')}. That change is kept.`
 }

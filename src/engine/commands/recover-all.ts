@@ -55,6 +55,7 @@ async function stateOf(scope: RecoverScope, marked: Marked): Promise<RecoverStat
     return scope.interrupt.aborted ? { is: 'not-begun' } : await recoverAt(scope, marked)
   } catch (error) {
     const outcome = refusal(error)
+    if (outcome.code === 'E_BEING_DELETED') return { is: 'gone' }
     return outcome.code === 'E_LOCKED' ? { is: 'taken' } : { is: 'ended', outcome }
   }
 }

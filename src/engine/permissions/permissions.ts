@@ -9,11 +9,13 @@ import { knative, type Occasion, rightRows, rightsFor, rightsOf, rightText, same
 
 /**
  * Reads what there is. A refusal names all rights that are missing, not just the first; where even that cannot be asked, all that are
- * needed. @throws E_FORBIDDEN, and what the cluster's `open` throws
+ * needed. @throws E_FORBIDDEN, E_BEING_DELETED where it is opened for a change, and what the cluster's `open` throws
  */
 export async function openCluster(world: World, ...occasions: readonly Occasion[]): Promise<Snapshot> {
   try {
-    return await world.cluster.open()
+    const snapshot = await world.cluster.open()
+    if (occasions.includes('change')) refuseDeleted(world, snapshot)
+    return snapshot
   } catch (error) {
     if (!(error instanceof RolloutError) || error.code !== 'E_FORBIDDEN') throw error
     const needed = rightsFor('always', ...occasions)
@@ -22,6 +24,12 @@ export async function openCluster(world: World, ...occasions: readonly Occasion[
     const cure = appliedBy((await grantingTo(world, needed)).grant)
     throw new RolloutError(error.code, { message: error.message, cure }, { cause: error })
   }
+}
+
+function refuseDeleted({ cluster: { target } }: World, { service }: Snapshot): void {
+  if (!service?.deleting) return
+  const { since, finalizers } = service.deleting
+  throw failure('E_BEING_DELETED', { ...target, since, finalizers: finalizers.join(', ') })
 }
 
 /** Asks for reading too: what could be listed may not be watched. @throws E_FORBIDDEN */

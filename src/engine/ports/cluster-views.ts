@@ -41,6 +41,8 @@ export type ServiceView = {
   readonly uid: string
   readonly generation: number
   readonly observedGeneration: number
+  /** It is being deleted since this time, and Knative no longer acts on it; the finalizers hold it. */
+  readonly deleting?: { readonly since: string; readonly finalizers: readonly string[] }
   readonly labels: Readonly<Record<string, string>>
   readonly annotations: Readonly<Record<string, string>>
   readonly template: Template

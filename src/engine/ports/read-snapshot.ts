@@ -15,7 +15,7 @@ export type Ours = { readonly service: ServiceView; readonly journal: Journal }
 /** The Service and its journal while both are ours to go on with; else what another client did. */
 export function oursOf(snapshot: Snapshot, driver: string): Ours | Foreign {
   const { service } = snapshot
-  if (service === undefined) return 'deleted'
+  if (service === undefined || service.deleting) return 'deleted'
   const { journal } = service
   if (service.driver !== driver || journal === undefined || journal === 'unreadable') return 'driver'
   return sameTraffic(service.traffic, journal.intended) ? { service, journal } : 'traffic'
