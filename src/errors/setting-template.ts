@@ -1,20 +1,46 @@
-/** Errors of the template: environment, labels, annotations, ports, the manifest. They never repeat a value of a variable. */
+/**
+ * Errors of the template: environment, labels, annotations, ports, the manifest. They tell lines by number: what stands in front of
+ * an `=` may be a piece of a secret value.
+ */
+const severalLines = 'For a value of several lines write NAME<<END, then its lines, then a line END.'
+
+/** `Line 2 is`, `Lines 2 to 4 and 7 are`. */
+const linesText = (lines: readonly number[]): string => {
+  const ranges = lines
+    .filter((line) => !lines.includes(line - 1))
+    .map((from) => {
+      let to = from
+      while (lines.includes(to + 1)) to++
+      return from === to ? `${from}` : `${from} to ${to}`
+    })
+  const list = new Intl.ListFormat('en', { style: 'long' }).format(ranges)
+  return lines.length === 1 ? `Line ${list} is` : `Lines ${list} are`
+}
+
 export const templateErrors = {
   E_PORT_RESERVED: ({ value }: { value: string }) => ({
     message: `Port ${value} is reserved for the Knative sidecar.`,
     cure: 'Use another port, for example 8080.',
   }),
-  E_LINE: ({ line }: { line: number }) => ({
-    message: `Line ${line} is neither NAME=value nor NAME-.`,
-    cure: 'Write one entry per line: NAME=value sets it, NAME- removes it.',
+  E_LINE: ({ lines }: { lines: readonly number[] }) => ({
+    message: `${linesText(lines)} neither NAME=value nor NAME-.`,
+    cure: `Write one entry per line: NAME=value sets it, NAME- removes it. ${severalLines}`,
   }),
-  E_ENTRY_TWICE: ({ name }: { name: string }) => ({
-    message: `${name} is set twice.`,
+  E_LINE_CONTINUED: ({ line }: { line: number }) => ({
+    message: `Line ${line} looks like the end of the base64 value on line ${line - 1}.`,
+    cure: `Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line - 1}.`,
+  }),
+  E_LINES_OPEN: ({ line }: { line: number }) => ({
+    message: `Line ${line} begins a value of several lines, but the line that ends it is missing.`,
+    cure: severalLines,
+  }),
+  E_ENTRY_TWICE: ({ line, other }: { line: number; other: string }) => ({
+    message: `Line ${line} has the same name as ${other}.`,
     cure: 'Remove one of the two.',
   }),
-  E_ENV_NAME: ({ name }: { name: string }) => ({
-    message: `"${name}" is not a valid variable name.`,
-    cure: 'Use letters, digits, _, - and dots; do not start with a digit.',
+  E_ENV_NAME: ({ line }: { line: number }) => ({
+    message: `The name on line ${line} is not a valid variable name.`,
+    cure: `Use letters, digits, _, - and dots; do not start with a digit. ${severalLines}`,
   }),
   E_ENV_RESERVED: ({ name }: { name: string }) => ({
     message: `Knative sets ${name} itself.`,
@@ -24,16 +50,16 @@ export const templateErrors = {
     message: `Line ${line} is not NAME=object/key.`,
     cure: 'Use for example DATABASE_URL=database/url: variable, object, key.',
   }),
-  E_MARK_NAME: ({ name }: { name: string }) => ({
-    message: `"${name}" is not a valid name for a label or annotation.`,
+  E_MARK_NAME: ({ line }: { line: number }) => ({
+    message: `The name on line ${line} is not a valid name for a label or annotation.`,
     cure: 'Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team.',
   }),
-  E_MARK_RESERVED: ({ name }: { name: string }) => ({
-    message: `${name} is reserved for rollouts.`,
+  E_MARK_RESERVED: ({ line }: { line: number }) => ({
+    message: `The name on line ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,
     cure: 'Use a different prefix.',
   }),
-  E_LABEL_VALUE: ({ name }: { name: string }) => ({
-    message: `The value of ${name} is not a valid label value.`,
+  E_LABEL_VALUE: ({ line }: { line: number }) => ({
+    message: `The value on line ${line} is not a valid label value.`,
     cure: 'Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text.',
   }),
   E_FILE: ({ file, why }: { file: string; why: string }) => ({
@@ -42,7 +68,7 @@ export const templateErrors = {
   }),
   E_FILE_OUTSIDE: ({ file }: { file: string }) => ({
     message: `${file} is outside of the working directory.`,
-    cure: 'Keep the manifest in the repository, and use a path relative to the working directory.',
+    cure: 'Keep the file in the repository, and use a path relative to the working directory.',
   }),
   E_MANIFEST_YAML: ({ file, why }: { file: string; why: string }) => ({
     message: `${file} is not valid YAML: ${why}.`,

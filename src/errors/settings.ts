@@ -25,9 +25,9 @@ export const settingErrors = {
     message: `Appears ${times} times.`,
     cure: 'Use it only once.',
   }),
-  E_ARGUMENT: ({ value }: { value: string }) => ({
-    message: `Unexpected argument "${value}".`,
-    cure: 'Name one Service; use flags for everything else.',
+  E_ARGUMENT: ({ count }: { count: number }) => ({
+    message: `There are ${count} arguments, but only one is expected.`,
+    cure: 'Name one Service, use flags for everything else, and quote values that contain spaces.',
   }),
   ...valueErrors,
   ...templateErrors,

@@ -54,7 +54,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     allNamespaces: take(target.allNamespaces),
     kubeconfig: take(target.kubeconfig),
     context: take(target.context),
-    template: templateOf(reader, manifestIn(reader, raw, { service, namespace })),
+    template: templateOf(reader, { manifest: manifestIn(reader, raw, { service, namespace }), envFile: raw.envFile }),
     tags,
     plan: planSpecOf(reader, tags),
     readyTimeoutMs: take(health.readyTimeout),

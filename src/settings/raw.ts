@@ -11,6 +11,8 @@ export type RawSettings = {
   readonly spell: (name: string) => string
   /** The file that `manifest` names. */
   readonly manifest?: FileText
+  /** The file that `env-file` names. */
+  readonly envFile?: FileText
   /** What was wrong before any value was looked at. */
   readonly problems: readonly Problem[]
 }

@@ -1,15 +1,19 @@
 /** The settings of what shall run, read into one change of the template. */
-import type { JsonObject, TemplateChange } from '../engine/ports/cluster-views.ts'
+import type { EnvChange, JsonObject, TemplateChange } from '../engine/ports/cluster-views.ts'
 import { template } from './catalogue.ts'
+import { env, type Numbered } from './kinds/lines.ts'
+import type { FileText } from './raw.ts'
 import type { Reader } from './reader.ts'
-import { type Fault, fault } from './setting.ts'
+import { fault, type Read, type Setting, wrong } from './setting.ts'
 
-export const templateOf = (reader: Reader, manifest: JsonObject | undefined): TemplateChange => {
+type Files = { readonly manifest?: JsonObject; readonly envFile?: FileText }
+
+export const templateOf = (reader: Reader, { manifest, envFile }: Files): TemplateChange => {
   const { take } = reader
   return {
-    manifest,
+    ...(manifest && { manifest }),
     image: take(template.image),
-    env: envOf(reader),
+    env: envOf(reader, envFile),
     labels: marksOf(reader, template.labels),
     annotations: marksOf(reader, template.annotations),
     minScale: take(template.minScale),
@@ -23,22 +27,51 @@ export const templateOf = (reader: Reader, manifest: JsonObject | undefined): Te
   }
 }
 
-const envOf = ({ take, blame }: Reader): TemplateChange['env'] => {
-  const kinds = [template.env, template.envFromSecret, template.envFromConfigMap]
-  const changes = kinds.flatMap((setting) => take(setting) ?? [])
-  blame(template.env, ...repeated(changes))
-  return changes
+/** Of one name, `env` and its like win over the file, as with docker and kubectl. */
+const envOf = (reader: Reader, file: FileText | undefined): TemplateChange['env'] => {
+  const settings = [template.env, template.envFromSecret, template.envFromConfigMap]
+  const entries = settings.flatMap((setting) => (reader.take(setting) ?? []).map((entry) => ({ ...entry, setting })))
+  refuseRepeated(reader, entries)
+  const all = [...fileEntries(reader, file), ...entries]
+  return all.map(({ line: _, setting: _of, ...change }: Entry<EnvChange>) => change)
+}
+
+const fileEntries = (reader: Reader, found: FileText | undefined): readonly Entry<EnvChange>[] => {
+  const setting = template.envFile
+  const file = reader.take(setting)
+  if (file === undefined) return []
+  const read = envFileOf(found ?? { is: 'unreadable', why: 'nothing was read' }, file)
+  if (read.is === 'wrong') {
+    reader.blame(setting, ...read.faults)
+    return []
+  }
+  return read.value.map((entry) => ({ ...entry, setting }))
+}
+
+const envFileOf = (found: FileText, file: string): Read<readonly Numbered<EnvChange>[]> => {
+  switch (found.is) {
+    case 'text':
+      return env.read(found.text.replace(/^\uFEFF/, ''))
+    case 'outside':
+      return wrong('E_FILE_OUTSIDE', { file })
+    case 'unreadable':
+      return wrong('E_FILE', { file, why: found.why })
+  }
 }
 
 type Marks = typeof template.labels | typeof template.annotations
 
-const marksOf = ({ take, blame }: Reader, setting: Marks): TemplateChange['labels'] => {
-  const changes = take(setting) ?? []
-  blame(setting, ...repeated(changes))
-  return Object.fromEntries(changes.map(({ name, value }) => [name, value]))
-}
+const marksOf = ({ take }: Reader, setting: Marks): TemplateChange['labels'] =>
+  Object.fromEntries((take(setting) ?? []).map(({ name, value }) => [name, value]))
 
-const repeated = (entries: readonly { readonly name: string }[]): readonly Fault[] => {
-  const byName = [...Map.groupBy(entries, ({ name }) => name)]
-  return byName.filter(([, group]) => group.length > 1).map(([name]) => fault('E_ENTRY_TWICE', { name }))
+/** An entry with its line and the setting it stands in. */
+type Entry<T> = Numbered<T> & { readonly setting: Setting<unknown> }
+
+/** The same name in two settings; twice in one of them, its kind refuses. */
+const refuseRepeated = ({ blame, spell }: Reader, entries: readonly Entry<{ readonly name: string }>[]): void => {
+  for (const [first, second] of Map.groupBy(entries, ({ name }) => name).values()) {
+    if (!first || !second) continue
+    const other = `line ${first.line} of \`${spell(first.setting)}\``
+    blame(second.setting, fault('E_ENTRY_TWICE', { line: second.line, other }))
+  }
 }

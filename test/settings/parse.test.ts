@@ -104,7 +104,7 @@ test('a manifest stands for all of what shall run, and may share the traffic as 
 })
 
 for (const { name, example, kind } of settings.filter(
-  ({ name }) => !['manifest', 'image', 'all-namespaces'].includes(name),
+  ({ name }) => !['manifest', 'env-file', 'image', 'all-namespaces'].includes(name),
 )) {
   test(`${name} takes its own example, and it changes what is meant`, () => {
     const before = read(name === 'service' ? { service: 'world' } : {})

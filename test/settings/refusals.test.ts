@@ -24,7 +24,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: Appears 2 times. Use it only once.'],
   E_ARGUMENT: [
     flags('hello', 'world'),
-    '--service: Unexpected argument "world". Name one Service; use flags for everything else.',
+    '--service: There are 2 arguments, but only one is expected. Name one Service, use flags for everything else, and quote values that contain spaces.',
   ],
   E_CHOICE: [
     hello({ strategy: 'green-blue' }),
@@ -122,13 +122,24 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     'port: Port 8012 is reserved for the Knative sidecar. Use another port, for example 8080.',
   ],
   E_LINE: [
-    hello({ env: 'A=1\ns3cret' }),
-    'env: Line 2 is neither NAME=value nor NAME-. Write one entry per line: NAME=value sets it, NAME- removes it.',
+    hello({ env: 'A=1\ns3cret\n}\nB=2\n]' }),
+    'env: Lines 2 to 3 and 5 are neither NAME=value nor NAME-. Write one entry per line: NAME=value sets it, NAME- removes it. For a value of several lines write NAME<<END, then its lines, then a line END.',
   ],
-  E_ENTRY_TWICE: [hello({ env: 'A=1', 'env-from-secret': 'A=b/c' }), 'env: A is set twice. Remove one of the two.'],
+  E_LINE_CONTINUED: [
+    hello({ env: `TOKEN=${'QWxhZGRpbjpv'.repeat(6)}\ncGVuIHNlc2FtZQ==` }),
+    'env: Line 2 looks like the end of the base64 value on line 1. Write the value on one line (base64 -w 0). If line 2 is a variable without a value, put it before line 1.',
+  ],
+  E_LINES_OPEN: [
+    hello({ env: 'KEY<<END\ns3cret' }),
+    'env: Line 1 begins a value of several lines, but the line that ends it is missing. For a value of several lines write NAME<<END, then its lines, then a line END.',
+  ],
+  E_ENTRY_TWICE: [
+    hello({ env: 'A=1', 'env-from-secret': 'B=b/c\nA=b/c' }),
+    'env-from-secret: Line 2 has the same name as line 1 of `env`. Remove one of the two.',
+  ],
   E_ENV_NAME: [
     hello({ env: '1A=s3cret' }),
-    'env: "1A" is not a valid variable name. Use letters, digits, _, - and dots; do not start with a digit.',
+    'env: The name on line 1 is not a valid variable name. Use letters, digits, _, - and dots; do not start with a digit. For a value of several lines write NAME<<END, then its lines, then a line END.',
   ],
   E_ENV_RESERVED: [hello({ env: 'PORT=80' }), 'env: Knative sets PORT itself. Use the setting `port`.'],
   E_ENV_SOURCE: [
@@ -137,15 +148,15 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   ],
   E_MARK_NAME: [
     hello({ labels: 'a/b/c=1' }),
-    'labels: "a/b/c" is not a valid name for a label or annotation. Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team.',
+    'labels: The name on line 1 is not a valid name for a label or annotation. Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team.',
   ],
   E_MARK_RESERVED: [
     hello({ annotations: 'kn-rollout.dev/id=1' }),
-    'annotations: kn-rollout.dev/id is reserved for rollouts. Use a different prefix.',
+    'annotations: The name on line 1 starts with kn-rollout.dev/, which is reserved for rollouts. Use a different prefix.',
   ],
   E_LABEL_VALUE: [
     hello({ labels: 'team=the shop' }),
-    'labels: The value of team is not a valid label value. Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text.',
+    'labels: The value on line 1 is not a valid label value. Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text.',
   ],
   E_FILE: [
     hello({ manifest: 'missing.yaml' }),
@@ -153,7 +164,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   ],
   E_FILE_OUTSIDE: [
     hello({ manifest: '../../package.json' }),
-    'manifest: ../../package.json is outside of the working directory. Keep the manifest in the repository, and use a path relative to the working directory.',
+    'manifest: ../../package.json is outside of the working directory. Keep the file in the repository, and use a path relative to the working directory.',
   ],
   E_MANIFEST_YAML: [
     manifest('kind: [Service'),

@@ -20,7 +20,16 @@ export const template = {
     kind: env,
     example: 'TARGET=two',
     short: 'e',
-    sentence: 'Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged.',
+    sentence:
+      'Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`.',
+  },
+  envFile: {
+    name: 'env-file',
+    kind: text,
+    unset: 'none',
+    example: 'deploy/production.env',
+    sentence:
+      'File with environment variables, written as in `env`, within the working directory. `env` wins where both set a variable.',
   },
   envFromSecret: {
     ...unchanged,

@@ -1,5 +1,5 @@
 /** Kinds of settings that are a list on one line, split at commas: percents, splits, statuses. */
-import { all, type Kind, ok, type Read, wrong } from '../setting.ts'
+import { all, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
 import { parsePercent } from '../units.ts'
 
 /** A text with nothing between its commas is one item, and wrong as such. */
@@ -22,8 +22,11 @@ export const steps: Kind<readonly number[]> = {
     const percents = all(items(text).map(percent))
     if (percents.is === 'wrong') return percents
     const isRising = percents.value.every((value, index, before) => index === 0 || value > (before[index - 1] ?? 0))
-    if (!isRising) return wrong('E_STEPS_ORDER', { value: text })
-    return percents.value.at(-1) === 100 ? percents : wrong('E_STEPS_END', { value: text })
+    const faults = [
+      ...(isRising ? [] : [fault('E_STEPS_ORDER', { value: text })]),
+      ...(percents.value.at(-1) === 100 ? [] : [fault('E_STEPS_END', { value: text })]),
+    ]
+    return faults.length > 0 ? { is: 'wrong', faults } : percents
   },
 }
 

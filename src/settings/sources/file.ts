@@ -1,4 +1,4 @@
-/** The file that `manifest` names, read only inside the working directory: a pull request may choose the path. */
+/** The files that `manifest` and `env-file` name, read only inside the working directory: a pull request may choose the path. */
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { template } from '../catalogue.ts'
@@ -8,9 +8,16 @@ import { readBounded } from './bounded-file.ts'
 /** The environment and working directory of a process. */
 export type ProcessContext = { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string }
 
+type Files = { readonly manifest?: FileText; readonly envFile?: FileText }
+
+export const readFiles = (given: ReadonlyMap<string, string>, cwd: string): Files => {
+  const manifest = readInside(given.get(template.manifest.name)?.trim(), cwd)
+  const envFile = readInside(given.get(template.envFile.name)?.trim(), cwd)
+  return { ...(manifest && { manifest }), ...(envFile && { envFile }) }
+}
+
 /** Links are followed before it is decided what is inside. */
-export const readManifest = (given: ReadonlyMap<string, string>, cwd: string): FileText | undefined => {
-  const name = given.get(template.manifest.name)?.trim()
+const readInside = (name: string | undefined, cwd: string): FileText | undefined => {
   if (name === undefined) return undefined
   try {
     const file = realpathSync(resolve(cwd, name))

@@ -7,7 +7,7 @@ import type { Problem } from '../../errors/rollout-error.ts'
 import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
 import { fault } from '../setting.ts'
-import { type ProcessContext, readManifest } from './file.ts'
+import { type ProcessContext, readFiles } from './file.ts'
 import { spellVariable, variables } from './variables.ts'
 
 export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext): RawSettings => {
@@ -15,7 +15,7 @@ export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext)
   const byVariable = variables(env)
   const given = new Map([...byVariable, ...values])
   const spell = (name: string) => (byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : `--${name}`)
-  return { given, known: commandLineSettings, spell, manifest: readManifest(given, cwd), problems }
+  return { given, known: commandLineSettings, spell, ...readFiles(given, cwd), problems }
 }
 
 type Flag = { readonly name: string; readonly value?: string }
@@ -39,7 +39,7 @@ const flagsIn = (args: readonly string[]): Flags => {
     values: new Map([...byName].flatMap(([name, flags]) => textIn(name, flags))),
     problems: [
       ...[...byName].flatMap(([name, flags]) => problemsOf(name, flags)),
-      ...(areKnown ? others.map(tooMany) : []),
+      ...(areKnown && others.length > 0 ? [tooMany(others.length + 1)] : []),
     ],
   }
 }
@@ -75,4 +75,5 @@ const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] =>
   ]
 }
 
-const tooMany = (value: string): Problem => ({ setting: `--${target.service.name}`, ...fault('E_ARGUMENT', { value }) })
+/** Not repeated: behind a value with spaces that was not quoted, it is a piece of the value. */
+const tooMany = (count: number): Problem => ({ setting: `--${target.service.name}`, ...fault('E_ARGUMENT', { count }) })

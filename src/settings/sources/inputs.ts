@@ -5,12 +5,12 @@
  */
 import { actionSettings } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
-import { type ProcessContext, readManifest } from './file.ts'
+import { type ProcessContext, readFiles } from './file.ts'
 
 export const fromInputs = ({ env, cwd }: ProcessContext): RawSettings => {
   const inputs = Object.entries(env).flatMap(([key, text = '']): [string, string][] =>
     key.startsWith('INPUT_') && text.trim() !== '' ? [[key.slice('INPUT_'.length).toLowerCase(), text]] : [],
   )
   const given = new Map(inputs)
-  return { given, known: actionSettings, spell: (name) => name, manifest: readManifest(given, cwd), problems: [] }
+  return { given, known: actionSettings, spell: (name) => name, ...readFiles(given, cwd), problems: [] }
 }
