@@ -100,14 +100,17 @@ const requestOf = async (incoming: IncomingMessage): Promise<ApiRequest> => {
   incoming.setEncoding('utf8')
   let body = ''
   for await (const chunk of incoming) body += chunk
-  const headers = Object.fromEntries(
+  const headers = headersOf(incoming)
+  return { method: methodOf(incoming.method), path: incoming.url ?? '/', headers, ...(body === '' ? {} : { body }) }
+}
+
+const headersOf = (incoming: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-  return { method: methodOf(incoming.method), path: incoming.url ?? '/', headers, ...(body === '' ? {} : { body }) }
-}
 
 const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
 
@@ -127,7 +130,7 @@ const answerUsers =
   async (incoming, outgoing) => {
     incoming.resume()
     const host = (incoming.headers.host ?? '').replace(/:\d+$/, '')
-    const { status, body } = await sandbox.ingress(host, incoming.url ?? '/')
-    outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+    const { status, body, headers } = await sandbox.ingress(host, incoming.url ?? '/', headersOf(incoming))
+    outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
     outgoing.end(body)
   }

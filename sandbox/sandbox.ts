@@ -12,7 +12,7 @@ import { startControllers } from './controllers/controllers.ts'
 import { createWorld } from './create-world.ts'
 import { createForeign, type Foreign } from './foreign.ts'
 import { createDemand } from './ingress/demand.ts'
-import { type Answer, createGateway } from './ingress/gateway.ts'
+import { createGateway, type Gateway } from './ingress/gateway.ts'
 import { createKubelet } from './pods/kubelet.ts'
 import { defaultSetup } from './setup.ts'
 import type { Store } from './state/store.ts'
@@ -34,7 +34,7 @@ export type Sandbox = {
   /** The same as another user; RBAC is what `deny` says. */
   readonly transportAs: (user: string) => Transport
   /** A request of a user, to the host and path they ask for. */
-  readonly ingress: (host: string, path: string) => Promise<Answer>
+  readonly ingress: Gateway['request']
   /** What is there now, for tests to look at without asking. */
   readonly store: Store
   readonly foreign: Foreign

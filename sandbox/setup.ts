@@ -15,5 +15,6 @@ export const defaultSetup: Omit<Setup, 'pushes'> = {
   cpus: 64,
   memoryMiB: 65_536,
   requestMetrics: true,
+  ingressReplicas: 1,
   podQuota: Number.POSITIVE_INFINITY,
 }

@@ -38,6 +38,8 @@ export type Setup = {
   readonly memoryMiB: number
   /** config-observability request-metrics-protocol: prometheus. */
   readonly requestMetrics: boolean
+  /** Proxies of the ingress; each takes over changes at its own time. */
+  readonly ingressReplicas: number
   /** Of each namespace. */
   readonly podQuota: number
   /** How often each image tag was pushed again; its digest follows from it. */

@@ -2,6 +2,8 @@
  * The ingress: takes over each KIngress a while after it changed, and answers requests by host. It splits by chance per request,
  * never sticky; a host it does not know (yet) gets its own 404; a Revision without a Pod is waited for, as the activator does.
  * Its state and Ready are told apart: either may come first (live-facts, second pass 6). Facts A.7.
+ * Of several replicas each request meets one by chance. A request with Knative's probe header is answered by activator or queue-proxy
+ * on any host that has a route, without asking the app (live-facts, third pass).
  */
 import type { Key } from '../controllers/queue.ts'
 import type { HostRule } from '../objects/objects.ts'
@@ -10,7 +12,7 @@ import type { Life } from '../pods/life.ts'
 import type { AppAnswer } from '../pods/process.ts'
 import type { World } from '../world.ts'
 import type { Demand } from './demand.ts'
-import { startProgramming } from './programming.ts'
+import { type Hosts, startProgramming } from './programming.ts'
 
 export type Answer = {
   readonly status: number
@@ -18,19 +20,25 @@ export type Answer = {
   readonly ms: number
   /** The Revision that answered; undefined where the ingress answered by itself. */
   readonly revision?: string
+  /** In lower case; those that only this answer has. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-export type Gateway = { readonly request: (host: string, path: string) => Promise<Answer> }
+/** In lower case. */
+type Headers = Readonly<Record<string, string | undefined>>
+
+export type Gateway = { readonly request: (host: string, path: string, headers?: Headers) => Promise<Answer> }
 
 const defaultTimeoutMs = 300_000
 
 export const createGateway = (world: World, kubelet: Kubelet, demand: Demand): Gateway => {
-  const hosts = startProgramming(world)
-  const request = async (host: string, path: string): Promise<Answer> => {
+  const replicas = startProgramming(world)
+  const request: Gateway['request'] = async (host, path, headers = {}) => {
     const startMs = world.timing.now()
     const [pathname = '/'] = path.split('?')
     await world.timing.sleep(world.takes('hop'))
-    const route = hosts.get(host)
+    const route = oneOf(world, replicas)?.get(host)
+    if (route && headers['k-network-probe'] === 'probe') return { ...probed(headers), ms: world.timing.now() - startMs }
     const revision = route && pick(route.rule, world.random.next())
     const answer = revision
       ? await forward({ world, kubelet, demand }, { namespace: route.namespace, name: revision }, pathname)
@@ -39,6 +47,16 @@ export const createGateway = (world: World, kubelet: Kubelet, demand: Demand): G
   }
   return { request }
 }
+
+/** With a single one nothing is left to chance. */
+const oneOf = (world: World, replicas: readonly Hosts[]): Hosts | undefined =>
+  replicas.length > 1 ? replicas[Math.floor(world.random.next() * replicas.length)] : replicas[0]
+
+/** Traefik gives the word back that it was sent. Source: networking pkg/http/probe. */
+const probed = ({ 'k-network-hash': hash }: Headers): Pick<Answer, 'status' | 'body' | 'headers'> =>
+  hash
+    ? { status: 200, body: '', headers: { 'k-network-hash': hash } }
+    : { status: 400, body: 'a probe request must contain a non-empty "K-Network-Hash" header\n' }
 
 /** `chance` is 0 up to 1. */
 const pick = ({ splits }: HostRule, chance: number): string | undefined => {

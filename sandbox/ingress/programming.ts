@@ -1,6 +1,7 @@
 /**
  * How the ingress learns of changes: it marks the KIngress ready after a while, and its proxies serve the change after another,
- * each by itself; hosts that are new take longer. Source: Traefik's Knative provider, as seen live (live-facts, second pass 6, 2).
+ * each by itself; hosts that are new take longer. A proxy may be late, but never goes back to an older change.
+ * Source: Traefik's Knative provider, as seen live (live-facts, second pass 6, 2).
  */
 import type { HostRule, IngressObject } from '../objects/objects.ts'
 import type { World } from '../world.ts'
@@ -14,16 +15,17 @@ export type HostRoute = {
 }
 export type Hosts = ReadonlyMap<string, HostRoute>
 
-export const startProgramming = (world: World): Hosts => {
-  const hosts = new Map<string, HostRoute>()
-  const { ingresses } = world.store
-  ingresses.watch(({ type, object, previous }) => {
-    if (type === 'DELETED') return drop(hosts, object, [])
+/** The hosts that each replica of the proxy knows. */
+export const startProgramming = (world: World): readonly Hosts[] => {
+  const replicas = Array.from({ length: world.setup.ingressReplicas }, () => createReplica(world))
+  world.store.ingresses.watch(({ type, object, previous }) => {
+    if (type === 'DELETED') for (const { hosts } of replicas) drop(hosts, object, [])
+    if (type === 'DELETED') return
     if (previous?.metadata.generation === object.metadata.generation) return
     world.timing.after(world.takes('ingressReady'), () => markReady(world, object))
-    world.timing.after(world.takes('ingressServes'), () => serve(world, hosts, object))
+    for (const replica of replicas) world.timing.after(world.takes('ingressServes'), () => replica.serve(object))
   })
-  return hosts
+  return replicas.map(({ hosts }) => hosts)
 }
 
 const markReady = ({ store: { ingresses } }: World, { metadata }: IngressObject): void => {
@@ -32,14 +34,22 @@ const markReady = ({ store: { ingresses } }: World, { metadata }: IngressObject)
   ingresses.put({ ...current, status: { ready: true, observedGeneration: metadata.generation } })
 }
 
-const serve = (world: World, hosts: Map<string, HostRoute>, ingress: IngressObject): void => {
-  const { metadata, spec } = ingress
-  drop(hosts, ingress, spec.rules)
-  for (const rule of spec.rules) {
-    const route = { namespace: metadata.namespace, ingress: metadata.name, rule, generation: metadata.generation }
-    if (hosts.has(rule.host)) put(world, hosts, route)
-    else world.timing.after(world.takes('newHostServes'), () => put(world, hosts, route))
+const createReplica = (world: World) => {
+  const hosts = new Map<string, HostRoute>()
+  const newest = new Map<string, number>()
+  const isOld = ({ uid = '', generation }: IngressObject['metadata']) => (newest.get(uid) ?? 0) > generation
+  const serve = (ingress: IngressObject): void => {
+    const { metadata, spec } = ingress
+    if (isOld(metadata)) return
+    newest.set(metadata.uid ?? '', metadata.generation)
+    drop(hosts, ingress, spec.rules)
+    for (const rule of spec.rules) {
+      const route = { namespace: metadata.namespace, ingress: metadata.name, rule, generation: metadata.generation }
+      if (hosts.has(rule.host)) put(world, hosts, route)
+      else world.timing.after(world.takes('newHostServes'), () => isOld(metadata) || put(world, hosts, route))
+    }
   }
+  return { hosts, serve }
 }
 
 /** A change that overtook an older one stays, and a host that is no longer wanted does not come back. */
