@@ -4,6 +4,8 @@ import type { Outcome } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { evidenceSources } from '../evidence/sources.ts'
 import { curlCheck } from '../health/curl.ts'
+import { hostCheck } from '../health/host-check.ts'
+import { asking } from '../health/http-request.ts'
 import { createCluster } from '../knative/cluster.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
 import { createRateLimiter } from '../kubernetes/http/own-request-rate.ts'
@@ -64,6 +66,10 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
   cluster,
   clock: realClock,
   health: curlCheck(invocation.settings.health, realClock),
+  hosts: hostCheck(invocation.settings.health, {
+    clock: realClock,
+    ask: asking(invocation.settings.health, env, 'fresh').ask,
+  }),
   sourcesFor: (ask) =>
     evidenceSources({ settings: invocation.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
 })

@@ -6,7 +6,10 @@ import { createNotifier } from '../engine/ports/waiting.ts'
 import { type Ask, podCheck } from '../health/through-pod.ts'
 import { templates } from '../knative/template/template.ts'
 
-type Given = Pick<World, 'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'health' | 'job'>
+type Given = Pick<
+  World,
+  'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'health' | 'hosts' | 'job'
+>
 
 export type WorldParts = Given & {
   /** Random unless given. */

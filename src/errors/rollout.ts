@@ -80,8 +80,12 @@ export const rolloutErrors = {
     message: `Knative rejected the new template: ${message}`,
     cure: 'Correct the setting that it names.',
   }),
-  E_URL_UNREACHABLE: (facts: { url: string; user: string; rights: string; grant: string }) => ({
-    message: `This job cannot resolve the host of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,
+  E_NOT_PROVEN: (facts: { url: string; why: string; user: string; rights: string; grant: string }) => ({
+    message: `Not proven: no answer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,
+    cure: `Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${appliedBy(facts.grant)}`,
+  }),
+  E_URL_UNREACHABLE: (facts: { url: string; why: string; user: string; rights: string; grant: string }) => ({
+    message: `${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,
     cure: `Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${appliedBy(facts.grant)}`,
   }),
   E_NOT_THERE: ({ service, namespace }: { service: string; namespace: string }) => ({

@@ -1,17 +1,18 @@
 /**
  * Asks the candidate at its tag URL, steadily, and tells each answer or the lack of one. The request is that of the health
  * check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
+ * Each answer is followed by a request on the same connection that shows whether it came from Knative (health/knative-mark.ts). One that
+ * did not, and no answer at all, counts against the candidate only if stable is answered in the same moment; else for nobody.
  * Where the tag URL can't be reached from here, a pod of the candidate is asked in its place.
  */
-import http from 'node:http'
-import https from 'node:https'
-import type { Clock } from '../engine/ports/ports.ts'
+import type { Clock, EvidenceTarget } from '../engine/ports/ports.ts'
+import { type Asking, asking } from '../health/http-request.ts'
+import { findAt, lowerCase } from '../health/knative-mark.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
-import { nameAndValue, withoutSecrets } from '../health/secret-headers.ts'
+import { withoutSecrets } from '../health/secret-headers.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthSpec } from '../settings/settings.ts'
-import { probeAgent } from './probe-agent.ts'
 import type { SourceContext, Start } from './source.ts'
 
 type Env = SourceContext['env']
@@ -24,104 +25,82 @@ export const probes = ({ settings: { health }, clock, env, ask }: SourceContext)
 const lanes = 2
 const everyMs = 500
 
-export const httpProbes =
-  (spec: HealthSpec, clock: Clock, env: Env = process.env): Start =>
+export const httpProbes = (spec: HealthSpec, clock: Clock, env: Env = process.env): Start =>
+  laneProbes(spec, clock, () => asking(spec, env, 'one'))
+
+/** `open` makes what a lane asks with. */
+export const laneProbes =
+  (spec: HealthSpec, clock: Clock, open: () => Asking): Start =>
   async (target, each, signal) => {
-    const url = new URL(healthUrl(target.url, spec.path))
     const lane = async (index: number): Promise<void> => {
-      const agent = probeAgent(url, spec, env)
+      const { ask, close } = open()
       await clock.sleep((index * everyMs) / lanes, signal)
-      await repeat({ clock, everyMs, signal }, each, () => measure(spec, { url, agent, signal }))
-      agent.destroy()
+      await repeat({ clock, everyMs, signal }, each, () => attributed({ spec, clock, ask, target, signal }))
+      close()
     }
     await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
   }
 
-/** One lane: what asks a pod keeps no connection of its own that could hang. */
+/** One lane: what asks a pod keeps no connection of its own that could hang. A pod's answer is the candidate's. */
 export const podProbes =
   (spec: HealthSpec, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
   (_, each, signal) =>
-    repeat({ clock, everyMs: everyMs / lanes, signal }, each, async () => {
-      try {
-        return judged(spec, (await ask(requestOf(spec), signal)).status)
-      } catch (error) {
-        const note = error instanceof Error ? error.message : String(error)
-        return { ok: false, note: withoutSecrets(note, spec.headers) }
-      }
-    })
+    repeat({ clock, everyMs: everyMs / lanes, signal }, each, () =>
+      timed({ spec, clock }, async () => judged(spec, (await ask(requestOf(spec), signal)).status)),
+    )
 
-type Asked = Pick<Measurement, 'ok' | 'note'>
 type Pace = { readonly clock: Clock; readonly everyMs: number; readonly signal: AbortSignal }
 
 /** One request after the other, each begun `everyMs` after the one before or as soon as that is over. */
 const repeat = async (
   { clock, everyMs, signal }: Pace,
   each: (measurement: Measurement) => void,
-  once: () => Promise<Asked>,
+  once: () => Promise<Measurement>,
 ): Promise<void> => {
   while (!signal.aborted) {
     const startedMs = clock.now()
-    const asked = await once()
-    const endedMs = clock.now()
-    if (!signal.aborted) each({ ...asked, atMs: endedMs, latencyMs: endedMs - startedMs })
-    await clock.sleep(Math.max(0, startedMs + everyMs - endedMs), signal)
+    const measured = await once()
+    if (!signal.aborted) each(measured)
+    await clock.sleep(Math.max(0, startedMs + everyMs - clock.now()), signal)
   }
+}
+
+type Asked = Pick<Measurement, 'ok' | 'note'>
+
+type Timing = { readonly spec: HealthSpec; readonly clock: Clock }
+
+const timed = async ({ spec, clock }: Timing, once: () => Promise<Asked>): Promise<Measurement> => {
+  const startedMs = clock.now()
+  const asked = await once().catch((error: unknown) => ({
+    ok: false,
+    note: withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers),
+  }))
+  const atMs = clock.now()
+  return { ...asked, atMs, latencyMs: atMs - startedMs }
 }
 
 const judged = (spec: HealthSpec, status: number): Asked =>
   accepts(spec, status) ? { ok: true } : { ok: false, note: String(status) }
 
-type Call = { readonly url: URL; readonly agent: http.Agent; readonly signal: AbortSignal }
-
-/** One request and the whole of its answer, within the time-out of the health check. */
-const measure = async (spec: HealthSpec, call: Call): Promise<Asked> => {
-  const timeout = AbortSignal.timeout(spec.timeoutMs)
-  const signal = AbortSignal.any([call.signal, timeout])
-  try {
-    return judged(spec, await statusOf(spec, { ...call, signal }))
-  } catch (error) {
-    return { ok: false, note: timeout.aborted ? `no response within ${spec.timeoutMs / 1000} s` : reasonOf(error) }
-  }
+type Lane = {
+  readonly spec: HealthSpec
+  readonly clock: Clock
+  readonly ask: Asking['ask']
+  readonly target: EvidenceTarget
+  readonly signal: AbortSignal
 }
 
-const statusOf = async (spec: HealthSpec, call: Call): Promise<number> => {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const request = open(spec, call, (response) => {
-    response
-      .on('error', reject)
-      .on('end', () => resolve(response.statusCode ?? 0))
-      .resume()
-  })
-  request.on('error', (error) => {
-    // A server may close a kept connection just when it is used again: that says nothing of the candidate.
-    if (request.reusedSocket && isReset(error)) statusOf(spec, call).then(resolve, reject)
-    else reject(error)
-  })
-  request.end()
-  return promise
-}
-
-type Answered = (response: http.IncomingMessage) => void
-
-/** Packets go to the ingress address where one is set; Host and SNI stay those of the tag URL. */
-const open = (spec: HealthSpec, { url, agent, signal }: Call, answered: Answered): http.ClientRequest => {
-  const options: https.RequestOptions = {
-    agent,
-    signal,
-    method: spec.method,
-    host: spec.ingressAddress?.host ?? url.hostname,
-    port: spec.ingressAddress?.port ?? url.port,
-    path: `${url.pathname}${url.search}`,
-    headers: { host: url.host, ...Object.fromEntries(spec.headers.map(nameAndValue)) },
-  }
-  return url.protocol === 'https:'
-    ? https.request({ ...options, servername: url.hostname }, answered)
-    : http.request(options, answered)
-}
-
-const isReset = (error: unknown): boolean => reasonOf(error) === 'ECONNRESET'
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+/** One request, and whose answer it was. */
+async function attributed({ spec, clock, ask, target, signal }: Lane): Promise<Measurement> {
+  const { method } = spec
+  const request = { url: healthUrl(target.url, spec.path), method, headers: lowerCase(spec.headers) }
+  const measured = await timed({ spec, clock }, async () => judged(spec, (await ask(request, signal)).status))
+  const found = await findAt({ url: target.url }, { ask, spec, signal })
+  if (found.is === 'knative') return measured
+  const { stableUrl } = target
+  const isStableThere =
+    !measured.ok &&
+    stableUrl !== undefined &&
+    (await findAt({ url: stableUrl }, { ask, spec, signal })).is === 'knative'
+  return isStableThere ? measured : { ...measured, unattributed: found.why }
 }

@@ -150,6 +150,8 @@ const journal = record<Journal>({
   scale: byName(textOrNull),
   templateFrom: maybe(text),
   sent: maybe(text),
+  isNewTag: maybe(truth),
+  emptyUrl: maybe(text),
   created: maybe(truth),
   isRollback: maybe(truth),
   reason: maybe(text),

@@ -29,7 +29,9 @@ export type Progress = {
   readonly scaled: boolean
   /** Stable and candidate have the pods the next step needs. */
   readonly warm: boolean
-  readonly health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
+  readonly health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable' | 'not-proven'
+  /** Whether the host of the candidate's tag leads nowhere, before the candidate gets it. `known`: one way or the other. */
+  readonly tagHost: 'not-asked' | 'asked' | 'known'
   /** The step in force is being held. */
   readonly isHeld: boolean
   readonly heldMs: number
@@ -41,6 +43,8 @@ export type Progress = {
 
 export type Decision =
   | { readonly do: 'deploy' }
+  /** Find out whether the host of the candidate's tag, taken off by the deploy, leads nowhere now. */
+  | { readonly do: 'watch-tag-host' }
   | { readonly do: 'tag-candidate' }
   | { readonly do: 'scale'; readonly step: number }
   | { readonly do: 'check-health' }
@@ -100,8 +104,11 @@ const abortIfDue = (now: Progress): Decision | undefined => {
 
 const followed = (now: Progress): Decision | undefined => (now.isFollowed ? undefined : { do: 'follow' })
 
+/** The candidate gets its tag once it is known where the tag's host leads: an old Revision may still answer there. */
 function started(plan: Plan, now: Progress): Decision {
-  if (now.candidate === 'ready') return { do: 'tag-candidate' }
+  if (now.tagHost === 'not-asked') return { do: 'watch-tag-host' }
+  if (now.candidate === 'ready')
+    return now.tagHost === 'known' ? { do: 'tag-candidate' } : { do: 'wait', atMostMs: plan.limits.totalMs }
   if (now.candidate === 'never') return { do: 'abort', because: 'candidate-not-made' }
   return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
 }
@@ -111,6 +118,7 @@ function presented(plan: Plan, now: Progress): Decision {
   if (!now.inForce) return routeWait(plan, now)
   if (now.health === 'failed') return { do: 'abort', because: 'health-failed' }
   if (now.health === 'unreachable') return { do: 'abort', because: 'health-unreachable' }
+  if (now.health === 'not-proven') return { do: 'abort', because: 'health-not-proven' }
   return enter(plan, now, 0, now.health)
 }
 

@@ -65,6 +65,8 @@ export type Measurement = {
   /** Undefined where the source times nothing. */
   readonly latencyMs?: number
   readonly note?: string
+  /** Why it counts for nobody: it did not come from the candidate, and says nothing against it either. */
+  readonly unattributed?: string
 }
 
 /** What a source of evidence counts, in the words of people: `{ name: 'probes', one: 'probe' }`. The name is also its key. */
@@ -98,6 +100,7 @@ export type AbortReason =
   | 'candidate-not-warm'
   | 'health-failed'
   | 'health-unreachable'
+  | 'health-not-proven'
   | 'analysis-failed'
   | 'analysis-inconclusive'
   | 'route-stuck'
@@ -160,6 +163,10 @@ export type Journal = {
   readonly templateFrom?: string
   /** Fingerprint of the template that was sent: by it a successor knows it from an edit that inherited its id. */
   readonly sent?: string
+  /** No Revision ever had the candidate's tag, as far as the Service tells: its host leads nowhere yet. */
+  readonly isNewTag?: boolean
+  /** The candidate's tag URL, once it was seen to lead nowhere before the candidate got it: what Knative answers there is its own. */
+  readonly emptyUrl?: string
   /** The rollout made the Service; only then may a failed first deployment delete it. */
   readonly created?: boolean
   /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */

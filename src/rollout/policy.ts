@@ -14,3 +14,12 @@ const badReasons: ReadonlySet<string> = new Set([
 
 /** Whether a rollout that ended for this reason proves its candidate bad, so that later ones start from another template. */
 export const provesBad = (reason: string): boolean => badReasons.has(reason)
+
+/** How long an ingress may take to serve a change of the Route. Knative's own back-off may cost 30 s (networking pkg/status). */
+export const takeOverMs = 30_000
+
+/**
+ * How many answers in a row, each on a connection of its own, show what all replicas of an ingress do: of two that differ, all of these
+ * meet the same one in one case of 500,000.
+ */
+export const sureConnections = 20

@@ -191,10 +191,14 @@ export function withForeignTags(live: readonly TrafficTarget[], ground: Ground):
     )
   const kept = before.flatMap((target) => {
     if (target.tag === undefined || !isOthers(target, tags) || isThere(target)) return [target]
-    return target.percent ? [withoutTag(target)] : []
+    return target.percent ? [untagged(target)] : []
   })
   const added = theirs.filter(({ tag }) => !kept.some((target) => target.tag === tag))
   return merged([...kept, ...added.map((target) => ({ ...target, percent: 0 }))])
 }
 
-const withoutTag = ({ tag: _, ...target }: TrafficTarget): TrafficTarget => target
+const untagged = ({ tag: _, ...target }: TrafficTarget): TrafficTarget => target
+
+/** The same traffic with this tag on nobody. Its Revision stays listed: Knative gives no pods to one that is not. */
+export const withoutTag = (traffic: readonly TrafficTarget[], tag: string): readonly TrafficTarget[] =>
+  merged(traffic.map((target) => (target.tag === tag ? untagged(target) : target)))

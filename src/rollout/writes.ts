@@ -14,6 +14,7 @@ import {
   split,
   stableTraffic,
   withForeignTags,
+  withoutTag,
 } from './traffic.ts'
 import { withoutBroken } from './who-serves.ts'
 
@@ -58,10 +59,15 @@ export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Wri
   active: true,
 })
 
-/** The write that makes the candidate: traffic pinned to stable, and the new template if there is one. */
+/**
+ * The write that makes the candidate: traffic pinned to stable, and the new template if there is one. The candidate's tag is taken off the
+ * Revision that has it, so that its host leads nowhere until the candidate gets it.
+ */
 export const deployed = <T = never>(journal: Journal, facts: Facts, template?: T): Write<T> => {
   const isFirst = journal.stable.length === 0
-  const list = isFirst ? firstTraffic(journal) : pinned(journal.before, journal.floating)
+  const list = isFirst
+    ? firstTraffic(journal)
+    : withoutTag(pinned(journal.before, journal.floating), journal.tags.candidate)
   return {
     ...(isFirst ? { tags: ours(journal, facts) } : {}),
     ...withTraffic(journal, park(list, facts.isReady), { stage: 'deployed', ...until(journal, 'readyMs', facts) }),
@@ -70,8 +76,8 @@ export const deployed = <T = never>(journal: Journal, facts: Facts, template?: T
 }
 
 /** The candidate gets its tag, at 0 %; min-scale of all that will be held is written down before any of it is touched. */
-export const presented = (journal: Journal, facts: Facts, candidate: string): Write => {
-  const known = { ...journal, candidate }
+export const presented = (journal: Journal, facts: Facts, { candidate, emptyUrl }: Presented): Write => {
+  const known = { ...journal, candidate, ...(emptyUrl === undefined ? {} : { emptyUrl }) }
   const list = journal.stable.length === 0 ? journal.intended : split(known, 0)
   const names = [candidate, ...journal.stable.map(({ revision }) => revision)]
   const scale = Object.fromEntries(names.map((name) => [name, facts.minScaleOf(name)]))
@@ -85,6 +91,9 @@ export const presented = (journal: Journal, facts: Facts, candidate: string): Wr
     tags: ours(journal, facts),
   }
 }
+
+/** `emptyUrl`: the tag URL that was seen to lead nowhere. */
+type Presented = { readonly candidate: string; readonly emptyUrl?: string }
 
 /** The split of a step. */
 export const shifted = (journal: Journal, facts: Facts, step: number): Write => {

@@ -7,7 +7,7 @@ import type { HealthSpec } from '../../src/settings/settings.ts'
 import { aQuickClock, aServer, aWish, inTurn } from '../health/support/world.ts'
 
 const tagUrl = 'http://latest-hello.test'
-const target = { candidate: 'hello-00002', url: tagUrl }
+const target = { candidate: 'hello-00002', url: tagUrl, isProven: true }
 
 /** The first `count` measurements against an ingress on this port; more that came meanwhile are dropped. */
 const probe = async (

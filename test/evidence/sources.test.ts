@@ -13,7 +13,7 @@ const settings = parse({
   problems: [],
 })
 
-const target = { candidate: 'hello-00002', url: 'http://latest-hello.invalid' }
+const target = { candidate: 'hello-00002', url: 'http://latest-hello.invalid', isProven: true }
 
 describe('the sources of evidence', () => {
   it('have a name each of their own, by which they are counted', () => {

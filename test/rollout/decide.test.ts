@@ -21,6 +21,7 @@ const at = (now: Partial<Progress>): Progress => ({
   scaled: true,
   warm: true,
   health: 'passed',
+  tagHost: 'known',
   isHeld: true,
   heldMs: 0,
   verdict: 'inconclusive',
@@ -31,6 +32,24 @@ const held = { heldMs: 30_000 }
 
 const rows: [string, Plan, Progress, Decision][] = [
   ['deploys once the Service is claimed', plan, at({ stage: 'claimed' }), { do: 'deploy' }],
+  [
+    'watches the host of the tag while the candidate starts',
+    plan,
+    at({ stage: 'deployed', candidate: 'starting', tagHost: 'not-asked' }),
+    { do: 'watch-tag-host' },
+  ],
+  [
+    'gives no tag to a ready candidate while its host may still lead to another Revision',
+    plan,
+    at({ stage: 'deployed', tagHost: 'asked' }),
+    { do: 'wait', atMostMs: 600_000 },
+  ],
+  [
+    'aborts where no answer is proven to be of the candidate',
+    plan,
+    at({ stage: 'presented', step: -1, health: 'not-proven' }),
+    { do: 'abort', because: 'health-not-proven' },
+  ],
   [
     'waits for the candidate to be ready',
     plan,
@@ -231,7 +250,8 @@ describe('for any facts', () => {
     inForce: fc.boolean(),
     scaled: fc.boolean(),
     warm: fc.boolean(),
-    health: fc.constantFrom('not-run', 'running', 'passed', 'failed', 'unreachable'),
+    health: fc.constantFrom('not-run', 'running', 'passed', 'failed', 'unreachable', 'not-proven'),
+    tagHost: fc.constantFrom('not-asked', 'asked', 'known'),
     isHeld: fc.boolean(),
     heldMs: fc.nat(60_000),
     verdict: fc.constantFrom('passed', 'failed', 'inconclusive', 'not-asked'),

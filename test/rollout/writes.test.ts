@@ -15,6 +15,7 @@ import {
 import {
   cleanedUp,
   deadline,
+  deployed,
   extended,
   type Facts,
   formReturned,
@@ -83,17 +84,37 @@ describe('a take-over', () => {
   })
 })
 
+describe('the deploy', () => {
+  it('takes the tag of the candidate off its Revision, which stays listed, and no tag of anybody else', () => {
+    const before = [
+      { tag: 'latest', revisionName: stable, percent: 100 },
+      { tag: 'previous', revisionName: 'hello-00000', percent: 0 },
+      { tag: 'theirs', revisionName: stable, percent: 0 },
+    ]
+    const { traffic } = deployed({ ...journal, before }, facts({ isReady: () => true }))
+    assert.deepEqual(
+      traffic?.map(({ tag = '-', revisionName, percent }) => `${tag} ${revisionName} ${percent}`),
+      [`- ${stable} 100`, 'previous hello-00000 0', `theirs ${stable} 0`],
+    )
+  })
+})
+
 describe('a candidate that is presented', () => {
   it('has the min-scale of all that will be held written down, but what was written down before stays', () => {
     const all = facts({ minScaleOf: (name) => `of ${name}` })
-    const { journal: written, tags } = presented({ ...journal, scale: { [stable]: null } }, all, candidate)
+    const { journal: written, tags } = presented({ ...journal, scale: { [stable]: null } }, all, { candidate })
     assert.deepEqual(written?.scale, { [candidate]: `of ${candidate}`, [stable]: null })
     assert.deepEqual([written?.stage, tags], ['presented', ['latest', 'previous']])
   })
 
+  it('has it written down that its host was seen empty, for whoever goes on', () => {
+    const written = presented(journal, facts(), { candidate, emptyUrl: 'http://latest-hello.test' }).journal
+    assert.equal(written?.emptyUrl, 'http://latest-hello.test')
+  })
+
   it('keeps the traffic of a first deployment as it is', () => {
     const first = { ...journal, stable: [] }
-    assert.deepEqual(presented(first, facts(), candidate).traffic, first.intended)
+    assert.deepEqual(presented(first, facts(), { candidate }).traffic, first.intended)
   })
 })
 

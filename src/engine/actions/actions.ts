@@ -12,9 +12,11 @@ import { scale } from './scale.ts'
 import { holdAgain, shift } from './shift.ts'
 import { giveUp, stop } from './stop.ts'
 import { wait } from './wait.ts'
+import { watchTagHost } from './watch-tag-host.ts'
 
 export const actions: { readonly [K in Decision['do']]: Action<Extract<Decision, { do: K }>> } = {
   deploy,
+  'watch-tag-host': watchTagHost,
   'tag-candidate': tagCandidate,
   scale,
   follow,

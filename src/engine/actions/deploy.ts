@@ -48,6 +48,10 @@ export const tagCandidate: Action<{ do: 'tag-candidate' }> = async (_, { world, 
   if (!candidate) return
   memory.candidate.isReady = true
   world.reporter.report({ is: 'ready', candidate: candidate.name, afterMs: world.clock.now() - memory.startedMs })
-  await write(world, ({ journal }, facts) => presented(journal, facts, candidate.name), { interrupt: world.interrupt })
+  const { tagHost } = memory.candidate
+  const emptyUrl = typeof tagHost === 'object' && tagHost.is === 'empty' ? { emptyUrl: tagHost.url } : {}
+  await write(world, ({ journal }, facts) => presented(journal, facts, { candidate: candidate.name, ...emptyUrl }), {
+    interrupt: world.interrupt,
+  })
   world.reporter.report({ is: 'phase', phase: 'health' })
 }

@@ -1,10 +1,10 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
 import type { World } from '../context/context.ts'
-import type { Memory } from '../context/memory.ts'
+import type { Hold, Memory } from '../context/memory.ts'
 import { analyse } from '../observe/observe.ts'
-import { meansOf } from '../observe/reachability.ts'
+import { meansOf, targetOf } from '../observe/reachability.ts'
 import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
-import { journalIn, urlOf } from '../ports/read-snapshot.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
 
 /**
@@ -16,9 +16,16 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   if (!journal) return
   const { percent, holdMs } = journal.plan.steps[journal.step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
-  memory.hold = { step: journal.step, percent, holdMs, fromMs: atMs, measurements: [] }
-  const url = urlOf(snapshot, world.settings.tags.candidate)
-  if (url && journal.candidate) measure(world, memory, { url, candidate: journal.candidate })
+  memory.hold = {
+    step: journal.step,
+    percent,
+    holdMs,
+    fromMs: atMs,
+    measurements: [],
+    unattributed: { count: 0, why: '' },
+  }
+  const target = targetOf(snapshot, journal)
+  if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
   world.reporter.report({ is: 'in-force', percent, afterMs, atMs, untilMs: journal.deadlineMs })
 }
@@ -31,6 +38,7 @@ export function endHold(world: World, memory: Memory): void {
   delete memory.hold
   const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, { hold }) }
   memory.steps.push(result)
+  reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
 }
 
@@ -45,7 +53,8 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     start(
       target,
       (measurement) => {
-        memory.hold?.measurements.push({ ...measurement, source: name })
+        if (measurement.unattributed === undefined) memory.hold?.measurements.push({ ...measurement, source: name })
+        else if (memory.hold) countForNobody(memory.hold, measurement.unattributed)
         world.notifier.notify()
       },
       memory.background.signal,
@@ -54,4 +63,15 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   void meansOf(world, target)
     .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
     .catch(() => undefined)
+}
+
+function countForNobody(hold: Hold, why: string): void {
+  hold.unattributed = { count: (hold.unattributed?.count ?? 0) + 1, why }
+}
+
+function reportUnattributed(world: World, { unattributed }: Hold): void {
+  if (!unattributed) return
+  const { count, why } = unattributed
+  const text = `Not counted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`
+  world.reporter.report({ is: 'note', text })
 }

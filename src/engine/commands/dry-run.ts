@@ -9,6 +9,7 @@ import { claimed, deployed, paused, presented, promoting, settled, shifted, spli
 import { formAfterPromotion } from '../actions/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
+import { hostToWatch } from '../observe/reachability.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
@@ -59,7 +60,10 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
   paper.write('Deploy', (journal, facts) => deployed(journal, facts, template))
   const candidate = found.candidate ?? nextRevision(world)
   if (template) paper.candidateReady(candidate, template)
-  paper.write(`Tag ${candidate} at 0 %`, (journal, facts) => presented(journal, facts, candidate))
+  paper.write(`Tag ${candidate} at 0 %`, (journal, facts, snapshot) => {
+    const host = hostToWatch(world, snapshot, journal)
+    return presented(journal, facts, { candidate, ...(host ? { emptyUrl: host.url } : {}) })
+  })
   for (const [step, { percent }] of plan.steps.entries()) {
     paper.write(`Shift ${percent} % to ${candidate}`, (journal, facts) => shifted(journal, facts, step))
     if (plan.pauseAt !== percent) continue

@@ -32,6 +32,7 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
   ],
   'health-failed': (scene) => logs(scene),
   'health-unreachable': () => ['Set `ingress-address` to the host:port at which this job can reach the ingress.'],
+  'health-not-proven': nothing,
   'analysis-failed': (scene) => logs(scene),
   'analysis-inconclusive': () => [
     'Hold each step longer (`hold`), or set `on-inconclusive` to define what happens if there are too few measurements.',

@@ -1,13 +1,14 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
 import type { Journal } from '../../rollout/model.ts'
 import type { Settings } from '../../settings/settings.ts'
-import type { Clock, Cluster, EvidenceSource, HealthCheck, Reporter, Templates } from '../ports/ports.ts'
+import type { Clock, Cluster, EvidenceSource, HealthCheck, HostCheck, Reporter, Templates } from '../ports/ports.ts'
 import type { Notifier } from '../ports/waiting.ts'
 
 export type World = {
   readonly cluster: Cluster
   readonly templates: Templates
   readonly health: HealthCheck
+  readonly hosts: HostCheck
   readonly sources: readonly EvidenceSource[]
   /** The same by way of the API server, for where the tag URL can't be reached. */
   readonly throughPod: (revision: string) => {

@@ -45,9 +45,17 @@ type CandidateMemory = {
   followed?: string
   isReady: boolean
   isMeasured: boolean
-  health: 'not-run' | 'running' | 'passed' | 'failed' | 'unreachable'
+  health: Progress['health']
   healthResult?: HealthResult
+  /** Where the host of its tag leads before the candidate gets it; not asked where this process did not begin the rollout. */
+  tagHost: 'not-asked' | 'asked' | Emptied
 }
+
+/** `url` is the tag URL that was looked at. */
+export type Emptied =
+  | { readonly is: 'empty'; readonly url: string }
+  | { readonly is: 'unknown'; readonly why: string }
+  | { readonly is: 'not-needed' }
 
 type PodsMemory = {
   /** The step whose pods were asked for; -1: none yet. */
@@ -66,6 +74,8 @@ export type Hold = {
   readonly fromMs: number
   readonly holdMs: number
   readonly measurements: SourcedMeasurement[]
+  /** Measurements that count for nobody, and why the last of them does not. */
+  unattributed?: { readonly count: number; readonly why: string }
 }
 
 export type Exposure = { readonly percent: number; readonly fromMs: number; toMs: number }
@@ -90,7 +100,7 @@ export type Observation = {
 export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   startedMs: clock.now(),
   ...(deployment ? { deployment } : {}),
-  candidate: { isReady: false, isMeasured: false, health: 'not-run' },
+  candidate: { isReady: false, isMeasured: false, health: 'not-run', tagHost: 'not-asked' },
   pods: { scaledFor: -1, scaledAtMs: clock.now(), wanted: {}, stablePods: 0 },
   exposure: [],
   steps: [],

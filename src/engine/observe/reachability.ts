@@ -1,9 +1,14 @@
-/** Which way the candidate is asked: at its own URL like a user, else through the API server, else not at all. */
+/**
+ * Which way the candidate is asked: at its own URL like a user, else through the API server, else not at all. Its own URL is a way only
+ * where it is known whose answers it gives: a tag that has just moved may still lead to the old Revision.
+ */
 import { failure } from '../../errors/catalogue.ts'
+import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
-import type { EvidenceSource, HealthCheck, Right, Verb } from '../ports/ports.ts'
+import type { EvidenceSource, EvidenceTarget, HealthCheck, Right, Snapshot, TagHost, Verb } from '../ports/ports.ts'
+import { tagUrlFor, urlOf } from '../ports/read-snapshot.ts'
 import { isOfApiServer } from '../ports/reserved-headers.ts'
 
 /** What RBAC calls the method of a request that goes through the API server; every other one is a get. */
@@ -15,32 +20,68 @@ const rightsThroughPods = (method: string): readonly Right[] => [
   { verb: verbs[method] ?? 'get', group: '', resource: 'pods/proxy' },
 ]
 
-/** Finds the way out, once. @throws E_URL_UNREACHABLE when there is none */
+/** Finds the way out, once. @throws E_HEADER_API, E_URL_UNREACHABLE when there is none */
 export async function settleReach(world: World, url: string): Promise<void> {
   if (world.may.reachUrl !== undefined) return
-  const reachUrl = await world.health.reaches(url)
-  if (!reachUrl) await refuseUnreachable(world, url)
-  world.may.reachUrl = reachUrl
-  if (reachUrl) return
-  const text = `This job cannot resolve the host of ${url}, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`
-  world.reporter.report({ is: 'note', text })
+  if (await world.health.reaches(url)) world.may.reachUrl = true
+  else await goThroughPods(world, { code: 'E_URL_UNREACHABLE', url, why: `This job cannot resolve the host of ${url}` })
 }
 
-/** @throws E_HEADER_API E_URL_UNREACHABLE when its pods cannot be asked either */
-async function refuseUnreachable(world: World, url: string): Promise<void> {
+/**
+ * Before anything is touched: whether this job's way to the Service leads to Knative at all, asked at the URL that serves its users.
+ * A failure of the ingress, or no answer, proves nothing: what is broken may be what this deploy fixes.
+ * @throws E_NOT_PROVEN where something else answers and pods may not be asked
+ */
+export async function refuseForeignAnswers(world: World, url: string): Promise<void> {
+  if (world.may.reachUrl !== true) return
+  const answer = await world.hosts.leadsToKnative(url, world.interrupt)
+  if (answer.is === 'other' && !answer.isFailure) await withoutProof(world, url, answer.why)
+}
+
+/** From now on pods are asked. @throws E_NOT_PROVEN where they may not be */
+export const withoutProof = (world: World, url: string, why: string): Promise<void> =>
+  goThroughPods(world, { code: 'E_NOT_PROVEN', url, why })
+
+type Obstacle = { readonly code: 'E_URL_UNREACHABLE' | 'E_NOT_PROVEN'; readonly url: string; readonly why: string }
+
+async function goThroughPods(world: World, { code, url, why }: Obstacle): Promise<void> {
   const names = world.settings.health.headers.map((header) => header.slice(0, header.indexOf(':')).trim())
   const name = names.find(isOfApiServer)
   if (name !== undefined) throw failure('E_HEADER_API', { url, name })
   const missing = await world.cluster.missing(rightsThroughPods(world.settings.health.method))
-  if (missing.length === 0) return
-  const { user, grant } = await grantingTo(world, missing)
-  throw failure('E_URL_UNREACHABLE', { url, user, rights: missing.map(rightText).join(', '), grant })
+  if (missing.length > 0) {
+    const { user, grant } = await grantingTo(world, missing)
+    throw failure(code, { url, why, user, rights: missing.map(rightText).join(', '), grant })
+  }
+  world.may.reachUrl = false
+  const reason = code === 'E_NOT_PROVEN' ? `Answers at ${url} are not proven to come from the candidate (${why})` : why
+  const text = `${reason}, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`
+  world.reporter.report({ is: 'note', text })
 }
 
-type Means = { readonly health: HealthCheck; readonly sources: readonly EvidenceSource[] }
+type Means = { readonly health: HealthCheck; readonly sources: readonly EvidenceSource[]; readonly by: 'url' | 'pod' }
 
-/** Health check and sources of evidence by the way that leads to `candidate`. @throws E_URL_UNREACHABLE */
-export async function meansOf(world: World, { url, candidate }: { url: string; candidate: string }): Promise<Means> {
+/** Health check and sources of evidence by the way that leads to the candidate. @throws E_URL_UNREACHABLE, E_NOT_PROVEN */
+export async function meansOf(world: World, { url, candidate, isProven }: EvidenceTarget): Promise<Means> {
   await settleReach(world, url)
-  return world.may.reachUrl ? world : world.throughPod(candidate)
+  if (world.may.reachUrl && !isProven) await withoutProof(world, url, 'an earlier Revision may still answer there')
+  return world.may.reachUrl ? { ...world, by: 'url' } : { ...world.throughPod(candidate), by: 'pod' }
+}
+
+/** Where the candidate and stable can be asked; undefined while there is no candidate with a tag URL. */
+export function targetOf(snapshot: Snapshot, journal: Journal): EvidenceTarget | undefined {
+  const { candidate, tags, stable, isNewTag, emptyUrl } = journal
+  const url = urlOf(snapshot, tags.candidate)
+  if (url === undefined || candidate === undefined) return undefined
+  const stableUrl = stable.length > 0 ? (urlOf(snapshot, tags.stable) ?? snapshot.service?.url) : undefined
+  const isProven = stable.length === 0 || isNewTag === true || emptyUrl === url
+  return { url, candidate, isProven, ...(stableUrl ? { stableUrl } : {}) }
+}
+
+/** The host that the candidate's tag will have; undefined where it leads nowhere for sure, since nobody had the tag, or pods are asked. */
+export function hostToWatch(world: World, snapshot: Snapshot, journal: Journal): TagHost | undefined {
+  const tag = journal.tags.candidate
+  const [url, mainUrl] = [tagUrlFor(snapshot, tag), snapshot.service?.url]
+  const isNeeded = journal.stable.length > 0 && !journal.isNewTag && world.may.reachUrl !== false
+  return isNeeded && url && mainUrl ? { url, tag, mainUrl } : undefined
 }

@@ -123,6 +123,31 @@ export type HealthCheck = {
   readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>
 }
 
+/**
+ * Who answers for a host: Knative's own data path, or something else, named in `why`. `nothing`: no answer at all. `isFailure`: the answer
+ * is one of 500 or more, as an ingress gives it for what is broken behind it.
+ */
+export type HostAnswer =
+  | { readonly is: 'knative' }
+  | { readonly is: 'other'; readonly why: string; readonly isFailure?: boolean }
+  | { readonly is: 'nothing'; readonly why: string }
+
+/** Whose answers the hosts of the Service give, by a sign that no app and no ingress can give by accident. Never rejects. */
+export type HostCheck = {
+  /** One request. */
+  readonly now: (url: string, signal: AbortSignal) => Promise<HostAnswer>
+  /** Whether this job's way to the Service leads to Knative: asked again for a moment, since a host may be new. */
+  readonly leadsToKnative: (url: string, signal: AbortSignal) => Promise<HostAnswer>
+  /** Knative answers on every connection; waits for it, bounded. */
+  readonly isServed: (url: string, signal: AbortSignal) => Promise<HostAnswer>
+  /** The host leads nowhere on every connection: it waits for that, bounded. From then on it can only lead to where a later write sends it. */
+  readonly isEmpty: (host: TagHost, signal: AbortSignal) => Promise<Emptiness>
+}
+
+/** `mainUrl` is that of the Service, which must be answered by Knative meanwhile. */
+export type TagHost = { readonly url: string; readonly tag: string; readonly mainUrl: string }
+export type Emptiness = { readonly is: 'empty' } | { readonly is: 'unknown'; readonly why: string }
+
 /** What a template is made of; pure. */
 export type Templates = {
   /** The template with the changes made, and the changes in words without any value. Without a live one: a new template. */
@@ -141,7 +166,14 @@ export type Templates = {
 }
 
 /** What is measured: the candidate, at its tag URL. */
-export type EvidenceTarget = { readonly candidate: string; readonly url: string }
+export type EvidenceTarget = {
+  readonly candidate: string
+  readonly url: string
+  /** Where stable is asked in the same moment: what fails there as well says nothing of the candidate. */
+  readonly stableUrl?: string
+  /** The host of `url` was empty before the candidate got it, so what Knative answers there is the candidate's. */
+  readonly isProven: boolean
+}
 
 /** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
 export type EvidenceSource = SourceName & {

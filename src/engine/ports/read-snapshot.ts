@@ -95,6 +95,20 @@ export const urlOf = ({ route, service }: Snapshot, tag: string): string | undef
   (route ?? service)?.served.find((target) => target.tag === tag)?.url
 
 /**
+ * Where a tag that nobody has now would be: by its own address if the Route still tells it, else by that of another tag, else as
+ * Knative's default template makes it. A guess, which must be compared with `urlOf` once the tag is on a Revision.
+ */
+export function tagUrlFor(snapshot: Snapshot, tag: string): string | undefined {
+  const own = urlOf(snapshot, tag)
+  if (own) return own
+  const other = (snapshot.route ?? snapshot.service)?.served.find((target) => target.tag && target.url)
+  if (other?.url && other.tag) return inHost(other.url, (host) => host.replace(other.tag ?? '', tag))
+  return snapshot.service?.url && inHost(snapshot.service.url, (host) => `${tag}-${host}`)
+}
+
+const inHost = (url: string, change: (host: string) => string): string => url.replace(/(?<=:\/\/).*/, change)
+
+/**
  * Who else changed a part of the Service, as far as Kubernetes wrote it down: field manager, the last user, and when.
  * ` (kubectl-edit, user ops@example, at 2026-11-24T10:00:00Z)`; empty where nobody is named.
  */

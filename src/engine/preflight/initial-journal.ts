@@ -35,9 +35,15 @@ export function rolloutJournal(world: World, service: ServiceView, { stable, bro
     ...(service.latestReady ? { floating: service.latestReady } : {}),
     before,
     intended: service.traffic,
+    ...(isNewTag(service, world.settings.tags.candidate) ? { isNewTag: true } : {}),
     ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
   })
 }
+
+/** Neither is it on a Revision now, nor did a rollout ever set it: no ingress can know its host. */
+const isNewTag = (service: ServiceView, tag: string): boolean =>
+  !service.traffic.some((target) => target.tag === tag) &&
+  !(service.annotations[names.tags]?.split(',') ?? []).includes(tag)
 
 /** Of a Service that the rollout makes itself: the write that makes it is the deploy. */
 export function creationJournal(world: World): Journal {

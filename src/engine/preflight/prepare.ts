@@ -6,10 +6,11 @@ import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Deployment } from '../context/memory.ts'
-import { settleReach } from '../observe/reachability.ts'
+import { refuseForeignAnswers, settleReach } from '../observe/reachability.ts'
 import { forbidden, learnRights } from '../permissions/permissions.ts'
 import type { Occasion } from '../permissions/table.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import { isInForce } from '../ports/read-snapshot.ts'
 import { type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
@@ -25,7 +26,7 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_NOT_IN_SYNC, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_REFUSED_TEMPLATE */
+/** @throws E_NOT_IN_SYNC, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   const snapshot = world.cluster.snapshot()
@@ -35,10 +36,16 @@ export async function prepare(world: World): Promise<Start> {
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
   const home = homeOf(snapshot, service)
-  if (service.url) await settleReach(world, service.url)
+  if (service.url) await settleWay(world, snapshot, service.url)
   const wanted = wantedTemplate(world, snapshot, { service, home })
   const asStored = await dryRun(world, service, wanted.template)
   return startOf(world, snapshot, { service, home, ...wanted, asStored })
+}
+
+/** Asked only of a Route that is in force: the URL of one that is not may lead nowhere by right. */
+async function settleWay(world: World, { route, service }: Snapshot, url: string): Promise<void> {
+  await settleReach(world, url)
+  if (service && isInForce(route, service.traffic)) await refuseForeignAnswers(world, url)
 }
 
 function creation(world: World): Start {

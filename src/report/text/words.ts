@@ -23,6 +23,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'candidate-not-warm': `${candidate} did not get enough pods in time`,
   'health-failed': `${candidate} is not healthy`,
   'health-unreachable': `${candidate} could not be reached for its health check`,
+  'health-not-proven': `no answer to its health check provably came from ${candidate}`,
   'analysis-failed': `${candidate} exceeded a limit`,
   'analysis-inconclusive': `there were too few measurements of ${candidate} to decide`,
   'route-stuck': 'the Route did not apply the split in time',

@@ -9,6 +9,7 @@ import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type {
   Clock,
   Cluster,
+  HostCheck,
   RevisionChange,
   ServiceChange,
   ServiceView,
@@ -50,6 +51,7 @@ export function play(props: Props = {}): Play {
     cluster,
     clock,
     health: { command: () => 'curl', reaches: async () => true, run: async () => ({ is: 'cancelled' }) },
+    hosts: provenHosts,
     sourcesFor: () => [],
     reporter: { report: (event) => void events.push(event) },
     settings: settingsWith(props.settings),
@@ -58,6 +60,14 @@ export function play(props: Props = {}): Play {
     interrupt: new AbortController().signal,
   })
   return { world, memory: freshMemory(clock), events, sent, clock, show }
+}
+
+/** Every host leads where the Route says, at once. */
+export const provenHosts: HostCheck = {
+  now: async () => ({ is: 'knative' }),
+  leadsToKnative: async () => ({ is: 'knative' }),
+  isServed: async () => ({ is: 'knative' }),
+  isEmpty: async () => ({ is: 'empty' }),
 }
 
 const settingsWith = (wish: Props['settings']) =>

@@ -7,10 +7,12 @@ import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { worldOf } from '../../../src/app/world.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
-import type { Clock, EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
-import { podProbes } from '../../../src/evidence/probes.ts'
+import type { EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
+import { laneProbes, podProbes } from '../../../src/evidence/probes.ts'
 import { curlCheck } from '../../../src/health/curl.ts'
 import type { Curl } from '../../../src/health/curl-process.ts'
+import { hostCheck } from '../../../src/health/host-check.ts'
+import type { Ask } from '../../../src/health/http-request.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
 import type { RateLimiter } from '../../../src/kubernetes/http/own-request-rate.ts'
 import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'
@@ -108,13 +110,16 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     random: () => 0.5,
     ...(cue.rateLimiter && { rateLimiter: cue.rateLimiter }),
   })
+  // Probes ask the app itself, whose errors are what stories are about.
+  const { path: _, ...probed } = wanted.health
   const made = worldOf({
     cluster,
     health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => cue.noIngress !== true },
+    hosts: hostCheck(wanted.health, { clock, ask: askOn(sandbox, life) }),
     sourcesFor: (ask) =>
       ask
         ? [probes(podProbes(wanted.health, { clock, ask }))]
-        : [...(cue.sources ?? []), probes(ingressProbes(sandbox, clock, life))],
+        : [...(cue.sources ?? []), probes(laneProbes(probed, clock, () => ({ ask: askOn(sandbox, life), close })))],
     reporter: { report },
     clock,
     settings: wanted,
@@ -143,17 +148,15 @@ const curlOn =
     return { exitCode: 0, stdout: `${body}\n${status} in ${ms / 1_000} s, connect 0.001 s\n`, stderr: '' }
   }
 
-const probeEveryMs = 250
-
 const probes = (start: EvidenceSource['start']): EvidenceSource => ({ name: 'probes', one: 'probe', start })
 
-const ingressProbes =
-  (sandbox: Sandbox, clock: Clock, life: Life): EvidenceSource['start'] =>
-  async ({ url }, each, signal) => {
-    while (!signal.aborted) {
-      const atMs = clock.now()
-      const { status, ms } = await life.whileAlive(sandbox.ingress(new URL(url).host, '/'))
-      if (!signal.aborted) each({ atMs, ok: status < 500, latencyMs: ms })
-      await clock.sleep(probeEveryMs, signal)
-    }
+/** What our own requests would be answered; the sandbox has no connections, so each is a fresh one. */
+const askOn =
+  ({ ingress }: Sandbox, life: Life): Ask =>
+  async ({ url, headers }) => {
+    const { host, pathname } = new URL(url)
+    const { status, headers: answered = {} } = await life.whileAlive(ingress(host, pathname, headers))
+    return { status, headers: answered }
   }
+
+const close = (): void => {}

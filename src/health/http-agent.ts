@@ -1,21 +1,25 @@
 /**
- * One kept connection of the probe, made to trust and to go the way that curl does: where the two differed, the probe would
- * count answers as errors that the health check calls good.
+ * The connections of our own requests to the ingress, made to trust and to go the way that curl does: where the two differed, a probe
+ * would count answers as errors that the health check calls good.
  */
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
 import { getCACertificates } from 'node:tls'
-import { proxyNames } from '../health/reachability.ts'
 import type { HealthSpec } from '../settings/settings.ts'
+import { proxyNames } from './reachability.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** `one`: a single connection that is kept. `fresh`: a new one for each request. */
+export type Connections = 'one' | 'fresh'
+
+type Way = Pick<HealthSpec, 'ingressAddress'> & { readonly env: Env; readonly connections: Connections }
 
 /** Straight to an ingress address, else by the proxies in `env`. */
-export const probeAgent = (url: URL, { ingressAddress }: Pick<HealthSpec, 'ingressAddress'>, env: Env): http.Agent => {
+export const httpAgent = (url: URL, { ingressAddress, env, connections }: Way): http.Agent => {
   const options: http.AgentOptions = {
-    keepAlive: true,
-    maxSockets: 1,
+    ...(connections === 'one' ? { keepAlive: true, maxSockets: 1 } : { keepAlive: false }),
     proxyEnv: ingressAddress ? {} : proxies(url, env),
   }
   return url.protocol === 'https:' ? new https.Agent({ ...options, ca: [...trusted(env)] }) : new http.Agent(options)

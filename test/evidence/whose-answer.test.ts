@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import type { RequestListener } from 'node:http'
+import { describe, it } from 'node:test'
+import { httpProbes } from '../../src/evidence/probes.ts'
+import type { Measurement } from '../../src/rollout/model.ts'
+import { aQuickClock, aServer, aWish } from '../health/support/world.ts'
+
+const target = {
+  candidate: 'hello-00002',
+  url: 'http://latest-hello.test',
+  stableUrl: 'http://previous-hello.test',
+  isProven: true,
+}
+
+/** An ingress in front of the hosts that are named; the app answers with `status`. */
+const ingress =
+  (hosts: readonly string[], status: number): RequestListener =>
+  ({ headers }, response) => {
+    const isKnown = hosts.some((host) => headers.host === `${host}-hello.test`)
+    const isMark = headers['k-network-probe'] === 'probe'
+    if (isKnown && isMark) response.setHeader('k-network-hash', headers['k-network-hash'] ?? '')
+    response.statusCode = isKnown && isMark ? 200 : status
+    response.end()
+  }
+
+const first = async (port: number): Promise<Measurement | undefined> => {
+  const controller = new AbortController()
+  const seen: Measurement[] = []
+  const take = (each: Measurement) => {
+    seen.push(each)
+    controller.abort()
+  }
+  await httpProbes(aWish({ ingressAddress: { host: '127.0.0.1', port } }), aQuickClock())(
+    target,
+    take,
+    controller.signal,
+  )
+  return seen[0]
+}
+
+describe('an answer to a probe', () => {
+  const rows: readonly [rule: string, hosts: readonly string[], status: number, ok: boolean, counts: boolean][] = [
+    ['counts if Knative answers there', ['latest'], 404, true, true],
+    ['counts as an error if Knative answers there', ['latest'], 500, false, true],
+    ['that is good counts for nobody if it came from the ingress', ['previous'], 404, true, false],
+    [
+      'that is an error of the ingress counts against the candidate while stable is answered',
+      ['previous'],
+      503,
+      false,
+      true,
+    ],
+    ['that is an error of the ingress counts for nobody if stable is not answered either', [], 503, false, false],
+  ]
+  for (const [rule, hosts, status, ok, counts] of rows)
+    it(rule, async () => {
+      await using server = await aServer(ingress(hosts, status))
+      const measured = await first(server.port)
+      assert.deepEqual([measured?.ok, measured?.unattributed === undefined], [ok, counts])
+    })
+
+  it('that never came, from an ingress that is away, counts for nobody', async () => {
+    const measured = await first(1)
+    assert.equal(measured?.note, 'ECONNREFUSED')
+    assert.match(measured?.unattributed ?? '', /no answer \(ECONNREFUSED\)/)
+  })
+
+  it('is asked about on the connection it came by, and the app is asked once', async () => {
+    await using server = await aServer(ingress(['latest'], 200))
+    await first(server.port)
+    const lane = server.seen.filter(({ from }) => from === server.seen[0]?.from)
+    assert.deepEqual(
+      lane.map(({ headers }) => headers['k-network-probe']),
+      [undefined, 'probe'],
+    )
+  })
+})
