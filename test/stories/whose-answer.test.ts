@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { rollItOut } from './support/sandbox-world.ts'
+import { checkIt, rollItOut } from './support/sandbox-world.ts'
 import { findService, host, servingStage, stored } from './support/stage.ts'
 
 const noHold = { hold: '0s', steps: '50, 100' }
@@ -122,5 +122,16 @@ describe('a job whose way to the Service leads elsewhere', () => {
     }
     const broken = await rollItOut(elsewhere, { env: 'HEALTH=unhealthy' })
     assert.equal(broken.outcome.because, 'health-failed', broken.outcome.reason)
+  })
+})
+
+describe('`curl`', () => {
+  it('calls nothing healthy that is not of the Service', async () => {
+    const stage = await servingStage()
+    assert.match((await checkIt(stage)).outcome.reason, /is healthy/)
+    const ingress = async () => ({ status: 200, body: 'Back soon', ms: 1 })
+    await assert.rejects(checkIt({ ...stage, sandbox: { ...stage.sandbox, ingress } }), {
+      message: /not proven, since the answer is not of this Service: 200 .* maintenance page/,
+    })
   })
 })

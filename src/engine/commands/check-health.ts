@@ -15,8 +15,11 @@ export async function checkNow(world: World): Promise<Outcome> {
   world.reporter.report({ is: 'health-started', command: world.health.command(url) })
   const result = await world.health.run(url, world.interrupt)
   world.reporter.report({ is: 'health', result, candidateUrl: url })
-  if (result.is !== 'passed')
-    throw failure('E_UNHEALTHY', { url, why: result.is === 'cancelled' ? 'the check was cancelled' : result.why })
+  const answer = await world.hosts.now(url, world.interrupt)
+  if (result.is === 'cancelled') throw failure('E_UNHEALTHY', { url, why: 'the check was cancelled' })
+  if (answer.is !== 'knative')
+    throw failure('E_UNHEALTHY', { url, why: `not proven, since the answer is not of this Service: ${answer.why}` })
+  if (result.is !== 'passed') throw failure('E_UNHEALTHY', { url, why: result.why })
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason: `${url} is healthy.` })
   world.reporter.report({ is: 'ended', outcome })
   return outcome

@@ -1,5 +1,6 @@
 /** Rollouts on the sandbox as a story tells them: one process after the other, each to its outcome. */
 import { abandon } from '../../../src/engine/commands/abort.ts'
+import { checkNow } from '../../../src/engine/commands/check-health.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
 import { promotePaused } from '../../../src/engine/commands/promote.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
@@ -31,6 +32,10 @@ export const rollItBack = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Pr
 /** `kn rollout abort`. */
 export const abortIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
   perform(stage, { settings, cue, work: (world) => abandon(world, 'anyone') })
+
+/** `kn rollout curl`. */
+export const checkIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+  perform(stage, { settings, cue, work: checkNow })
 
 /** A rollout that has begun; it goes on while time passes. */
 export const startRollout = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Run =>
