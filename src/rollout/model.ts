@@ -163,7 +163,7 @@ export type Journal = {
   readonly templateFrom?: string
   /** Fingerprint of the template that was sent: by it a successor knows it from an edit that inherited its id. */
   readonly sent?: string
-  /** No Revision ever had the candidate's tag, as far as the Service tells: its host leads nowhere yet. */
+  /** No Revision has the candidate's tag, and no rollout ever set one on this Service: its host leads nowhere yet. */
   readonly isNewTag?: boolean
   /** The candidate's tag URL, once it was seen to lead nowhere before the candidate got it: what Knative answers there is its own. */
   readonly emptyUrl?: string

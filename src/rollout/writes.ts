@@ -253,10 +253,9 @@ const withTraffic = (journal: Journal, { traffic, parked }: Parked, changes: Par
   journal: { ...journal, ...changes, intended: traffic, parked },
 })
 
-/** Of this rollout, and of earlier ones that had other names for them. */
-const ours = ({ tags }: Journal, facts: Facts): readonly string[] => [
-  ...new Set([...facts.ownTags, tags.candidate, tags.stable]),
-]
+/** Of this rollout, and of earlier ones that had other names for them; in one order, whichever of them are in use now. */
+const ours = ({ tags }: Journal, facts: Facts): readonly string[] =>
+  [...new Set([...facts.ownTags, tags.candidate, tags.stable])].toSorted()
 
 const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
 

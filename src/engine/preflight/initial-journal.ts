@@ -5,6 +5,7 @@ import { firstTraffic, pinned } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
+import { recordedTags } from '../ports/read-snapshot.ts'
 import type { Home } from './home.ts'
 
 type Beginning = Pick<Journal, 'id' | 'stage' | 'plan' | 'stable' | 'before' | 'intended'> & Partial<Journal>
@@ -40,10 +41,9 @@ export function rolloutJournal(world: World, service: ServiceView, { stable, bro
   })
 }
 
-/** Neither is it on a Revision now, nor did a rollout ever set it: no ingress can know its host. */
+/** Neither is it on a Revision now, nor did a rollout ever set one here: no ingress can know its host. */
 const isNewTag = (service: ServiceView, tag: string): boolean =>
-  !service.traffic.some((target) => target.tag === tag) &&
-  !(service.annotations[names.tags]?.split(',') ?? []).includes(tag)
+  recordedTags(service).length === 0 && !service.traffic.some((target) => target.tag === tag)
 
 /** Of a Service that the rollout makes itself: the write that makes it is the deploy. */
 export function creationJournal(world: World): Journal {
