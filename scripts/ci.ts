@@ -78,6 +78,12 @@ const all: readonly Stage[] = [
     records: true,
   },
   {
+    title: 'Ten unhealthy candidates in a row, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/gates/*.test.ts')),
+    minutes: 5,
+    counts: true,
+  },
+  {
     title: 'Faults and kills, on the cluster',
     command: cluster('exec', ...tests('test/e2e/faults/*.test.ts')),
     minutes: isBreadth ? 25 : 15,

@@ -12,16 +12,17 @@ type Grant = Rule & { readonly resourceNames?: readonly string[] }
 const account = 'ci'
 
 /** A kubeconfig of an account that may do this, and nothing else. */
-export async function kubeconfigWith(place: Place, rights: readonly Right[]): Promise<string> {
-  return kubeconfigUnder(place, rulesOf(rights))
+export async function kubeconfigWith(place: Place, rights: readonly Right[], validFor?: string): Promise<string> {
+  return kubeconfigUnder(place, rulesOf(rights), validFor)
 }
 
-export async function kubeconfigUnder(place: Place, rules: readonly Grant[]): Promise<string> {
+/** `validFor`: how long its token is valid, as `kubectl` writes it. */
+export async function kubeconfigUnder(place: Place, rules: readonly Grant[], validFor = '10m'): Promise<string> {
   const { kubectl, namespace } = place
   await kubectl('create', 'serviceaccount', account)
   await setRules(place, rules)
   await kubectl('create', 'rolebinding', account, `--role=${account}`, `--serviceaccount=${namespace}:${account}`)
-  return kubeconfigAs((await kubectl('create', 'token', account, '--duration=10m')).trim())
+  return kubeconfigAs((await kubectl('create', 'token', account, `--duration=${validFor}`)).trim())
 }
 
 /** From now on it may do this, and nothing else. */

@@ -1,0 +1,55 @@
+/**
+ * `npm run gates -- --count N`: N unhealthy candidates in a row on the real cluster, which must be up, and docs/gates.md of what came of
+ * them. Without `--count`, 200, which takes about an hour. What was played before a failure is written down too.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from './faces.ts'
+
+type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }
+
+const { count } = parseArgs({ options: { count: { type: 'string', default: '200' } } }).values
+const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-gates-'))
+const file = join(folder, 'rounds.jsonl')
+writeFileSync(file, '')
+const command = ['test/cluster/cluster.ts', 'exec', 'node', '--test', 'test/e2e/gates/*.test.ts']
+const env = { ...process.env, GATES: count, GATES_FILE: file }
+const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
+const rounds: readonly Round[] = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
+rmSync(folder, { recursive: true })
+
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+writeFileSync(
+  join(root, 'docs/gates.md'),
+  page(rounds, `${new Date().toISOString().slice(0, 10)}, at commit ${commit}`),
+)
+console.log('Wrote docs/gates.md')
+process.exitCode = status ?? 1
+
+function page(all: readonly Round[], when: string): string {
+  const [bad, good] = [all.filter(({ isHealthy }) => !isHealthy), all.filter(({ isHealthy }) => isHealthy)]
+  const of = (some: readonly Round[], outcome: string) => some.filter((each) => each.outcome === outcome).length
+  return `<!-- Written by a run on the real cluster: npm run gates -- --count N -->
+# Unhealthy candidates in a row
+
+Each has the default tags, so its tag URL led to the old, healthy Revision until a moment before its health check. The job has the
+Role of [permissions.md](permissions.md). Every tenth release is healthy and must pass. Last run: ${when}.
+
+| Releases | Number | Promoted | Aborted | Not proven | Seconds, median | Seconds, longest |
+| --- | --- | --- | --- | --- | --- | --- |
+${row('unhealthy', bad)}
+${row('healthy', good)}
+`
+  function row(name: string, some: readonly Round[]): string {
+    const times = some.map(({ seconds }) => seconds).toSorted((a, b) => a - b)
+    const time = (index: number) => (times[index] ?? 0).toFixed(1)
+    const counts = [some.length, ...['promoted', 'aborted', 'not proven'].map((outcome) => of(some, outcome))]
+    return `| ${[name, ...counts, time(Math.floor(times.length / 2)), time(times.length - 1)].join(' | ')} |`
+  }
+}
