@@ -118,8 +118,8 @@ export const rightRows: readonly RightRow[] = [
     resource: 'pods/proxy',
     on: 'through-pods',
     reason:
-      'For a job that cannot reach the tag URL, if ingress-address is not set: requests to the pod then go through the API server.',
-    without: 'The rollout is refused if the job cannot reach the tag URL either.',
+      'For a job that cannot reach the tag URL, or gets answers there that are not proven to come from the candidate: requests to the pod then go through the API server.',
+    without: 'The rollout is refused, or aborted at 0 %, if answers at the tag URL do not prove it either.',
   },
 ]
 
