@@ -7,6 +7,7 @@ import { type Call, callOf } from './call.ts'
 import { remove } from './delete.ts'
 import { readLog } from './pods/pod-log.ts'
 import { proxyToPod } from './pods/pod-proxy.ts'
+import { readInstalled } from './read/installed.ts'
 import { createLister, getOne } from './read/list.ts'
 import { subjectOf } from './read/subject.ts'
 import { watchResource } from './read/watch.ts'
@@ -40,7 +41,10 @@ export const createServer = (world: World, options: ServerOptions): Server => {
       case 'self-review':
         return reviewSelf(request.body, user)
       case 'unknown':
-        return replyStatus(isKnown(call.path) ? notInSandbox(`${request.method} ${call.path}`) : noSuchPath())
+        return (
+          readInstalled('1.23.0', { request, user, policy: options.policy }) ??
+          replyStatus(isKnown(call.path) ? notInSandbox(`${request.method} ${call.path}`) : noSuchPath())
+        )
       case 'resource':
         return isAllowed(call, user, options.policy)
           ? perform(world, call, { ...options, list, user })

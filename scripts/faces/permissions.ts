@@ -10,7 +10,7 @@ before anything is changed. If a required one is missing, the rollout is refused
 warning that says what does not work without it. In both cases the log and the summary contain YAML that grants exactly what is
 missing, for an administrator to apply.
 
-The Kubernetes role \`edit\` in the namespace includes all of these permissions.`
+The Kubernetes role \`edit\` in the namespace includes all of these permissions but one: it may only read PodAutoscalers.`
 
 const binding = `Bind it to the user of the job, here a service account \`ci\` of the same namespace:
 
@@ -37,6 +37,12 @@ const roles: readonly Wanted[] = [
     text: 'All permissions that any setting can need.',
     kind: 'Role',
     occasions: ['always', 'change', 'create', 'delete', 'scale', 'see', 'through-pods'],
+  },
+  {
+    title: 'Before Knative 1.21',
+    text: 'One more rule, which holds pods there. Without it no Revision is written, and the plan says how many pods stable may be down to.',
+    kind: 'Role',
+    occasions: ['hold'],
   },
   {
     title: 'The minimum',
@@ -70,6 +76,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
   delete: '`on-first-failure: delete`',
   'through-pods': 'a job that cannot reach the ingress',
   scale: 'optional',
+  hold: 'optional, only before Knative 1.21',
   see: 'optional',
 }
 

@@ -27,6 +27,7 @@ export const worldOf = ({ id = randomUUID().slice(0, 8), sourcesFor, reporter, .
   reporter: neverThrowing(reporter),
   notifier: createNotifier(),
   may: { patchRevisions: true },
+  knative: { age: 'unknown' },
 })
 
 type PodParts = Pick<WorldParts, 'cluster' | 'clock' | 'settings' | 'sourcesFor'>

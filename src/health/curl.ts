@@ -32,6 +32,10 @@ export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl
     if (why !== undefined) throw failure('E_CURL_UNUSABLE', { why })
     return reaches(spec, url, { env: process.env, resolves: resolvesHere })
   },
+  knock: async (url, signal) => {
+    const { args, input } = curlCommand(spec, url)
+    await curl(args, { input, signal }).catch(() => undefined)
+  },
   run: async (url, signal) => {
     const command = curlCommand(spec, url)
     const once = async (): Promise<Tried> => {

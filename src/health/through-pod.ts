@@ -14,6 +14,8 @@ type Means = { readonly clock: Clock; readonly ask: Ask /** As kubectl would ask
 export const podCheck = (spec: HealthSpec, { clock, ask, command }: Means): HealthCheck => ({
   command: () => command,
   reaches: async () => true,
+  // Without a pod there is nobody to ask: only the ingress wakes a Revision.
+  knock: async () => {},
   run: async (_, signal) => {
     for (let attempt = 1; ; attempt++) {
       const result = await once(spec, { clock, ask, command }, { attempt, signal })

@@ -3,7 +3,7 @@
  * watches a start (startup/watch.ts), and applies the response to each write to the snapshot at once.
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
-import type { Clock, Cluster, JsonObject, RevisionChange, Right, WriteResult } from '../engine/ports/ports.ts'
+import type { Clock, Cluster, JsonObject, Right, WriteResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { missingRights, nameOfUser } from '../kubernetes/api/access-review.ts'
 import { readPatiently } from '../kubernetes/api/read.ts'
@@ -13,20 +13,14 @@ import type { RateLimiter } from '../kubernetes/http/own-request-rate.ts'
 import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
 import { group } from './names.ts'
-import { type Kind, one, type Place } from './paths.ts'
+import { one, type Place } from './paths.ts'
 import { preview, previewCreation } from './preview.ts'
+import { absent, createScaling, learned } from './scaling.ts'
 import { createSnapshots, type Snapshots } from './snapshot.ts'
 import { createPodAsker } from './startup/ask-pod.ts'
 import { createStarts } from './startup/watch.ts'
 import { lostOf } from './stored.ts'
-import {
-  patchMinScale,
-  removeService,
-  servicePatchRequest,
-  servicePostRequest,
-  type Written,
-  writeService,
-} from './writes.ts'
+import { removeService, servicePatchRequest, servicePostRequest, writeService } from './writes.ts'
 
 type ClusterParts = {
   readonly transport: Transport
@@ -44,13 +38,6 @@ const nameIn =
   ({ service }: Place) =>
   (right: Right): string | undefined =>
     right.group === group && right.resource !== 'revisions' && right.verb !== 'create' ? service : undefined
-
-const absent: WriteResult = {
-  is: 'refused',
-  status: 404,
-  reason: 'NotFound',
-  message: 'This rollout has not found the object.',
-}
 
 export const createCluster = (parts: ClusterParts): Cluster => {
   const { clock, target, rateLimiter, random = Math.random } = parts
@@ -87,7 +74,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     },
     preview: (changes) => preview(place, snapshots.kept('services', place.service) ?? {}, changes),
     previewCreation: (service) => previewCreation(place, service),
-    writeRevision: (name, change) => writeRevision(api, { place, snapshots, name }, change),
+    ...createScaling(api, place, snapshots),
     deleteService: () => deleteService(api, place, snapshots.kept('services', place.service)),
     askPod: createPodAsker(api, place.namespace),
     follow: starts.follow,
@@ -103,24 +90,6 @@ export const createCluster = (parts: ClusterParts): Cluster => {
 /** What was never seen, or is gone, needs no deletion. */
 const deleteService = async (api: Api, place: Place, kept: JsonObject | undefined): Promise<WriteResult> =>
   kept ? removeService(api, place, kept) : { is: 'written' }
-
-type RevisionOf = { readonly place: Place; readonly snapshots: Snapshots; readonly name: string }
-
-const writeRevision = async (
-  api: Api,
-  { place, snapshots, name }: RevisionOf,
-  { minScale }: RevisionChange,
-): Promise<WriteResult> => {
-  const kept = snapshots.kept('revisions', name)
-  return kept
-    ? learned(snapshots, 'revisions', await patchMinScale(api, place, { live: kept, name, minScale }))
-    : absent
-}
-
-const learned = (snapshots: Snapshots, kind: Kind, { result, object }: Written): WriteResult => {
-  if (object) snapshots.learn(kind, { is: 'put', object })
-  return result
-}
 
 /** @throws E_WRITE_ALTERED: sent again it would be stored the same way */
 const confirmed = ({ service }: Place, result: WriteResult, sent: Parameters<typeof lostOf>[1]): WriteResult => {

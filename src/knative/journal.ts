@@ -7,6 +7,7 @@ import type { Json } from '../engine/ports/ports.ts'
 import { isObject, parseJson, webAddress } from '../kubernetes/api/json.ts'
 import type {
   Ending,
+  HoldWay,
   Journal,
   Limits,
   OnInconclusive,
@@ -147,6 +148,7 @@ const journal = record<Journal>({
   before: listOf(target),
   intended: listOf(target),
   parked: listOf(target),
+  hold: maybe(oneOf<HoldWay>({ revision: true, 'pod-autoscaler': true, nothing: true })),
   scale: byName(textOrNull),
   templateFrom: maybe(text),
   sent: maybe(text),

@@ -37,10 +37,10 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
 }
 
 /**
- * Only min-scale: it is followed without a restart. Guarded by uid, so that a recreated object with the same name is left alone, and by the
+ * min-scale of a Revision or of its PodAutoscaler. Guarded by uid, so that a recreated object with the same name is left alone, and by the
  * value that was seen, so that a write that comes late replaces nobody else's.
  */
-export const revisionPatch = (live: JsonObject, minScale: string | null): readonly Operation[] => {
+export const minScalePatch = (live: JsonObject, minScale: string | null): readonly Operation[] => {
   const metadata = object(live.metadata)
   const guards = [...uidGuard(metadata), ...minScaleGuard(metadata)]
   return [...guards, ...entries(metadata, 'annotations', { [annotation.minScale]: minScale })]

@@ -1,11 +1,19 @@
 /** The requests that writes would send, for people to read: as they are, but without the values of environment variables. */
-import type { Json, JsonObject, NewService, ServiceChange, WriteRequest } from '../engine/ports/ports.ts'
+import type {
+  Json,
+  JsonObject,
+  MinScaleChange,
+  NewService,
+  ServiceChange,
+  WriteRequest,
+} from '../engine/ports/ports.ts'
 import { redactEnv } from '../engine/ports/redact.ts'
 import { isObject, object, parseJson } from '../kubernetes/api/json.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { annotation } from './names.ts'
 import { type Operation, servicePatch } from './patch.ts'
 import type { Place } from './paths.ts'
-import { servicePatchRequest, servicePostRequest } from './writes.ts'
+import { minScaleRequest, servicePatchRequest, servicePostRequest } from './writes.ts'
 
 /** One after the other: each as if those before it had been taken, so that what they added is there to be removed. */
 export const preview = (place: Place, live: JsonObject, changes: readonly ServiceChange[]): readonly WriteRequest[] => {
@@ -19,6 +27,20 @@ export const preview = (place: Place, live: JsonObject, changes: readonly Servic
 
 export const previewCreation = (place: Place, service: NewService): WriteRequest =>
   shown(servicePostRequest(place, service, {}))
+
+/** `live`: the object as it is, undefined where it does not exist yet; its min-scale is taken from the change. */
+export const previewMinScale = (
+  place: Place,
+  { on, revision, before, after }: MinScaleChange,
+  live: JsonObject = {},
+): WriteRequest => {
+  const metadata = object(live.metadata)
+  const { [annotation.minScale]: _, ...others } = object(metadata.annotations)
+  const annotations = { ...others, ...(before !== null && { [annotation.minScale]: before }) }
+  const kind = on === 'revision' ? 'revisions' : 'podautoscalers'
+  const known = { ...live, metadata: { ...metadata, annotations } }
+  return shown(minScaleRequest(place, { kind, name: revision, live: known, minScale: after }))
+}
 
 const shown = ({ method, path, body = '' }: ApiRequest): WriteRequest => ({
   method,

@@ -6,7 +6,7 @@ import { readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
-import { type Kind, watched } from './paths.ts'
+import { type Served, watched } from './paths.ts'
 import { emptyCaches, viewer } from './views.ts'
 
 type ReadParts = {
@@ -28,7 +28,7 @@ type ReadOnce = {
 export const readOnce = async ({ transport, clock, ...place }: ReadParts): Promise<ReadOnce> => {
   const serverClock = createServerClock(transport, clock)
   const api: Api = { transport: serverClock.transport, clock, random: Math.random, server: place.server }
-  const cache = async (kind: Kind): Promise<ObjectCache> => {
+  const cache = async (kind: Served): Promise<ObjectCache> => {
     const listed = await readList(api, watched(place.namespace, place.service, kind))
     if (!listed) throw failure('E_NO_KNATIVE', { server: place.server })
     return applyEvent(new Map(), { is: 'listed', ...listed })

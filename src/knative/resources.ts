@@ -82,7 +82,8 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     spec,
     ready: condition(revision, 'Ready'),
     replicas: whole(status.actualReplicas) ?? 0,
-    minScale: annotations[annotation.minScale] ?? annotations['autoscaling.knative.dev/minScale'],
+    desired: whole(status.desiredReplicas),
+    minScale: minScaleIn(annotations),
     maxScale: annotations[annotation.maxScale] ?? annotations['autoscaling.knative.dev/maxScale'],
     window: annotations[annotation.window],
     image: text(userContainer(spec)?.image),
@@ -90,6 +91,13 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     rolloutId: annotations[annotation.id],
   }
 }
+
+const minScaleIn = (annotations: Readonly<Record<string, string>>): string | undefined =>
+  annotations[annotation.minScale] ?? annotations['autoscaling.knative.dev/minScale']
+
+/** min-scale of a PodAutoscaler, whose annotations start as those of its Revision; null: there is none. */
+export const autoscalerView = (autoscaler: JsonObject): string | null =>
+  minScaleIn(texts(parts(autoscaler).metadata.annotations)) ?? null
 
 const parts = (resource: JsonObject) => ({
   metadata: object(resource.metadata),

@@ -9,7 +9,7 @@ import { applyEvent, type CacheEvent } from '../kubernetes/api/cache.ts'
 import { readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { watch } from '../kubernetes/api/watch.ts'
-import { type Kind, type Place, watched } from './paths.ts'
+import { type Kind, type Place, type Served, watched } from './paths.ts'
 import { emptyCaches, viewer } from './views.ts'
 
 export type Snapshots = {
@@ -25,7 +25,7 @@ export type Snapshots = {
   readonly close: () => Promise<void>
 }
 
-const kinds = ['services', 'routes', 'configurations', 'revisions'] as const satisfies readonly Kind[]
+const kinds = ['services', 'routes', 'configurations', 'revisions'] as const satisfies readonly Served[]
 
 export const createSnapshots = (api: Api, { namespace, service }: Place): Snapshots => {
   const end = new AbortController()
@@ -45,13 +45,13 @@ export const createSnapshots = (api: Api, { namespace, service }: Place): Snapsh
     caches[kind] = cache
     publish({ ...views(caches), start: snapshot.start })
   }
-  const list = async (kind: Kind): Promise<string> => {
+  const list = async (kind: Served): Promise<string> => {
     const listed = await readList(api, watched(namespace, service, kind), end.signal)
     if (!listed) throw failure('E_NO_KNATIVE', { server: api.server })
     learn(kind, { is: 'listed', ...listed })
     return listed.resourceVersion
   }
-  const follow = async (kind: Kind, from: string): Promise<void> => {
+  const follow = async (kind: Served, from: string): Promise<void> => {
     const source = watched(namespace, service, kind)
     for await (const event of watch(api, source, { from, signal: end.signal }))
       if (event.is !== 'refused') learn(kind, event)

@@ -2,7 +2,7 @@
 import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports/ports.ts'
 import type { ObjectCache } from '../kubernetes/api/cache.ts'
 import type { Kind } from './paths.ts'
-import { configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
+import { autoscalerView, configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
 
 type ObjectCaches = Readonly<Record<Kind, ObjectCache>>
 
@@ -11,6 +11,7 @@ export const emptyCaches = (): Record<Kind, ObjectCache> => ({
   routes: new Map(),
   configurations: new Map(),
   revisions: new Map(),
+  podautoscalers: new Map(),
 })
 
 /** Views of the Service of this name and of all that lies beside it. */
@@ -24,14 +25,18 @@ export const viewer = (name: string) => {
       route: route(caches.routes.get(name)),
       configuration: configuration(caches.configurations.get(name)),
       revisions: new Map([...caches.revisions].map(([key, raw]) => [key, remembered(revision(raw), owner)])),
+      ...(caches.podautoscalers.size > 0 && {
+        autoscalers: new Map([...caches.podautoscalers].map(([key, raw]) => [key, autoscalerView(raw)])),
+      }),
     }
   }
 }
 
-/** A Revision with what the Service remembers of it. */
+/** A Revision with what the Service remembers of it. Where PodAutoscalers are held, the Revision's own min-scale is untouched. */
 const remembered = (revision: RevisionView, service: ServiceView | undefined): RevisionView => {
   const verdict = verdictOn(service, revision.name)
-  const held = service?.journal === 'unreadable' ? undefined : service?.journal?.scale
+  const journal = service?.journal === 'unreadable' ? undefined : service?.journal
+  const held = journal?.hold === undefined || journal.hold === 'revision' ? journal?.scale : undefined
   const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : verdict?.minScale
   return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
 }

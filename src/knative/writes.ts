@@ -7,7 +7,7 @@ import { write, writeUrgently } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
 import { printJournal } from './journal.ts'
 import { annotation, group, label } from './names.ts'
-import { type Operation, revisionPatch, servicePatch } from './patch.ts'
+import { minScalePatch, type Operation, servicePatch } from './patch.ts'
 import { collection, one, type Place, writeQuery } from './paths.ts'
 import { serviceView } from './resources.ts'
 
@@ -44,13 +44,19 @@ export const writeService = async (api: Api, request: ApiRequest, { urgent }: Wr
   return { result: { is: 'written', service: serviceView(result.object) }, object: result.object }
 }
 
-export const patchMinScale = async (
-  api: Api,
-  place: Place,
-  change: { readonly live: JsonObject; readonly name: string; readonly minScale: string | null },
-): Promise<Written> => {
-  const path = `${one(place.namespace, 'revisions', change.name)}?${writeQuery({})}`
-  const result = await write(api, patch(path, revisionPatch(change.live, change.minScale)))
+/** One object whose min-scale is written: a Revision, or its PodAutoscaler. */
+export type Scaled = {
+  readonly kind: 'revisions' | 'podautoscalers'
+  readonly name: string
+  readonly live: JsonObject
+  readonly minScale: string | null
+}
+
+export const minScaleRequest = ({ namespace }: Place, { kind, name, live, minScale }: Scaled): ApiRequest =>
+  patch(`${one(namespace, kind, name)}?${writeQuery({})}`, minScalePatch(live, minScale))
+
+export const patchMinScale = async (api: Api, place: Place, scaled: Scaled): Promise<Written> => {
+  const result = await write(api, minScaleRequest(place, scaled))
   return result.is === 'written' ? { result: { is: 'written' }, object: result.object } : { result }
 }
 

@@ -113,6 +113,9 @@ export type AbortReason =
   | 'asked'
   | 'superseded'
 
+/** The objects whose min-scale holds pods during a rollout; `nothing`: pods are not held. See holding.ts. */
+export type HoldWay = 'revision' | 'pod-autoscaler' | 'nothing'
+
 /** What someone else did to the Service while the rollout was running. */
 export type Foreign = 'traffic' | 'driver' | 'deleted'
 
@@ -157,7 +160,9 @@ export type Journal = {
   readonly intended: readonly TrafficTarget[]
   /** Entries of others taken out because their Revision is not Ready (one freezes the whole Route). */
   readonly parked: readonly TrafficTarget[]
-  /** min-scale annotation of each Revision that was held, as it was: null where there was none. */
+  /** The kind of object that pods are held by. Undefined while that is not decided: until then only a Revision may have been tried. */
+  readonly hold?: HoldWay
+  /** min-scale of each Revision that was held, as it was on those objects: null where there was none. */
   readonly scale: Readonly<Record<string, string | null>>
   /** The Revision whose spec equals the template before the rollout; undefined on a first deployment. */
   readonly templateFrom?: string

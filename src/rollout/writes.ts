@@ -95,6 +95,13 @@ export const presented = (journal: Journal, facts: Facts, { candidate, emptyUrl 
 /** `emptyUrl`: the tag URL that was seen to lead nowhere. */
 type Presented = { readonly candidate: string; readonly emptyUrl?: string }
 
+/** By which objects pods are held from now on, with the values to put back on them. Before any of them is touched. */
+export const held = (
+  journal: Journal,
+  facts: Facts,
+  { hold, scale }: Required<Pick<Journal, 'hold' | 'scale'>>,
+): Write => ({ journal: { ...journal, hold, scale, ...until(journal, 'readyMs', facts) } })
+
 /** The split of a step. */
 export const shifted = (journal: Journal, facts: Facts, step: number): Write => {
   const list = split(journal, journal.plan.steps[step]?.percent ?? 0)
@@ -261,8 +268,9 @@ const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
 
 const good = (facts: Facts): RevisionVerdict => ({ is: 'good', at: timeText(facts) })
 
-/** Of a Revision whose min-scale is let go, it is remembered what it was. */
-function retired({ stable, scale }: Journal, facts: Facts): Verdicts {
+/** Of a Revision whose own min-scale is let go, it is remembered what it was. */
+function retired({ stable, scale, hold }: Journal, facts: Facts): Verdicts {
+  if (hold !== 'revision') return {}
   const withScale = ({ revision }: Share) => {
     const minScale = scale[revision]
     return minScale ? [[revision, { ...(facts.verdicts[revision] ?? good(facts)), minScale }] as const] : []

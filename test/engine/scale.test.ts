@@ -1,7 +1,8 @@
 /** Pods before users: what is asked for, what is said about it, and what happens where it does not take. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { raise, scale, setMinScale } from '../../src/engine/actions/scale.ts'
+import { raiseAll, scale } from '../../src/engine/actions/scale.ts'
+import { setMinScale } from '../../src/engine/holding/min-scale.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Snapshot } from '../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
@@ -12,6 +13,7 @@ const isOf =
   <K extends RolloutEvent['is']>(is: K) =>
   (event: RolloutEvent): event is Extract<RolloutEvent, { is: K }> =>
     event.is === is
+const onStable = { on: 'revision', name: stable } as const
 const written = ({ sent }: Play) =>
   sent.flatMap((each) => (each.to === 'revision' ? [[each.name, each.change.minScale]] : []))
 
@@ -44,16 +46,17 @@ describe('a step that asks for pods', () => {
     assert.deepEqual(memory.pods.wanted, { [stable]: 200, [candidate]: 1 })
   })
 
-  it('counts a Revision that is not known as one without pods', async () => {
+  it('counts a Revision that is not known as one without pods, and waits for none of stable', async () => {
     const { memory } = await scaled(1, { snapshot: snapshotOf({ revisions: [] }) })
-    assert.deepEqual([memory.pods.stablePods, memory.pods.wanted], [0, { [stable]: 1, [candidate]: 1 }])
+    assert.deepEqual([memory.pods.stablePods, memory.pods.wanted], [0, { [candidate]: 1 }])
   })
 
   it('asks for none where that is not allowed, and for none without a journal', async () => {
-    const scene = play({ snapshot: snapshotOf({ revisions }) })
-    const world = { ...scene.world, may: { patchRevisions: false } }
-    await scale({ do: 'scale', step: 1 }, { ...scene, world, snapshot: snapshotOf({ revisions }) })
+    const held = snapshotOf({ revisions, journal: { hold: 'nothing' } })
+    const scene = play({ snapshot: held })
+    await scale({ do: 'scale', step: 1 }, { ...scene, snapshot: held })
     assert.deepEqual([scene.sent, scene.memory.pods.scaledFor, scene.memory.pods.stablePods], [[], 1, 4])
+    assert.deepEqual(scene.memory.pods.wanted, {})
     const unreadable = await scaled(1, { snapshot: snapshotOf({ service: { journal: 'unreadable' } }) })
     assert.deepEqual([unreadable.sent, unreadable.memory.pods.scaledFor], [[], -1])
   })
@@ -63,7 +66,7 @@ describe('raising a Revision', () => {
   const raised = async (minScale: string | undefined, pods: number) => {
     const revisions = [revisionWith(stable, minScale === undefined ? {} : { minScale })]
     const scene = play({ snapshot: snapshotOf({ revisions }) })
-    await raise(stable, pods, scene.world)
+    await raiseAll(scene.world, 'revision', { [stable]: pods })
     return written(scene)
   }
 
@@ -82,13 +85,13 @@ describe('raising a Revision', () => {
       scene.show(shown)
       return { is: 'written' } as const
     }
-    await raise(stable, 3, { ...scene.world, cluster: { ...scene.world.cluster, writeRevision } })
+    await raiseAll({ ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }, 'revision', { [stable]: 3 })
     assert.deepEqual(scene.events, [{ is: 'scaling', revision: stable, from: 0, to: 3 }])
   })
 
   it('that was not taken is not said', async () => {
     const scene = play({ answer: () => ({ is: 'refused', status: 404, reason: 'NotFound', message: '' }) })
-    await raise(stable, 3, scene.world)
+    await raiseAll(scene.world, 'revision', { [stable]: 3 })
     assert.deepEqual(scene.events, [])
   })
 })
@@ -96,7 +99,7 @@ describe('raising a Revision', () => {
 describe('a min-scale that does not take', () => {
   const tried = async (minScale: string | null, props: Props) => {
     const scene = play(props)
-    const isSet = await setMinScale(scene.world, stable, minScale)
+    const isSet = await setMinScale(scene.world, onStable, minScale)
     return { ...scene, isSet, warnings: scene.events.filter(isOf('warning')) }
   }
   const contended: Props = { answer: () => ({ is: 'guard-failed' }) }
@@ -148,7 +151,7 @@ describe('a min-scale that does not take', () => {
     for (const error of [new Error('broken'), silent]) {
       const writeRevision = () => Promise.reject(error)
       const world = { ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }
-      await assert.rejects(setMinScale(world, stable, '3'), error)
+      await assert.rejects(setMinScale(world, onStable, '3'), error)
     }
   })
 })
@@ -164,7 +167,7 @@ describe('a raise by a process that was taken over meanwhile', () => {
       scene.show({ ...snapshotOf({ service: { driver: 'another' }, journal: { scale } }), revisions })
       return result
     }
-    const isSet = await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, stable, minScale)
+    const isSet = await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, onStable, minScale)
     return [isSet, written(scene).map(([, value]) => value)]
   }
   it('is taken back', async () => {
@@ -203,7 +206,7 @@ describe('what the new driver does', () => {
   it('is not taken back where we sent nothing', async () => {
     const before = snapshotOf({ ...theirs, revisions: [revisionWith(stable)] })
     const scene = played(before, snapshotOf(theirs))
-    assert.equal(await setMinScale(scene.world, stable, '3'), false)
+    assert.equal(await setMinScale(scene.world, onStable, '3'), false)
     assert.deepEqual(written(scene), [])
   })
 
@@ -215,7 +218,7 @@ describe('what the new driver does', () => {
     )
     const reread = async () => snapshotOf(theirs)
     const world = { ...scene.world, cluster: { ...scene.world.cluster, reread } }
-    assert.equal(await setMinScale(world, stable, '3'), false)
+    assert.equal(await setMinScale(world, onStable, '3'), false)
     assert.deepEqual(written(scene), [[stable, '3']])
   })
 })
@@ -234,7 +237,7 @@ describe('what is taken back', () => {
       scene.show({ ...snapshotOf({ service: { driver: 'another', journal: journalWith({ scale: {} }) } }), revisions })
       return result
     }
-    assert.equal(await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, stable, '3'), false)
+    assert.equal(await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, onStable, '3'), false)
     assert.deepEqual(asked, ['3', null, null])
   })
 })

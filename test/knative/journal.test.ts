@@ -59,6 +59,7 @@ const journals: fc.Arbitrary<Journal> = fc
       {
         candidate: text,
         floating: text,
+        hold: fc.constantFrom('revision', 'pod-autoscaler', 'nothing'),
         templateFrom: text,
         sent: text,
         created: fc.boolean(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject, ServiceChange } from '../../src/engine/ports/ports.ts'
-import { revisionPatch, servicePatch } from '../../src/knative/patch.ts'
+import { minScalePatch, servicePatch } from '../../src/knative/patch.ts'
 import { serviceView } from '../../src/knative/resources.ts'
 import { object } from '../../src/kubernetes/api/json.ts'
 import { journal } from './support/journals.ts'
@@ -88,20 +88,20 @@ it('Whatever is there before, all is set that was asked for and all else stays',
 describe('A Revision', () => {
   it('is given a min-scale and has it taken away', () => {
     const live = revision()
-    const held = applyPatch(live, revisionPatch(live, '3')) ?? {}
+    const held = applyPatch(live, minScalePatch(live, '3')) ?? {}
     assert.deepEqual(object(object(held.metadata).annotations)['autoscaling.knative.dev/min-scale'], '3')
-    assert.deepEqual(applyPatch(held, revisionPatch(held, null)), live)
+    assert.deepEqual(applyPatch(held, minScalePatch(held, null)), live)
   })
 
   it('that somebody else holds by now keeps their value', () => {
     const seen = revision()
-    const theirs = applyPatch(seen, revisionPatch(seen, '5')) ?? {}
-    assert.equal(applyPatch(theirs, revisionPatch(seen, '3')), undefined)
+    const theirs = applyPatch(seen, minScalePatch(seen, '5')) ?? {}
+    assert.equal(applyPatch(theirs, minScalePatch(seen, '3')), undefined)
   })
 
   it('of the same name but made anew is left alone', () => {
     const another = revision('hello-00001', { metadata: { uid: 'another' } })
-    assert.equal(applyPatch(another, revisionPatch(revision(), '3')), undefined)
+    assert.equal(applyPatch(another, minScalePatch(revision(), '3')), undefined)
   })
 
   it('has what it proved remembered on the Service, where what is known of deleted ones is forgotten', () => {

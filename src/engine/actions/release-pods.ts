@@ -3,6 +3,7 @@
  * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
  * pods became 3 under full load within two seconds (seen live), and stayed so until the panic mode of the autoscaler created new ones.
  */
+import { releases } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { MinScale } from '../../rollout/scale.ts'
 import { extended } from '../../rollout/writes.ts'
@@ -10,13 +11,13 @@ import { parseDuration } from '../../settings/units.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
+import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
 import { look } from '../observe/announce.ts'
 import { fullSince } from '../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { write } from '../writes/guarded-write.ts'
-import { setMinScale } from './scale.ts'
 
-type Held = { readonly revision: RevisionView; readonly after: MinScale }
+type Held = { readonly revision: RevisionView; readonly now: MinScale; readonly after: MinScale }
 
 /**
  * An ingress may follow its Route late (seen live with Traefik: up to 340 ms after Ready). Pods that are let go at once would be
@@ -36,37 +37,48 @@ export type Release = {
   readonly unless?: AbortSignal
 }
 
-/** Puts min-scale back as it was, on every Revision that was held. */
+/** Puts min-scale back as it was, on every object that was held. */
 export async function releasePods(
   world: World,
   memory: Memory,
   journal: Journal,
   { over = {}, unless }: Release = {},
 ): Promise<void> {
-  if (!world.may.patchRevisions) return
-  const held = heldBy(world, { ...journal.scale, ...over })
+  const { hold } = journal
+  if (hold === 'nothing' || (hold !== 'pod-autoscaler' && !world.may.patchRevisions)) return
+  // While nothing is decided only a trial can be taken back, and no other value may be left.
+  const values = hold === undefined ? journal.scale : { ...journal.scale, ...over }
+  const on = hold ?? 'revision'
+  const held = await heldBy(world, on, values)
   if (held.length === 0) return
-  const needed = held.filter(({ revision, after }) => isGrown(revision, after) && hasUsers(world, revision.name))
+  const needed = held.filter((each) => isGrown(each) && hasUsers(world, each.revision.name))
+  const letGo = letGoOn(world, on)
   await world.clock.sleep(ingressLagMs)
-  await letGo(
-    world,
-    held.filter((each) => !needed.includes(each)),
-  )
+  await letGo(held.filter((each) => !needed.includes(each)))
   await untilCounted(world, { memory, journal, needed, unless })
-  if (!unless?.aborted) await letGo(world, needed)
+  if (!unless?.aborted) await letGo(needed)
 }
 
-function heldBy(world: World, values: Readonly<Record<string, MinScale>>): readonly Held[] {
-  const { revisions } = world.cluster.snapshot()
-  return Object.entries(values).flatMap(([name, after]) => {
-    const revision = revisions.get(name)
-    return revision && (revision.minScale ?? null) !== after ? [{ revision, after }] : []
+/** PodAutoscalers are not watched: another process may have held them. */
+async function heldBy(
+  world: World,
+  on: HoldObject,
+  values: Readonly<Record<string, MinScale>>,
+): Promise<readonly Held[]> {
+  const names = Object.keys(values)
+  const unread = names.filter((name) => minScaleOn(on, world.cluster.snapshot(), name) === undefined)
+  if (on === 'pod-autoscaler') await Promise.all(unread.map(world.cluster.readAutoscaler))
+  const snapshot = world.cluster.snapshot()
+  const minScaleOf = (name: string) => minScaleOn(on, snapshot, name)
+  return Object.entries(releases(values, minScaleOf)).flatMap(([name, after]) => {
+    const revision = snapshot.revisions.get(name)
+    return revision ? [{ revision, now: minScaleOf(name) ?? null, after }] : []
   })
 }
 
 /** One pod stays by itself while anyone was there within the window. */
-const isGrown = ({ minScale, replicas }: RevisionView, after: MinScale): boolean =>
-  replicas > 1 && Number(minScale ?? 0) > Math.max(1, Number(after ?? 0))
+const isGrown = ({ revision, now, after }: Held): boolean =>
+  revision.replicas > 1 && Number(now ?? 0) > Math.max(1, Number(after ?? 0))
 
 const hasUsers = (world: World, name: string): boolean => {
   const { route } = world.cluster.snapshot()
@@ -74,10 +86,12 @@ const hasUsers = (world: World, name: string): boolean => {
 }
 
 /** A process that has taken over in the meantime resets it itself. */
-async function letGo(world: World, held: readonly Held[]): Promise<void> {
-  if (world.cluster.snapshot().service?.driver !== world.driver) return
-  await Promise.all(held.map(({ revision, after }) => setMinScale(world, revision.name, after)))
-}
+const letGoOn =
+  (world: World, on: HoldObject) =>
+  async (held: readonly Held[]): Promise<void> => {
+    if (world.cluster.snapshot().service?.driver !== world.driver) return
+    await Promise.all(held.map(({ revision: { name }, after }) => setMinScale(world, { on, name }, after)))
+  }
 
 type Wait = {
   readonly memory: Memory
@@ -95,7 +109,7 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
     extended(journal, facts, { wait: 'routeMs', extraMs: restMs }),
   )
   if (result.is !== 'written') return
-  const names = needed.map(({ revision }) => `${revision.minScale} pods of ${revision.name}`).join(' and ')
+  const names = needed.map(({ revision, now }) => `${now} pods of ${revision.name}`).join(' and ')
   world.reporter.report({
     is: 'note',
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s while the autoscaler catches up`,

@@ -4,12 +4,13 @@ import { isFloating, isUntouched, shareOf } from '../../rollout/traffic.ts'
 import { listed, restored } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
+import { settleHoldWay } from '../holding/hold-way.ts'
+import { minScaleOn, setMinScale } from '../holding/min-scale.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, isTaken, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { candidateOf, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
-import { setMinScale } from './scale.ts'
 
 type Restored = { readonly is: 'restored' | 'kept'; readonly next: readonly string[] } | { readonly is: 'foreign' }
 
@@ -84,19 +85,22 @@ async function settled(world: World, journal: Journal): Promise<void> {
   const { service } = snapshot
   const from = earlier(journal, snapshot)
   if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
-  const { readyMs } = journal.plan.limits
   const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
-  await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, readyMs)
+  const endMs = world.clock.now() + Math.min(journal.plan.limits.readyMs, restoredMs)
+  const leftMs = () => Math.max(0, endMs - world.clock.now())
+  await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, leftMs())
   const latest = newestReady(world, world.cluster.snapshot())
   if (!latest || isOver(world.cluster.snapshot())) return
-  if (world.may.patchRevisions) {
-    const pods = podsOfStable(world, journal)
-    await hold(world, latest, pods)
+  const pods = podsOfStable(world, journal)
+  if (await hold(world, latest, pods)) {
     const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(latest.name)?.replicas ?? 0) >= pods
-    await until(world, (now) => isOver(now) || isGrown(now), readyMs)
+    await until(world, (now) => isOver(now) || isGrown(now), leftMs())
   }
   await until(world, isOver, unprovedMs)
 }
+
+/** Users are back: nobody waits for `ready-timeout`. A Revision that takes longer is not followed, and traffic stays pinned. */
+const restoredMs = 60_000
 
 const podsOfStable = (world: World, { stable }: Journal): number => {
   const { revisions } = world.cluster.snapshot()
@@ -105,11 +109,18 @@ const podsOfStable = (world: World, { stable }: Journal): number => {
 
 /**
  * Listed at 0 %, since Knative gives no pods to a Revision that is in nobody's list. Written down first, like every hold: by
- * the journal it is let go, and known to be no part of the template.
+ * the journal it is let go, and known to be no part of the template. False where nothing holds it.
  */
-async function hold(world: World, { name, minScale }: RevisionView, pods: number): Promise<void> {
-  const result = await write(world, ({ journal }, facts) =>
-    listed(journal, facts, { revision: name, minScale: minScale ?? null }),
-  )
-  if (result.is === 'written') await setMinScale(world, name, String(pods))
+async function hold(world: World, { name, minScale, replicas }: RevisionView, pods: number): Promise<boolean> {
+  const before = journalIn(world.cluster.snapshot())?.hold
+  if (before === 'nothing' || (before === 'revision' && !world.may.patchRevisions)) return false
+  // Nothing is tried for pods that are there.
+  if (before === undefined && replicas >= pods) return false
+  if (before === 'pod-autoscaler') await world.cluster.readAutoscaler(name)
+  const value = before === 'pod-autoscaler' ? minScaleOn(before, world.cluster.snapshot(), name) : (minScale ?? null)
+  if (value === undefined) return false
+  const result = await write(world, ({ journal }, facts) => listed(journal, facts, { revision: name, minScale: value }))
+  if (result.is !== 'written') return false
+  const on = await settleHoldWay(world, name)
+  return on !== 'nothing' && setMinScale(world, { on, name }, String(pods))
 }

@@ -4,6 +4,9 @@ import { isFloating } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
 import { outcomeBefore } from '../context/outcome.ts'
+import { wayOf } from '../holding/hold-way.ts'
+import { observeKnative } from '../holding/knative.ts'
+import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { prepare, type Start } from '../preflight/prepare.ts'
@@ -20,7 +23,7 @@ const attempts = 4
 /** @throws RolloutError for every refusal; nothing was touched then */
 export async function rollOut(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
-  world.reporter.report({ is: 'target', ...world.cluster.target })
+  world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
   const untilMs = world.clock.now() + world.settings.timeoutMs
   for (let edits = 0; edits < attempts; ) {
     const previous = await finishPrevious(world, untilMs)
@@ -71,4 +74,6 @@ function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>
     form: isFloating(journal.before) ? 'floating' : 'pinned',
     images,
   })
+  const way = wayOf(world)
+  if (way !== 'revision') announceHolding(world, way, journal)
 }

@@ -5,14 +5,18 @@
 import { failure } from '../../errors/catalogue.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic.ts'
 import { isCopyOf } from '../actions/final-traffic.ts'
-import { raise } from '../actions/scale.ts'
+import { raiseAll } from '../actions/scale.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
+import { settleHoldWay } from '../holding/hold-way.ts'
+import { observeKnative } from '../holding/knative.ts'
+import { untilAwake, wake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
@@ -22,7 +26,7 @@ import { finishPrevious } from './finish-previous.ts'
 /** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
-  world.reporter.report({ is: 'target', ...world.cluster.target })
+  world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
   const previous = await finishPrevious(world)
   if (previous) return previous
   const { service } = world.cluster.snapshot()
@@ -64,9 +68,18 @@ function endsOf(world: World, service: ServiceView): Ends {
 
 /** As many pods as serve now, for as long as a start may take or until an interrupt; traffic returns either way. */
 async function warm(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
-  if (!world.may.patchRevisions) return
-  const pods = Math.max(1, current.replicas)
-  await raise(earlier.name, pods, world)
-  const isWarm = ({ revisions }: Snapshot) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods
-  await until(world, isWarm, readyMs, world.interrupt)
+  const hold = journalIn(world.cluster.snapshot())?.hold
+  const over = new AbortController()
+  wake(world, earlier.name, over.signal)
+  // Only a Revision with a pod can show the version, and where nothing can be held one pod is what can be had.
+  const isOpen = hold === undefined && world.knative.age === 'unknown'
+  if (isOpen || hold === 'nothing') await untilAwake(world, earlier.name, readyMs)
+  const on = await settleHoldWay(world, earlier.name)
+  if (on !== 'nothing') {
+    const pods = Math.max(1, current.replicas)
+    const held = await raiseAll(world, on, { [earlier.name]: pods })
+    const isWarm = ({ revisions }: Snapshot) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods
+    if (held.size > 0) await until(world, isWarm, readyMs, world.interrupt)
+  }
+  over.abort()
 }

@@ -1,4 +1,5 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
+import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Clock, Cluster, EvidenceSource, HealthCheck, HostCheck, Reporter, Templates } from '../ports/ports.ts'
@@ -27,6 +28,8 @@ export type World = {
   readonly notifier: Notifier
   /** Aborts when a reason to return traffic comes from outside: no forward write is waited for any longer. */
   readonly interrupt: AbortSignal
-  /** What is allowed besides what is needed: found out in preflight. */
-  readonly may: { patchRevisions: boolean /** Undefined: not found out yet. */; reachUrl?: boolean }
+  /** What is allowed besides what is needed: found out in preflight. Undefined: not found out yet. */
+  readonly may: { patchRevisions: boolean; patchAutoscalers?: boolean; reachUrl?: boolean }
+  /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
+  readonly knative: { age: KnativeAge; version?: string }
 }

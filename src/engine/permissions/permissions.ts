@@ -34,12 +34,22 @@ function refuseDeleted({ cluster: { target } }: World, { service }: Snapshot): v
 
 /** Asks for reading too: what could be listed may not be watched. @throws E_FORBIDDEN */
 export async function learnRights(world: World, ...occasions: readonly Occasion[]): Promise<void> {
-  const [needed, wanted] = [rightsFor('always', 'change', ...occasions), rightsFor('scale', 'see')]
+  const isOld = world.knative.age === 'before-1.21'
+  const [needed, wanted] = [rightsFor('always', 'change', ...occasions), rightsFor(isOld ? 'hold' : 'scale', 'see')]
   const missing = await world.cluster.missing([...needed, ...wanted])
   const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
   if (wanted.some(lacks)) await warn(world, wanted.filter(lacks))
   if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
-  world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
+  if (isOld) world.may.patchAutoscalers = !rightsFor('hold').some(lacks)
+  else world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
+}
+
+/** The rights that hold pods before Knative 1.21, asked only there, and once. */
+export async function learnHoldRights(world: World): Promise<void> {
+  if (world.may.patchAutoscalers !== undefined) return
+  const missing = await world.cluster.missing(rightsFor('hold'))
+  world.may.patchAutoscalers = missing.length === 0
+  if (missing.length > 0) await warn(world, missing)
 }
 
 /** What the rollout does without, and how to grant it. */

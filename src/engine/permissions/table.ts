@@ -5,8 +5,8 @@
  */
 import type { Right, Verb } from '../ports/ports.ts'
 
-/** `scale` and `see` are optional: a rollout works without them. */
-export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'see' | 'through-pods'
+/** `scale`, `hold` and `see` are optional: a rollout works without them. */
+export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'hold' | 'see' | 'through-pods'
 
 export type RightRow = {
   readonly verbs: readonly Verb[]
@@ -84,9 +84,19 @@ export const rightRows: readonly RightRow[] = [
     group: knative,
     resource: 'revisions',
     on: 'scale',
-    reason: 'To start pods before traffic arrives.',
+    reason: 'To start pods before traffic arrives (Knative 1.21 and later).',
     without:
       'Pods cannot be scaled up before a shift: the candidate is only kept from scaling to zero, and a large step may find too few pods.',
+  },
+  {
+    verbs: ['get', 'patch'],
+    group: 'autoscaling.internal.knative.dev',
+    resource: 'podautoscalers',
+    on: 'hold',
+    reason:
+      'To start and hold pods before Knative 1.21, which does not follow min-scale on Revisions. Not needed from 1.21 on.',
+    without:
+      'Before Knative 1.21 pods are not held: the candidate is only kept from scaling to zero, and stable may have fewer pods when traffic returns to it.',
   },
   {
     verbs: ['list', 'watch'],

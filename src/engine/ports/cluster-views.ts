@@ -94,6 +94,8 @@ export type RevisionView = {
   readonly ready: Condition
   /** status.actualReplicas; 0 where absent. */
   readonly replicas: number
+  /** status.desiredReplicas: how many the autoscaler wants. Undefined where it has not said. */
+  readonly desired?: number
   /** Annotation autoscaling.knative.dev/min-scale. */
   readonly minScale?: string
   readonly maxScale?: string
@@ -106,7 +108,7 @@ export type RevisionView = {
   readonly rolloutId?: string
   /** What the Revision proved. Kept on the Service, in annotation verdict.kn-rollout.dev/NAME: any annotation on a Revision restarts its pods. */
   readonly verdict?: RevisionVerdict
-  /** min-scale as it was before it was held, by the journal; null: there was none; undefined: it is not held. */
+  /** min-scale as it was before the Revision itself was held, by the journal; null: there was none; undefined: it is not held. */
   readonly minScaleBefore?: string | null
 }
 
@@ -120,6 +122,8 @@ export type Snapshot = {
     readonly ready: Condition
   }
   readonly revisions: ReadonlyMap<string, RevisionView>
+  /** min-scale of the PodAutoscalers that were read or written, by their Revisions; null: there is none. They are not watched. */
+  readonly autoscalers?: ReadonlyMap<string, string | null>
   /** How the candidate's start goes, once `follow` was called. */
   readonly start?: Start
 }

@@ -1,8 +1,10 @@
 /** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
 import type { Problem } from '../../errors/rollout-error.ts'
+import type { KnativeAge, Unheld } from '../../rollout/holding.ts'
 import type {
   AbortReason,
   Foreign,
+  HoldWay,
   Journal,
   OutcomeKind,
   Plan,
@@ -21,6 +23,10 @@ export type RolloutEvent =
       readonly context?: string
       readonly namespace: string
       readonly service: string
+      /** The version of Knative, where it can be read. */
+      readonly knative?: string
+      /** The class of its ingress, where it can be read. */
+      readonly ingress?: string
     }
   | {
       readonly is: 'plan'
@@ -31,6 +37,7 @@ export type RolloutEvent =
       readonly form: 'floating' | 'pinned'
       readonly images: Readonly<Record<string, string>>
     }
+  | Holding
   | { readonly is: 'phase'; readonly phase: Phase }
   /** A write to the cluster that took effect. */
   | { readonly is: 'written'; readonly what: string }
@@ -82,6 +89,20 @@ export type RolloutEvent =
       readonly answer: string
     }
   | { readonly is: 'ended'; readonly outcome: Outcome }
+
+/** How pods are held while traffic moves, and what is not held. Said with the plan, and again once an unknown version was found out. */
+export type Holding = {
+  readonly is: 'holding'
+  /** `by-effect`: found out on the candidate before it receives traffic. */
+  readonly hold: HoldWay | 'by-effect'
+  readonly age: KnativeAge
+  readonly version?: string
+  /** The rights by which pods would be held. */
+  readonly lacks: readonly string[]
+  readonly stable: Unheld
+  /** min-scale that the settings give the candidate's template. */
+  readonly candidateMinScale?: number
+}
 
 export type Phase = 'deploy' | 'health' | 'traffic' | 'promote' | 'abort'
 

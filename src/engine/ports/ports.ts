@@ -1,6 +1,7 @@
 /**
  * What the engine needs of the world. Adapters (knative, health, evidence, report) implement these and never import each other.
  */
+import type { PodMark } from '../../rollout/holding.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { Write } from '../../rollout/writes.ts'
 import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
@@ -26,9 +27,18 @@ export type ServiceChange = {
   readonly set: Write<Template>
 }
 
+/** Of a Revision or of its PodAutoscaler. */
 export type RevisionChange = {
   /** null takes the annotation away. */
   readonly minScale: string | null
+}
+
+/** What is there besides the Service: each undefined where it may not be read, or does not say. */
+export type Installation = {
+  /** Label app.kubernetes.io/version of the namespace knative-serving, as it is. */
+  readonly version?: string
+  /** networking.knative.dev/ingress.class of the Service, else of what Knative made for its ingress. */
+  readonly ingress?: string
 }
 
 /** `guard-failed` says nothing of which guard: read again. `unknown`: sent, and the answer was lost. */
@@ -76,11 +86,21 @@ export type Cluster = {
   readonly writeService: (change: ServiceChange, options?: WriteOptions) => Promise<WriteResult>
   readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
   readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
+  /** Reads the PodAutoscaler of a Revision: its min-scale is in the snapshot then. False where there is none, or no right. */
+  readonly readAutoscaler: (revision: string) => Promise<boolean>
+  /** Of one that was read before. Where the write did not surely take, it is read again. */
+  readonly writeAutoscaler: (revision: string, change: RevisionChange) => Promise<WriteResult>
+  /** The pods of a Revision that are not on their way out; undefined where they cannot be read. */
+  readonly readPods: (revision: string) => Promise<readonly PodMark[] | undefined>
+  /** Asked once, for at most two seconds; a refusal costs nothing. */
+  readonly installation: () => Promise<Installation>
   readonly deleteService: () => Promise<WriteResult>
   /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
   readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
   /** The requests that `writeService` would send for these changes, one after the other, without the values of variables. */
   readonly preview: (changes: readonly ServiceChange[]) => readonly WriteRequest[]
+  /** The request that writes min-scale of a Revision, or of its PodAutoscaler, where it is now `before`. */
+  readonly previewMinScale: (of: MinScaleChange) => WriteRequest
   readonly previewCreation: (service: NewService) => WriteRequest
   /** Watches the pods, events and logs of a Revision; its start shows in the snapshot, its log lines go to `log`. */
   readonly follow: (revision: string, log: (line: LogLine) => void) => void
@@ -93,6 +113,13 @@ export type Cluster = {
     readonly namespace: string
     readonly service: string
   }
+}
+
+export type MinScaleChange = {
+  readonly on: 'revision' | 'pod-autoscaler'
+  readonly revision: string
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** A write as it goes out, for people to read. */
@@ -121,6 +148,8 @@ export type HealthCheck = {
   /** Whether this machine can reach the URL's host at all: its name resolves, or an ingress address stands for it. */
   readonly reaches: (url: string) => Promise<boolean>
   readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>
+  /** One request that wakes a Revision; its answer does not matter, and it never rejects. */
+  readonly knock: (url: string, signal: AbortSignal) => Promise<void>
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Journal, Plan } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic, pinned } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
+import { wayOf } from '../holding/hold-way.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
 import { recordedTags } from '../ports/read-snapshot.ts'
@@ -10,16 +11,23 @@ import type { Home } from './home.ts'
 
 type Beginning = Pick<Journal, 'id' | 'stage' | 'plan' | 'stable' | 'before' | 'intended'> & Partial<Journal>
 
-const journalOf = ({ settings, job }: World, beginning: Beginning): Journal => ({
+const journalOf = (world: World, beginning: Beginning): Journal => ({
   v: 1,
   step: -1,
-  tags: settings.tags,
+  tags: world.settings.tags,
   parked: [],
+  ...knownHold(world),
   scale: {},
   deadlineMs: 0,
   ...beginning,
-  ...(job ? { job } : {}),
+  ...(world.job ? { job: world.job } : {}),
 })
+
+/** What holds pods, where that is known from the start. By PodAutoscalers it is written once their values were read. */
+function knownHold(world: World): Pick<Journal, 'hold'> {
+  const way = wayOf(world)
+  return way === 'revision' || way === 'nothing' ? { hold: way } : {}
+}
 
 /**
  * Of a rollout on a Service that exists. Without stable, nobody to return to: a first deployment, or what has the traffic serves

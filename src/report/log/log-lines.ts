@@ -6,11 +6,12 @@ import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
 import type { Plan, Share, SourceResult, Step } from '../../rollout/model.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
+import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
 import { healthInterrupted } from '../text/trouble.ts'
 import { revisionsIn } from '../text/where-traffic-is.ts'
-import { abortReason, imageText, verdictWords, wouldWrite } from '../text/words.ts'
+import { abortReason, imageText, knativeWords, verdictWords, wouldWrite } from '../text/words.ts'
 import { endingLines } from './ending.ts'
 import { indented, type Line, line, type Tone } from './line.ts'
 import { troubleLines, unhealthyLines } from './trouble-lines.ts'
@@ -20,8 +21,15 @@ type EventOf<K extends RolloutEvent['is']> = ByKind[K]
 
 // Before anything is touched: where, what is planned, who serves.
 
-const formatTarget = ({ service, namespace, context, server }: EventOf<'target'>): readonly Line[] => [
-  line(`${service} in ${namespace} (${context ? `context ${context}, ` : ''}server ${server})`, 'title'),
+const formatTarget = ({ service, namespace, context, server, ...of }: EventOf<'target'>): readonly Line[] => [
+  line(
+    `${service} in ${namespace} (${[context && `context ${context}`, `server ${server}`, ...knativeWords(of)].filter(Boolean).join(', ')})`,
+    'title',
+  ),
+]
+
+const formatHolding = (holding: EventOf<'holding'>): readonly Line[] => [
+  line(`Pods      ${holdingText(holding).replace(/^Pods are /, '')}`, isUnheld(holding) ? 'warn' : 'plain'),
 ]
 
 const formatPlan = ({ plan, stable, broken = [], form, images }: EventOf<'plan'>): readonly Line[] => [
@@ -190,6 +198,7 @@ type Formatters = { readonly [K in keyof ByKind]: (event: ByKind[K]) => readonly
 const formatters: Formatters = {
   target: formatTarget,
   plan: formatPlan,
+  holding: formatHolding,
   phase: () => [],
   written: ({ what }) => [line(what, 'quiet')],
   'waiting-for-driver': formatWaiting,

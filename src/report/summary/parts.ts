@@ -4,6 +4,7 @@ import type { Verdict } from '../../rollout/model.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
 import { fenced, htmlText, linesIn, markdownText, withoutEnvValues } from '../text/foreign-text.ts'
+import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
 import { markdownTable } from '../text/tables.ts'
@@ -67,6 +68,10 @@ export const candidateLog = (outcome: Outcome, { log }: SummaryState): Block =>
 
 export const warningList = ({ warnings }: SummaryState): Block =>
   warnings.length === 0 ? undefined : warnings.map((each) => quoted(withYaml(`Warning: ${each}`))).join('\n>\n')
+
+/** Only what is not held: what is held needs no word. */
+export const unheldNote = ({ holding }: SummaryState): Block =>
+  holding && isUnheld(holding) ? markdownText(holdingText(holding)) : undefined
 
 const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
 

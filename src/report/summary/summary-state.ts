@@ -1,5 +1,5 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
-import type { RolloutEvent } from '../../engine/ports/events.ts'
+import type { Holding, RolloutEvent } from '../../engine/ports/events.ts'
 
 export type SummaryState = {
   readonly service: string
@@ -8,6 +8,8 @@ export type SummaryState = {
   /** The candidate's newest log lines. */
   readonly log: readonly string[]
   readonly warnings: readonly string[]
+  /** How pods were held, as it was last said. */
+  readonly holding?: Holding
   readonly writes: readonly Extract<RolloutEvent, { is: 'would-write' }>[]
 }
 
@@ -26,6 +28,8 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
       return { ...state, log: [...state.log, event.line.text].slice(-kept) }
     case 'warning':
       return { ...state, warnings: [...state.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
+    case 'holding':
+      return { ...state, holding: event }
     case 'would-write':
       return { ...state, writes: [...state.writes, event] }
     default:

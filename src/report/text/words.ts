@@ -20,7 +20,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'candidate-failed': `${candidate} cannot start`,
   'candidate-not-made': 'another client changed the template before the new Revision was created',
   'candidate-not-ready': `${candidate} did not become ready in time`,
-  'candidate-not-warm': `${candidate} did not get enough pods in time`,
+  'candidate-not-warm': 'not all pods that the next step needs were ready in time',
   'health-failed': `${candidate} is not healthy`,
   'health-unreachable': `${candidate} could not be reached for its health check`,
   'health-not-proven': `no answer to its health check provably came from ${candidate}`,
@@ -43,6 +43,15 @@ const otherReasons: Readonly<Record<Foreign | 'api-silent', string>> = {
   deleted: 'another client deleted the Service',
   'api-silent': 'the API server does not respond',
 }
+
+/** `Knative 1.23.0`, `ingress kourier.ingress.networking.knative.dev`: what could be read of both. */
+export const knativeWords = ({
+  knative,
+  ingress,
+}: {
+  readonly knative?: string
+  readonly ingress?: string
+}): readonly string[] => [...(knative ? [`Knative ${knative}`] : []), ...(ingress ? [`ingress ${ingress}`] : [])]
 
 export const phaseTitles: Readonly<Record<Phase, string>> = {
   deploy: 'Deploy',

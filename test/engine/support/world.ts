@@ -16,6 +16,7 @@ import type {
   Snapshot,
   WriteResult,
 } from '../../../src/engine/ports/ports.ts'
+import type { PodMark } from '../../../src/rollout/holding.ts'
 import type { Journal } from '../../../src/rollout/model.ts'
 import { settings as catalogue } from '../../../src/settings/catalogue.ts'
 import { parse } from '../../../src/settings/parse.ts'
@@ -23,7 +24,7 @@ import { driver, snapshotOf } from './views.ts'
 
 export type Sent =
   | { readonly to: 'service'; readonly change: ServiceChange }
-  | { readonly to: 'revision'; readonly name: string; readonly change: RevisionChange }
+  | { readonly to: 'revision' | 'autoscaler'; readonly name: string; readonly change: RevisionChange }
 
 export type Props = {
   readonly snapshot?: Snapshot
@@ -32,6 +33,10 @@ export type Props = {
   /** What the API server answers to a write; without one it takes it. */
   readonly answer?: (sent: Sent) => WriteResult | undefined
   readonly silentMs?: number
+  /** Of Knative, by its label. Default: a version whose Revisions may be held. */
+  readonly version?: string
+  /** What is seen of the pods of a Revision, one time after the other; the last one stays. */
+  readonly pods?: readonly (readonly PodMark[])[]
 }
 
 export type Play = {
@@ -50,7 +55,12 @@ export function play(props: Props = {}): Play {
   const world = worldOf({
     cluster,
     clock,
-    health: { command: () => 'curl', reaches: async () => true, run: async () => ({ is: 'cancelled' }) },
+    health: {
+      command: () => 'curl',
+      reaches: async () => true,
+      run: async () => ({ is: 'cancelled' }),
+      knock: async () => {},
+    },
     hosts: provenHosts,
     sourcesFor: () => [],
     reporter: { report: (event) => void events.push(event) },
@@ -86,7 +96,8 @@ function fastClock(): Play['clock'] {
   return { now: () => nowMs, pass, sleep: async (ms) => pass(ms) }
 }
 
-function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0 }: Props) {
+function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0, version = '1.23.0', pods }: Props) {
+  const podsLeft = [...(pods ?? [])]
   let snapshot = first
   const sent: Sent[] = []
   const take = (each: Sent): WriteResult => {
@@ -109,9 +120,14 @@ function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0 }: P
       dryRun ? (answer?.({ to: 'service', change }) ?? { is: 'written' }) : take({ to: 'service', change }),
     createService: async () => ({ is: 'written' }),
     writeRevision: async (name, change) => take({ to: 'revision', name, change }),
+    readAutoscaler: async (name) => snapshot.autoscalers?.has(name) === true,
+    writeAutoscaler: async (name, change) => take({ to: 'autoscaler', name, change }),
+    readPods: async () => (podsLeft.length > 1 ? podsLeft.shift() : podsLeft[0]),
+    installation: async () => ({ version }),
     deleteService: async () => ({ is: 'written' }),
     askPod: () => Promise.reject(new Error('There is no pod')),
     preview: (changes) => changes.map(() => ({ method: 'PATCH', path: '/hello', body: '[]' })),
+    previewMinScale: ({ revision }) => ({ method: 'PATCH', path: `/${revision}`, body: '[]' }),
     previewCreation: () => ({ method: 'POST', path: '/', body: '{}' }),
     follow: () => {},
     unfollow: () => {},
@@ -129,7 +145,9 @@ function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0 }: P
 
 /** The cluster after a write: the Route takes new traffic at once. */
 function taken(snapshot: Snapshot, sent: Sent): Snapshot {
-  if (sent.to === 'revision') {
+  if (sent.to === 'autoscaler')
+    return { ...snapshot, autoscalers: new Map([...(snapshot.autoscalers ?? []), [sent.name, sent.change.minScale]]) }
+  if (sent.to !== 'service') {
     const revision = snapshot.revisions.get(sent.name)
     if (!revision) return snapshot
     const { minScale: _, ...rest } = revision

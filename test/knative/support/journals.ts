@@ -18,5 +18,6 @@ export const journal: Journal = {
   before: [{ latestRevision: true, percent: 100 }],
   intended: [{ revisionName: 'hello-00001', percent: 100 }],
   parked: [],
+  hold: 'revision',
   scale: { 'hello-00001': null },
 }

@@ -1,0 +1,33 @@
+/** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
+import { ageByPods, ageOf, type KnativeAge } from '../../rollout/holding.ts'
+import { sharesOf } from '../../rollout/traffic.ts'
+import type { World } from '../context/context.ts'
+import type { Cluster } from '../ports/ports.ts'
+
+/** What the first line of a rollout names. */
+export type Target = Cluster['target'] & { readonly knative?: string; readonly ingress?: string }
+
+/** Observes it, once the Service was read. */
+export async function observeKnative(world: World): Promise<Target> {
+  const { version, ingress } = await world.cluster.installation()
+  const age = ageOf(version)
+  world.knative.age = age === 'unknown' ? await ageOfPods(world) : age
+  if (version !== undefined && age !== 'unknown') world.knative.version = version
+  return {
+    ...world.cluster.target,
+    ...(world.knative.version !== undefined && { knative: world.knative.version }),
+    ...(ingress !== undefined && { ingress }),
+  }
+}
+
+/** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */
+async function ageOfPods({ cluster }: World): Promise<KnativeAge> {
+  const { service, revisions } = cluster.snapshot()
+  for (const { revision } of sharesOf(service?.served ?? [])) {
+    const names = Object.keys(revisions.get(revision)?.annotations ?? {})
+    if (!names.some((name) => name.startsWith('autoscaling.knative.dev/'))) continue
+    const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
+    if (age !== 'unknown') return age
+  }
+  return 'unknown'
+}

@@ -1,0 +1,111 @@
+/**
+ * Writing min-scale, on a Revision or on its PodAutoscaler. Neither carries a mark of its driver (any annotation of ours on a Revision
+ * would restart its pods): the guards of that write are the object itself and the value that was seen, and whether the rollout was
+ * still ours is looked at afterwards.
+ */
+import { RolloutError } from '../../errors/rollout-error.ts'
+import type { HoldWay } from '../../rollout/model.ts'
+import type { MinScale } from '../../rollout/scale.ts'
+import type { World } from '../context/context.ts'
+import { neverAborted, until } from '../context/wait-until.ts'
+import type { Snapshot } from '../ports/ports.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
+import { guardedWrite } from '../writes/guarded-write.ts'
+
+/** What holds pods. */
+export type HoldObject = Exclude<HoldWay, 'nothing'>
+
+/** min-scale as that object has it; undefined where the object is not known. */
+export function minScaleOn(on: HoldObject, { revisions, autoscalers }: Snapshot, name: string): MinScale | undefined {
+  if (on === 'pod-autoscaler') return autoscalers?.get(name)
+  const revision = revisions.get(name)
+  return revision && (revision.minScale ?? null)
+}
+
+type Change = { readonly on: HoldObject; readonly name: string; readonly before: MinScale; readonly after: MinScale }
+
+const attempts = 4
+
+/**
+ * Sets min-scale; null removes it. Written again where that did not surely take: Knative's own writes to the
+ * object come in between, and pods that nobody releases cost money. False, and said, when it did not take.
+ * @throws E_API_SILENT
+ */
+export async function setMinScale(
+  world: World,
+  { on, name }: Pick<Change, 'on' | 'name'>,
+  minScale: MinScale,
+): Promise<boolean> {
+  const change: Change = { on, name, before: valueIn(world.cluster.snapshot(), { on, name }), after: minScale }
+  let wasSent = false
+  const send = () => {
+    wasSent = true
+    return sendTo(world, change, minScale)
+  }
+  const isDone = (after: Snapshot) => valueIn(after, change) === minScale
+  const sent = await guardedWrite(world, (now) => (isOurs(world, now) ? { send, isDone } : undefined), {
+    attempts,
+    onRefusal: ({ status }) => (status === 404 ? 'over' : 'again'),
+  }).catch(notTaken(world, change, minScale))
+  if (!sent) return false
+  const isKept = sent.is === 'written' && (await isStillOurs(world, change))
+  if (!isKept && wasSent) await undo(world, change)
+  return isKept
+}
+
+const sendTo = ({ cluster }: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale) =>
+  on === 'revision' ? cluster.writeRevision(name, { minScale }) : cluster.writeAutoscaler(name, { minScale })
+
+const valueIn = (snapshot: Snapshot, { on, name }: Pick<Change, 'on' | 'name'>): MinScale =>
+  minScaleOn(on, snapshot, name) ?? null
+
+const isOurs = (world: World, { service }: Snapshot): boolean => service?.driver === world.driver
+
+const isRaise = ({ before, after }: Change): boolean => Number(after ?? 0) > Number(before ?? 0)
+
+/**
+ * A Service that was made again since may have a Revision of the same name, and a process that was suspended may have been taken
+ * over without a sign: after a raise the API server is asked, on a fresh connection if need be.
+ */
+const isStillOurs = async (world: World, change: Change): Promise<boolean> =>
+  !isRaise(change) || isOurs(world, await world.cluster.reread(neverAborted))
+
+/** How long a late write may take to show, and the new driver to write down that it holds the Revision. */
+const [landingMs, takeOverMs] = [1_000, 200]
+
+/** Pods that were asked for too late are released, unless the new driver holds that Revision, and so will release it. */
+async function undo(world: World, change: Change): Promise<void> {
+  const { name, before, after } = change
+  if (!isRaise(change)) return
+  await world.clock.sleep(takeOverMs)
+  const hasLanded = (now: Snapshot) => valueIn(now, change) === after
+  const isHeld = (now: Snapshot) => Object.hasOwn(journalIn(now)?.scale ?? {}, name)
+  if (!(await until(world, hasLanded, landingMs))) return
+  const send = () => sendTo(world, change, before)
+  await guardedWrite(
+    world,
+    (now) => (hasLanded(now) && !isHeld(now) ? { send, isDone: (then) => !hasLanded(then) } : undefined),
+    { attempts, onRefusal: () => 'over' },
+  ).catch(notTaken(world, change, before))
+}
+
+/** Every attempt was made. */
+const gaveUp: ReadonlySet<string> = new Set(['E_WRITE_CONTENDED', 'E_WRITE_UNCONFIRMED'])
+
+/** Says which value did not take; what else went wrong is thrown on. */
+const notTaken =
+  (world: World, of: Pick<Change, 'on' | 'name'>, minScale: MinScale) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof RolloutError && gaveUp.has(error.code))) throw error
+    sayNotTaken(world, of, minScale)
+  }
+
+const kinds = { revision: 'revision', 'pod-autoscaler': 'podautoscaler.autoscaling.internal.knative.dev' } as const
+
+function sayNotTaken(world: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale): void {
+  const { namespace } = world.cluster.target
+  const message = `Could not ${minScale === null ? 'remove min-scale of' : `set min-scale to ${minScale} on`} ${name}.`
+  const change = minScale === null ? '-' : `=${minScale}`
+  const cure = `kubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
+  world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
+}

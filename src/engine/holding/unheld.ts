@@ -1,0 +1,43 @@
+/** What is said of how pods are held: in the plan, and again once an unknown version was found out. */
+import { unheld } from '../../rollout/holding.ts'
+import type { HoldWay, Journal } from '../../rollout/model.ts'
+import type { World } from '../context/context.ts'
+import { rightsFor, rightText } from '../permissions/table.ts'
+import type { RolloutEvent } from '../ports/events.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
+
+/** Nothing is said of a first deployment: nobody serves whose pods could be held. */
+export function announceHolding(
+  world: World,
+  hold: HoldWay | 'by-effect',
+  journal: Journal | undefined = journalIn(world.cluster.snapshot()),
+): void {
+  if (!journal || journal.stable.length === 0) return
+  const event = holdingOf(world, hold, journal)
+  world.reporter.report(event)
+}
+
+function holdingOf(
+  world: World,
+  hold: HoldWay | 'by-effect',
+  journal: Journal,
+): Extract<RolloutEvent, { is: 'holding' }> {
+  const { age, version } = world.knative
+  const { revisions } = world.cluster.snapshot()
+  const { minScale } = world.settings.template
+  return {
+    is: 'holding',
+    hold,
+    age,
+    ...(version !== undefined && { version }),
+    lacks: lackedBy(world).map(rightText),
+    stable: unheld(journal, (name) => revisions.get(name)),
+    ...(minScale !== undefined && minScale > 0 && { candidateMinScale: minScale }),
+  }
+}
+
+/** The rights by which pods would be held. */
+function lackedBy({ knative: { age }, may }: World) {
+  if (age === 'before-1.21') return may.patchAutoscalers ? [] : rightsFor('hold')
+  return may.patchRevisions ? [] : rightsFor('scale')
+}

@@ -1,0 +1,31 @@
+/**
+ * Waking a Revision that has no pods. Where its autoscaler has no numbers, after a restart for example, it follows min-scale only
+ * after a request (knative/serving#10327; seen live on 1.23). One request at the tag URL, as the health check sends it.
+ */
+import type { World } from '../context/context.ts'
+import { until } from '../context/wait-until.ts'
+import type { Snapshot } from '../ports/ports.ts'
+
+const podsIn = ({ revisions }: Snapshot, name: string): number => revisions.get(name)?.replicas ?? 0
+
+export const isAsleep = (snapshot: Snapshot, name: string): boolean => podsIn(snapshot, name) === 0
+
+/** The tag URL that leads to this Revision, and only to it. */
+const tagUrlOf = ({ route, service }: Snapshot, name: string): string | undefined =>
+  (route ?? service)?.served.find(({ revisionName, tag, url }) => revisionName === name && tag && url)?.url
+
+/** Sends the request where the Revision sleeps; nobody waits for its answer. False where no way leads to it. */
+export function wake(world: World, name: string, signal: AbortSignal): boolean {
+  const snapshot = world.cluster.snapshot()
+  const url = tagUrlOf(snapshot, name)
+  if (url === undefined || world.may.reachUrl === false) return false
+  if (isAsleep(snapshot, name)) void world.health.knock(url, signal)
+  return true
+}
+
+/** Wakes it and waits for its first pod, for at most `ms` or until an interrupt; not at all where nothing can wake it. */
+export async function untilAwake(world: World, name: string, ms: number): Promise<void> {
+  const over = new AbortController()
+  if (wake(world, name, over.signal)) await until(world, (now) => !isAsleep(now, name), ms, world.interrupt)
+  over.abort()
+}

@@ -1,0 +1,44 @@
+/**
+ * What is installed: the version of Knative by its own labels, and the class of the ingress. The Role of docs/permissions.md has no
+ * right to read either, so mostly both stay unknown, and that is neither waited for nor said.
+ */
+import type { Installation, JsonObject } from '../engine/ports/ports.ts'
+import { object, text, texts } from '../kubernetes/api/json.ts'
+import { read } from '../kubernetes/api/read.ts'
+import type { Api } from '../kubernetes/api/request.ts'
+import { withTimeout } from '../kubernetes/http/timeout.ts'
+import { ingressOf, installed, type Place } from './paths.ts'
+
+const timeoutMs = 2_000
+const versionLabel = 'app.kubernetes.io/version'
+const ingressClass = 'networking.knative.dev/ingress.class'
+
+export const readInstallation = async (
+  api: Api,
+  place: Place,
+  service: JsonObject | undefined,
+): Promise<Installation> => {
+  const given = text(object(object(service?.metadata).annotations)[ingressClass])
+  const [version, ingress] = await Promise.all([
+    readVersion(api),
+    given ?? readQuietly(api, ingressOf(place)).then((found) => textIn(found, 'annotations', ingressClass)),
+  ])
+  return { ...(version !== undefined && { version }), ...(ingress !== undefined && { ingress }) }
+}
+
+/** Manifests of a development build say `devel` on the namespace; its controller may know better. */
+const readVersion = async (api: Api): Promise<string | undefined> => {
+  const namespace = await readQuietly(api, installed.namespace)
+  const version = textIn(namespace, 'labels', versionLabel)
+  if (namespace === undefined || isNumbered(version)) return version
+  return textIn(await readQuietly(api, installed.controller), 'labels', versionLabel) ?? version
+}
+
+const isNumbered = (version: string | undefined): boolean => /^v?\d+\.\d+/.test(version ?? '')
+
+/** Undefined where it is not there, may not be read, or is not answered in time. */
+const readQuietly = (api: Api, path: string): Promise<JsonObject | undefined> =>
+  withTimeout({ clock: api.clock, ms: timeoutMs }, (signal) => read(api, { path }, signal)).catch(() => undefined)
+
+const textIn = (found: JsonObject | undefined, map: 'labels' | 'annotations', name: string): string | undefined =>
+  texts(object(found?.metadata)[map])[name]

@@ -1,0 +1,71 @@
+/**
+ * What holds pods, and what tells by which objects: min-scale of Revisions and of their PodAutoscalers, pods, and what is installed.
+ * PodAutoscalers are read and written one by one, and not watched.
+ */
+import type { Cluster, Installation, RevisionChange, WriteResult } from '../engine/ports/ports.ts'
+import { read } from '../kubernetes/api/read.ts'
+import type { Api } from '../kubernetes/api/request.ts'
+import { readInstallation } from './installation.ts'
+import { type Kind, one, type Place } from './paths.ts'
+import { readPodMarks } from './pod-marks.ts'
+import { previewMinScale } from './preview.ts'
+import type { Snapshots } from './snapshot.ts'
+import { patchMinScale, type Written } from './writes.ts'
+
+type Scaling = Pick<
+  Cluster,
+  'previewMinScale' | 'writeRevision' | 'readAutoscaler' | 'writeAutoscaler' | 'readPods' | 'installation'
+>
+
+export const createScaling = (api: Api, place: Place, snapshots: Snapshots): Scaling => {
+  let installation: Promise<Installation> | undefined
+  return {
+    previewMinScale: (of) => previewMinScale(place, of, snapshots.kept(kindOf[of.on], of.revision)),
+    writeRevision: (name, change) => writeMinScale(api, { place, snapshots, kind: 'revisions', name }, change),
+    readAutoscaler: (name) => readAutoscaler(api, { place, snapshots, name }),
+    writeAutoscaler: (name, change) => writeAutoscaler(api, { place, snapshots, name }, change),
+    readPods: (revision) => readPodMarks(api, place.namespace, revision),
+    installation: () => {
+      installation ??= readInstallation(api, place, snapshots.kept('services', place.service))
+      return installation
+    },
+  }
+}
+
+export const absent: WriteResult = {
+  is: 'refused',
+  status: 404,
+  reason: 'NotFound',
+  message: 'This rollout has not found the object.',
+}
+
+export const learned = (snapshots: Snapshots, kind: Kind, { result, object }: Written): WriteResult => {
+  if (object) snapshots.learn(kind, { is: 'put', object })
+  return result
+}
+
+type Named = { readonly place: Place; readonly snapshots: Snapshots; readonly name: string }
+type ScaledKind = 'revisions' | 'podautoscalers'
+
+const kindOf = { revision: 'revisions', 'pod-autoscaler': 'podautoscalers' } as const
+
+const writeMinScale = async (
+  api: Api,
+  { place, snapshots, kind, name }: Named & { readonly kind: ScaledKind },
+  { minScale }: RevisionChange,
+): Promise<WriteResult> => {
+  const live = snapshots.kept(kind, name)
+  return live ? learned(snapshots, kind, await patchMinScale(api, place, { kind, name, live, minScale })) : absent
+}
+
+const readAutoscaler = async (api: Api, { place, snapshots, name }: Named): Promise<boolean> => {
+  const found = await read(api, { path: one(place.namespace, 'podautoscalers', name) }).catch(() => undefined)
+  if (found) snapshots.learn('podautoscalers', { is: 'put', object: found })
+  return found !== undefined
+}
+
+const writeAutoscaler = async (api: Api, named: Named, change: RevisionChange): Promise<WriteResult> => {
+  const result = await writeMinScale(api, { ...named, kind: 'podautoscalers' }, change)
+  if (result.is !== 'written') await readAutoscaler(api, named)
+  return result
+}
