@@ -1,7 +1,9 @@
 /** Pods before users: what is asked for, what is said about it, and what happens where it does not take. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { abort } from '../../src/engine/actions/return-to-stable.ts'
 import { raiseAll, scale } from '../../src/engine/actions/scale.ts'
+import { adviceAfter } from '../../src/engine/context/advice.ts'
 import { setMinScale } from '../../src/engine/holding/min-scale.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Snapshot } from '../../src/engine/ports/ports.ts'
@@ -239,5 +241,38 @@ describe('what is taken back', () => {
     }
     assert.equal(await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, onStable, '3'), false)
     assert.deepEqual(asked, ['3', null, null])
+  })
+})
+
+describe('pods that did not come', () => {
+  it('are named by the Revision that lacks them, which may be stable', async () => {
+    const revisions = [revisionWith(stable, { replicas: 1 }), revisionWith(candidate, { replicas: 1 })]
+    const scene = play({ snapshot: snapshotOf({ revisions }) })
+    scene.memory.pods.wanted = { [stable]: 3, [candidate]: 1 }
+    await abort({ do: 'abort', because: 'candidate-not-warm' }, { ...scene, snapshot: scene.world.cluster.snapshot() })
+    const returning = scene.events.find(({ is }) => is === 'returning')
+    assert.ok(returning?.is === 'returning')
+    assert.equal(returning.detail, 'hello-00001 has 1 of 3.')
+    const { lacking = [] } = scene.memory.pods
+    assert.match(
+      adviceAfter('candidate-not-warm', { service: 'hello', namespace: 'shop', candidate, lacking })[1] ?? '',
+      /revision=hello-00001$/,
+    )
+  })
+
+  it('are not waited for where they could not be asked for, or nobody is on them', async () => {
+    const revisions = [revisionWith(stable, { replicas: 0 }), revisionWith(candidate, { replicas: 1 })]
+    const asleep = snapshotOf({ revisions })
+    const refused = (name: string): Props => ({
+      snapshot: asleep,
+      answer: (sent) => (sent.to === 'revision' && sent.name === name ? { is: 'guard-failed' } : undefined),
+    })
+    const wantedOf = async (props: Props) => {
+      const scene = play(props)
+      await scale({ do: 'scale', step: 1 }, { ...scene, snapshot: asleep })
+      return scene.memory.pods.wanted
+    }
+    assert.deepEqual(await wantedOf({ snapshot: asleep }), { [candidate]: 1 })
+    assert.deepEqual(await wantedOf(refused(candidate)), {})
   })
 })

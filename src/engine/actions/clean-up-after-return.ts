@@ -44,7 +44,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
     reason: journal.isRollback ? `${journal.candidate} receives no more traffic.` : (memory.abortDetail ?? ''),
     next: [
       ...restored.next,
-      ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, journal))),
+      ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, memory, journal))),
       ...pinnedNote(world, journal.before, () => whyPinned(world, journal)),
     ],
     journal,
@@ -66,10 +66,10 @@ async function returnForm(world: World): Promise<boolean> {
   return true
 }
 
-const sceneOf = (world: World, journal: Journal): Scene => {
+const sceneOf = (world: World, { pods: { lacking } }: Memory, journal: Journal): Scene => {
   const { service, namespace } = world.cluster.target
   const candidate = candidateOf(world.cluster.snapshot(), journal)?.name
-  return { service, namespace, ...(candidate ? { candidate } : {}) }
+  return { service, namespace, ...(candidate ? { candidate } : {}), ...(lacking ? { lacking } : {}) }
 }
 
 function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: boolean): void {

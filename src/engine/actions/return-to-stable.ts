@@ -11,12 +11,22 @@ export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ bec
   const { world, memory } = context
   memory.abortBecause ??= because
   memory.returningFromMs = world.clock.now()
+  if (because === 'candidate-not-warm') noteLacking(context)
   try {
     report(because, context)
   } catch {
     // A report that fails holds nothing up: the write is what counts.
   }
   await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
+}
+
+/** Which Revision lacks pods: it may be stable as well as the candidate. */
+function noteLacking({ memory, snapshot: { revisions } }: ActionContext): void {
+  const podsOf = (name: string) => revisions.get(name)?.replicas ?? 0
+  const lacking = Object.entries(memory.pods.wanted).filter(([name, pods]) => podsOf(name) < pods)
+  memory.pods.lacking = lacking.map(([name]) => name)
+  const texts = lacking.map(([name, pods]) => `${name} has ${podsOf(name)} of ${pods}`)
+  if (texts.length > 0) memory.abortDetail ??= `${texts.join(', ')}.`
 }
 
 function report(because: AbortReason, { world, memory, snapshot }: ActionContext): void {

@@ -1,7 +1,13 @@
 /** What a person may do after an abort, by its reason: sentences, and commands that can be pasted. Pure. */
 import type { AbortReason } from '../../rollout/model.ts'
 
-export type Scene = { readonly service: string; readonly namespace: string; readonly candidate?: string }
+export type Scene = {
+  readonly service: string
+  readonly namespace: string
+  readonly candidate?: string
+  /** Revisions that did not get their pods. */
+  readonly lacking?: readonly string[]
+}
 
 /** `2026-11-29 10:42 UTC`, of ms since the epoch. */
 export const minuteText = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
@@ -26,9 +32,15 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
     'If it only needs more time to start, increase `ready-timeout`.',
     ...withPods(scene, 'To see what its pods are waiting for, while they exist:', 'describe pods'),
   ],
-  'candidate-not-warm': (scene) => [
-    'The cluster may not have enough capacity for its pods. If they only need more time, increase `ready-timeout`.',
-    ...withPods(scene, 'To see what its pods are waiting for, while they exist:', 'describe pods'),
+  'candidate-not-warm': ({ lacking = [], ...scene }) => [
+    'The cluster may not have enough capacity for more pods. If they only need more time, increase `ready-timeout`.',
+    ...lacking.flatMap((candidate) =>
+      withPods(
+        { ...scene, candidate },
+        `To see what pods of ${candidate} are waiting for, while they exist:`,
+        'describe pods',
+      ),
+    ),
   ],
   'health-failed': (scene) => logs(scene),
   'health-unreachable': () => ['Set `ingress-address` to the host:port at which this job can reach the ingress.'],

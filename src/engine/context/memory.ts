@@ -63,6 +63,8 @@ type PodsMemory = {
   scaledAtMs: number
   /** Pods each Revision must have before the next shift. */
   wanted: Readonly<Record<string, number>>
+  /** Those that did not get them, where that is why traffic is returned. */
+  lacking?: readonly string[]
   /** The most pods stable had since the rollout began. */
   stablePods: number
 }

@@ -10,7 +10,7 @@ import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { learnHoldRights } from '../permissions/permissions.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { factsOf, journalIn } from '../ports/read-snapshot.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
 import { minScaleOn, setMinScale } from './min-scale.ts'
@@ -71,8 +71,8 @@ async function ageByTrial(world: World, name: string): Promise<KnativeAge> {
   const age = (await setMinScale(world, { on: 'revision', name }, String(written)))
     ? await seenEffect(world, { name, written, before })
     : 'unknown'
-  const value = factsOf(world.cluster.snapshot(), 0).minScaleOf(name)
-  await setMinScale(world, { on: 'revision', name }, value)
+  const { scale = {} } = journalIn(world.cluster.snapshot()) ?? {}
+  await setMinScale(world, { on: 'revision', name }, scale[name] ?? null)
   return age
 }
 
