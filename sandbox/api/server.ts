@@ -42,7 +42,7 @@ export const createServer = (world: World, options: ServerOptions): Server => {
         return reviewSelf(request.body, user)
       case 'unknown':
         return (
-          readInstalled('1.23.0', { request, user, policy: options.policy }) ??
+          readInstalled(`${world.setup.knative}.0`, { request, user, policy: options.policy }) ??
           replyStatus(isKnown(call.path) ? notInSandbox(`${request.method} ${call.path}`) : noSuchPath())
         )
       case 'resource':

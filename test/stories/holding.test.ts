@@ -1,0 +1,272 @@
+/** How pods are held on each version of Knative: whose objects are written, whose pods restart, and what is said of what is not held. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { KnativeVersion } from '../../sandbox/versions.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { Right } from '../../src/engine/ports/ports.ts'
+import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
+import { holdingText } from '../../src/report/text/holding.ts'
+import {
+  abortIt,
+  finish,
+  killedRollout,
+  promoteIt,
+  type Rollout,
+  rollItBack,
+  rollItOut,
+  startRollout,
+} from './support/sandbox-world.ts'
+import { answering, marksOf, namespace, type Scenery, type Stage, servingStage, type Wish } from './support/stage.ts'
+import { arrive, failed, slowestMs } from './support/users.ts'
+
+const user = 'system:serviceaccount:shop:ci'
+const readVersion: Right = { verb: 'get', group: '', resource: 'namespaces' }
+const patchAutoscalers: Right = { verb: 'patch', group: 'autoscaling.internal.knative.dev', resource: 'podautoscalers' }
+
+/** Three pods that came by load: no min-scale of the template keeps them. */
+const grown = { 'autoscaling.knative.dev/initial-scale': '3' }
+const minScale = 'autoscaling.knative.dev/min-scale'
+const plan = { steps: '10, 50, 100', hold: '3s' }
+
+/** A cluster of this version, and whose pods were replaced on it: by their Revisions. */
+async function stageOf(knative: KnativeVersion, scenery: Scenery = {}) {
+  const stage = await servingStage({ annotations: grown, ...scenery, setup: { knative, ...scenery.setup } })
+  const templates = new Map<string, Set<string>>()
+  stage.sandbox.store.pods.watch(({ object }) => {
+    const { labels = {} } = object.metadata
+    const name = labels['serving.knative.dev/revision'] ?? ''
+    templates.set(name, (templates.get(name) ?? new Set()).add(labels['pod-template-hash'] ?? ''))
+  })
+  const writes: string[] = []
+  stage.sandbox.store.revisions.watch(({ object, previous }) => {
+    const [now, before] = [object.metadata.annotations?.[minScale], previous?.metadata.annotations?.[minScale]]
+    if (previous && now !== before) writes.push(`${object.metadata.name} ${now ?? 'none'}`)
+  })
+  return {
+    stage,
+    /** min-scale of Revisions, as it was written. */
+    writes,
+    restarted: () => [...templates].filter(([, hashes]) => hashes.size > 1).map(([name]) => name),
+  }
+}
+
+const asJob = (stage: Stage, ...without: readonly Right[]) => {
+  stage.sandbox.deny(user, ...without)
+  return { transport: stage.sandbox.transportAs(user) }
+}
+
+const onAutoscaler = ({ sandbox }: Stage, name: string): string | undefined =>
+  sandbox.store.podautoscalers.get(namespace, name)?.metadata.annotations?.[minScale]
+
+const podsOf = ({ sandbox }: Stage, name: string): number =>
+  sandbox.store.revisions.get(namespace, name)?.status?.actualReplicas ?? 0
+
+const said = ({ events }: Pick<Rollout, 'events'>): string =>
+  events.flatMap((event) => (event.is === 'holding' ? [holdingText(event)] : [])).join(' ')
+
+const podsAtShifts = (stage: Stage, seen: string[]) => (event: RolloutEvent) => {
+  if (event.is === 'shifted')
+    seen.push(`${event.percent} %: ${podsOf(stage, 'hello-00002')} beside ${podsOf(stage, 'hello-00001')}`)
+}
+
+const whole = ['10 %: 1 beside 3', '50 %: 2 beside 3', '100 %: 3 beside 3']
+
+describe('a promotion of three pods grown by load', () => {
+  it('on 1.17 holds them by their PodAutoscalers, restarts none and puts the values back', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const seen: string[] = []
+    const users = arrive(stage)
+    const rollout = await rollItOut(stage, plan, { ...asJob(stage), onEvent: podsAtShifts(stage, seen) })
+    const answers = await users.met()
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(seen, whole)
+    assert.deepEqual([writes, restarted(), failed(answers)], [[], [], []])
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+    assert.match(said(rollout), /held by their PodAutoscalers: Knative 1\.17\.0/)
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('on 1.17 without that right writes no Revision, restarts none, and says what is not held', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const users = arrive(stage)
+    const rollout = await rollItOut(stage, plan, asJob(stage, patchAutoscalers))
+    const answers = await users.met()
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([writes, restarted(), failed(answers)], [[], [], []])
+    assert.match(said(rollout), /not held: .*get podautoscalers.*may be down to 0 of the 3 pods/)
+  })
+
+  it('on 1.23 holds them by their Revisions', async () => {
+    const { stage, writes, restarted } = await stageOf('1.23')
+    const seen: string[] = []
+    const rollout = await rollItOut(stage, plan, { ...asJob(stage), onEvent: podsAtShifts(stage, seen) })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([seen, restarted(), said(rollout)], [whole, [], ''])
+    assert.deepEqual(writes.toSorted(), held123)
+  })
+})
+
+const held123 = [
+  'hello-00001 3',
+  'hello-00001 none',
+  'hello-00002 1',
+  'hello-00002 2',
+  'hello-00002 3',
+  'hello-00002 none',
+]
+
+describe('a version that cannot be read', () => {
+  it('is told by the pods of stable where they show it, without a write', async () => {
+    for (const knative of ['1.17', '1.23'] as const) {
+      const { stage, writes, restarted } = await stageOf(knative)
+      const seen: string[] = []
+      const rollout = await rollItOut(stage, plan, {
+        ...asJob(stage, readVersion),
+        onEvent: podsAtShifts(stage, seen),
+      })
+      assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+      assert.deepEqual([seen, restarted(), writes.toSorted()], [whole, [], knative === '1.17' ? [] : held123])
+    }
+  })
+
+  /** No autoscaling annotation is in the template, so that pods tell nothing. */
+  const tried = async (knative: KnativeVersion, ...without: readonly Right[]) => {
+    const { stage, writes, restarted } = await stageOf(knative, { annotations: {} })
+    const users = arrive(stage)
+    const rollout = await rollItOut(stage, plan, asJob(stage, readVersion, ...without))
+    const answers = await users.met()
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(failed(answers), [])
+    assert.ok(slowestMs(answers) < 1_000, `${slowestMs(answers)} ms`)
+    return { stage, writes, restarted: restarted(), text: said(rollout) }
+  }
+  const trial = ['hello-00002 2', 'hello-00002 none']
+
+  it('is found out on the candidate: on 1.23 pods are held as ever then', async () => {
+    const { writes, restarted, text } = await tried('1.23')
+    assert.deepEqual([writes.slice(0, 2), restarted], [trial, []])
+    assert.deepEqual(writes.slice(2).toSorted(), [
+      'hello-00001 1',
+      'hello-00001 none',
+      'hello-00002 1',
+      'hello-00002 none',
+    ])
+    assert.match(text, /found out on the candidate.*held by min-scale on the Revisions/)
+  })
+
+  it('is found out on the candidate: on 1.17 that costs it a restart at 0 %, and stable none', async () => {
+    const { stage, writes, restarted, text } = await tried('1.17')
+    assert.deepEqual([writes, restarted], [trial, ['hello-00002']])
+    assert.match(text, /found out on the candidate.*held by their PodAutoscalers/)
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+  })
+
+  it('and without the right nothing is held on 1.17 after that, which is said', async () => {
+    const { writes, restarted, text } = await tried('1.17', patchAutoscalers)
+    assert.deepEqual([writes, restarted], [trial, ['hello-00002']])
+    assert.match(text, /found out.*not held/)
+  })
+})
+
+describe('on 1.17', () => {
+  const inForceAt = (percent: number) => (event: RolloutEvent) => event.is === 'in-force' && event.percent === percent
+
+  for (const rights of [[], [patchAutoscalers]])
+    it(`users return to the pods that are there after a cancel ${rights.length > 0 ? 'without' : 'with'} the right`, async () => {
+      const { stage, writes, restarted } = await stageOf('1.17')
+      const { outcome } = await rollItOut(stage, plan, {
+        ...asJob(stage, ...rights),
+        onEvent: (event, cancel) => void (inForceAt(50)(event) && cancel()),
+      })
+      assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'cancelled'])
+      assert.deepEqual([writes, restarted(), marksOf(stage)], [[], [], []])
+      assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+    })
+
+  it('an unhealthy candidate is aborted, and no PodAutoscaler stays raised', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const { outcome } = await rollItOut(stage, { ...plan, env: 'HEALTH=unhealthy' }, asJob(stage))
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual([writes, restarted()], [[], []])
+    for (const name of ['hello-00001', 'hello-00002', 'hello-00003'])
+      assert.equal(onAutoscaler(stage, name), undefined, name)
+  })
+
+  it('a process that is killed while it holds is followed by one that puts the same objects back', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    await killedRollout(stage, plan, inForceAt(10), { ...asJob(stage), driver: 'main' })
+    assert.equal(onAutoscaler(stage, 'hello-00001'), '3')
+    const { outcome } = await finish(stage, 'main')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+    assert.deepEqual([writes, restarted(), marksOf(stage)], [[], [], []])
+  })
+
+  it('a re-run after a kill promotes, by the same objects', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const job = { run: '7', attempt: 1 }
+    await killedRollout(stage, plan, inForceAt(10), { ...asJob(stage), job })
+    const { outcome } = await rollItOut(stage, plan, { ...asJob(stage), job: { run: '7', attempt: 2 } })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual([writes, restarted()], [[], []])
+  })
+
+  it('a process that is killed in the trial is followed by one that takes it back', async () => {
+    const { stage, writes } = await stageOf('1.17', { annotations: {} })
+    const onRequest = ({ path }: ApiRequest) => {
+      if (!path.includes('/revisions/hello') || writes.length === 0) return 'sent'
+      run.kill()
+      return 'lost'
+    }
+    const run = startRollout(stage, plan, { ...asJob(stage, readVersion), driver: 'main', onRequest })
+    await stage.scheduler.pass(60_000)
+    assert.ok(run.life.isOver())
+    assert.deepEqual(writes, ['hello-00002 2'])
+    const { outcome } = await finish(stage, 'main')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual(writes, ['hello-00002 2', 'hello-00002 none'])
+  })
+
+  it('the way back is open in a full cluster', async () => {
+    const { stage, restarted } = await stageOf('1.17', { setup: { podQuota: 5 } })
+    const { outcome } = await rollItOut(stage, { ...plan, 'ready-timeout': '30s' }, asJob(stage))
+    assert.equal(outcome.kind, 'aborted')
+    assert.deepEqual(restarted(), [])
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+
+  it('a pause keeps the pods held, and the next job goes on with the same objects', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const { outcome } = await rollItOut(stage, { ...plan, 'pause-at': '10' }, asJob(stage))
+    assert.equal(outcome.kind, 'paused')
+    assert.equal(onAutoscaler(stage, 'hello-00001'), '3')
+    assert.equal((await promoteIt(stage, {}, asJob(stage))).outcome.kind, 'promoted')
+    assert.deepEqual([writes, restarted()], [[], []])
+    assert.equal(onAutoscaler(stage, 'hello-00001'), undefined)
+  })
+
+  it('a value that stood there is put back, not removed', async () => {
+    const annotations = { [minScale]: '2' }
+    const { stage, writes } = await stageOf('1.17', { annotations })
+    const { outcome } = await rollItOut(stage, { ...plan, 'keep-previous': 'none' }, asJob(stage))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002'), writes], ['2', '2', []])
+  })
+
+  for (const wish of [{}, { 'keep-previous': 'warm' }] as readonly Wish[])
+    it(`a rollback after ${JSON.stringify(wish)} writes no Revision`, async () => {
+      const { stage, writes, restarted } = await stageOf('1.17')
+      assert.equal((await rollItOut(stage, { ...plan, ...wish }, asJob(stage))).outcome.kind, 'promoted')
+      assert.equal(onAutoscaler(stage, 'hello-00001'), 'keep-previous' in wish ? '1' : undefined)
+      const { outcome } = await rollItBack(stage, {}, asJob(stage))
+      assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+      assert.deepEqual([writes, restarted()], [[], []])
+    })
+
+  it('`abort` by a person puts the values back', async () => {
+    const { stage, writes } = await stageOf('1.17')
+    await rollItOut(stage, { ...plan, 'pause-at': '10' }, asJob(stage))
+    assert.equal((await abortIt(stage, {}, asJob(stage))).outcome.kind, 'aborted')
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), writes], [undefined, []])
+  })
+})
