@@ -22,7 +22,7 @@ servername:M?M.replace(/:.*$/,""):k.host}),r=N.connect(0,T);U.sockets[U.sockets.
 localAddress:U}:k}function C(k){for(var m=1,U=arguments.length;m<U;++m){var b=arguments[m];if(typeof b=="object")for(var M=Object.keys(b),T=0,r=M.length;T<r;++T){
 var s=M[T];b[s]!==void 0&&(k[s]=b[s])}}return k}var R;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?R=function(){var k=Array.prototype.slice.
 call(arguments);typeof k[0]=="string"?k[0]="TUNNEL: "+k[0]:k.unshift("TUNNEL:"),console.error.apply(console,k)}:R=function(){},W.debug=R}),1684:((G,W,e)=>{const t=e(
-1313),N=e(3415),w=e(5928),D=e(6681),u=e(1745),Q=e(7508),a=e(9221),B=e(334),A=e(3959),c=e(9500),{InvalidArgumentError:i}=A,n=e(2531),g=e(1332),I=e(2361),C=e(7017),
+1313),N=e(3415),w=e(5928),D=e(6681),u=e(1745),Q=e(7508),a=e(9221),B=e(334),A=e(3959),c=e(9500),{InvalidArgumentError:i}=A,n=e(2531),g=e(1332),I=e(2361),C=e(9398),
 R=e(6480),k=e(2673),m=e(4004),{getGlobalDispatcher:U,setGlobalDispatcher:b}=e(1481),M=e(9151),T=e(7158),r=e(1576);Object.assign(N.prototype,n),G.exports.Dispatcher=
 N,G.exports.Client=t,G.exports.Pool=w,G.exports.BalancedPool=D,G.exports.Agent=u,G.exports.ProxyAgent=Q,G.exports.EnvHttpProxyAgent=a,G.exports.RetryAgent=B,G.exports.
 RetryHandler=m,G.exports.DecoratorHandler=M,G.exports.RedirectHandler=T,G.exports.createRedirectInterceptor=r,G.exports.interceptors={redirect:e(7734),retry:e(5486),
@@ -1612,7 +1612,7 @@ QEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABA
 AAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAw\
 MDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1\
 RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),4608:((G,W)=>{Object.defineProperty(W,"__esM\
-odule",{value:!0}),W.enumToMap=void 0;function e(t){const N={};return Object.keys(t).forEach(w=>{const D=t[w];typeof D=="number"&&(N[w]=D)}),N}W.enumToMap=e}),7017:((G,W,e)=>{
+odule",{value:!0}),W.enumToMap=void 0;function e(t){const N={};return Object.keys(t).forEach(w=>{const D=t[w];typeof D=="number"&&(N[w]=D)}),N}W.enumToMap=e}),9398:((G,W,e)=>{
 const{kClients:t}=e(8031),N=e(1745),{kAgent:w,kMockAgentSet:D,kMockAgentGet:u,kDispatches:Q,kIsMockActive:a,kNetConnect:B,kGetNetConnect:A,kOptions:c,kFactory:i}=e(
 2305),n=e(2361),g=e(6480),{matchValue:I,buildMockOptions:C}=e(3193),{InvalidArgumentError:R,UndiciError:k}=e(3959),m=e(3415),U=e(5773),b=e(5738);class M extends m{constructor(r){
 if(super(r),this[B]=!0,this[a]=!0,r?.agent&&typeof r.agent.dispatch!="function")throw new R("Argument opts.agent must implement Agent");const s=r?.agent?r.agent:

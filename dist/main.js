@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(9258),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(2827),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1161,8 +1161,8 @@ bind(__nccwpck_require__2,2825));for(const secret of secrets)setSecret(secret)},
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),settings_catalogue=__nccwpck_require__2(
-4442),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
-""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,manifest:(0,file.W)(given,cwd),problems:[]}};
+7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
+""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};
 async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.
 g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,
 signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs(
@@ -1186,20 +1186,20 @@ kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.
 try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),9258:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
-6491),context_outcome=__nccwpck_require__2(8737);async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,
-unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort()}}
-const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting2=new Set;
-let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake of[...waiting2])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting2.delete(
-wake),signal.removeEventListener("abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting2.add(wake),signal.addEventListener("abort",
-wake,{once:!0})})}}async function until(world,holds2,ms,unless){const end=world.clock.now()+ms;for(;;){const snapshot=world.cluster.snapshot();if(holds2(snapshot))
-return!0;const left=end-world.clock.now();if(left<=0||unless?.aborted)return!1;await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.
-sleep(left,signal)],unless)}}const neverAborted=new AbortController().signal;var cluster=__nccwpck_require__2(1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[
-...new Set(rights.map(({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===
-key),{group:group2="",resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{
-namespace,user}){const rules=rulesOf(rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,resources})=>[...verbs2,...resources])].join("-").replaceAll("/",
-"-");return`apiVersion: v1
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),2827:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
+6491),context_outcome=__nccwpck_require__2(8737);const leftBehind=new Error("nobody waits for it any more");async function firstOf(waits,unless){const over=new AbortController,
+signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.
+race(running)}finally{over.abort(leftBehind)}}const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),
+{once:!0})});function createNotifier(){const waiting2=new Set;let isKept=!1;return{notify:()=>{isKept=waiting2.size===0;for(const wake2 of[...waiting2])wake2()},
+next:signal=>new Promise(resolve=>{const wake2=()=>{waiting2.delete(wake2),signal.removeEventListener("abort",wake2),resolve()};if(isKept||signal.aborted)return isKept=
+!1,resolve();waiting2.add(wake2),signal.addEventListener("abort",wake2,{once:!0})})}}async function until(world,holds2,ms,unless){const end2=world.clock.now()+ms;
+for(;;){const snapshot=world.cluster.snapshot();if(holds2(snapshot))return!0;const left=end2-world.clock.now();if(left<=0||unless?.aborted)return!1;await firstOf(
+[signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(left,signal)],unless)}}const neverAborted=new AbortController().signal;var cluster=__nccwpck_require__2(
+1902),rollout_error=__nccwpck_require__2(4794);const rulesOf=rights=>[...new Set(rights.map(({group:group2,resource})=>`${group2}/${resource}`))].map(key=>{const of=rights.
+filter(({group:group3,resource:resource2})=>`${group3}/${resource2}`===key),{group:group2="",resource=""}=of[0]??{};return{apiGroups:[group2],resources:[resource],
+verbs:[...new Set(of.map(({verb})=>verb))]}});function grantOf(rights,{namespace,user}){const rules=rulesOf(rights),name=["kn-rollout",...rules.flatMap(({verbs:verbs2,
+resources})=>[...verbs2,...resources])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
@@ -1234,119 +1234,153 @@ ny pods they have.",without:refused},{verbs:["list","watch"],group:knative,resou
 {verbs:["patch"],group:knative,resource:"services",on:"change",reason:"To deploy, to shift traffic, and to store the state of the rollout on the Service.",without:refused},
 {verbs:["create"],group:knative,resource:"services",on:"create",reason:"To create a Service that does not exist yet.",without:refused},{verbs:["delete"],group:knative,
 resource:"services",on:"delete",reason:"To delete a new Service if its first deployment fails (on-first-failure: delete).",without:refused},{verbs:["patch"],group:knative,
-resource:"revisions",on:"scale",reason:"To start pods before traffic arrives.",without:"Pods cannot be scaled up before a shift: the candidate is only kept from\
- scaling to zero, and a large step may find too few pods."},{verbs:["list","watch"],group:"",resource:"pods",on:"see",reason:"To report within seconds why a can\
-didate does not start.",without:"Pods cannot be watched: a failed start is reported late, and only with the reason that Knative gives."},{verbs:["get"],group:"",
-resource:"pods/log",on:"see",reason:"To show the log of a candidate while it starts, and its last lines if it crashes.",without:"Logs cannot be read: the log of\
- the candidate is missing from the report."},{verbs:["list"],group:"",resource:"events",on:"see",reason:"To explain why a pod is not created, not scheduled, or \
-cannot pull its image.",without:"Events cannot be read: they are missing from the report if a pod does not start."},{verbs:["get"],group:"",resource:"pods/proxy",
-on:"through-pods",reason:"For a job that cannot reach the tag URL, if ingress-address is not set: requests to the pod then go through the API server.",without:"\
-The rollout is refused if the job cannot reach the tag URL either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),
-rightsOf=({verbs:verbs2,group:group2,resource})=>verbs2.map(verb=>({verb,group:group2,resource})),sameRight=(one2,other)=>one2.verb===other.verb&&one2.group===other.
-group&&one2.resource===other.resource,rightText=({verb,group:group2,resource})=>`${verb} ${resource}${group2?`.${group2}`:""}`;async function openCluster(world,...occasions){
-try{return await world.cluster.open()}catch(error){if(!(error instanceof rollout_error.a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",
-...occasions),missing=await world.cluster.missing(needed);if(missing.length>0)throw await forbidden(world,missing);const cure=(0,cluster.r)((await grantingTo(world,
-needed)).grant);throw new rollout_error.a(error.code,{message:error.message,cure},{cause:error})}}async function learnRights(world,...occasions){const[needed,wanted]=[
-rightsFor("always","change",...occasions),rightsFor("scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.some(each=>sameRight(
-each,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));world.may.patchRevisions=
-!lacks({verb:"patch",group:knative,resource:"revisions"})}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.
-some(each=>sameRight(each,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",
-code:"W_RIGHTS",message:`${user} lacks optional permissions: ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.
-lacks?forbidden(world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(
-missing),...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.
-namespace,...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", ");var traffic=__nccwpck_require__2(
+resource:"revisions",on:"scale",reason:"To start pods before traffic arrives (Knative 1.21 and later).",without:"Pods cannot be scaled up before a shift: the ca\
+ndidate is only kept from scaling to zero, and a large step may find too few pods."},{verbs:["get","patch"],group:"autoscaling.internal.knative.dev",resource:"p\
+odautoscalers",on:"hold",reason:"To start and hold pods before Knative 1.21, which does not follow min-scale on Revisions. Not needed from 1.21 on.",without:"Be\
+fore Knative 1.21 pods are not held: the candidate is only kept from scaling to zero, and stable may have fewer pods when traffic returns to it."},{verbs:["list",
+"watch"],group:"",resource:"pods",on:"see",reason:"To report within seconds why a candidate does not start.",without:"Pods cannot be watched: a failed start is \
+reported late, and only with the reason that Knative gives."},{verbs:["get"],group:"",resource:"pods/log",on:"see",reason:"To show the log of a candidate while \
+it starts, and its last lines if it crashes.",without:"Logs cannot be read: the log of the candidate is missing from the report."},{verbs:["list"],group:"",resource:"\
+events",on:"see",reason:"To explain why a pod is not created, not scheduled, or cannot pull its image.",without:"Events cannot be read: they are missing from th\
+e report if a pod does not start."},{verbs:["get"],group:"",resource:"pods/proxy",on:"through-pods",reason:"For a job that cannot reach the tag URL, or gets ans\
+wers there that are not proven to come from the candidate: requests to the pod then go through the API server.",without:"The rollout is refused, or aborted at 0\
+ %, if answers at the tag URL do not prove it either."}],rightsFor=(...occasions)=>rightRows.filter(({on})=>occasions.includes(on)).flatMap(rightsOf),rightsOf=({
+verbs:verbs2,group:group2,resource})=>verbs2.map(verb=>({verb,group:group2,resource})),sameRight=(one2,other)=>one2.verb===other.verb&&one2.group===other.group&&
+one2.resource===other.resource,rightText=({verb,group:group2,resource})=>`${verb} ${resource}${group2?`.${group2}`:""}`;async function openCluster(world,...occasions){
+try{const snapshot=await world.cluster.open();return occasions.includes("change")&&refuseDeleted(world,snapshot),snapshot}catch(error){if(!(error instanceof rollout_error.
+a)||error.code!=="E_FORBIDDEN")throw error;const needed=rightsFor("always",...occasions),missing=await world.cluster.missing(needed);if(missing.length>0)throw await forbidden(
+world,missing);const cure=(0,cluster.r)((await grantingTo(world,needed)).grant);throw new rollout_error.a(error.code,{message:error.message,cure},{cause:error})}}
+function refuseDeleted({cluster:{target:target2}},{service}){if(!service?.deleting)return;const{since,finalizers}=service.deleting;throw(0,catalogue.V2)("E_BEIN\
+G_DELETED",{...target2,since,finalizers:finalizers.join(", ")})}async function learnRights(world,...occasions){const isOld=world.knative.age==="before-1.21",[needed,
+wanted]=[rightsFor("always","change",...occasions),rightsFor(isOld?"hold":"scale","see")],missing=await world.cluster.missing([...needed,...wanted]),lacks=right=>missing.
+some(each=>sameRight(each,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),needed.some(lacks))throw await forbidden(world,needed.filter(lacks));
+isOld?world.may.patchAutoscalers=!rightsFor("hold").some(lacks):world.may.patchRevisions=!lacks({verb:"patch",group:knative,resource:"revisions"})}async function learnHoldRights(world){
+if(world.may.patchAutoscalers!==void 0)return;const missing=await world.cluster.missing(rightsFor("hold"));world.may.patchAutoscalers=missing.length===0,missing.
+length>0&&await warn(world,missing)}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each=>sameRight(
+each,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user}\
+ lacks optional permissions: ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(
+world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),
+...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights){const user=await cluster2.user(),to={namespace:cluster2.target.namespace,
+...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights,to)}}const textOf=rights=>rights.map(rightText).join(", ");function moveOf(onNewer,{
+is}){switch(is){case"free":return"go";case"left":return"take-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={
+wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function turnOf({
+journal:journal2,driver},{nowMs,...asker}){if(journal2===void 0||journal2==="unreadable")return{is:"free"};const forMs=leftOf(journal2,nowMs);return driver!==void 0?
+forMs<=0||driver===asker.driver||isEarlierAttempt(journal2.job,asker.job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.
+stage!=="paused"?{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const weekMs=168*36e5,furthestMs=({steps,limits:{readyMs,routeMs,
+totalMs}})=>Math.max(0,...steps.map(({holdMs})=>holdMs))+readyMs+routeMs+totalMs+weekMs,leftOf=({deadlineMs,plan:plan2},nowMs)=>{const leftMs=deadlineMs-nowMs;return leftMs>
+furthestMs(plan2)?0:leftMs},isEarlierAttempt=(theirs,ours2)=>theirs?.run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){
+let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=readTurn(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
+"go"||move==="take-over")return turn;if(turn.is!=="alive")throw paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.now();if(move===
+"refuse"||world.interrupt.aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-driver",journal:journal2,
+forMs}),announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),signal)],world.interrupt)}}
+function readTurn(world,snapshot){if(isLockedUnread(snapshot))throw unreadJournal(world,snapshot);return turnNow(world,snapshot)}const isLockedUnread=({service})=>service?.
+journal==="unreadable"&&(service.driver!==void 0||service.hasNewerJournal===!0),unreadJournal=({cluster:{target:target2}},{service})=>(0,catalogue.V2)("E_JOURNA\
+L",{...target2,isNewer:service?.hasNewerJournal===!0}),turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({
+nowMs:cluster2.serverNow(),driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,
+url:job?.url}),paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});var traffic=__nccwpck_require__2(
 2105);const servesNobody=health=>health===void 0||health.ready.status==="False"&&health.replicas===0;function partShares(shares,isBroken){return{serving:shares.
-filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving2=list2.filter(
-target2=>target2.percent&&!isBroken(target2));if(serving2.length===0)return;const shares=(0,traffic.fc)(100,serving2.map(({percent:percent2=0},index)=>({revision:String(
-index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving2.indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:
+filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving=list2.filter(
+target2=>target2.percent&&!isBroken(target2));if(serving.length===0)return;const shares=(0,traffic.fc)(100,serving.map(({percent:percent2=0},index)=>({revision:String(
+index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving.indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:
 !!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:target2]});return(0,traffic.Zu)(kept2)}const writes_closed={journal:null,driver:null,
 active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
 journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)=>{const isFirst=journal2.stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):
-(0,traffic.dp)(journal2.before,journal2.floating);return{...isFirst?{tags:ours(journal2,facts)}:{},...withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{
-stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,candidate)=>{const known={...journal2,
-candidate},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.
-fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,
-...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2,facts)}},shifted=(journal2,facts,step)=>{const list2=(0,traffic.lD)(journal2,journal2.
-plan.steps[step]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,...writes_until(journal2,step,facts)})},extended=(journal2,facts,{
-wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+extraMs}}),paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,
-journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({journal:{...journal2,stage:"promoting",...writes_until(journal2,
-"routeMs",facts)}}),settled=(journal2,facts,{form,keep})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep),facts.isReady).traffic,tags:ours(journal2,
-facts),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},...writes_closed}),splitKept=(journal2,facts)=>({tags:ours(journal2,
-facts),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"rea\
-dyMs",facts)});function returned(journal2,facts){if(journal2.stage==="claimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.
-lT)(journal2),isGone=target2=>isOnGone(target2,facts),list2=home.some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts)??home:home;return(0,traffic.
-r3)(list2,facts.isReady)}const isOnGone=({percent:percent2,revisionName},{exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{
-isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts,template)=>({
-...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.
-some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,
-entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"read\
-yMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,
-"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),stopped=journal2=>({
-driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(
-journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage===
-"stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="pa\
-used"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,
-routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{
-nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,
-intended:traffic2,parked}}),ours=({tags},facts)=>[...new Set([...facts.ownTags,tags.candidate,tags.stable])],timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({
-is:"good",at:timeText(facts)});function retired({stable,scale:scale2},facts){const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,
-{...facts.verdicts[revision]??good(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.
-now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],
-steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};
-if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-pro\
-motion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presen\
-ted":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(
-now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"s\
-table-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
+(0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);return{...isFirst?{tags:ours(journal2,facts)}:{},...withTraffic(journal2,
+(0,traffic.r3)(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,{
+candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:{emptyUrl}},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(
+known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(
+known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2,
+facts)}},held=(journal2,facts,{hold:hold2,scale:scale2})=>({journal:{...journal2,hold:hold2,scale:scale2,...writes_until(journal2,"readyMs",facts)}}),shifted=(journal2,facts,step)=>{
+const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,
+...writes_until(journal2,step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+
+extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({
+journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep:keep2})=>({traffic:(0,traffic.r3)((0,traffic.
+tU)(journal2,form,keep2),facts.isReady).traffic,tags:ours(journal2,facts),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},
+...writes_closed}),splitKept=(journal2,facts)=>({tags:ours(journal2,facts),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,
+facts),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts)});function returned(journal2,facts){if(journal2.stage==="claimed"||journal2.stable.length===
+0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(target2,facts),list2=home.some(isGone)?withoutBroken(
+home,isGone)??onCandidate(journal2,facts)??home:home;return(0,traffic.r3)(list2,facts.isReady)}const isOnGone=({percent:percent2,revisionName},{exists})=>!!percent2&&
+revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,
+candidate},"pinned","none"):void 0},restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{
+revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},
+traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,
+scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},
+{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(
+facts),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{
+nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:
+{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,
+before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;
+function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.
+limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,
+parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags},facts)=>[...new Set([...facts.ownTags,tags.candidate,
+tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,scale:scale2,hold:hold2},facts){
+if(hold2!=="revision")return{};const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),
+minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:
+{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],
+background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.
+silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-promotion"};case"\
+claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presented":return abortIfDue(
+now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(now)??
+{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"stable-\
+gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
 abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?
-void 0:{do:"follow"};function started(plan2,now){return now.candidate==="ready"?{do:"tag-candidate"}:now.candidate==="never"?{do:"abort",because:"candidate-not-\
-made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?
-{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){
-if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{
-holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!==
-"promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.
-step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:
-!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wa\
-it",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"\
-abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
-waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}var reserved_headers=__nccwpck_require__2(
-3095);const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??
-"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){if(world.may.reachUrl!==void 0)return;const reachUrl=await world.health.reaches(url);
-if(reachUrl||await refuseUnreachable(world,url),world.may.reachUrl=reachUrl,reachUrl)return;const text=`This job cannot resolve the host of ${url}, so requests \
-to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function refuseUnreachable(world,url){
-const name=world.settings.health.headers.map(header=>header.slice(0,header.indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.V2)(
-"E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length===0)return;const{user,grant}=await grantingTo(
-world,missing);throw(0,catalogue.V2)("E_URL_UNREACHABLE",{url,user,rights:missing.map(rightText).join(", "),grant})}async function meansOf(world,{url,candidate}){
-return await settleReach(world,url),world.may.reachUrl?world:world.throughPod(candidate)}const slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){
-const early=beforeNumbers(limits,hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,
-measured,limits);return{...counts,...early??judgeSource(counts,limits,hold2)}});return{...early??worstOf(results),sources:results}}function beforeNumbers(limits,{
-heldMs,holdMs}){if(!(limits.maxErrorRate!==void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(
-earliestMs,holdMs))return{verdict:"inconclusive",why:"The hold has only just started."}}const worstFirst=["failed","inconclusive","passed"];function worstOf(results){
-const verdict=worstFirst.find(is=>results.some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits cou\
-ld judge."};const decisive=results.filter(each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).
-join(" ")}}const sentenceOf=({source,count,why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,
-source}=counts,complete=heldMs>=holdMs,expected=complete?count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"faile\
-d",why}:count===0?{verdict:"inconclusive",why:"No measurement was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit \
-was asked for that could judge ${source}.`}:{verdict:complete?"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({
-name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,
-one:one2,count:measurements.length,bad:measurements.filter(each=>!each.ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(
-sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,
-bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&bad>maxErrorRate*expected)return`${bad} of ${count} ${source} faile\
-d (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source}\
- took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||
-!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*
-part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,
-candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,
-wait:wait2,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
-stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{
-world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(revision))&&
-journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),inForce=journal2.
-stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.
-i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step}\
- ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.
-cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.
-followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(memory,snapshot),health:memory.candidate.health,isHeld:memory.hold?.step===journal2.
+void 0:{do:"follow"};function started(plan2,now){return now.tagHost==="not-asked"?{do:"watch-tag-host"}:now.candidate==="ready"?now.tagHost==="known"?{do:"tag-c\
+andidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abo\
+rt",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
+"unreachable"?{do:"abort",because:"health-unreachable"}:now.health==="not-proven"?{do:"abort",because:"health-not-proven"}:enter(plan2,now,0,now.health):routeWait(
+plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"\
+abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict===
+"inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?
+{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.
+scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-healt\
+h"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(
+now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),
+waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??
+{percent:0,holdMs:0}}var reserved_headers=__nccwpck_require__2(3095);const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
+{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){world.may.reachUrl===void 0&&
+(await world.health.reaches(url)?world.may.reachUrl=!0:await goThroughPods(world,{code:"E_URL_UNREACHABLE",url,why:`This job cannot resolve the host of ${url}`}))}
+async function refuseForeignAnswers(world,url){if(world.may.reachUrl!==!0)return;const answer=await world.hosts.leadsToKnative(url,world.interrupt);answer.is===
+"other"&&!answer.isFailure&&await withoutProof(world,url,answer.why)}const withoutProof=(world,url,why)=>goThroughPods(world,{code:"E_NOT_PROVEN",url,why});async function goThroughPods(world,{
+code,url,why}){const name=world.settings.health.headers.map(header=>header.slice(0,header.indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.
+V2)("E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length>0){const{user,grant}=await grantingTo(
+world,missing);throw(0,catalogue.V2)(code,{url,why,user,rights:missing.map(rightText).join(", "),grant})}world.may.reachUrl=!1;const text=`${code==="E_NOT_PROVE\
+N"?`Answers at ${url} are not proven to come from the candidate (${why})`:why}, so requests to the candidate go through the API server. To use the ingress inste\
+ad, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate,isProven}){return await settleReach(world,url),
+world.may.reachUrl&&!isProven&&await withoutProof(world,url,"an earlier Revision may still answer there"),world.may.reachUrl?{...world,by:"url"}:{...world.throughPod(
+candidate),by:"pod"}}function targetOf(snapshot,journal2){const{candidate,tags,stable,isNewTag:isNewTag2,emptyUrl}=journal2,url=(0,read_snapshot.rs)(snapshot,tags.
+candidate);if(url===void 0||candidate===void 0)return;const stableUrl=stable.length>0?(0,read_snapshot.rs)(snapshot,tags.stable)??snapshot.service?.url:void 0,isProven=stable.
+length===0||isNewTag2===!0||emptyUrl===url;return{url,candidate,isProven,...stableUrl?{stableUrl}:{}}}function hostToWatch(world,snapshot,journal2){const tag=journal2.
+tags.candidate,[url,mainUrl]=[(0,read_snapshot.bO)(snapshot,tag),snapshot.service?.url];return journal2.stable.length>0&&!journal2.isNewTag&&world.may.reachUrl!==
+!1&&url&&mainUrl?{url,tag,mainUrl}:void 0}const slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,
+hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,
+...early??judgeSource(counts,limits,hold2)}});return{...early??worstOf(results),sources:results}}function beforeNumbers(limits,{heldMs,holdMs}){if(!(limits.maxErrorRate!==
+void 0||limits.maxLatencyMs!==void 0)||holdMs===0)return{verdict:"not-asked",why:"No limit is set."};if(heldMs<Math.min(earliestMs,holdMs))return{verdict:"incon\
+clusive",why:"The hold has only just started."}}const worstFirst=["failed","inconclusive","passed"];function worstOf(results){const verdict=worstFirst.find(is=>results.
+some(each=>each.verdict===is));if(!verdict)return{verdict:"inconclusive",why:"Nothing was measured that the limits could judge."};const decisive=results.filter(
+each=>each.verdict===verdict),isAlone=results.length===1;return{verdict,why:decisive.map(each=>sentenceOf(each,isAlone)).join(" ")}}const sentenceOf=({source,count,
+why},isAlone)=>isAlone||count>0?why:`${source}: ${why}`;function judgeSource(counts,limits,{heldMs,holdMs}){const{count,source}=counts,complete=heldMs>=holdMs,expected=complete?
+count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);return why?{verdict:"failed",why}:count===0?{verdict:"inconclusive",why:"No measure\
+ment was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
+"passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){
+const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.
+ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.
+max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&
+bad>maxErrorRate*expected)return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==
+void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){
+const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source}\
+ failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
+previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},
+wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,
+candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,wait:wait2,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}
+const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"\
+not-asked",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.
+xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(revision))&&journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&
+!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),inForce=journal2.stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.
+fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.
+stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.
+step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(
+snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(memory,
+snapshot),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.
 step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
 entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
 fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,stored&&{template:stored,templates:world.templates});
@@ -1363,40 +1397,49 @@ journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||jour
 template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
 !warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
 zc)(snapshot);if(!journal2)return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.
-step,percent:percent2,holdMs,fromMs:atMs,measurements:[]};const url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate);url&&journal2.candidate&&measure(
-world,memory,{url,candidate:journal2.candidate});const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,
-afterMs,atMs})};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.
-now()-hold2.fromMs,...analyse(world,{hold:hold2})};memory.steps.push(result),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){
-if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{memory.hold?.measurements.push(
-{...measurement,source:name}),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(
-source)))).catch(()=>{})}const checkHealth=async(_,context)=>{const{world,memory,snapshot}=context,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate),
-candidate=(0,read_snapshot.zc)(snapshot)?.candidate;if(url===void 0||candidate===void 0)return unreachable(context,"The candidate has no tag URL.");memory.candidate.
-health="running",check(context,{url,candidate}).catch(error=>unreachable(context,error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error)))};
-async function check(context,target2){const{world,memory}=context,{health}=await meansOf(world,target2);world.reporter.report({is:"health-started",command:health.
-command(target2.url)});const result=await health.run(target2.url,memory.background.signal);memory.background.signal.aborted||conclude(context,target2,result)}function conclude({
+step,percent:percent2,holdMs,fromMs:atMs,measurements:[],unattributed:{count:0,why:""}};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,
+target2);const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};
+function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,
+...analyse(world,{hold:hold2})};memory.steps.push(result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){
+if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{measurement.unattributed===
+void 0?memory.hold?.measurements.push({...measurement,source:name}):memory.hold&&countForNobody(memory.hold,measurement.unattributed),world.notifier.notify()},memory.
+background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function countForNobody(hold2,why){
+hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count,why}=unattributed,
+text=`Not counted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
+const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
+context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
+const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
+await atUrl(context,target2,health);if(memory.background.signal.aborted)return;if(checked.result)return conclude(context,target2,checked.result);(checked.isFinal||
+attempt2>=attempts)&&await withoutProof(world,target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.
+background,served=await world.hosts.isServed(target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,
+health),after=await world.hosts.now(target2.url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,
+memory},{url},health){return world.reporter.report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function conclude({
 world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?
-memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function unreachable({
-world,memory},detail2){memory.candidate.health="unreachable",memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(["c\
-andidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),adviceAfter=(because,scene)=>advice[because](
-scene),advice_nothing=()=>[],again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-o\
-ver":again,asked:advice_nothing,superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the \
-traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The templat\
-e of the other client is kept. Deploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(
-scene,"To see what its pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":scene=>["The cluster may not have enough capacity for its\
- pods. If they only need more time, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, while they exist:","describe pods")],"he\
-alth-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"analysis-failed":scene=>logs(
-scene),"analysis-inconclusive":()=>["Hold each step longer (`hold`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route\
--stuck":({service,namespace})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-o\
-ut":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),
-withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`];function pinnedNote(world,before,why){
+memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){
+const isKnown=error instanceof rollout_error.a,health=isKnown&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown?`${error.message}\
+ ${error.cure}`:String(error))}function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,
+badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,
+sureConnections=20,minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],
+again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,
+superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"c\
+andidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. D\
+eploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what it\
+s pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more p\
+ods. If they only need more time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are w\
+aiting for, while they exist:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which \
+this job can reach the ingress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step longer (`\
+hold`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does no\
+t apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
+scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
+bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before,why){
 const{service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before)||(0,traffic.vY)(service.traffic))return[];
-const to=(0,traffic.HV)((0,traffic.AR)(service.traffic))??"its Revisions";return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no t\
-raffic. To follow the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);
-const isAltered=error=>error instanceof rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promot\
-ing")return;const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.
-driver,active:!0})}const withdraw=(world,{before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){
-const{service}=world.cluster.snapshot();if(!service||service.driver!==void 0&&service.driver!==world.driver)return;const change={generation:service.generation,driver:service.
-driver??null,set};await world.cluster.writeService(change,{urgent:!0}).catch(()=>{})}const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
+const to=pinned_listed((0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow \
+the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts=(0,read_snapshot.
+xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
+before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){const{service}=world.
+cluster.snapshot();if(!service||service.driver!==void 0&&service.driver!==world.driver)return;const change={generation:service.generation,driver:service.driver??
+null,set};await world.cluster.writeService(change,{urgent:!0}).catch(()=>{})}const usualAttempts=8,pauseMs=200;async function guardedWrite(world,build,bounds={}){
 const{attempts:attempts2=usualAttempts,interrupt}=bounds;let last,doubt;for(let attempt2=1;attempt2<=attempts2;attempt2++){const snapshot=world.cluster.snapshot();
 if(last?.isDone(snapshot))return writtenAs(snapshot);const next=build(snapshot);if(!next)return{is:"over"};last=next;const sent=await unlessInterrupted(tryOnce(
 world,next,bounds),interrupt);if(sent.is!=="again")return sent;if(doubt=sent.doubt,attempt2<attempts2&&await untilMoved(world,snapshot,{attempt:attempt2,interrupt}),
@@ -1422,195 +1465,245 @@ vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";f
 "True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({
 generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
 const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===
-journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&world.templates.same(world.templates.of(latest),
-world.templates.of(stable))&&runsSameImages(latest,stable)}function whyPinned(world,journal2){const snapshot=world.cluster.snapshot(),stable=snapshot.revisions.
-get(journal2.floating??"");if(!stable)return`${journal2.floating??"The Revision that served before"} no longer exists`;const latest=newestReady(world,snapshot);
-return!latest||!world.templates.same(world.templates.of(latest),world.templates.of(stable))?`No Revision that is equal to ${stable.name} is the latest one and r\
-eady`:runsSameImages(latest,stable)?`${latest.name} did not get as many pods as ${stable.name} in time`:`Knative knows no image digest by which ${latest.name} i\
-s sure to run what ${stable.name} runs`}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(name=>isDigest(
-b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;var units=__nccwpck_require__2(7049);function look(world,memory,snapshot){
-const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.
-service}))world.reporter.report(event);return now}function announced(turning){const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):
-[...candidateMade(turning),...startTroubled(turning),...templateChanged(turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},
-memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.
-deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||
-!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{
-service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`\
-Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revis\
-ion; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&
-warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.
-scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===
-name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<
-0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?
-first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}function podsBefore(journal2,{
-percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
-stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
-fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({stable,scale:scale2},keep){const after=before=>{switch(keep){case"\
-tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[
-revision,after(scale2[revision]??null)]))}const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2||(memory.
-pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),!world.may.patchRevisions))
-return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods;memory.pods.wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.
-revisions.get(name)),await Promise.all(Object.entries(memory.pods.wanted).map(([name,pods])=>raise(name,pods,world)))};async function raise(name,pods,world){const revision=world.
-cluster.snapshot().revisions.get(name);Number(revision?.minScale??0)>=pods||await setMinScale(world,name,String(pods))&&world.reporter.report({is:"scaling",revision:name,
-from:revision?.replicas??0,to:pods})}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??
-0),0),attempts=4;async function setMinScale(world,name,minScale){const change={name,before:valueIn(world.cluster.snapshot(),name),after:minScale};let wasSent=!1;
-const send2=()=>(wasSent=!0,world.cluster.writeRevision(name,{minScale})),isDone=after=>valueIn(after,name)===minScale,sent=await guardedWrite(world,now=>isOurs(
-world,now)?{send:send2,isDone}:void 0,{attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,name,minScale));if(!sent)return!1;const isKept=sent.
-is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const valueIn=({revisions},name)=>revisions.get(name)?.minScale??
-null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
-change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
-if(!isRaise(change))return;await world.clock.sleep(takeOverMs);const hasLanded=now=>valueIn(now,name)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.
-scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>world.cluster.writeRevision(name,{minScale:before});await guardedWrite(world,now=>hasLanded(
-now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts,onRefusal:()=>"over"}).catch(notTaken(world,name,before))}const gaveUp=new Set(["\
-E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,name,minScale)=>error=>{if(!(error instanceof rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(
-world,name,minScale)};function sayNotTaken(world,name,minScale){const{namespace}=world.cluster.target,message=`Could not ${minScale===null?"remove min-scale of":
-`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate revision ${name} -n ${namespace} --overwrite autos\
-caling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;
-async function releasePods(world,memory,journal2,{over={},unless}={}){if(!world.may.patchRevisions)return;const held=heldBy(world,{...journal2.scale,...over});if(held.
-length===0)return;const needed=held.filter(({revision,after})=>isGrown(revision,after)&&hasUsers(world,revision.name));await world.clock.sleep(ingressLagMs),await letGo(
-world,held.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(world,needed)}function heldBy(world,values){
-const{revisions}=world.cluster.snapshot();return Object.entries(values).flatMap(([name,after])=>{const revision=revisions.get(name);return revision&&(revision.minScale??
-null)!==after?[{revision,after}]:[]})}const isGrown=({minScale,replicas},after)=>replicas>1&&Number(minScale??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{
-const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0};async function letGo(world,held){
-world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held.map(({revision,after})=>setMinScale(world,revision.name,after)))}async function untilCounted(world,wait2){
-const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",
-extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision})=>`${revision.minScale} pods of ${revision.name}`).join(" and ");world.reporter.report(
-{is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.
-unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
-map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
-return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
-usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}var ports_annotations=__nccwpck_require__2(9320);const kept=(next=[])=>({is:"kept",next});
-async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.is!=="foreign"&&(0,traffic.vY)(journal2.
-before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){const snapshot=world.
-cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort==="keep")return kept([`${world.
-settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(["The Revision wit\
-h the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=!isOurTemplate(
-world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"wri\
-tten",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&(0,traffic.tC)(candidate,
-intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){
+journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&isCopyOf(world,latest,stable)}const isCopyOf=({
+templates:templates2},a,b)=>templates2.same(templates2.of(a),templates2.of(b))&&runsSameImages(a,b);function whyPinned(world,journal2){const snapshot=world.cluster.
+snapshot(),stable=snapshot.revisions.get(journal2.floating??"");if(!stable)return`${journal2.floating??"The Revision that served before"} no longer exists`;const latest=newestReady(
+world,snapshot);return!latest||!world.templates.same(world.templates.of(latest),world.templates.of(stable))?`No Revision that is equal to ${stable.name} is the \
+latest one and ready`:runsSameImages(latest,stable)?`${latest.name} did not get as many pods as ${stable.name} in time`:`Knative knows no image digest by which ${latest.
+name} is sure to run what ${stable.name} runs`}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(
+name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;function ageOf(version2){const[,major,
+minor]=/^v?(\d+)\.(\d+)(\.|$)/.exec(version2??"")??[];return major===void 0?"unknown":Number(major)>1||Number(major)===1&&Number(minor)>=21?"since-1.21":"before\
+-1.21"}const prefix="autoscaling.knative.dev/",minScaleNames=new Set([`${prefix}min-scale`,`${prefix}minScale`]);function ageByPods(revisionAnnotations,pods){return pods.
+some(({isScaleMarked})=>isScaleMarked)?"before-1.21":revisionAnnotations.some(name=>name.startsWith(prefix)&&!minScaleNames.has(name))&&pods.length>0?"since-1.2\
+1":"unknown"}function ageByEffect({written:written2,desired,before,after}){const[known]=before;if(!known)return"unknown";if(after.some(({template})=>template!==
+known.template))return"before-1.21";const names2=new Set(after.map(({name})=>name));return desired>=written2&&before.every(({name})=>names2.has(name))?"since-1.\
+21":"unknown"}function holdWay({age,mayPatchRevisions,mayPatchAutoscalers}){switch(age){case"since-1.21":return mayPatchRevisions?"revision":"nothing";case"befo\
+re-1.21":return mayPatchAutoscalers?"pod-autoscaler":"nothing";case"unknown":return mayPatchRevisions?"by-effect":"nothing"}}function unheld({plan:plan2,stable},sizeOf){
+const most=Math.max(0,...plan2.steps.map(({percent:percent2})=>percent2));return stable.reduce((sum,{revision})=>{const{replicas,minScale}=sizeOf(revision)??{replicas:0},
+needed=Math.ceil(replicas*(100-most)/100);return{pods:sum.pods+replicas,least:sum.least+Math.min(replicas,Math.max(needed,Number(minScale??0)))}},{pods:0,least:0})}
+const holdsFor=(wanted,minScaleOf)=>Object.entries(wanted).filter(([revision,pods])=>Number(minScaleOf(revision)??0)<pods).map(([revision,pods])=>({revision,pods})),
+releases=(values,minScaleOf)=>Object.fromEntries(Object.entries(values).filter(([name,after])=>{const now=minScaleOf(name);return now!==void 0&&now!==after}));var units=__nccwpck_require__2(
+7049);function minScaleOn(on,{revisions,autoscalers},name){if(on==="pod-autoscaler")return autoscalers?.get(name);const revision=revisions.get(name);return revision&&
+(revision.minScale??null)}const min_scale_attempts=4;async function setMinScale(world,{on,name},minScale){const change={on,name,before:valueIn(world.cluster.snapshot(),
+{on,name}),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,sendTo(world,change,minScale)),isDone=after=>valueIn(after,change)===minScale,sent=await guardedWrite(
+world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts:min_scale_attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,change,
+minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const sendTo=({
+cluster:cluster2},{on,name},minScale)=>on==="revision"?cluster2.writeRevision(name,{minScale}):cluster2.writeAutoscaler(name,{minScale}),valueIn=(snapshot,{on,name})=>minScaleOn(
+on,snapshot,name)??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
+change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,min_scale_takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
+if(!isRaise(change))return;await world.clock.sleep(min_scale_takeOverMs);const hasLanded=now=>valueIn(now,change)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.
+zc)(now)?.scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>sendTo(world,change,before);await guardedWrite(world,now=>hasLanded(
+now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts:min_scale_attempts,onRefusal:()=>"over"}).catch(notTaken(world,change,before))}const gaveUp=new Set(
+["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,of,minScale)=>error=>{if(!(error instanceof rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(
+world,of,minScale)},kinds={revision:"revision","pod-autoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function sayNotTaken(world,{on,name},minScale){
+const{namespace}=world.cluster.target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===
+null?"-":`=${minScale}`,cure=`kubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report(
+{is:"warning",code:"W_SCALE",message,cure})}function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.
+seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
+const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(
+turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.
+candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.
+name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:
+[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||
+!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.
+hU)(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}
+function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||
+!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){
+const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)
+return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?
+percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.
+filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{
+over={},unless}={}){const{hold:hold2}=journal2;if(hold2==="nothing"||hold2!=="pod-autoscaler"&&!world.may.patchRevisions)return;const values=hold2===void 0?journal2.
+scale:{...journal2.scale,...over},on=hold2??"revision",held2=await heldBy(world,on,values);if(held2.length===0)return;const needed=held2.filter(each=>isGrown(each)&&
+hasUsers(world,each.revision.name)),letGo=letGoOn(world,on);await world.clock.sleep(ingressLagMs),await letGo(held2.filter(each=>!needed.includes(each))),await untilCounted(
+world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(needed)}async function heldBy(world,on,values){const unread=Object.keys(values).filter(
+name=>minScaleOn(on,world.cluster.snapshot(),name)===void 0);on==="pod-autoscaler"&&await Promise.all(unread.map(world.cluster.readAutoscaler));const snapshot=world.
+cluster.snapshot(),minScaleOf=name=>minScaleOn(on,snapshot,name);return Object.entries(releases(values,minScaleOf)).flatMap(([name,after])=>{const revision=snapshot.
+revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}]:[]})}const isGrown=({revision,now,after})=>revision.replicas>1&&Number(now??0)>
+Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
+name&&percent2>0)===!0},letGoOn=(world,on)=>async held2=>{world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held2.map(({revision:{name},
+after})=>setMinScale(world,{on,name},after)))};async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||
+(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision,
+now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autosc\
+aler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.
+foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,
+revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
+window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){
+const{version:version2,ingress}=await world.cluster.installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==
+void 0&&age!=="unknown"&&(world.knative.version=version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==
+void 0&&{ingress}}}async function ageOfPods({cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??
+[])){const names2=Object.keys(revisions.get(revision)?.annotations??{});if(!names2.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(
+names2,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.
+cluster.snapshot())){if(!journal2||journal2.stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){
+const{age,version:version2}=world.knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==
+void 0&&{version:version2},lacks:lackedBy(world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}
+function lackedBy({knative:{age},may}){return age==="before-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){
+const known=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.
+knative.age==="unknown"&&trial!==void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(
+world);const way=wayOf(world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({
+knative:{age},may})=>holdWay({age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names2=Object.
+keys((0,read_snapshot.zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names2.map(world.cluster.readAutoscaler)),(await write(
+world,({journal:journal2},facts,now)=>held(journal2,facts,{hold:hold2,scale:hold2==="pod-autoscaler"?valuesOf(journal2,now):journal2.scale}))).is==="written"}const valuesOf=({
+scale:scale2,isRollback},now)=>{const read2=Object.keys(scale2).flatMap(name=>{const value=minScaleOn("pod-autoscaler",now,name);return value===void 0?[]:[[name,
+value]]});return isRollback?{...Object.fromEntries(read2),...scale2}:Object.fromEntries(read2)},[followedMs,lookMs]=[8e3,1e3];async function ageByTrial(world,name){
+const revision=()=>world.cluster.snapshot().revisions.get(name),before=await world.cluster.readPods(name),found2=revision();if(!found2||before===void 0||before.
+length===0)return"unknown";const written2=Math.max(found2.desired??0,found2.replicas,before.length)+1;if(Number(found2.maxScale??0)>0&&written2>Number(found2.maxScale))
+return"unknown";const age=await setMinScale(world,{on:"revision",name},String(written2))?await seenEffect(world,{name,written:written2,before}):"unknown",{scale:scale2={}}=(0,read_snapshot.
+zc)(world.cluster.snapshot())??{};return await setMinScale(world,{on:"revision",name},scale2[name]??null),age}async function seenEffect(world,{name,written:written2,
+before}){const endMs=world.clock.now()+followedMs,isFollowed=({revisions})=>desiredOf(revisions.get(name))>=written2;for(;;){const wasFollowed=await until(world,
+isFollowed,lookMs,world.interrupt);wasFollowed&&await world.clock.sleep(settleMs,world.interrupt);const after=await world.cluster.readPods(name);if(after===void 0)
+return"unknown";const desired=desiredOf(world.cluster.snapshot().revisions.get(name)),age=ageByEffect({written:written2,desired,before,after});if(age!=="unknown"||
+wasFollowed||world.interrupt.aborted||world.clock.now()>=endMs)return age}}const settleMs=300,desiredOf=revision=>revision?.desired??0;var ports_annotations=__nccwpck_require__2(
+9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.
+is!=="foreign"&&(0,traffic.vY)(journal2.before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){
+const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort===
+"keep")return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(
+["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=
+!isOurTemplate(world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.
+report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&(0,traffic.
+tC)(candidate,intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){
 const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.
 D.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.
 RH)(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){
 const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
-of(from)))return;const{readyMs}=journal2.plan.limits,isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string";await until(world,now=>isOver2(now)||newestReady(
-world,now)!==void 0,readyMs);const latest=newestReady(world,world.cluster.snapshot());if(!(!latest||isOver2(world.cluster.snapshot()))){if(world.may.patchRevisions){
-const pods=podsOfStable(world,journal2);await hold(world,latest,pods);const isGrown2=now=>(0,read_snapshot.Ck)(now)&&(now.revisions.get(latest.name)?.replicas??
-0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),readyMs)}await until(world,isOver2,unprovedMs)}}const podsOfStable=(world,{stable})=>{const{revisions}=world.
-cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.replicas??0))};async function hold(world,{name,minScale},pods){(await write(
-world,({journal:journal2},facts)=>listed(journal2,facts,{revision:name,minScale:minScale??null}))).is==="written"&&await setMinScale(world,name,String(pods))}const cleanUp=async(_,{
-world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.
-fx)(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);
-if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(
-world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.
-cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"\
-aborted",because,reason:journal2.isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?
-[]:adviceAfter(because,sceneOf(world,journal2)),...pinnedNote(world,journal2.before,()=>whyPinned(world,journal2))],journal:journal2})};async function returnForm(world){
+of(from)))return;const isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string",endMs=world.clock.now()+Math.min(journal2.plan.limits.readyMs,restoredMs),
+leftMs=()=>Math.max(0,endMs-world.clock.now());await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,leftMs());const latest=newestReady(world,world.
+cluster.snapshot());if(!latest||isOver2(world.cluster.snapshot()))return;const pods=podsOfStable(world,journal2);if(await hold(world,latest,pods)){const isGrown2=now=>(0,read_snapshot.
+Ck)(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),leftMs())}await until(world,isOver2,unprovedMs)}
+const restoredMs=6e4,podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.
+replicas??0))};async function hold(world,{name,minScale,replicas},pods){const before=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(before==="nothing"||
+before==="revision"&&!world.may.patchRevisions||before===void 0&&replicas>=pods)return!1;before==="pod-autoscaler"&&await world.cluster.readAutoscaler(name);const value=before===
+"pod-autoscaler"?minScaleOn(before,world.cluster.snapshot(),name):minScale??null;if(value===void 0||(await write(world,({journal:journal2},facts)=>listed(journal2,
+facts,{revision:name,minScale:value}))).is!=="written")return!1;const on=await settleHoldWay(world,name);return on!=="nothing"&&setMinScale(world,{on,name},String(
+pods))}const cleanUp=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,
+memory,ours2,(0,read_snapshot.fx)(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(
+world,ours2);if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),
+(await write(world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;
+if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"roll\
+ed-back":"aborted",because,reason:journal2.isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.
+isRollback?[]:adviceAfter(because,sceneOf(world,memory,journal2)),...pinnedNote(world,journal2.before,()=>whyPinned(world,journal2))],journal:journal2})};async function returnForm(world){
 const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(
 world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,
 trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.
-routeMs),!0):!1}const sceneOf=(world,journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2)?.
-name;return{service,namespace,...candidate?{candidate}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.
-exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const to=(0,traffic.AR)(journal2.intended),afterMs=atMs-
-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to,afterMs,atMs}):world.reporter.report({is:"warning",code:"\
-W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.
-isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.
-name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-die\
-d";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service}\
- was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});if(await releasePods(world,memory,journal2),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
-facts,badIn(world,memory,{journal:journal3,now})))).is!=="written")return;const isFirst=journal2.broken===void 0,left=isFirst?`${service} was left unchanged.`:"\
-There was no Revision that serves to return to.";(0,context_outcome._N)(world,memory,{kind:isFirst?"first-deployment-failed":"aborted",because,reason:[left,memory.
-abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",...formLeft(world,journal2)],journal:journal2})}
-const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service} was pinned, and now follows its latest R\
-evision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===
-void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,({journal:journal2,service},facts)=>{
-if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,facts,template)},
-{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.report({is:"written",
-what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.
-name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{
-world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);candidate&&(memory.candidate.
-isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs}),await write(world,({journal:journal3},facts)=>presented(
-journal3,facts,candidate.name),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"}))},usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
-const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
- yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
-V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
-!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report(
-{is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,
-memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.
-journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.
-before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=
-formAfterPromotion(world,journal2,snapshot2),settled(journal2,facts,{form,keep})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),
-world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.
-settings,next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2.candidate)):[],stays=journal2.stable.length>0?` ${(0,context_outcome.
+routeMs),!0):!1}const sceneOf=(world,{pods:{lacking}},journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),
+journal2)?.name;return{service,namespace,...candidate?{candidate}:{},...lacking?{lacking}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.
+clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const to=(0,traffic.AR)(
+journal2.intended),afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to,afterMs,atMs}):world.reporter.
+report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,
+now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&
+provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.
+abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-depl\
+oyment-failed",because,reason:`${service} was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});if(await releasePods(world,memory,journal2),(await write(
+world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written")return;const isFirst=journal2.broken===void 0,
+left=isFirst?`${service} was left unchanged.`:"There was no Revision that serves to return to.";(0,context_outcome._N)(world,memory,{kind:isFirst?"first-deploym\
+ent-failed":"aborted",because,reason:[left,memory.abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",
+...formLeft(world,journal2)],journal:journal2})}const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service}\
+ was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,
+isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,
+({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(
+journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.
+report({is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.
+seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",
+line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,
+journal2);if(!candidate)return;memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs});
+const{tagHost}=memory.candidate,emptyUrl=typeof tagHost=="object"&&tagHost.is==="empty"?{emptyUrl:tagHost.url}:{};await write(world,({journal:journal3},facts)=>presented(
+journal3,facts,{candidate:candidate.name,...emptyUrl}),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"})};function podsBefore(journal2,{
+percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
+stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
+fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({stable,scale:scale2},keep2){const after=before=>{switch(keep2){case"\
+tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[
+revision,after(scale2[revision]??null)]))}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,
+isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/
+1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+
+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(
+service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,
+({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};
+await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,
+journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep2}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,
+journal2,snapshot2),settled(journal2,facts,{form,keep:keep2})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.
+snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.settings,
+next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2.candidate)):[],stays=journal2.stable.length>0?` ${(0,context_outcome.
 Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traff\
 ic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function finish_promotion_whyPinned(world,name){const{service,revisions}=world.cluster.
 snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client change\
 d the template in the meantime":`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.
 nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.
 interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,(_2,facts)=>splitKept(journal2,facts))).is===
-"written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:[],journal:journal2})},pause=async(_,{world,
-memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!==
-"written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.
-candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rol\
-lout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},minuteText=atMs=>`${new Date(
-atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
-world.clock.now();try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function report(because,{
-world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(
-snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,
-(0,read_snapshot.xS)(snapshot,0)).traffic):[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.
-abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed","analysis-inconclusive"]),shift=async({step},{world,memory})=>{endHold(world,memory);
-const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.
-candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.
-reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);
-world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({
-journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.
-exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}
-const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(
-world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?
-{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===
-world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(
-then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},
-lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,
-()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.
-zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,
-memory,{kind:"uncertain",because,reason:detail2??reasons[because],next:[`kn rollout abort ${service} -n ${namespace}`,...byHand],...journal2?{journal:journal2}:
-{}})}const reasons={"api-silent":"The API server has not responded for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It \
-will as soon as every Revision in the list is ready.",error:"Could not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",
-path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?
-`Another client deleted ${world.settings.service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another clien\
-t changed the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.
-journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return tra\
-ffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],lookMs=1e3,actions={deploy,"tag-candidate":tagCandidate,scale,
-follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,
-"clean-up":cleanUp,stop,"give-up":giveUp,wait:async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
-next,signal=>world.clock.sleep(Math.min(atMostMs,lookMs),signal)])}};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.
-interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{
-world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.
-interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelle\
-d",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(
-world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,
-{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,
-detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="error"||decision?.do==="abor\
-t"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&!isSilent&&!isLost){
-memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"\
-error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(
-now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
+"written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(world,journal2.before,()=>"The\
+ split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>writes_paused(
+journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.
+target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abo\
+rt\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abor\
+t ${service} -n ${namespace}`],journal:journal2})},abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
+world.clock.now(),because==="candidate-not-warm"&&noteLacking(context);try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(
+journal2,facts,because),{urgent:!0})};function noteLacking({memory,snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.entries(
+memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name} ha\
+s ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,memory),
+world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.
+RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic):
+[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
+["analysis-failed","analysis-inconclusive"]),podsIn=({revisions},name)=>revisions.get(name)?.replicas??0,isAsleep=(snapshot,name)=>podsIn(snapshot,name)===0,tagUrlOf=({
+route,service},name)=>(route??service)?.served.find(({revisionName,tag,url})=>revisionName===name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.
+cluster.snapshot(),url=tagUrlOf(snapshot,name);return url===void 0||world.may.reachUrl===!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){
+const over=new AbortController;wake(world,name,over.signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const scale=async({step},{
+world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),
+memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="nothing")
+return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.
+get(name));journal2.candidate&&wake(world,journal2.candidate,memory.background.signal);const held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(
+Object.entries(wanted).filter(([name])=>held2.has(name)&&isRequired(journal2,snapshot,name)))};async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){
+const trial=step<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(
+world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}const isRequired=({candidate},snapshot,name)=>name===candidate||!isAsleep(snapshot,name);async function raiseAll(world,on,wanted){
+const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,
+pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;
+world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
+world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
+intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
+phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"\
+shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
+journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
+Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
+memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome.
+_N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
+await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
+journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
+world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
+[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
+ -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
+next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}const untilWhen=({deadlineMs})=>`\
+Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"\
+The API server has not responded for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in \
+the list is ready.",error:"Could not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(
+journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleti\
+ng":"deleted"} ${world.settings.service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed\
+ the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;
+return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to \
+stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf(
+[signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,
+memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({
+is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is==="unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=
+tagHost,world.notifier.notify()}))};async function emptied({world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"\
+not-needed"};const{signal}=memory.background;if(!await until(world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknow\
+n",why:"the Route has not confirmed that the tag is off"};const seen=await world.hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}
+const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`The host of the tag ${settings.tags.candidate} was not seen empty: ${why}.`}),actions={
+deploy,"watch-tag-host":watchTagHost,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,
+promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){const interrupted=()=>noteInterrupt(
+world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);
+return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
+const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?
+"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,
+progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(
+decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
+const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="\
+error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&
+!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,
+memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.
+nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
 error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}
 const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.
-message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function moveOf(onNewer,{is}){switch(is){case"\
-free":return"go";case"left":return"take-over";case"alive":return whileAlive[onNewer];case"paused":return whilePaused[onNewer]}}const whileAlive={wait:"wait",refuse:"\
-refuse",abort:"wait",supersede:"take-over"},whilePaused={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};function turnOf({journal:journal2,
-driver},{nowMs,...asker}){if(journal2===void 0||journal2==="unreadable")return{is:"free"};const forMs=leftOf(journal2,nowMs);return driver!==void 0?forMs<=0||driver===
-asker.driver||isEarlierAttempt(journal2.job,asker.job)?{is:"left",journal:journal2,driver}:{is:"alive",journal:journal2,driver,forMs}:journal2.stage!=="paused"?
-{is:"free"}:forMs>0?{is:"paused",journal:journal2}:{is:"left",journal:journal2}}const weekMs=168*36e5,furthestMs=({steps,limits:{readyMs,routeMs,totalMs}})=>Math.
-max(0,...steps.map(({holdMs})=>holdMs))+readyMs+routeMs+totalMs+weekMs,leftOf=({deadlineMs,plan:plan2},nowMs)=>{const leftMs=deadlineMs-nowMs;return leftMs>furthestMs(
-plan2)?0:leftMs},isEarlierAttempt=(theirs,ours2)=>theirs?.run!==void 0&&theirs.run===ours2?.run&&(theirs.attempt??0)<(ours2.attempt??0);async function awaitTurn(world,untilMs){
-let announced2;for(;;){const snapshot=world.cluster.snapshot(),turn=turnNow(world,snapshot),move=moveOf(world.settings.onNewer,turn);if(turn.is==="free"||move===
-"go"||move==="take-over")return turn;if(turn.is!=="alive")throw await_turn_paused(world,turn.journal);const{journal:journal2,forMs}=turn,leftMs=untilMs-world.clock.
-now();if(move==="refuse"||world.interrupt.aborted||leftMs<=0)throw locked(world,journal2);announced2!==journal2.id&&world.reporter.report({is:"waiting-for-drive\
-r",journal:journal2,forMs}),announced2=journal2.id,await firstOf([signal=>world.cluster.changed(snapshot,signal),signal=>world.clock.sleep(Math.min(forMs,leftMs),
-signal)],world.interrupt)}}const turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({nowMs:cluster2.serverNow(),
-driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,url:job?.url}),await_turn_paused=({
-cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url});async function takeOver(world,driver,because){
+message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};async function takeOver(world,driver,because){
 const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
 isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
 isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),
@@ -1620,49 +1713,54 @@ cluster.writeService({generation,driver:former.driver??null,set}),isDone:({servi
 const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(
 world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
 V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
-nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{},isOpen=journal2!==
-void 0&&journal2!=="unreadable";if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(!isOpen)
-throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,
-whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){
-const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}
-async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.
-tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.
-health.command(url)});const result=await world.health.run(url,world.interrupt);if(world.reporter.report({is:"health",result,candidateUrl:url}),result.is!=="pass\
-ed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.is==="cancelled"?"the check was cancelled":result.why});const outcome=(0,context_outcome.e4)(world,{kind:"\
-unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares(
-(0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!==
-"True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&
-stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)
-return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));
-return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;
-function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(
-revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",
-message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its healt\
-h check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer e\
-xists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({
-percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({
-percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}const journalOf=({settings,job},beginning)=>({v:1,step:-1,tags:settings.tags,parked:[],
-scale:{},deadlineMs:0,...beginning,...job?{job}:{}});function rolloutJournal(world,service,{stable,broken:broken2,before}){const isFirst=stable.length===0;return journalOf(
-world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.
-latestReady}:{},before,intended:service.traffic,...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}function creationJournal(world){const bare=journalOf(
-world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{
-current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",
-onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,
-intended:(0,traffic.dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,
-isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={
-...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.
-is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,
-evidence:evidence2},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
-settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
-timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
-null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.
-adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},
-{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))
-throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(world);const snapshot=world.
-cluster.snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,
-service),refuseTakenTags(world,service);const home=homeOf(snapshot,service);service.url&&await settleReach(world,service.url);const wanted=wantedTemplate(world,
-snapshot,{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}function creation(world){
+nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
+throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
+world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.
+cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.
+driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.
+reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.
+rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report(
+{is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
+const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
+is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
+{is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(
+revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STAB\
+LE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(
+nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};
+const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
+service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
+if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
+ % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
+o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
+n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
+return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}const journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?
+{job:world.job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{
+stable,broken:broken2,before}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),
+stable,...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.latestReady}:{},before,intended:service.traffic,...isNewTag(service,world.
+settings.tags.candidate)?{isNewTag:!0}:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}const isNewTag=(service,tag)=>(0,read_snapshot.
+kv)(service).length===0&&!service.traffic.some(target2=>target2.tag===tag);function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deploy\
+ed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{current,
+earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"\
+abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,intended:(0,traffic.
+dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){
+const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},
+...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.percents:[plan2.percent],
+holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(
+world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(
+world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){
+const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="obj\
+ect"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)return;const{
+by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.
+settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.
+stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.
+V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(world);const snapshot=world.cluster.
+snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),
+refuseTakenTags(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,
+{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{
+route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function creation(world){
 const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({
 settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){const live=liveRevision(snapshot),
 stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({
@@ -1693,131 +1791,138 @@ async function rehearseCreation(world,start){const service=newService(world,star
 "refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer})}function rehearsed(world,{
 journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
 driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);
-template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts)=>presented(journal2,facts,candidate));for(const[step,{
-percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==
-percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>paused(journal2,facts,pauseTimeoutMs)),paper.
-writes}if(plan2.ending==="stay")return paper.write("Keep the split",splitKept),paper.writes;const keep=world.settings.keepPrevious;return paper.write("Record th\
-at the promotion is decided",promoting),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,
-facts,{form:formAfterPromotion(world,promoted,snapshot),keep})}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.
-service;return{writes,write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(
-journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),
-snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.
-revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.
-revisions,[name,revision]]),service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,
-journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,
-{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.
-generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;
-return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){
-const turn=await awaitTurn(world,untilMs);if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(
-turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="le\
-ft"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="pau\
-sed"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollo\
-ut (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(
-event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.
-report({is:"target",...world.cluster.target});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(
-world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),
-world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.
-cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,
-attempts:deploy_attempts})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
-return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
-const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});
-return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(
-journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.
-stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images})}async function promotePaused(world){const{service}=await openCluster(
-world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;
-if(!journal2||journal2==="unreadable"||journal2.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report(
-{is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...world.
-cluster.target});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)(
-"E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,
-earlier:earlier2}=endsOf(world,service),journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
-V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
-world.clock);return memory.abortBecause="asked",drive(world,memory)}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.
-tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.
-get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True"||earlier2.name===current.name)throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.
-service,tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){if(!world.may.patchRevisions)return;const pods=Math.
-max(1,current.replicas);await raise(earlier2.name,pods,world),await until(world,({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,readyMs,world.interrupt)}
-var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===
-void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:wayOf(journal2),...driver===void 0?{}:{driver}};
-switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":
-return left;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.
-is==="kept",wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(
-world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"st\
-ray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}
-function bringToEnd(world,{journal:journal2,driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},
-recovering={...world,settings:{...settings,...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{
-driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.
-is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{service,
-namespace}=world.cluster.target;return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:"The journal of the rollout cannot be read, so it cannot be fini\
-shed automatically."}),because:"error",next:[`Check the annotation kn-rollout.dev/rollout: kubectl get ksvc ${service} -n ${namespace} -o yaml`]}}const stateLeftAlone=({
-is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
-found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
+template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);
+return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2}\
+ % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`P\
+ause at ${percent2} %`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",
+splitKept),paper.writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,
+(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,snapshot),keep:keep2})}),
+paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{
+const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,
+world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(
+now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+
+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,
+latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
+service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
+{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
+journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
+generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);
+if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
+{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
+"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
+const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
+reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
+ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
+reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});
+const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
+return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
+return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
+"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
+const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report(
+{is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report(
+{is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(
+({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.
+broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){
+const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
+namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.
+V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){
+await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;
+const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});
+await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,
+current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,
+service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});
+const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.
+tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});
+return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,
+name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.
+get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,
+earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;
+wake(world,earlier2.name,over.signal),(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(
+world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.
+get(earlier2.name)?.replicas??0)>=pods;held2.size>0&&await until(world,isWarm2,readyMs,world.interrupt)}over.abort()}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
+155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{
+is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).
+is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage===
+"stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2===
+"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
+e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
+eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}function bringToEnd(world,{journal:journal2,
+driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},recovering={...world,settings:{...settings,
+...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??
+null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(
+world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.
+snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is===
+"kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(found2,
+concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
 namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
 {namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
 try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
-scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({
-at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),
-at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});
-function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(
-results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.
-kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];
-function kindOf(results){const kinds2=results.flatMap(failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"st\
-opped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){const needed=results.filter(each=>isLeftOpen(
-each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||failed(each).length>0),checked=`Checked ${results.length} ${results.length===1?"Service":"Serv\
-ices"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===
-0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
-const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
-Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(
-7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
-clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
-0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
-headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
-date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?
-found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.
-isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.
-is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{
-const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();
-return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?
-(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(
-ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
-done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
-signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort()}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
-1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
-clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
-refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
-"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
-length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.
-Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZ\
-ED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
-status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
-422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"\
-busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,
-path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(
-response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`\
-HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.
-status===403?denial(message)?.lacks:void 0,reason=(0,json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,
-message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.
-qF)(response.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
-leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
-lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}\
-...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.
-find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list",
-"watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{
-verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,patienceMs=9e4,pathOf=({path,
-query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(
-nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(
-api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`r\
-ead ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.
-V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.
-now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,
-{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];
-let query={...source.query,limit:String(pageSize)};for(;;){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;
-items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.
-Qq)(resourceVersion)??""};query={...query,continue:String(more)}}},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(
-response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(
-api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,
-response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
+scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:
+{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});
+return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{
+event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(recover_all_failed).flatMap(
+outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({
+fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",recover_all_failed=({fate})=>fate.
+is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.
+includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){
+const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Check\
+ed ${results.length} ${results.length===1?"Service":"Services"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.
+length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.
+length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[
+index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.
+get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.
+status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),
+wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,
+10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.
+test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&
+!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith(
+"List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{
+const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.
+kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.
+lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}\
+...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},
+timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in
+error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any(
+[timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});
+try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(
+signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*
+1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,
+signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({
+status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{
+status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{
+status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.Ik)((0,json.qF)(response.
+text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.
+status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(
+response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===
+0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"\
+unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.
+Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:
+objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the obje\
+ct (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,json.
+Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.
+status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.qF)(response.text),said=((0,json.Gv)(body)?(0,json.
+Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
+ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
+length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
+resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
+void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
+delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
+lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
+query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
+{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
+status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
+response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
+ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
+api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
+rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
+pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
+push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(
+resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,
+what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
+response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
+{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
+await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
 try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
 rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
 tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
@@ -1830,69 +1935,76 @@ kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minSca
 le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
 iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
 fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??
-containers[0]},serving=namespace=>`/apis/${group}/v1/namespaces/${encodeURIComponent(namespace)}`,collection=(namespace,kind)=>`${serving(namespace)}/${kind}`,everywhere=kind=>`\
-/apis/${group}/v1/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(
-namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
-/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.
-set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{
-const value=(0,json.qF)(annotation2);return journal.fits(value)?journal.known(value):"unreadable"},leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{
-const keys=Object.keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[
-key,fields[key].known(value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(
-value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.
-fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===
-void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="numbe\
-r"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(
+containers[0]},versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.k\
+native.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`\
+/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/\
+v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
+one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
+"revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(
+namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.
+set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);
+return journal.fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,json.qF)(annotation2);return(0,json.Gv)(value)&&Number.
+isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
+return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);
+return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.
+map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(
+([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(
+value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===
+null||typeof value=="string"),journal_link={fits:maybe(journal_text).fits,known:json.Dy},journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(
 value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
 0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
 aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
 truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
 {abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
-evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===1),id:journal_text,stage,step:journal_whole(
+evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===version),id:journal_text,stage,step:journal_whole(
 -1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(
-journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(
-journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:maybe(journal_text),run:maybe(journal_text),attempt:maybe(
-number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
-void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
-userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
-containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
-"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:
-(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
-details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="t\
-erminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);
-return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).
-find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.
-reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
-name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
-(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
-""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
-(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
-"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
-/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
-ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
-Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
-mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
-manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
-serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];
-return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:resources_traffic(
-spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"Confi\
-gurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
-driver],journal:journal2===void 0?void 0:parseJournal(journal2),owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["serving.knative.de\
-v/lastModifier"]}},routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(
-status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),
-ready:condition(configuration,"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),
-labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.
-Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,minScale:annotations[annotation.
-minScale]??annotations["autoscaling.knative.dev/minScale"],maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.
-window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},resources_parts=resource=>({metadata:(0,json.
-Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.
-metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(
-found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==
-void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({
-...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="\
-boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
+journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),
+scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(journal_text),created:maybe(truth),isRollback:maybe(
+truth),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[
+(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),
+...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
+ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.
+annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-con\
+tainer",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
+Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
+state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{
+const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.
+message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(
+status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},
+eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
+type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
+(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.
+JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
+f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,
+owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm\
+.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Fl\
+ux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.
+hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.
+filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,
+owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
+journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(
+spec.template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(
+service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
+driver],journal:journal2===void 0?void 0:parseJournal(journal2),...journal2!==void 0&&isNewerJournal(journal2)&&{hasNewerJournal:!0},owners:ownersOf(metadata),gitops:gitopsOf(
+metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),
+names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},routeView=route=>{
+const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(
+route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,
+"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.
+labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??
+"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(
+annotations),maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(
+userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},minScaleIn=annotations=>annotations[annotation.minScale]??annotations["\
+autoscaling.knative.dev/minScale"],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
+metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.
+Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,
+observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(
+resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:
+{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==
+void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,
+percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision==
+"boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
 const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.
 containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
 const annotated=service?.annotations[verdictPrefix+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&
@@ -1905,9 +2017,27 @@ namespace,service})=>{const found2=await read(api,{path:one(namespace,"services"
 const{journal:journal2,driver,labels}=serviceView(found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{
 const{name,namespace}=(0,json.Ik)(service.metadata),{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(
 name)??"",...journal2&&{journal:journal2},...driver!==void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
-4708);const accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===void 0?answered<500:classOf(answered)===
-"2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===void 0?tagUrl:`${tagUrl.replace(
-/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`;var printable=__nccwpck_require__2(5097);const secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+4708),external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
+protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
+xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
+"$1")).then(()=>!0,()=>!1),httpAgent=(url,{ingressAddress,env,connections})=>{const options={...connections==="one"?{keepAlive:!0,maxSockets:1}:{keepAlive:!1},proxyEnv:ingressAddress?
+{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.
+fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),
+...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(
+path,"utf8")]}catch{return[]}};function asking(spec,env,connections){const agents=new Map,agentFor=url=>{const agent2=agents.get(url.protocol)??httpAgent(url,{...spec,
+env,connections});return agents.set(url.protocol,agent2),agent2};return{ask:async(request,given2)=>{const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.
+any([given2,timeout]);try{const agent2=agentFor(new URL(request.url));return await exchange(request,{spec,agent:agent2,signal})}catch(error){throw new Error(timeout.
+aborted?`no response within ${spec.timeoutMs/1e3} s`:http_request_reasonOf(error))}},close:()=>{for(const agent2 of agents.values())agent2.destroy()}}}function exchange(request,call){
+const{promise,resolve,reject}=Promise.withResolvers(),sent=http_request_open(request,call,response=>{const{statusCode:status=0,headers}=response;response.on("er\
+ror",reject).on("end",()=>resolve({status,headers})).resume()});return sent.on("error",error=>{sent.reusedSocket&&http_request_reasonOf(error)==="ECONNRESET"?exchange(
+request,call).then(resolve,reject):reject(error)}),sent.end(),promise}function http_request_open({url:text,method,headers,by},call,answered){const url=new URL(text),
+{hostname,port}=new URL(by??text),{ingressAddress}=call.spec,options={agent:call.agent,signal:call.signal,method,host:ingressAddress?.host??hostname,port:ingressAddress?.
+port??port,path:`${url.pathname}${url.search}`,headers:{host:url.host,...headers}};return url.protocol==="https:"?external_node_https_.request({...options,servername:url.
+hostname},answered):external_node_http_.request(options,answered)}const http_request_reasonOf=error=>error instanceof Error?"code"in error&&typeof error.code=="\
+string"?error.code:error.message:String(error),accepts=({path,status},answered)=>status?status.some(wanted=>wanted===answered||wanted===classOf(answered)):path===
+void 0?answered<500:classOf(answered)==="2xx",wantedStatus=({path,status})=>status?status.join(" or "):path===void 0?"any below 500":"2xx",healthUrl=(tagUrl,path)=>path===
+void 0?tagUrl:`${tagUrl.replace(/\/+$/,"")}/${path.replace(/^\/+/,"")}`,classOf=status=>`${Math.floor(status/100)}xx`;var printable=__nccwpck_require__2(5097);const secretName=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
 nameAndValue=header=>{const colon=header.indexOf(":");return[header.slice(0,colon),header.slice(colon+1).trim()]},printableHeader=header=>isSecret(header)?`${nameAndValue(
 header)[0]}: ***`:header,withoutSecrets=(text,headers)=>headers.filter(isSecret).flatMap(secretsIn).flatMap(spellings).toSorted((a,b)=>b.length-a.length).reduce(
 (masked,secret)=>masked.replaceAll(secret,"***"),(0,printable.f)(text)),isSecret=header=>header.includes(":")&&secretName.test(nameAndValue(header)[0]),shortestPart=4,
@@ -1916,39 +2046,39 @@ secretsIn=header=>{const[name,value]=nameAndValue(header),[,scheme="",rest=""]=/
 split(";").flatMap(cookie=>{const text=cookie.slice(cookie.indexOf("=")+1).trim(),bare=text.replace(/^"(.*)"$/,"$1");return[text,bare,decodedPercents(bare)]}),decodedPercents=text=>{
 try{return decodeURIComponent(text)}catch{return text}},loginIn=base64=>{const login=Buffer.from(base64,"base64").toString("utf8");return[login,login.slice(login.
 indexOf(":")+1)]},spellings=secret=>{const json2=JSON.stringify(secret).slice(1,-1);return[(0,printable.g)(secret),(0,printable.g)(json2),(0,printable.g)(json2.
-replaceAll("/","\\/"))].filter(text=>text!=="")},podCheck=(spec,{clock:clock3,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,run:async(_,signal)=>{
-for(let attempt2=1;;attempt2++){const result=await once(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,signal});if(signal.aborted)return{is:"cancelled"};
-if(result.is==="passed"||attempt2>=spec.attempts)return result;await clock3.sleep(spec.intervalMs,signal)}}}),once=async(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,
-signal})=>{const startedMs=clock3.now();try{const{status,body}=await ask2(requestOf(spec),signal),ms=clock3.now()-startedMs,why=faultOf(spec,{status,body});return why===
-void 0?{is:"passed",attempts:attempt2,status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:withoutSecrets(body,spec.headers).slice(0,shownBody),
-stderr:""}}}catch(error){const why=withoutSecrets(error instanceof Error?error.message:String(error),spec.headers);return{is:"unreachable",attempts:attempt2,why,
-detail:{command,body:"",stderr:""}}}},shownBody=2048,faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the\
- body does not contain "${spec.body}"`:`the status was ${status}, expected ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||
-method==="PUT"||method==="PATCH"||method==="DELETE"?method:"GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),
-value]))});var external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
-protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
-xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
-"$1")).then(()=>!0,()=>!1),probeAgent=(url,{ingressAddress},env)=>{const options={keepAlive:!0,maxSockets:1,proxyEnv:ingressAddress?{}:proxies(url,env)};return url.
-protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries(
-[...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.
-getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}},
-probes=({settings:{health},clock:clock3,env,ask:ask2})=>ask2?podProbes(health,{clock:clock3,ask:ask2}):httpProbes(health,clock3,env),lanes=2,everyMs=500,httpProbes=(spec,clock3,env=process.
-env)=>async(target2,each,signal)=>{const url=new URL(healthUrl(target2.url,spec.path)),lane=async index=>{const agent2=probeAgent(url,spec,env);await clock3.sleep(
-index*everyMs/lanes,signal),await repeat({clock:clock3,everyMs,signal},each,()=>probes_measure(spec,{url,agent:agent2,signal})),agent2.destroy()};await Promise.
+replaceAll("/","\\/"))].filter(text=>text!=="")},probeHeaders={"k-network-probe":"probe","k-network-hash":"override"};async function findAt({url,by},{ask:ask2,spec,
+signal}){const headers={...lowerCase(spec.headers),...probeHeaders},request={url:healthUrl(url,spec.path),method:"GET",headers,...by?{by}:{}};try{return foundIn(
+await ask2(request,signal),request.url)}catch(error){const why=error instanceof Error?error.message:String(error);return isTlsFault(why)?{is:"other",outcome:why,
+why:`the TLS handshake failed (${why})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${why})`}}}const foundIn=({status,headers},url)=>{if(status===200&&
+headers["k-network-hash"])return{is:"knative"};const why=describe(status,{location:headers.location,url});return{is:"other",outcome:String(status),why,isFailure:status>=
+500}},hostAnswer=found2=>found2.is==="other"?{is:found2.is,why:found2.why,isFailure:found2.isFailure}:found2,lowerCase=headers=>Object.fromEntries(headers.map(nameAndValue).
+map(([name,value])=>[name.toLowerCase(),value]));function describe(status,{location,url}){return status>=300&&status<400&&location!==void 0?redirect(status,{location,
+url}):status===401||status===403?`${status} came from something in front of the Service that asks for a login`:status===404?"404 came from the ingress, which do\
+es not know this host":status<300?`${status} came from something other than Knative, such as a catch-all or maintenance page`:`${status} came from something in \
+front of the Service`}function redirect(status,{location,url}){const from=new URL(url),to=URL.parse(location,url);if(!to)return`${status} redirects elsewhere`;if(to.
+protocol==="https:"&&from.protocol==="http:"&&to.hostname===from.hostname)return`${status} redirects to https, which the ingress enforces`;const page=`${to.origin}${to.
+pathname}`;return`${status} redirects to ${page}${to.host===from.host?"":", for example a login page"}`}const isTlsFault=why=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
+test(why),podCheck=(spec,{clock:clock3,ask:ask2,command})=>({command:()=>command,reaches:async()=>!0,knock:async()=>{},run:async(_,signal)=>{for(let attempt2=1;;attempt2++){
+const result=await once(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,signal});if(signal.aborted)return{is:"cancelled"};if(result.is==="passed"||attempt2>=
+spec.attempts)return result;await clock3.sleep(spec.intervalMs,signal)}}}),once=async(spec,{clock:clock3,ask:ask2,command},{attempt:attempt2,signal})=>{const startedMs=clock3.
+now();try{const{status,body}=await ask2(requestOf(spec),signal),ms=clock3.now()-startedMs,why=faultOf(spec,{status,body});return why===void 0?{is:"passed",attempts:attempt2,
+status,ms}:{is:"failed",attempts:attempt2,why,detail:{command,status,ms,body:withoutSecrets(body,spec.headers).slice(0,shownBody),stderr:""}}}catch(error){const why=withoutSecrets(
+error instanceof Error?error.message:String(error),spec.headers);return{is:"unreachable",attempts:attempt2,why,detail:{command,body:"",stderr:""}}}},shownBody=2048,
+faultOf=(spec,{status,body})=>accepts(spec,status)?spec.body===void 0||body.includes(spec.body)?void 0:`the body does not contain "${spec.body}"`:`the status wa\
+s ${status}, expected ${wantedStatus(spec)}`,requestOf=({method,path="/",headers})=>({method:method==="POST"||method==="PUT"||method==="PATCH"||method==="DELETE"?
+method:"GET",path,headers:Object.fromEntries(headers.map(nameAndValue).map(([name,value])=>[name.toLowerCase(),value]))}),probes=({settings:{health},clock:clock3,
+env,ask:ask2})=>ask2?podProbes(health,{clock:clock3,ask:ask2}):httpProbes(health,clock3,env),lanes=2,everyMs=500,httpProbes=(spec,clock3,env=process.env)=>laneProbes(
+spec,clock3,()=>asking(spec,env,"one")),laneProbes=(spec,clock3,open)=>async(target2,each,signal)=>{const lane=async index=>{const{ask:ask2,close}=open();await clock3.
+sleep(index*everyMs/lanes,signal),await repeat({clock:clock3,everyMs,signal},each,()=>attributed({spec,clock:clock3,ask:ask2,target:target2,signal})),close()};await Promise.
 all(Array.from({length:lanes},(_,index)=>lane(index)))},podProbes=(spec,{clock:clock3,ask:ask2})=>(_,each,signal)=>repeat({clock:clock3,everyMs:everyMs/lanes,signal},
-each,async()=>{try{return judged(spec,(await ask2(requestOf(spec),signal)).status)}catch(error){const note=error instanceof Error?error.message:String(error);return{
-ok:!1,note:withoutSecrets(note,spec.headers)}}}),repeat=async({clock:clock3,everyMs:everyMs2,signal},each,once2)=>{for(;!signal.aborted;){const startedMs=clock3.
-now(),asked=await once2(),endedMs=clock3.now();signal.aborted||each({...asked,atMs:endedMs,latencyMs:endedMs-startedMs}),await clock3.sleep(Math.max(0,startedMs+
-everyMs2-endedMs),signal)}},judged=(spec,status)=>accepts(spec,status)?{ok:!0}:{ok:!1,note:String(status)},probes_measure=async(spec,call)=>{const timeout=AbortSignal.
-timeout(spec.timeoutMs),signal=AbortSignal.any([call.signal,timeout]);try{return judged(spec,await statusOf(spec,{...call,signal}))}catch(error){return{ok:!1,note:timeout.
-aborted?`no response within ${spec.timeoutMs/1e3} s`:probes_reasonOf(error)}}},statusOf=async(spec,call)=>{const{promise,resolve,reject}=Promise.withResolvers(),
-request=probes_open(spec,call,response=>{response.on("error",reject).on("end",()=>resolve(response.statusCode??0)).resume()});return request.on("error",error=>{
-request.reusedSocket&&isReset(error)?statusOf(spec,call).then(resolve,reject):reject(error)}),request.end(),promise},probes_open=(spec,{url,agent:agent2,signal},answered)=>{
-const options={agent:agent2,signal,method:spec.method,host:spec.ingressAddress?.host??url.hostname,port:spec.ingressAddress?.port??url.port,path:`${url.pathname}${url.
-search}`,headers:{host:url.host,...Object.fromEntries(spec.headers.map(nameAndValue))}};return url.protocol==="https:"?external_node_https_.request({...options,
-servername:url.hostname},answered):external_node_http_.request(options,answered)},isReset=error=>probes_reasonOf(error)==="ECONNRESET",probes_reasonOf=error=>error instanceof
-Error?"code"in error&&typeof error.code=="string"?error.code:error.message:String(error),rows=[{name:"probes",one:"probe",from:probes}],evidenceSources=context=>rows.
+each,()=>timed({spec,clock:clock3},async()=>judged(spec,(await ask2(requestOf(spec),signal)).status))),repeat=async({clock:clock3,everyMs:everyMs2,signal},each,once2)=>{
+for(;!signal.aborted;){const startedMs=clock3.now(),measured=await once2();signal.aborted||each(measured),await clock3.sleep(Math.max(0,startedMs+everyMs2-clock3.
+now()),signal)}},timed=async({spec,clock:clock3},once2)=>{const startedMs=clock3.now(),asked=await once2().catch(error=>({ok:!1,note:withoutSecrets(error instanceof
+Error?error.message:String(error),spec.headers)})),atMs=clock3.now();return{...asked,atMs,latencyMs:atMs-startedMs}},judged=(spec,status)=>accepts(spec,status)?
+{ok:!0}:{ok:!1,note:String(status)};async function attributed({spec,clock:clock3,ask:ask2,target:target2,signal}){const{method}=spec,request={url:healthUrl(target2.
+url,spec.path),method,headers:lowerCase(spec.headers)},measured=await timed({spec,clock:clock3},async()=>judged(spec,(await ask2(request,signal)).status)),found2=await findAt(
+{url:target2.url},{ask:ask2,spec,signal});if(found2.is==="knative")return measured;const{stableUrl}=target2;return!measured.ok&&stableUrl!==void 0&&(await findAt(
+{url:stableUrl},{ask:ask2,spec,signal})).is==="knative"?measured:{...measured,unattributed:found2.why}}const rows=[{name:"probes",one:"probe",from:probes}],evidenceSources=context=>rows.
 flatMap(({name,one:one2,from})=>{const start=from(context);return start?[{name,one:one2,start}]:[]}),resultOfCurl=(spec,url,run2)=>{if(run2.exitCode===null||run2.
 exitCode>128)return{is:"killed"};const tally2=tallyOf(run2.stdout);if(run2.exitCode!==0)return broken(spec,url,{...run2,exitCode:run2.exitCode,tally:tally2});if(!tally2||
 tally2.status===0)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status,ms}=tally2,failed2=why=>({
@@ -1956,18 +2086,18 @@ is:"failed",why,status,ms});return accepts(spec,status)?spec.body!==void 0&&!cur
 ain "${spec.body}"`):{is:"passed",status,ms}:failed2(`the status was ${status}, expected ${wantedStatus(spec)}`)},curl_answer_bodyOf=stdout=>stdout.replace(tallyLine,
 ""),tallyLine=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,tallyOf=stdout=>{const[line,status,total="",connect2=""]=tallyLine.exec(stdout)??[];if(line!==
 void 0)return{status:Number(status),ms:Math.round(seconds(total)*1e3),connected:seconds(connect2)>0}},seconds=text=>Number(text.replace(",",".")),broken=(spec,url,{
-exitCode,stderr,tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable2=exitCode===curl_answer_timedOut&&!tally2?.connected?`no connection ${within2}`:
-noConnection[exitCode];if(unreachable2)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable2}))};const distrusted=noTls[exitCode];
+exitCode,stderr,tally:tally2})=>{const within2=`within ${spec.timeoutMs/1e3} s`,unreachable=exitCode===curl_answer_timedOut&&!tally2?.connected?`no connection ${within2}`:
+noConnection[exitCode];if(unreachable)return{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_UNREACHABLE",{url,why:unreachable}))};const distrusted=noTls[exitCode];
 return distrusted?{is:"unreachable",why:sentence((0,catalogue.aL)("E_TAG_URL_TLS",{url,why:distrusted}))}:{is:"failed",why:exitCode===curl_answer_timedOut?`no c\
 omplete response ${within2}`:stderr.trim()||`curl exited with code ${exitCode}`,...tally2&&{ms:tally2.ms},...tally2?.status&&{status:tally2.status}}},curl_answer_timedOut=28,
 noConnection={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connection was refused"},noTls={35:"the TLS ha\
-ndshake failed",60:"its certificate is not trusted"},sentence=({message,cure})=>`${message} ${cure}`,faultOfVersion=({exitCode,stdout})=>{const[,version,major="",
-minor=""]=/^curl ((\d+)\.(\d+)\S*)/.exec(stdout)??[];return exitCode!==0||version===void 0?"`curl --version` did not report a version":Number(major)<7||Number(major)===
-7&&Number(minor)<leastMinor?`its version is ${version}`:void 0},leastMinor=58,tally="\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",curlCommand=(spec,tagUrl)=>{
-const url=healthUrl(tagUrl,spec.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],"--max-time",String(spec.timeoutMs/1e3),...methodArgs(spec.method),
-...headers.flatMap(header=>["-H",header]),...connectTo(url,spec.ingressAddress),"-w",tally,url],printed=["curl",...args(spec.headers.map(printableHeader))].map(
-quoted).join(" "),secret=spec.headers.filter(isSecret);if(secret.length===0)return{args:args(spec.headers),printed};const open=spec.headers.filter(header=>!isSecret(
-header));return{args:args([...open,"@-"]),input:`${secret.join(`
+ndshake failed",60:"its certificate is not trusted"},sentence=({message,cure})=>`${message} ${cure}`,faultOfVersion=({exitCode,stdout})=>{const[,version2,major="",
+minor=""]=/^curl ((\d+)\.(\d+)\S*)/.exec(stdout)??[];return exitCode!==0||version2===void 0?"`curl --version` did not report a version":Number(major)<7||Number(
+major)===7&&Number(minor)<leastMinor?`its version is ${version2}`:void 0},leastMinor=58,tally="\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",
+curlCommand=(spec,tagUrl)=>{const url=healthUrl(tagUrl,spec.path),args=headers=>["-sS",.../[[\]{}]/.test(url)?["--globoff"]:[],"--max-time",String(spec.timeoutMs/
+1e3),...methodArgs(spec.method),...headers.flatMap(header=>["-H",header]),...connectTo(url,spec.ingressAddress),"-w",tally,url],printed=["curl",...args(spec.headers.
+map(printableHeader))].map(quoted).join(" "),secret=spec.headers.filter(isSecret);if(secret.length===0)return{args:args(spec.headers),printed};const open=spec.headers.
+filter(header=>!isSecret(header));return{args:args([...open,"@-"]),input:`${secret.join(`
 `)}
 `,printed}},methodArgs=method=>method==="HEAD"?["--head"]:["--max-filesize","10M",...method==="GET"?[]:["-X",method]],connectTo=(url,address)=>{if(!address)return[];
 const{hostname,port,protocol}=new URL(url);return["--noproxy","*","--connect-to",`${`${hostname}:${port||(protocol==="https:"?"443":"80")}`}:${bracketed(address.
@@ -1977,28 +2107,43 @@ input,signal}={})=>new Promise((resolve,reject)=>{const child=(0,external_node_c
 [stdout,stderr]=[curl_process_kept(),curl_process_kept()];child.stdout.on("data",stdout.take),child.stderr.on("data",stderr.take),child.stdin.on("error",()=>{}),
 child.stdin.end(input),child.on("error",cause=>{signal?.aborted||reject((0,catalogue.V2)("E_CURL_MISSING",{why:cause.message},cause))}),child.on("close",exitCode=>resolve(
 {exitCode,stdout:stdout.text(),stderr:stderr.text()}))}),safeFolder=(0,external_node_path_.dirname)(process.execPath),mostBytes=1024*1024,endBytes=256,curl_process_kept=()=>{
-const chunks=[];let bytes=0,end=Buffer.alloc(0);return{take:chunk=>{const room=Math.max(0,mostBytes-bytes);room>0&&chunks.push(chunk.subarray(0,room)),chunk.length>
-room&&(end=Buffer.concat([end,chunk.subarray(room)]).subarray(-endBytes)),bytes+=chunk.length},text:()=>Buffer.concat([...chunks,lastLine(end)]).toString("utf8")}},
-lastLine=text=>text.subarray(Math.max(0,text.lastIndexOf(`
+const chunks=[];let bytes=0,end2=Buffer.alloc(0);return{take:chunk=>{const room=Math.max(0,mostBytes-bytes);room>0&&chunks.push(chunk.subarray(0,room)),chunk.length>
+room&&(end2=Buffer.concat([end2,chunk.subarray(room)]).subarray(-endBytes)),bytes+=chunk.length},text:()=>Buffer.concat([...chunks,lastLine(end2)]).toString("ut\
+f8")}},lastLine=text=>text.subarray(Math.max(0,text.lastIndexOf(`
 `,text.length-2))),firstPauseMs=100,curl_shownBody=2048,curlCheck=(spec,clock3,curl=startCurl())=>({command:url=>curlCommand(spec,url).printed,reaches:async url=>{
 const why=faultOfVersion(await curl(["--version"]));if(why!==void 0)throw(0,catalogue.V2)("E_CURL_UNUSABLE",{why});return reaches(spec,url,{env:process.env,resolves:resolvesHere})},
-run:async(url,signal)=>{const command=curlCommand(spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,signal});return{run:run2,result:resultOfCurl(
-spec,url,run2)}};try{return await tries(once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{
-spec,clock:clock3,signal,command}=row,graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,
-graceEnd});if(signal.aborted||result.is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};const why=withoutSecrets(result.
-why,spec.headers);if(attempt2>=spec.attempts)return{is:result.is,attempts:attempt2,why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,
-signal)}},pastGrace=async(once2,row)=>{const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.
-result)&&clock3.now()<graceEnd&&(await clock3.sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},
-mayBeTheIngress=(spec,result)=>result.is!=="killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.
-printed,...result.is!=="killed"&&result.status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:curl_cut(withoutSecrets(
-curl_answer_bodyOf(run2.stdout),spec.headers)),stderr:withoutSecrets(run2.stderr.trim(),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,
-why:error instanceof rollout_error.a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),curl_cut=body=>body.length<=curl_shownBody?
-body:`${body.slice(0,curl_shownBody)}
-(and ${body.length-curl_shownBody} characters more)`,access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},access_review_self={
-group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{const granted=await Promise.all(rights.
-map(right=>isGranted(api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(api,access,attributesOf(
-scope,right)))?.allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{group:group2,
-kind,path},spec)=>{const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),request={method:"POST",path:`/apis/${group2}/v1/${path}`,headers:access_review_json,
+knock:async(url,signal)=>{const{args,input}=curlCommand(spec,url);await curl(args,{input,signal}).catch(()=>{})},run:async(url,signal)=>{const command=curlCommand(
+spec,url),once2=async()=>{const run2=await curl(command.args,{input:command.input,signal});return{run:run2,result:resultOfCurl(spec,url,run2)}};try{return await tries(
+once2,{spec,clock:clock3,signal,command})}catch(error){return unstarted(command,error)}}}),tries=async(once2,row)=>{const{spec,clock:clock3,signal,command}=row,
+graceEnd=clock3.now()+notFoundGraceMs;for(let attempt2=1;;attempt2++){const{run:run2,result}=await pastGrace(once2,{...row,graceEnd});if(signal.aborted||result.
+is==="killed")return{is:"cancelled"};if(result.is==="passed")return{...result,attempts:attempt2};const why=withoutSecrets(result.why,spec.headers);if(attempt2>=
+spec.attempts)return{is:result.is,attempts:attempt2,why,detail:detail(spec,command,{run:run2,result})};await clock3.sleep(spec.intervalMs,signal)}},pastGrace=async(once2,row)=>{
+const{spec,clock:clock3,signal,graceEnd}=row;let tried=await once2();for(let pauseMs2=firstPauseMs;mayBeTheIngress(spec,tried.result)&&clock3.now()<graceEnd&&(await clock3.
+sleep(Math.min(pauseMs2,graceEnd-clock3.now()),signal),!signal.aborted);pauseMs2*=2)tried=await once2();return tried},mayBeTheIngress=(spec,result)=>result.is!==
+"killed"&&result.status===404&&!(spec.status&&accepts(spec,404)),detail=(spec,command,{run:run2,result})=>({command:command.printed,...result.is!=="killed"&&result.
+status!==void 0&&{status:result.status},...result.is!=="killed"&&result.ms!==void 0&&{ms:result.ms},body:curl_cut(withoutSecrets(curl_answer_bodyOf(run2.stdout),
+spec.headers)),stderr:withoutSecrets(run2.stderr.trim(),spec.headers)}),unstarted=({printed},error)=>({is:"unreachable",attempts:1,why:error instanceof rollout_error.
+a?`${error.message} ${error.cure}`:String(error),detail:{command:printed,body:"",stderr:""}}),curl_cut=body=>body.length<=curl_shownBody?body:`${body.slice(0,curl_shownBody)}\
+
+(and ${body.length-curl_shownBody} characters more)`,host_check_firstPauseMs=100,longestPauseMs=1e3,atOnce=10,firstAnswerMs=5e3,hostCheck=(spec,{clock:clock3,ask:ask2})=>{
+const at=signal=>(url,by)=>findAt({url,...by?{by}:{}},{ask:ask2,spec,signal}),repeat2=(round,limit)=>repeated(round,{clock:clock3,...limit});return{now:async(url,signal)=>hostAnswer(
+await at(signal)(url)),leadsToKnative:(url,signal)=>repeat2(async()=>hostAnswer(await at(signal)(url)),{forMs:firstAnswerMs,signal}),isServed:(url,signal)=>{const find=at(
+signal);return repeat2(async()=>hostAnswer(await firstUnlike(isKnative,()=>find(url))??{is:"knative"}),{forMs:takeOverMs,signal})},isEmpty:async({url,tag,mainUrl},signal)=>{
+const hosts={url,never:neverUsed(url,tag),mainUrl},result=await repeat2(()=>emptyRound(hosts,at(signal)),{forMs:takeOverMs,signal});return result.is==="knative"?
+{is:"empty"}:{is:"unknown",why:result.why}}}};async function repeated(round,{clock:clock3,forMs,signal}){const end2=clock3.now()+forMs;for(let pauseMs2=host_check_firstPauseMs;;pauseMs2=
+Math.min(longestPauseMs,pauseMs2*2)){const result=await round(),leftMs=end2-clock3.now();if(result.is==="knative"||signal.aborted||leftMs<=0)return result;await clock3.
+sleep(Math.min(pauseMs2,leftMs),signal)}}const isKnative=found2=>found2.is==="knative";async function firstUnlike(isWanted,find){const first=await find();if(!isWanted(
+first))return first;for(let asked=1;asked<sureConnections;asked+=atOnce){const other=(await Promise.all(Array.from({length:Math.min(atOnce,sureConnections-asked)},
+find))).find(each=>!isWanted(each));if(other)return other}}async function emptyRound({url,never,mainUrl},find){const before=await find(mainUrl);if(before.is!=="\
+knative")return notThere(before);const reference=await find(never,mainUrl);if(reference.is!=="other")return{is:"other",why:"a host of a tag that does not exist \
+is not answered like an unknown host"};if(await firstUnlike(found2=>found2.is==="other"&&found2.outcome===reference.outcome,()=>find(url,mainUrl)))return{is:"ot\
+her",why:"the ingress still serves the host of the tag that was taken off"};const after=await find(mainUrl);return after.is==="knative"?after:notThere(after)}const notThere=found2=>({
+is:found2.is,why:`at the URL of the Service, ${found2.why}`}),neverUsed=(url,tag)=>url.replace(/(?<=:\/\/).*/,host=>host.replace(tag,`x${(0,external_node_crypto_.
+randomBytes)(3).toString("hex")}`)),access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},access_review_self={group:"\
+authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
+api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(api,access,attributesOf(scope,right)))?.
+allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{group:group2,kind,path},spec)=>{
+const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),request={method:"POST",path:`/apis/${group2}/v1/${path}`,headers:access_review_json,
 body};try{for(let tries2=0;tries2<mostTries;tries2++){tries2>0&&await backOff(api,tries2-1);const response=await sendRequest(api,request,{fresh:tries2>0});if(!isRight(
 response))return;const found2=reviewOf(kind)(response.text);if(found2)return(0,json.Ik)(found2.status)}}catch{}},access_review_json={accept:"application/json","\
 content-type":"application/json"},mostTries=4,attributesOf=({namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.
@@ -2011,7 +2156,7 @@ signal},limited=>sendRequest(api,{method:"GET",path:"/version"},{signal:limited}
 const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.
 tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===
 void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,
-"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},revisionPatch=(live,minScale)=>{
+"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},minScalePatch=(live,minScale)=>{
 const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},
 minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:[],
 verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.
@@ -2039,75 +2184,97 @@ query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==vo
 live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,
 headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const result=await(urgent?writeUrgently:write_write)(
 api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.server,message:result.message});return result.is!==
-"written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},patchMinScale=async(api,place,change)=>{const path=`${one(place.
-namespace,"revisions",change.name)}?${writeQuery({})}`,result=await write_write(api,patch(path,revisionPatch(change.live,change.minScale)));return result.is==="\
-written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify({apiVersion:"v1",kind:"DeleteOpt\
-ions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(api,{method:"DELETE",
-path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({method:"\
-PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
+"written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},minScaleRequest=({namespace},{kind,name,live,minScale})=>patch(
+`${one(namespace,kind,name)}?${writeQuery({})}`,minScalePatch(live,minScale)),patchMinScale=async(api,place,scaled)=>{const result=await write_write(api,minScaleRequest(
+place,scaled));return result.is==="written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify(
+{apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(
+api,{method:"DELETE",path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({
+method:"PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
 /v1`,kind:"Service",metadata:{name:service,namespace,labels:{...spec.labels,[label.active]:"true"},annotations:{...spec.annotations,[annotation.driver]:spec.driver,
 [annotation.journal]:printJournal(spec.journal)}},spec:{template:spec.template,...spec.traffic.length>0&&{traffic:spec.traffic}}}),preview=(place,live,changes)=>{
 let service=live;return changes.map(change=>{const request=servicePatchRequest(place,service,{change,options:{}});return service=applied(service,servicePatch(service,
-change)),preview_shown(request)})},previewCreation=(place,service)=>preview_shown(servicePostRequest(place,service,{})),preview_shown=({method,path,body=""})=>({
-method,path,body:JSON.stringify((0,redact.L)((0,json.qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?
-now:withMember(now,segments(operation.path),operation.op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll(
-"~1","/").replaceAll("~0","~")),withMember=(at,[name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?
-before:(0,json.Ik)(void 0),rest,value);return after===void 0?others:{...others,[name]:after}},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(cache,
-event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=cache_nameOf(heard),kept2=cache.
-get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(cache_nameOf(heard));
-return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{
-const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version=versionOf(kept2);return listed2.has(name)||
-version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept2)=>{
-const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(
-kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.
-WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;
-async function*stream(api,source,{version,signal}){const end=new AbortController,either=AbortSignal.any([signal,end.signal]);try{const response=await watch_stream_open(
-api,source,{version,signal:either});response.status===expired?yield{is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:
-yield*events(lines(lively(api,response.body,either)))}catch{}finally{end.abort()}}const watch_stream_open=async(api,source,{version,signal})=>{const query={...source.
-query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version},request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(
-request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.
-clock,ms:requestTimeoutMs},async()=>readError(await refusalOf(response),`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.
-asyncIterator]();for(;;){const next=await withTimeout({clock:api.clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){
-for await(const text of texts){const{type,object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type==
-"string"?kinds.get(type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMA\
-RK","bookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){
+change)),preview_shown(request)})},previewCreation=(place,service)=>preview_shown(servicePostRequest(place,service,{})),previewMinScale=(place,{on,revision,before,
+after},live={})=>{const metadata=(0,json.Ik)(live.metadata),{[annotation.minScale]:_,...others}=(0,json.Ik)(metadata.annotations),annotations={...others,...before!==
+null&&{[annotation.minScale]:before}},kind=on==="revision"?"revisions":"podautoscalers",known={...live,metadata:{...metadata,annotations}};return preview_shown(
+minScaleRequest(place,{kind,name:revision,live:known,minScale:after}))},preview_shown=({method,path,body=""})=>({method,path,body:JSON.stringify((0,redact.L)((0,json.
+qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?now:withMember(now,segments(operation.path),operation.
+op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),withMember=(at,[
+name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?before:(0,json.Ik)(void 0),rest,value);return after===
+void 0?others:{...others,[name]:after}},timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",readInstallation=async(api,place,service)=>{
+const given2=(0,json.Qq)((0,json.Ik)((0,json.Ik)(service?.metadata).annotations)[ingressClass]),[version2,ingress]=await Promise.all([readVersion(api),given2??readQuietly(
+api,ingressOf(place)).then(found2=>textIn(found2,"annotations",ingressClass))]);return{...version2!==void 0&&{version:version2},...ingress!==void 0&&{ingress}}},
+readVersion=async api=>{const namespace=await readQuietly(api,installed.namespace),version2=textIn(namespace,"labels",versionLabel);return namespace===void 0||isNumbered(
+version2)?version2:textIn(await readQuietly(api,installed.controller),"labels",versionLabel)??version2},isNumbered=version2=>/^v?\d+\.\d+/.test(version2??""),readQuietly=(api,path)=>withTimeout(
+{clock:api.clock,ms:timeoutMs},signal=>read(api,{path},signal)).catch(()=>{}),textIn=(found2,map,name)=>(0,json.Te)((0,json.Ik)(found2?.metadata)[map])[name],readPodMarks=async(api,namespace,revision)=>{
+const query={labelSelector:`${label.revision}=${revision}`};return(await readList(api,{path:corePath(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},
+podMark=pod=>{const metadata=(0,json.Ik)(pod.metadata);return metadata.deletionTimestamp!==void 0?[]:[{name:(0,json.Qq)(metadata.name)??"",template:(0,json.Te)(
+metadata.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys((0,json.Te)(metadata.annotations)).some(name=>name.startsWith("autoscaling.knative.dev/"))}]},
+createScaling=(api,place,snapshots)=>{let installation;return{previewMinScale:of=>previewMinScale(place,of,snapshots.kept(scaling_kindOf[of.on],of.revision)),writeRevision:(name,change)=>writeMinScale(
+api,{place,snapshots,kind:"revisions",name},change),readAutoscaler:name=>readAutoscaler(api,{place,snapshots,name}),writeAutoscaler:(name,change)=>writeAutoscaler(
+api,{place,snapshots,name},change),readPods:revision=>readPodMarks(api,place.namespace,revision),installation:()=>(installation??=readInstallation(api,place,snapshots.
+kept("services",place.service)),installation)}},absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},learned=(snapshots,kind,{
+result,object})=>(object&&snapshots.learn(kind,{is:"put",object}),result),scaling_kindOf={revision:"revisions","pod-autoscaler":"podautoscalers"},writeMinScale=async(api,{
+place,snapshots,kind,name},{minScale})=>{const live=snapshots.kept(kind,name);return live?learned(snapshots,kind,await patchMinScale(api,place,{kind,name,live,minScale})):
+absent},readAutoscaler=async(api,{place,snapshots,name})=>{const found2=await read(api,{path:one(place.namespace,"podautoscalers",name)}).catch(()=>{});return found2&&
+snapshots.learn("podautoscalers",{is:"put",object:found2}),found2!==void 0},writeAutoscaler=async(api,named2,change)=>{const result=await writeMinScale(api,{...named2,
+kind:"podautoscalers"},change);return result.is!=="written"&&await readAutoscaler(api,named2),result},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
+cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=cache_nameOf(heard),
+kept2=cache.get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(cache_nameOf(
+heard));return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(heard)))},replace=(cache,{
+items,resourceVersion})=>{const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version2=versionOf(kept2);
+return listed2.has(name)||version2!==void 0&&made!==void 0&&version2>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?
+cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
+uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.
+Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
+metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{version:version2,signal}){const end2=new AbortController,either=AbortSignal.
+any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version:version2,signal:either});response.status===expired?yield{is:"expired"}:
+response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.body,either)))}catch{}finally{end2.abort()}}
+const watch_stream_open=async(api,source,{version:version2,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version2},
+request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},
+()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.clock,ms:requestTimeoutMs},async()=>readError(await refusalOf(response),
+`watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){const next=await withTimeout({clock:api.
+clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){const{type,
+object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?watch_stream_kinds.get(
+type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const watch_stream_kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","b\
+ookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){
 const parts2=(rest+chunk).split(`
 `);rest=parts2.pop()??"",yield*parts2,rest.length>watch_stream_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const watch_stream_longest=8*1024*1024;async function*watch(api,source,{
-from,signal}){let version=from;for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of watch_once(api,source,{from:version,signal}))line.is!=="\
-refused"&&(fruitless=-1),version=versionAfter(line,version),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{signal})}}
-async function*watch_once(api,source,{from,signal}){const listed2=from===void 0?await list(api,source,signal):void 0;listed2&&(yield listed2);const version=listed2?.
-is==="listed"?listed2.resourceVersion:from;version!==void 0&&(yield*stream(api,source,{version,signal}))}const versionAfter=(line,before)=>{switch(line.is){case"\
-expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(line.object.
-metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"listed",...listed2}}catch(error){
-return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map}),
-viewer=name=>{const[service,route]=[views_once(serviceView),views_once(routeView)],[configuration,revision]=[views_once(configurationView),views_once(revisionView)];
-return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.
-get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)]))}}},remembered=(revision,service)=>{const verdict=verdictOn(
-service,revision.name),held=service?.journal==="unreadable"?void 0:service?.journal?.scale,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.
-name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){
-if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations",
-"revisions"],createSnapshots=(api,{namespace,service})=>{const end=new AbortController,caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],
-snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&
-(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{const listed2=await readList(api,watched(namespace,service,kind),end.signal);
-if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{
-const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end.signal}))event.is!=="refused"&&learn(kind,event)};return{
-open:async()=>{const versions=await Promise.all(snapshot_kinds.map(list2));return watches=snapshot_kinds.map((kind,index)=>follow2(kind,versions[index]??"")),snapshot},
-snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await notifier.next(signal)},learn,setStart:start=>publish({...snapshot,
-start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end.abort(),await Promise.all(watches)}}};var plain_path=__nccwpck_require__2(6364);const userPort=8012,
-createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,{namespace,revision},
-signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(api,proxyPath(namespace,pod),{request,
-signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(namespace,"pods")}/${encodeURIComponent(pod)}:${userPort}\
-/proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.revision}=${revision}`}},
-signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{if(Object.keys(headers).some(name=>(0,reserved_headers.
-y)(name)||(0,reserved_headers.l)(name)))throw new Error("a header is not for the app");if(!(0,plain_path.q)(path))throw(0,catalogue.V2)("E_API_PATH",{path:`${proxy}${path}`});
-const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{
-pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all(
-[about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).
-toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{
-fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,
-signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&state==="terminated"),query={container:pod.userContainer,tailLines:String(
-lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});try{const response=await sendRequest(
-api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
+from,signal}){let version2=from;for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of watch_once(api,source,{from:version2,signal}))line.is!==
+"refused"&&(fruitless=-1),version2=versionAfter(line,version2),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{
+signal})}}async function*watch_once(api,source,{from,signal}){const listed2=from===void 0?await list(api,source,signal):void 0;listed2&&(yield listed2);const version2=listed2?.
+is==="listed"?listed2.resourceVersion:from;version2!==void 0&&(yield*stream(api,source,{version:version2,signal}))}const versionAfter=(line,before)=>{switch(line.
+is){case"expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(
+line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"listed",
+...listed2}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
+revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[views_once(serviceView),views_once(routeView)],[configuration,revision]=[views_once(
+configurationView),views_once(revisionView)];return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),
+configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.
+podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,autoscalerView(raw)]))}}}},remembered=(revision,service)=>{const verdict=verdictOn(
+service,revision.name),journal2=service?.journal==="unreadable"?void 0:service?.journal,held2=journal2?.hold===void 0||journal2.hold==="revision"?journal2?.scale:
+void 0,minScaleBefore=held2&&Object.hasOwn(held2,revision.name)?held2[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==
+void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.
+set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations","revisions"],createSnapshots=(api,{namespace,service})=>{const end2=new AbortController,
+caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},
+learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{
+const listed2=await readList(api,watched(namespace,service,kind),end2.signal);if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(
+kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{const source=watched(namespace,service,kind);for await(const event of watch(api,
+source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions2=await Promise.all(snapshot_kinds.map(list2));return watches=
+snapshot_kinds.map((kind,index)=>follow2(kind,versions2[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.
+aborted;)await notifier.next(signal)},learn,setStart:start=>publish({...snapshot,start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end2.abort(),await Promise.
+all(watches)}}};var plain_path=__nccwpck_require__2(6364);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{
+const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,
+pod);const answer=await askPod(api,proxyPath(namespace,pod),{request,signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(
+namespace,"pods")}/${encodeURIComponent(pod)}:${userPort}/proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"\
+pods"),query:{labelSelector:`${label.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,
+headers},signal})=>{if(Object.keys(headers).some(name=>(0,reserved_headers.y)(name)||(0,reserved_headers.l)(name)))throw new Error("a header is not for the app");
+if(!(0,plain_path.q)(path))throw(0,catalogue.V2)("E_API_PATH",{path:`${proxy}${path}`});const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,
+headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,
+{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=\
+ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{
+selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(
+eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&
+state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(
+pod.name)}/log`,query});try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
 `).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeve\
 rPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,
 conditionMs:2e3},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(diagnosis=>({
@@ -2149,52 +2316,53 @@ return{follow:pods=>{for(const pod of pods){const run2=runOf(pod);run2!==void 0&
 pod))}},last:pod=>last.get(pod)??[]}},longestLine=4e3,mostLines=1e3,logs_cut=text=>text.length<=longestLine?text:`${text.slice(0,longestLine)} (and ${text.length-
 longestLine} characters more)`,bounded=show=>{let count=0;return text=>{count+=1,count<=mostLines&&show(text),count===mostLines&&show("(further lines are not sh\
 own)")}},runOf=({name,userContainer:userContainer2,containers})=>{const user=containers.find(container=>container.name===userContainer2);return user?.state==="r\
-unning"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,snapshots)=>{let end=new AbortController;return{
-follow:(revision,log)=>{end.abort(),end=new AbortController,snapshots.setStart({is:"starting",pods:0}),watch_observe({api,place,snapshots,revision,log,end})},unfollow:()=>{
-end.abort(),snapshots.setStart(void 0)}}},watch_observe=async task=>{const{api,snapshots,place,revision,log,end}=task,notifier=createNotifier(),heard={pods:[],events:[],
-log:[]},each=(pod,text)=>log({revision,pod,text}),podLogs=createPodLogs(api,{namespace:place.namespace,each,signal:end.signal});hearPods(task,{heard,notifier,podLogs}),
-hearRevision(task,notifier);const gathered=new Set;let memory=noMemory;for(;!end.signal.aborted;){const revisionSeen=snapshots.snapshot().revisions.get(revision),
-verdict=judgeStart(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.has(verdict.question))
-gathered.add(verdict.question),await gather(task,{heard,podLogs,verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="failed"&&end.abort();const{
-againMs:againMs2}=verdict;await firstOf([notifier.next,signal=>againMs2===void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end.signal)}}},tell=({snapshots,
-end},start)=>{JSON.stringify(start)!==JSON.stringify(snapshots.snapshot().start)&&!end.signal.aborted&&snapshots.setStart(start)},hearPods=async({api,place,revision,
-end},{heard,notifier,podLogs})=>{const query={labelSelector:`${label.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),query};let cache=new Map;
-for await(const event of watch(api,source,{signal:end.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDEN";if(heard.blind=isForbidden?
-event.error.message:void 0,event.is!=="refused"&&(cache=applyEvent(cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(pod)??[]),podLogs.follow(heard.
-pods),notifier.notify(),isForbidden)return}},hearRevision=async({snapshots,revision,end},notifier)=>{const current=()=>snapshots.snapshot().revisions.get(revision)?.
-ready;for(;!end.signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end.signal),current()!==before&&notifier.
-notify()}},gatherTimeoutMs=2e3,gather=async({api,place,revision,end},{heard,podLogs,verdict})=>{const pod=heard.pods.find(({name})=>name===verdict.about),subject={
-namespace:place.namespace,revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end.signal};await withTimeout(timeout,async signal=>{if(heard.
-events=await readEvents(api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.reason==="CrashLoopBackOff";heard.
-log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},lostOf=(stored,{journal:journal2,driver,traffic:traffic2})=>holds(
-stored,annotation.journal,journal2&&printJournal(journal2))?holds(stored,annotation.driver,driver)?traffic2&&!isTraffic(stored.traffic,traffic2)?"the traffic th\
-at was sent":void 0:say(annotation.driver,driver):say(annotation.journal,journal2),holds=({annotations},name,value)=>value===void 0||annotations[name]===(value??
-void 0),say=(name,value)=>value===null?`the removal of the annotation ${name}`:`the annotation ${name}`,isTraffic=(stored,sent)=>(0,traffic.UN)(stored,sent)||sent.
-length===0&&(0,traffic.UN)(stored,[{latestRevision:!0,percent:100}]),nameIn=({service})=>right=>right.group===group&&right.resource!=="revisions"&&right.verb!==
-"create"?service:void 0,absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},createCluster=parts2=>{const{clock:clock3,
-target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.
-transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
-snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
-begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
-silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
-const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),
-options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),change.set)},createService:async(service,options={})=>{const written2=await writeService(
+unning"?`${name}/${user.exits}`:user?.state==="terminated"?`${name}/${user.exits-1}`:void 0},createStarts=(api,place,snapshots)=>{let end2=new AbortController;return{
+follow:(revision,log)=>{end2.abort(),end2=new AbortController,snapshots.setStart({is:"starting",pods:0}),watch_observe({api,place,snapshots,revision,log,end:end2})},
+unfollow:()=>{end2.abort(),snapshots.setStart(void 0)}}},watch_observe=async task=>{const{api,snapshots,place,revision,log,end:end2}=task,notifier=createNotifier(),
+heard={pods:[],events:[],log:[]},each=(pod,text)=>log({revision,pod,text}),podLogs=createPodLogs(api,{namespace:place.namespace,each,signal:end2.signal});hearPods(
+task,{heard,notifier,podLogs}),hearRevision(task,notifier);const gathered=new Set;let memory=noMemory;for(;!end2.signal.aborted;){const revisionSeen=snapshots.snapshot().
+revisions.get(revision),verdict=judgeStart(memory,{...heard,revision:revisionSeen,nowMs:api.clock.now()});if(memory=verdict.memory,verdict.question!==void 0&&!gathered.
+has(verdict.question))gathered.add(verdict.question),await gather(task,{heard,podLogs,verdict});else{tell(task,judge_startOf(verdict,heard)),verdict.is==="faile\
+d"&&end2.abort();const{againMs:againMs2}=verdict;await firstOf([notifier.next,signal=>againMs2===void 0?aborted(signal):api.clock.sleep(againMs2,signal)],end2.signal)}}},
+tell=({snapshots,end:end2},start)=>{JSON.stringify(start)!==JSON.stringify(snapshots.snapshot().start)&&!end2.signal.aborted&&snapshots.setStart(start)},hearPods=async({
+api,place,revision,end:end2},{heard,notifier,podLogs})=>{const query={labelSelector:`${label.revision}=${revision}`},source={path:corePath(place.namespace,"pods"),
+query};let cache=new Map;for await(const event of watch(api,source,{signal:end2.signal})){const isForbidden=event.is==="refused"&&event.error.code==="E_FORBIDDE\
+N";if(heard.blind=isForbidden?event.error.message:void 0,event.is!=="refused"&&(cache=applyEvent(cache,event)),heard.pods=[...cache.values()].flatMap(pod=>podView(
+pod)??[]),podLogs.follow(heard.pods),notifier.notify(),isForbidden)return}},hearRevision=async({snapshots,revision,end:end2},notifier)=>{const current=()=>snapshots.
+snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.
+signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,gather=async({api,place,revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(
+({name})=>name===verdict.about),subject={namespace:place.namespace,revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(
+timeout,async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.
+reason==="CrashLoopBackOff";heard.log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},lostOf=(stored,{
+journal:journal2,driver,traffic:traffic2})=>holds(stored,annotation.journal,journal2&&printJournal(journal2))?holds(stored,annotation.driver,driver)?traffic2&&!isTraffic(
+stored.traffic,traffic2)?"the traffic that was sent":void 0:say(annotation.driver,driver):say(annotation.journal,journal2),holds=({annotations},name,value)=>value===
+void 0||annotations[name]===(value??void 0),say=(name,value)=>value===null?`the removal of the annotation ${name}`:`the annotation ${name}`,isTraffic=(stored,sent)=>(0,traffic.
+UN)(stored,sent)||sent.length===0&&(0,traffic.UN)(stored,[{latestRevision:!0,percent:100}]),nameIn=({service})=>right=>right.group===group&&right.resource!=="re\
+visions"&&right.verb!=="create"?service:void 0,createCluster=parts2=>{const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={
+namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),
+api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},snapshots=createSnapshots(api,place),starts=createStarts(
+api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.begin(api),snapshot},snapshot:snapshots.snapshot,
+changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,silentMs:serverClock.silentMs,missing:rights=>missingRights(
+api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{const kept2=snapshots.kept("servic\
+es",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),options);return options.dryRun?
+written2.result:confirmed(place,learned(snapshots,"services",written2),change.set)},createService:async(service,options={})=>{const written2=await writeService(
 api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),service)},preview:changes=>preview(
-place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),writeRevision:(name,change)=>writeRevision(api,
-{place,snapshots,name},change),deleteService:()=>deleteService(api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.
-follow,unfollow:starts.unfollow,close:async()=>{starts.unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?removeService(
-api,place,kept2):{is:"written"},writeRevision=async(api,{place,snapshots,name},{minScale})=>{const kept2=snapshots.kept("revisions",name);return kept2?learned(snapshots,
-"revisions",await patchMinScale(api,place,{live:kept2,name,minScale})):absent},learned=(snapshots,kind,{result,object})=>(object&&snapshots.learn(kind,{is:"put",
-object}),result),confirmed=({service},result,sent)=>{const what=result.is==="written"&&result.service?lostOf(result.service,sent):void 0;if(what!==void 0)throw(0,catalogue.
-V2)("E_WRITE_ALTERED",{service,what});return result},reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(
-api,{path:one(namespace,"services",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"g\
-one",object:kept2}),snapshots.snapshot()};var external_node_stream_=__nccwpck_require__2(7075);const perSecond=20,atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/
+place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),...createScaling(api,place,snapshots),deleteService:()=>deleteService(
+api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.
+unfollow(),keepAlive.end(),await snapshots.close()}}},deleteService=async(api,place,kept2)=>kept2?removeService(api,place,kept2):{is:"written"},confirmed=({service},result,sent)=>{
+const what=result.is==="written"&&result.service?lostOf(result.service,sent):void 0;if(what!==void 0)throw(0,catalogue.V2)("E_WRITE_ALTERED",{service,what});return result},
+reread=async(api,{namespace,service,snapshots},signal)=>{const kept2=snapshots.kept("services",service),found2=await readPatiently(api,{path:one(namespace,"serv\
+ices",service)},signal);return found2?snapshots.learn("services",{is:"put",object:found2}):kept2&&snapshots.learn("services",{is:"gone",object:kept2}),snapshots.
+snapshot()};var external_node_stream_=__nccwpck_require__2(7075);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{
+const credentials2=await newest();return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.
+isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:
+wereAny&&(wrong=sent),accepted!==void 0),areNewerWrong:()=>wrong!==void 0}},perSecond=20,own_request_rate_atOnce=40,createRateLimiter=clock3=>{const everyMs2=1e3/
 perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(
-nextMs,now-atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),requestUrl=(server,path)=>{
-const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
-server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved2,intended)=>bytesOf(resolved2)===
-bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),longestAnswer=16*1024,
-tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
+nextMs,now-own_request_rate_atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),
+requestUrl=(server,path)=>{const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+
+intended):null;if(url?.origin!==server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved2,intended)=>bytesOf(
+resolved2)===bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),longestAnswer=16*
+1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
 (target2,done=()=>{})=>{tunnel_open(tunnel,target2).then(socket=>done(null,connect2({...target2,socket})),error=>done(error))},agent2},tunnel_open=({proxy,limitMs},{
 host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol==="https:"?external_node_https_.
 request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),late=setTimeout(()=>asked.
@@ -2203,79 +2371,82 @@ statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(O
 {statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),asked.end(),promise.finally(()=>clearTimeout(
 late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`;return{
 "proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept2=agent(wire,
-!0),fresh=agent(wire,!1),ask2=async(request,options)=>{const agent2=options.fresh?fresh:kept2,response=await https_send(wire,request,{agent:agent2,signal:options.
-signal});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);return response.statusCode!==401?https_read(response):await wire.renew?.()?(response.
-destroy(),https_read(await https_send(wire,request,{agent:agent2,signal:options.signal}))):rejected(wire,response)};return{transport:async(request,options)=>{try{
-return await ask2(request,options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[kept2,
-fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response)=>{const problem=wire.problem?.();if(!problem)return https_read(response);response.destroy();const cure=problem instanceof
-rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},
-body:external_node_stream_.Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{
-const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};
-return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},options):new external_node_https_.Agent(options)},https_send=async(wire,request,{agent:agent2,
-signal})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=await wire.credentials(),options={...certificate,agent:agent2,
-method,headers:{...request.headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:external_node_https_.
-request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp2=reason=>{sent.
-destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(giveUp2,connectTimeoutMs,notConnected(connectTimeoutMs)),connected2=()=>clearTimeout(
-late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected2():
-socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected2(),
-signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[
-name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.assign(new Error(`n\
-o connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_IN\
-VALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"st\
-atusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICA\
-TE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
-V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(7030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
-"http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,
-env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||
-host==="::1"||host.startsWith("127.")},isExempt=(server,list2)=>list2.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),
-matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.
-exec(entry)??[];if(port!==void 0&&port!==proxy_portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.
-isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address),most=family===
-6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",
-blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,
-"").toLowerCase(),proxy_portOf=server=>server.port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(6264),expiry=__nccwpck_require__2(
-1119),safe_file=__nccwpck_require__2(4996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
-KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
-return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.
-join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var dist=__nccwpck_require__2(
-3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one2=>one2.where).join(", "),contexts=names(configs,"contexts"),
-name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.
-context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,json.Qq)(context.
-cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,json.Ik)(named(configs,"users",userName)?.
-user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{context:name,server,namespace,
-cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,content);if((0,json.Gv)(config)&&(config.clusters!==void 0||
-config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?"it looks base64-encoded; decode it first":"it has nei\
-ther clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.
-qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:line?`l\
-ine ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes(
-"apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({name})=>(0,json.Qq)(name)??"")))].filter(Boolean),
-named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster2,where)=>{const server=URL.
-parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server is no\
-t a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its server contains a password\
-; set it under user instead"});if(!(0,plain_path.q)(kubeconfig_pathOf((0,json.Qq)(cluster2.server)??"")))throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:'\
-the path of its server contains "//", "..", or a backslash'});return server},kubeconfig_pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{
-const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,catalogue.
-V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","t\
-okenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,json.Ik)(entry.cluster),folder)})),
-users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),resolved=(fields,folder)=>({...fields,...Object.fromEntries(
-fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.isAbsolute)(path)?[]:[[field,(0,external_node_path_.
-resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&"content"in given2)return[{where:"kubeconfig",text:given2.content,folder:process.cwd()}];
-if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(`
+!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),sendOnce=async(request,attempt2)=>{const credentials2=await known.choose(),response=await https_send(
+wire,request,{...attempt2,credentials:credentials2});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===
+401;return isRejected||known.accepted(credentials2),{response,isRejected,hasOlder:isRejected&&known.rejected(credentials2)}},ask2=async(request,{fresh:isFresh,signal})=>{
+const attempt2={agent:isFresh?fresh:kept2,signal},again2=async({response})=>(response.destroy(),sendOnce(request,attempt2)),first=await sendOnce(request,attempt2),
+second=first.hasOlder?await again2(first):first;if(!second.isRejected)return https_read(second.response);if(!await wire.renew?.())return rejected(wire,second.response,
+known);const third=await again2(second);return third.isRejected?rejected(wire,third.response,known):https_read(third.response)};return{transport:async(request,options)=>{
+try{return await ask2(request,options)}catch(error){throw!options.fresh&&isTimedOut(options.signal.reason)&&!isForApp(request)&&kept2.destroy(),error}},close:()=>[
+kept2,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response,known)=>{const problem=wire.problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);
+if(!problem)return https_read(response);response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no\
+ newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.Readable.from([JSON.stringify({message})],
+{encoding:"utf8"})}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.
+Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},
+options):new external_node_https_.Agent(options)},https_send=async(wire,request,{agent:agent2,signal,credentials:credentials2})=>{const{method,path,body}=request,
+url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={...certificate,agent:agent2,method,headers:{...request.headers,...headers},timeout:connectTimeoutMs};
+signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,
+signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp2=reason=>{sent.destroy(),reject(reason)},abort2=()=>giveUp2(signal.reason),late=setTimeout(
+giveUp2,connectTimeoutMs,notConnected(connectTimeoutMs)),connected2=()=>clearTimeout(late);signal.addEventListener("abort",abort2),sent.on("response",resolve),sent.
+on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected2():socket.once(isPlain(wire)?"connect":"secureConnect",connected2)}),sent.
+on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected2(),signal.removeEventListener("abort",abort2)})}),https_read=response=>{response.
+setEncoding("utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.
+fromEntries(headers),body:response}},notConnected=timeoutMs2=>Object.assign(new Error(`no connection within ${timeoutMs2/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(
+["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_C\
+ERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&
+certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.
+proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(
+7030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
+value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
+const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list2)=>list2.split(/[\s,]+/).filter(entry=>entry!==
+"").some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
+entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==proxy_portOf(server))return!1;const domain=name.replace(/^\*?\./,
+"");return host===domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.
+split("/"),family=(0,external_node_net_.isIP)(address),most=family===6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??
+"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.
+check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),proxy_portOf=server=>server.port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(
+6264),expiry=__nccwpck_require__2(1119),safe_file=__nccwpck_require__2(4996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{
+const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,
+"namespace")).catch(()=>{});if(namespace)return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
+trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
+he service account of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(
+one2=>one2.where).join(", "),contexts=names(configs,"contexts"),name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),
+context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,
+where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.
+cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}\
+, context "${name}"`);return{context:name,server,namespace,cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,
+content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?
+"it looks base64-encoded; decode it first":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.
+kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.
+V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&
+Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({
+name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),
+serverOf=(cluster2,where)=>{const server=URL.parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUB\
+ECONFIG_INVALID",{where,why:"its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALI\
+D",{where,why:"its server contains a password; set it under user instead"});if(!(0,plain_path.q)(kubeconfig_pathOf((0,json.Qq)(cluster2.server)??"")))throw(0,catalogue.
+V2)("E_KUBECONFIG_INVALID",{where,why:'the path of its server contains "//", "..", or a backslash'});return server},kubeconfig_pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.
+exec(server)?.[1]||"/",namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.
+test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certific\
+ate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,
+cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),
+resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.
+isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&"content"in given2)return[{where:"ku\
+beconfig",text:given2.content,folder:process.cwd()}];if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(`
 `))throw pasted();const listed2=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?[(0,external_node_path_.
 join)(home,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
-file)??kubeconfig_raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)(
-(0,external_node_path_.resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:kubeconfig_raise(file,why)}},kubeconfig_raise=(file,why)=>{
-throw(0,catalogue.V2)("E_KUBECONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it cont\
-ains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
-chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
-{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(
-chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(
-kubeconfig,env);if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.
+file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)((0,external_node_path_.
+resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBEC\
+ONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a\
+ path; use the setting `kubeconfig` for the content"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(chosen),{transport,
+close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.
+server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:
+[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(kubeconfig,env);
+if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.
 Vj)(env.KUBECONFIG||"~/.kube/config")});return pod},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({
 headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
 e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,3357));return pluginCredentials(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="\
 http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):
-void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end=>typeof end=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
+void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
 const{server,cluster:cluster2}=chosen;return{server,proxy:proxyOf(chosen,env),tls:{ca:await(0,credentials.iD)(cluster2,"certificate-authority",`cluster of conte\
 xt ${chosen.context}`),servername:(0,json.Qq)(cluster2["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster:cluster2},env)=>{
 const[own2,usual]=[(0,json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=usable(own2??usual),variable2=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_PROX\
@@ -2333,16 +2504,17 @@ name,labels:{...(0,json.Ik)(metadata?.labels),[label.configurationGeneration]:St
 status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","servi\
 ng.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),worldOf=({
 id=(0,external_node_crypto_.randomUUID)().slice(0,8),sourcesFor,reporter,...given2})=>({...given2,id,templates,sources:sourcesFor(),throughPod:revision=>throughPod(
-{...given2,sourcesFor},revision),reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0}});function throughPod({cluster:cluster2,clock:clock3,
-settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`$(kubectl get pod -n ${namespace}\
- -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/prox\
-y${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({report:report2})=>({
-report:event=>{try{report2(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect({...settings,
-env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{connection.
-close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(invocation,connection,work)),rateLimiter=createRateLimiter(clock2.d);async function inWorldOf(invocation,connection,work){
-const{service}=invocation.settings,{transport,namespace,server,context}=connection,target2={server,context,namespace,service},cluster2=createCluster({transport,
-clock:clock2.d,rateLimiter,namespace,service,target:target2});try{return await work(worldOf(partsOf(invocation,cluster2)))}finally{await cluster2.close()}}const partsOf=({
-env,...invocation},cluster2)=>({...invocation,cluster:cluster2,clock:clock2.d,health:curlCheck(invocation.settings.health,clock2.d),sourcesFor:ask2=>evidenceSources(
+{...given2,sourcesFor},revision),reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0},knative:{age:"unknown"}});function throughPod({
+cluster:cluster2,clock:clock3,settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`\
+$(kubectl get pod -n ${namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${namespace}\
+/pods/${pod}:8012/proxy${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({
+report:report2})=>({report:event=>{try{report2(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect(
+{...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{
+connection.close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(invocation,connection,work)),rateLimiter=createRateLimiter(clock2.
+d);async function inWorldOf(invocation,connection,work){const{service}=invocation.settings,{transport,namespace,server,context}=connection,target2={server,context,
+namespace,service},cluster2=createCluster({transport,clock:clock2.d,rateLimiter,namespace,service,target:target2});try{return await work(worldOf(partsOf(invocation,
+cluster2)))}finally{await cluster2.close()}}const partsOf=({env,...invocation},cluster2)=>({...invocation,cluster:cluster2,clock:clock2.d,health:curlCheck(invocation.
+settings.health,clock2.d),hosts:hostCheck(invocation.settings.health,{clock:clock2.d,ask:asking(invocation.settings.health,env,"fresh").ask}),sourcesFor:ask2=>evidenceSources(
 {settings:invocation.settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})}),recover_many_recover=invocation=>connected(invocation,connection=>(invocation.reporter.
 report({is:"note",text:startText(invocation,connection)}),recoverAll({...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({
 settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`Open rollouts ${settings.service?`of ${settings.service}\
@@ -2351,14 +2523,15 @@ allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}})
 settings,namespace,service};return inWorldOf({...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,
 target:target2}=reading,{service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=(0,read_snapshot.
 rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.
-served,percent:0,steps:[],exposure:[],status:status_statusOf(reading)}}const status_statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,
-rollout=rolloutIn(snapshot);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
+served,percent:0,steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(
+snapshot,nowMs);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
 revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.
 service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...targets.length>0&&{percent:(0,traffic.
 tC)(name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{
-is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service})=>{const journal2=service?.journal;if(journal2===void 0||journal2===
-"unreadable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job}=journal2;return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.
-length,...job?.url&&{jobUrl:job.url}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
+is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service},nowMs)=>{const journal2=service?.journal;if(journal2===void 0||
+journal2==="unreadable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job,deadlineMs}=journal2,isTimed2=service?.driver!==void 0||stage2==="pause\
+d";return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,...job?.url&&{jobUrl:job.url},...isTimed2&&{untilMs:deadlineMs},...isTimed2&&
+deadlineMs<=nowMs&&{isOver:!0}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
 transport,clock:clock3,random:Math.random,server:place.server},cache=async kind=>{const listed2=await readList(api,watched(place.namespace,place.service,kind));
 if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return applyEvent(new Map,{is:"listed",...listed2})},[services,revisions]=await Promise.
 all([cache("services"),cache("revisions")]);return{snapshot:viewer(place.service)({...emptyCaches(),services,revisions}),serverNow:serverClock.serverNow()}};async function showStatus({
@@ -2371,14 +2544,14 @@ cover"?recover_many_recover(invocation):finishOwn(invocation)};function run_depl
 settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&invocation.reporter.report({is:"warning",code:"W_CREDENTIAL\
 S_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,units.cb)(Math.floor(settings.
 timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
-world=>abandon(world,"own"));async function run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return(0,context_outcome.J5)(error,invocation.
-reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+world=>abandon(world,"own"));async function run_run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return(0,context_outcome.J5)(error,
+invocation.reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(
 5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,
 run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
 endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
 "")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
-is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(9258);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(2827);const version="0.1.0";var context_outcome=__nccwpck_require__2(
 8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(
 9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
 map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
@@ -2456,7 +2629,7 @@ event.is==="ended"&&write(jsonLine(event)),event.is==="warning"&&writeError(`War
 JSON.stringify(publicPart(event))),publicPart=event=>{if(event.is==="would-write")return{...event,body:(0,foreign_text2._i)(event.body)};if(event.is!=="waiting-\
 for-driver")return event;const{id,candidate,stage,step,job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
 sign=>sign.split("").map(escapedUnit).join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`;var catalogue=__nccwpck_require__2(
-4442);const width=96,indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
+7017);const width=96,indent=" ".repeat(6),usage=`Rolls out a Knative Service step by step, with nothing installed in the cluster.
 
   kn rollout deploy SERVICE [flags]    deploy a Revision and shift traffic to it step by step
   kn rollout promote SERVICE [flags]   continue a rollout that --pause-at has paused
@@ -2485,19 +2658,19 @@ isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESP
 name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
 "true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.Jw.map(({name:name2})=>name2))!==
 void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]),spell=name=>byVariable.
-has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.Jw,spell,manifest:(0,file.W)(given,cwd),problems}},options=Object.
-fromEntries(catalogue.Jw.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
+has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.Jw,spell,...(0,file.U)(given,cwd),problems}},options=Object.fromEntries(
+catalogue.Jw.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
 parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
 flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
 every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
-([name,flags2])=>problemsOf(name,flags2)),...areKnown?others.map(tooMany):[]]}},asService=value=>({name:catalogue.aC.service.name,value}),flagOf=({name,value})=>{
-const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,value:"false"}:(0,catalogue.
-A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",textIn=(name,flags)=>{const texts=flags.
-map(({value=""})=>value),text=isList(name)?texts.join(`
+([name,flags2])=>problemsOf(name,flags2)),...areKnown&&others.length>0?[tooMany(others.length+1)]:[]]}},asService=value=>({name:catalogue.aC.service.name,value}),
+flagOf=({name,value})=>{const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,
+value:"false"}:(0,catalogue.A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",
+textIn=(name,flags)=>{const texts=flags.map(({value=""})=>value),text=isList(name)?texts.join(`
 `):texts[0]??"";return text.trim()===""&&(0,catalogue.A$)(name)?[]:[[name,text]]},problemsOf=(name,flags)=>{const setting=(0,catalogue.A$)(name);if(!setting)return[];
 const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
-DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=value=>({
-setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{value})}),verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rol\
+DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=count=>({
+setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count})}),verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rol\
 lback",recover:"recover",status:"status",curl:"curl"};async function main(given){const program2=withinRunner(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,
 ...rest]=args;if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);
 if(word==="finish")return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(
@@ -2554,10 +2727,10 @@ decoded)return decoded;decoded=next}}}),5097:((__unused_webpack___webpack_module
 {f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
 /[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,RH:()=>candidateOf,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,nO:()=>oursOf,
-rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,RH:()=>candidateOf,bO:()=>tagUrlFor,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
+nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===
-void 0)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
+void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
 UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.
 get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.
 templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.
@@ -2569,110 +2742,126 @@ tag));function isInForce(route,intended){return!route||route.observedGeneration!
 UN)(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
 length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
 0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
-join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{const values=[];
-return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(Array.
-isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.
-fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!="\
-object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),3095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
+-${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
+part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
+`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
+find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
+envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
+t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
+/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
+inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),3095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={
 E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` \
-to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step\
- (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_STATE na\
-mes a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in the imag\
-e or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the health c\
-heck: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`\
-This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,
-why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trust\
-ed certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?
-`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`\
-Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.m\
-anagedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts}\
- attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy or a login page, then run the job\
- again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission\
- webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({
-service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({
-service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the\
- Knative controllers are running: kubectl get pods -n knative-serving"}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was n\
-ot set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({
-message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.
-t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}),\
- so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
-message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_URL_UNREACHABLE:facts=>({message:`This job ca\
-nnot resolve the host of ${facts.url}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the ho\
-st:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({
-message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({
-message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or sup\
-ersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` on\
-ly continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Re\
-vision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command a\
-bove to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({
-left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the\
- GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===
-1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer versi\
+on of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cann\
+ot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service}\
+ -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step (GITHUB_STATE), so \
+a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_STATE names a file that this\
+ job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in the image or on the machine \
+of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the health check: ${why}.`,cure:"\
+Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job canno\
+t reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`\
+This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certificates)."}),
+E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant the Role in ${(0,documentation.
+t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not write to ${service}: another\
+ client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({
+service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"\
+Check the API server and what is in front of it, such as a proxy or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The AP\
+I server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn\
+-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while \
+the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process t\
+he last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n k\
+native-serving"}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers}\
+)`:""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kub\
+ectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by\
+ a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner}\
+ manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)(
+"recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so\
+ traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
+message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no a\
+nswer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.
+r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),
+E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),
+E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish i\
+t, or set `on-newer` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run\
+ `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previou\
+s Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healt\
+hy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is\
+ nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`\
+job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const combinationErrors={
+E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({
+message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\
+\`.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole t\
+emplate.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`\
+Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),
+E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`\
+"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag\
+ "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} \
+characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=\
+10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({
+timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
+For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
+let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
+length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} inval\
+id. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
- times.`,cure:"Use it only once."}),E_ARGUMENT:({value})=>({message:`Unexpected argument "${value}".`,cure:"Name one Service; use flags for everything else."}),
-...{E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({
-message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is not a whole number from ${min}\
- to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid d\
-uration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_DURATION_RANGE:({value,min,max})=>({message:`\
-"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is not a whole number of seconds\
-, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),
-E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is no\
-t a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No\
- step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"R\
-emove it, or use `steps` instead of `traffic`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),
-E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a permanent split, use \`traffic\` inste\
-ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
-message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}\
-".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash, without \
-spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control\
- character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line}\
- is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, wh\
-ich the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({
-message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" \
-is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernete\
-s name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}\
-" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`\
-Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),
-E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({
-value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({line})=>({message:`Line ${line} is\
- neither NAME=value nor NAME-.`,cure:"Write one entry per line: NAME=value sets it, NAME- removes it."}),E_ENTRY_TWICE:({name})=>({message:`${name} is set twice\
-.`,cure:"Remove one of the two."}),E_ENV_NAME:({name})=>({message:`"${name}" is not a valid variable name.`,cure:"Use letters, digits, _, - and dots; do not sta\
-rt with a digit."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another na\
-me."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({
-name})=>({message:`"${name}" is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and \
-a slash: example.com/team."}),E_MARK_RESERVED:({name})=>({message:`${name} is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({name})=>({
-message:`The value of ${name} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),
-E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository bef\
-ore this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the manifest in the repository, and use a path re\
-lative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply \
---dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one do\
-cument of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file}\
- is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rol\
-lout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name\
- (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...{E_TOGETHER:({other})=>({message:`Cannot \
-be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\
-\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `nam\
-espace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the fi\
-le, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({
-request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name}\
- means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, bu\
-t the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}\
-, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({
-message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
-A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is\
- too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})}},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](
-facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);
-const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
+ times.`,cure:"Use it only once."}),E_ARGUMENT:({count})=>({message:`There are ${count} arguments, but only one is expected.`,cure:"Name one Service, use flags \
+for everything else, and quote values that contain spaces."}),...{E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,
+-1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,
+max})=>({message:`"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.
+test(value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),
+E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`\
+"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`\
+Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_PERCENT:({
+value})=>({message:`"${value}" is not a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({
+value,steps})=>({message:steps?`No step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percenta\
+ge of the step to pause after.":"Remove it, or use `steps` instead of `traffic`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"\
+Use for example 10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a perm\
+anent split, use \`traffic\` instead.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previo\
+us=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({
+message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`Invalid path "${value}".`,
+cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a se\
+gment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),
+E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({
+message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`\
+."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({
+value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}\
+" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({
+value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),
+E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in low\
+er case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or\
+ 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),
+E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=value sets it, NAME- removes it. ${severalLines}`}),
+E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`Write the value on one line (base64 -w 0). I\
+f line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Line ${line} begins a value of several lines, b\
+ut the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has the same name as ${other}.`,cure:"Remove one\
+ of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use letters, digits, _, - and dots; do not start w\
+ith a digit. ${severalLines}`}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or us\
+e another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, ke\
+y."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and d\
+ots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts with kn-rollout.dev/, whic\
+h is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a valid label value.`,cure:"Us\
+e at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"\
+Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is out\
+side of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file}\
+ is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must conta\
+in one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({
+file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({
+file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({
+file,name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a na\
+me."})},...combinationErrors},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(
+code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
+r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);const appliedBy=grant=>`Ask an administrator to apply this (kube\
+ctl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
 Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
@@ -2739,7 +2928,8 @@ d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPl
 t-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
 {cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
 EDENTIALS",{user:userName,why:whyNone(user)});return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&
-{problem:bearer2.problem}}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+{problem:bearer2.problem},ifWrong:()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:"the API server rejected the n\
+ewest ones"})}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
 Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
 ...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
@@ -2831,55 +3021,58 @@ __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()
 621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.hl)(text).map(each=>line(
 `  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
 styleText)(formats[tone],text,{validateStream:!1})}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1451),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({service,namespace,context,server})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`${service} in ${namespace} (${context?`context ${context}, `:""}server ${server})`,"title")],formatPlan=({plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],
-...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
-M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progress${by(journal.
-job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce(
-(sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":
-"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:""}`},stepText=({
-percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the l\
-atest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
-`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,start),
-formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quie\
-t")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Scaling ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":
-return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.hS)(start.pods,"pod")}${note(
-start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is having trouble starting: ${start.why.reason}${note(start.why.
-message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(621),_text_holding_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+6954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({
+service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,
+...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_5__.H)(holding).replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_5__.X)(holding)?
+"warn":"plain")],formatPlan=({plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Plan      ${planText(plan)}   times are UTC`),
+...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
+length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, t\
+hen 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   \
+about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,
+from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],
+formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision}\
+ ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate}\
+ is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Scaling ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],
+startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is having trouble starting: ${start.
+why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
 ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
-led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attem\
+led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attem\
 pt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
-M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
-formatInForce=({percent,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${percent}\
- % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(
-`Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({
-because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.rb)(atMs)}  ${to.length>0?
-`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(afterMs)}`)],
-verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step);if(verdict==="not-asked"&&measured.length===
+M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
+formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}  ${percent}\
+ % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job \
+is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(untilMs)})`,formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
+n8)(`Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],
+formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}\
+  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
+Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],
+verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step);if(verdict==="not-asked"&&measured.length===
 0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?
 timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
-join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
-kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
+join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
+kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
 nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},
-formatters={target:formatTarget,plan:formatPlan,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,
-created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,
-shifted:formatShifted,"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[
-sentence="",...rest]=cure.split(`
+formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],
+"waiting-for-driver":formatWaiting,created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-s\
+tarted":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
+warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
 `);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
 gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(text)],"would-write":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__.
 _i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Response of the API server: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
 D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{let open,
@@ -2909,16 +3102,18 @@ row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0
 ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image),verdictText(
 verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)}\
  ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be r\
-ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`A rollout${candidate?` of ${candidate}`:
-""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(
-results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
-b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)
-return;const rows=shown.map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)(stateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)(
-[head,...rows],rules),...more(unshown)].join(`
+ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`${`A rollout${candidate?` of ${candidate}`:
+""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`} ${nextText(rollout)}`.trimEnd()},nextText=({stage,untilMs,isOver})=>{if(untilMs===void 0)return"";const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+Am)(untilMs);return isOver?`Its time was over at ${time}: the next deploy, or \`recover\`, finishes it.`:stage==="paused"?`It waits for \`promote\` or \`abort\` unt\
+il ${time}.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`recover\`, after ${time}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),
+_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,
+recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(
+each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({
+swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const rows=shown.map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(stateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],
+rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=results=>{const alone=results.filter(isLeftAlone);return{shown:[...results.
 filter(each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -2932,12 +3127,12 @@ fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0
 `: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
 ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),7361:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(6165),foreign_text2=__nccwpck_require__2(621),where_traffic_is=__nccwpck_require__2(
-1451),report_status=__nccwpck_require__2(799),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(
-1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);
-if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...measurements.
-FX]:[],head=[`Traffic on ${(0,foreign_text2.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,tables.
-Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
-- ${(0,foreign_text2.p7)((0,endings2.fI)(problem))}`).join(`
+1451),report_status=__nccwpck_require__2(799),text_holding=__nccwpck_require__2(6954),measurements=__nccwpck_require__2(2320),numbers=__nccwpck_require__2(1447),
+tables=__nccwpck_require__2(3832),text_trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(5336);const stepTable=({steps:all,revision=words.p1})=>{const steps=all.
+filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,measurements.oS)(step).length>0),measured=isMeasured?
+[countHead(steps),"Errors",...measurements.FX]:[],head=[`Traffic on ${(0,foreign_text2.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===
+head.length-1?"---":"---:");return(0,tables.Q)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.
+length===0?void 0:problems.map(problem=>`- ${(0,foreign_text2.p7)((0,endings2.fI)(problem))}`).join(`
 `),statusBlock=({status})=>status&&(0,foreign_text2.OF)((0,report_status.C)(status)),whatIsNew=({revision},{created})=>revision===void 0||created?.from===void 0||
 created.changes.length===0?void 0:`New in ${(0,foreign_text2.p7)(revision)}, compared with ${(0,foreign_text2.p7)(created.from)}: ${(0,foreign_text2.p7)(created.
 changes.join(", "))}.`,podTrouble=({trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,foreign_text2.p7)((0,text_trouble.TU)(trouble))}\
@@ -2947,9 +3142,9 @@ flatMap(foreign_text2.hl);return blocks((0,foreign_text2.p7)((0,text_trouble.gD)
 [command],"sh"))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>0?void 0:fold(`Last log lines of ${outcome.revision??
 words.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
 >
-`),quoted=block=>block.replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,
-answer})=>blocks(`**${(0,foreign_text2.p7)((0,words.Hz)(what))}** (response of the API server: ${(0,foreign_text2.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text2.
-_i)(body).split(`
+`),unheldNote=({holding})=>holding&&(0,text_holding.X)(holding)?(0,foreign_text2.p7)((0,text_holding.H)(holding)):void 0,quoted=block=>block.replaceAll(/^/gm,">\
+ ").replaceAll(/^> $/gm,">"),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,foreign_text2.
+p7)((0,words.Hz)(what))}** (response of the API server: ${(0,foreign_text2.p7)(answer)})`,fold(`${method} ${path}`,(0,foreign_text2._i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
 `))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,foreign_text2.p7)(sentence.trim()),command&&
 (0,foreign_text2.OF)(command.split(`
@@ -2969,19 +3164,20 @@ length>1?(0,foreign_text2.p7)((0,measurements.lT)(result)):(0,numbers.U9)(all);r
 verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,numbers.ZK)(ms);var recover_table=__nccwpck_require__2(5283);const kept=20,nothingSeen=service=>({service,log:[],
 warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.is){case"target":return{...state,service:event.service};case"created":return{...state,created:event};case"\
 log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,warnings:[...state.warnings,`${event.message} ${event.cure??
-""}`.trim()]};case"would-write":return{...state,writes:[...state.writes,event]};default:return state}},samples=48,theme=`%%{init: ${JSON.stringify({xyChart:{width:860,
-height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,
-endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<
-3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-beta",`  title "Traffic on ${plain(revision)} (%)"`,`  x-axis "${unit}\
- since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(
-", ")}]`,"```"].join(`
+""}`.trim()]};case"holding":return{...state,holding:event};case"would-write":return{...state,writes:[...state.writes,event]};default:return state}},samples=48,theme=`\
+%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficChart=({exposure,revision=words.p1,
+kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+
+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-beta",`  title "Traffi\
+c on ${plain(revision)} (%)"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 --> 100',`  bar [${sampled(
+exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
 `)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
 const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
  rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
 outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${blocks(`## ${(0,foreign_text2.p7)(state.writes.length>0?`${state.service}: dry run`:(0,endings2.uA)(
 state.service,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(outcome))}**`,(0,foreign_text2.p7)((0,where_traffic_is.p_)(outcome)??"")].join(" ").
 trimEnd(),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(
-outcome),whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),writeList(state),warningList(state),nextList(outcome))}
+outcome),whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),unheldNote(state),writeList(state),warningList(state),nextList(
+outcome))}
 `}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,fI:()=>problemText,
 fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1451),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
@@ -3010,18 +3206,29 @@ replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>
 longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,
 fence].join(`
 `)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__.
-L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1447);const measuredIn=({sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,
-source),errorText=({bad,count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,
-","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
+L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),6954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>holdingText,X:()=>isUnheld});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);const holdingText=holding=>{
+switch(holding.hold){case"revision":return"Pods are held by min-scale on the Revisions.";case"pod-autoscaler":return`Pods are held by their PodAutoscalers: ${knativeText(
+holding)} does not follow min-scale on Revisions.`;case"by-effect":return"The version of Knative is not known. How pods are held is found out on the candidate b\
+efore it receives traffic.";case"nothing":return[`Pods are not held: ${whyNot(holding)}.`,candidateText(holding),stableText(holding)].join(" ")}},isUnheld=({hold})=>hold===
+"nothing",knativeText=({version})=>version?`Knative ${version}`:"this Knative (before 1.21)",whyNot=holding=>{const{age,lacks}=holding;return lacks.length===0?"\
+the version of Knative could not be found out":age==="before-1.21"?`on ${knativeText(holding)} this needs ${permissions(lacks)}`:`this needs ${permissions(lacks)}`},
+permissions=lacks=>`the ${lacks.length===1?"permission":"permissions"} ${lacks.join(" and ")}`,candidateText=({candidateMinScale})=>candidateMinScale===void 0?"\
+Probes keep the candidate awake.":`The candidate has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(candidateMinScale,"pod")} by min-scale of its template.`,
+stableText=({stable:{pods,least}})=>`If traffic returns to stable, it may be down to ${least} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pods,"pod")}\
+ that it has now.`}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,
+kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);const measuredIn=({
+sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
+count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.
+flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ms)}`]}),percentiles=["p50","p95",
+"p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Am:()=>momentText,
+KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,"\
+,"),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
  %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).
 toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),
-60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.
-at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace(
+"T"," ")} UTC`:"unknown",listed=names=>names.length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%
+base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest} ${small}`}`}}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Q:()=>markdownTable,b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),
 widths=Array.from({length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(
 widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(
@@ -3050,22 +3257,24 @@ n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-faile
 p1,previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`All traffic is back\
  on ${previousRevision}.`:left?`All traffic has been back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`${revision}\
  received no traffic: all traffic stays on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed});const unnamed="\
-the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({because,revision=unnamed})=>because&&
-{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate-failed":`${candidate} cannot start`,
-"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not-ready":`${candidate} did not become ready in time`,
-"candidate-not-warm":`${candidate} did not get enough pods in time`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not b\
-e reached for its health check`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to de\
-cide`,"route-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-\
-gone":"another client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","paus\
-e-over":"nobody promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),
-otherReasons={traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API\
- server does not respond"},phaseTitles={deploy:"Deploy",health:"Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Pa\
-ssed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
-ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
+d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed,q1:()=>knativeWords});
+const unnamed="the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({
+because,revision=unnamed})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate\
+-failed":`${candidate} cannot start`,"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not-ready":`${candidate}\
+ did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","health-failed":`${candidate} is not healthy`,"he\
+alth-unreachable":`${candidate} could not be reached for its health check`,"health-not-proven":`no answer to its health check provably came from ${candidate}`,"\
+analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to decide`,"route-stuck":"the Route di\
+d not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"another client deleted the\
+ stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody promoted it withi\
+n `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={traffic:"another \
+client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does not respond"},knativeWords=({
+knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"Health check at 0 %",traffic:"\
+Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit set"},imageText=(image="")=>image.
+replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,
+stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,dp:()=>pinned,
+fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
 length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,
 percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;
 return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
@@ -3092,122 +3301,102 @@ left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,ind
 b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
 const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
 target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
-isThere(target)?[target]:target.percent?[withoutTag(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
-map(target=>({...target,percent:0}))])}const withoutTag=({tag:_,...target})=>target}),4442:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,
-vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(
-7714);const choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.
-Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.
-ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","j\
-son"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome l\
-ast, and nothing else; of status it has the outcome alone."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",
-sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice(
-"tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `w\
-arm`: under its tag, with its minimum number of pods. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"kee\
-p",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait",
-"refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fa\
-il if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("\
-when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`\
-: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Print the plan and every write, and have the API server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"\
-text",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=
-max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{
-const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(
-durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(
-1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"\
-a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)(
-"E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?
-(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
-1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{
-name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is abor\
-ted."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percenti\
-le). If it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
-What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had pass\
-ed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with it\
-s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one co\
-mment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,
-default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",
-kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit sta\
-tus, preferably from a secret."}};var reserved_headers=__nccwpck_require__2(3095);const label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,setting.
-ok)(text):(0,setting.Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,setting.ok)(text):
-(0,setting.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(text),objectName={takes:"a name",shape:"tex\
-t",read:text=>isObjectName(text)?(0,setting.ok)(text):(0,setting.Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(
-`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),name_image={takes:"an image \
-reference",shape:"text",read:text=>reference.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text\
- or base64), or the path of a file",shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,setting.ok)({content:text});const decoded=Buffer.from(text,
-"base64").toString("utf8");return decoded.includes("apiVersion")?(0,setting.ok)({content:decoded}):(0,setting.ok)(text.includes(`
-`)?{content:text}:{file:text})}},linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})).filter(({text:text2})=>!/^\s*(#|$)/.test(text2)),
-change=({number,text})=>{const[,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return(0,setting.ok)({name,value});const removed=/^\s*([^=\s]+)-\s*$/.
-exec(text)?.[1];return removed===void 0?(0,setting.Qm)("E_LINE",{line:number}):(0,setting.ok)({name:removed,value:null})},lines=(takes,each)=>({takes,shape:"lin\
-es",read:text=>(0,setting.Q7)(linesOf(text).map(each))}),reserved=["PORT","K_SERVICE","K_CONFIGURATION","K_REVISION"],envName=name=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.
-test(name)?reserved.includes(name)?(0,setting.Qm)("E_ENV_RESERVED",{name}):(0,setting.ok)(name):(0,setting.Qm)("E_ENV_NAME",{name}),env=lines("one NAME=value pe\
-r line; NAME- removes",line=>{const read=change(line);if(read.is==="wrong")return read;const name=envName(read.value.name);if(name.is==="wrong")return name;const{
-value}=read.value;return(0,setting.ok)(value===null?{name:name.value,remove:!0}:{name:name.value,value})}),envFrom=from=>lines("one NAME=object/key per line",({
-number,text})=>{const[,name="",object="",key=""]=/^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text)??[];if(!isObjectName(object))return(0,setting.
-Qm)("E_ENV_SOURCE",{line:number});const read=envName(name);return read.is==="wrong"?read:(0,setting.ok)({name,from,object,key})}),isMarkName=name=>{const[,prefix,
-rest=""]=/^(?:([^/]+)\/)?([^/]+)$/.exec(name)??[];return(prefix===void 0||isObjectName(prefix))&&/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(rest)},mark=line=>{
-const read=change(line);if(read.is==="wrong")return read;const{name}=read.value;return isMarkName(name)?name.startsWith("kn-rollout.dev/")?(0,setting.Qm)("E_MAR\
-K_RESERVED",{name}):read:(0,setting.Qm)("E_MARK_NAME",{name})},annotations=lines("one NAME=value per line; NAME- removes",mark),labels=lines("one NAME=value per\
- line; NAME- removes",line=>{const read=mark(line);return read.is==="wrong"||read.value.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(read.value.
-value)?read:(0,setting.Qm)("E_LABEL_VALUE",{name:read.value.name})}),headers=lines("one Name: value per line",({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.
-exec(text.trimEnd())?.[1];return name===void 0?(0,setting.Qm)("E_HEADER",{line:number}):(0,reserved_headers.y)(name)?(0,setting.Qm)("E_HEADER_CONNECTION",{line:number,
-name}):name.toLowerCase()==="host"?(0,setting.Qm)("E_HEADER_HOST",{line:number}):(0,setting.ok)(text.trim())}),items=text=>{const filled=text.split(/[,\n]/).map(
-word2=>word2.trim()).filter(word2=>word2!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
-Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
-return percents.is==="wrong"?percents:percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?percents.value.at(-1)===100?percents:(0,setting.
-Qm)("E_STEPS_END",{value:text}):(0,setting.Qm)("E_STEPS_ORDER",{value:text})}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===
-void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.
-value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.
-value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4x\
-x","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.
-ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};
-var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):
-(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
-exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
-health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
-t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
- the candidate's tag URL before it receives any traffic."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"\
-GET",example:"HEAD",sentence:"HTTP method of the health check request."},header:{name:"health-header",kind:headers,unset:"none",example:"Accept: application/jso\
-n",sentence:"HTTP headers of the health check request."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",
-example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy."},body:{name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"\
-Text that the response body must contain."},attempts:{name:"health-attempts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; t\
-he first success counts."},timeout:{name:"health-timeout",kind:duration(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"\
-health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,
-unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}},plan={strategy:{name:"strategy",
-kind:choice("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic.\
- `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"\
-5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2\
-m",sentence:"How long to hold each step while measurements are collected."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"\
-Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"\
-no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `\
-abort`."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"24h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next de\
-ploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"\
-promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `pro\
-mote`."},candidateTag:{name:"candidate-tag",kind:serviceName,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag U\
-RL."},stableTag:{name:"stable-tag",kind:serviceName,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the ro\
-llout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a\
- rollout."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},
-target={command:{name:"command",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What t\
-o do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after\
- a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{
-name:"service",kind:serviceName,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. If not set, `recover` che\
-cks all Services."},namespace:{name:"namespace",kind:namespaceName,unset:"the namespace of the context",example:"shop",short:"n",sentence:"Namespace of the Serv\
-ice."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the clus\
-ter."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod",example:"./kubeconfig",sentence:"\
-Kubeconfig for the cluster: its content, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,unset:"the current contex\
-t",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:name_image,
-example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:env,example:"TARGET=two",short:"\
-e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},envFromSecret:{...unchanged,name:"env-from-secret",
-kind:envFrom("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
-name:"env-from-config-map",kind:envFrom("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=confi\
-g-map/key`)."},labels:{...unchanged,name:"labels",kind:labels,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`)\
-. All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:annotations,example:"autoscaling.knative.dev/window=120s",sentence:"Annotatio\
-ns of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
+isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
+map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(traffic.map(target=>target.tag===tag?untagged(
+target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
+ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
+A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({takes:"a word",shape:"te\
+xt",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(
+option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.
+ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"\
+What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alon\
+e."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort.\
+ `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",
+sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of po\
+ds. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What to do with a ne\
+w Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"\
+supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abo\
+rt it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"\
+always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for example because an image \
+tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Serv\
+ice and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print the plan and every write, and have the AP\
+I server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},integer=(min,max)=>({
+takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEG\
+ER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===
+void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,
+min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?
+read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a percentage or a fraction",shape:"text",
+read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.
+Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):
+(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.
+is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,
+unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is aborted."},maxLatency:{name:"max-lat\
+ency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percentile). If it is exceeded, the roll\
+out is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if a step pro\
+duced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed."}},github={deployment:{
+name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs th\
+e permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one comment on the pull request o\
+f this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"\
+true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain_text,unset:"t\
+he token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a s\
+ecret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.
+length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={
+takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.
+value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.
+DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];
+if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,
+percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;
+const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx",
+"2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.
+test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(
+items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
+q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
+const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&
+port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"\
+5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",
+kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffic."},method:{name:"\
+health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"HTTP method of the health check request."},
+header:{name:"health-header",kind:lines.b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of the health check request."},status:{name:"h\
+ealth-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy."},
+body:{name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain."},attempts:{name:"health-attemp\
+ts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:duration(100),
+default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"Ho\
+w long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of\
+ the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:choice("canary",
+"blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold a\
+t 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"\
+Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2m",sentence:"How long \
+to hold each step while measurements are collected."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traff\
+ic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"no pause",example:"\
+10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{
+name:"pause-timeout",kind:duration(1e3),default:"24h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `rec\
+over` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"promote",sentence:"\
+What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{
+name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"\
+stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"\
+adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"\
+timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"com\
+mand",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a ro\
+llout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: f\
+inish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.
+fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. If not set, `recover` checks all Services."},namespace:{
+name:"namespace",kind:kinds_name.dz,unset:"the namespace of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all\
+-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the cluster."},kubeconfig:{name:"kubeco\
+nfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod",example:"./kubeconfig",sentence:"Kubeconfig for the cl\
+uster: its content, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,unset:"the current context",example:"prod",sentence:"\
+Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.\
+example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:lines._K,example:"TARGET=two",short:"e",sentence:"\
+Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written \
+as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain_text,unset:"none",example:"deploy/production.env",sentence:"File with environ\
+ment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,lines.
+W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
+name:"env-from-config-map",kind:(0,lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=\
+config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`\
+NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annot\
+ations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
 example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"\
 10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"\
-Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:objectName,example:"shop",sentence:"\
+Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"\
 Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,
 name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"\
 128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{
@@ -3224,9 +3413,9 @@ The percentage of traffic on the candidate at the end."},{name:"reason",sentence
 {title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
 ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
 values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(4442),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkTags(reader,settings),
-checkTimeout(reader,settings),checkBody(reader,settings)},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
+settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(
 other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{
@@ -3246,14 +3435,61 @@ withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCre
 if(leftMs===void 0)return settings;const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs);if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
 k)(settings)<timeoutMs)return{...settings,timeoutMs};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
 cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
-ms/1e3))*1e3)}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});
-const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.filter(candidate=>Math.abs(candidate.length-word.length)<=most).
-map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{
-const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{
-letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?0:1),drop=(row[column+1]??0)+
-1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),853:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ms/1e3))*1e3)}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{WD:()=>labels,
+W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3095),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({
+text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;
+const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){found.push(entryOf(line,lines[at-1]));continue}const last=lines.findIndex(
+({text},index)=>index>at&&text===end);if(last<0)return[...found,{is:"open",line:line.number}];const value=lines.slice(at+1,last).map(({text})=>text);found.push(
+{is:"change",line:line.number,change:{name,value:value.join(`
+`)}}),at=last}return found},entryOf=(line,before)=>{const{number,text}=line;if(before&&isTailOfBase64(before.text,text))return{is:"continued",line:number};const[
+,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return{is:"change",line:number,change:{name,value}};const removed=/^\s*([^=\s]+)-\s*$/.
+exec(text)?.[1];return removed===void 0?{is:"misshapen",line:number}:{is:"change",line:number,change:{name:removed,value:null}}},isTailOfBase64=(before,text)=>{
+const end=text.trim();return/^\s*[^=\s]+=[A-Za-z0-9+/]{32,}$/.test(before)&&/^[A-Za-z0-9+/]+={1,2}$/.test(end)&&end.length%4===0},changes=each=>({takes:"one NAM\
+E=value per line; NAME- removes",shape:"lines",read:text=>{const found=entriesIn(linesOf(text)),entries=found.flatMap(entry=>entry.is==="change"?[{...entry.change,
+line:entry.line}]:[]),reads=entries.map(({line,...change})=>numbered(each(change,line),line));return withFaults((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Q7)(
+reads),[...shapeFaults(found),...repeated(entries)])}}),numbered=(read,line)=>read.is==="wrong"?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({...read.value,
+line}),shapeFaults=found=>{const misshapen=found.filter(({is})=>is==="misshapen").map(({line})=>line);return[...misshapen.length>0?[(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+DG)("E_LINE",{lines:misshapen})]:[],...found.flatMap(({is,line})=>is==="open"?[(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.DG)("E_LINES_OPEN",{line})]:[]),...found.
+flatMap(({is,line})=>is==="continued"?[(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.DG)("E_LINE_CONTINUED",{line})]:[])]},repeated=entries=>[...Map.groupBy(entries,
+({name})=>name).values()].flatMap(([first,...others])=>others.map(({line})=>(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.DG)("E_ENTRY_TWICE",{line,other:`line ${first?.
+line}`}))),withFaults=(read,faults)=>faults.length===0?read:{is:"wrong",faults:[...read.is==="wrong"?read.faults:[],...faults]},reserved=["PORT","K_SERVICE","K_\
+CONFIGURATION","K_REVISION"],envName=(name,line)=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)?reserved.includes(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Qm)("E_ENV_RESERVED",{name}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(name):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_ENV_NAME",{line}),env=changes(
+({name,value},line)=>{const read=envName(name,line);return read.is==="wrong"?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value===null?{name,remove:!0}:
+{name,value})}),envFrom=from=>({takes:"one NAME=object/key per line",shape:"lines",read:text=>{const reads=linesOf(text).filter(isEntry).map(line=>numbered(sourceOf(
+line,from),line.number)),known=reads.flatMap(read=>read.is==="read"?[read.value]:[]);return withFaults((0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Q7)(reads),repeated(
+known))}}),sourceOf=({number,text},from)=>{const[,name="",object="",key=""]=/^\s*([^=\s]+)\s*=\s*([^/\s]+)\/([-._a-zA-Z0-9]+)\s*$/.exec(text)??[];if(!(0,_name_js__WEBPACK_IMPORTED_MODULE_1__.
+V2)(object))return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_ENV_SOURCE",{line:number});const read=envName(name,number);return read.is==="wrong"?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)({name,from,object,key})},isMarkName=name=>{const[,prefix,rest=""]=/^(?:([^/]+)\/)?([^/]+)$/.exec(name)??[];return(prefix===void 0||(0,_name_js__WEBPACK_IMPORTED_MODULE_1__.
+V2)(prefix))&&/^[A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?$/.test(rest)},mark=(change,line)=>isMarkName(change.name)?change.name.startsWith("kn-rollout.dev/")?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Qm)("E_MARK_RESERVED",{line}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(change):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_MARK_NAME",{line}),annotations=changes(
+mark),labels=changes((change,line)=>{const read=mark(change,line);return read.is==="wrong"||change.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(
+change.value)?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_LABEL_VALUE",{line})}),headers={takes:"one Name: value per line",shape:"lines",read:text=>(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Q7)(linesOf(text).filter(isEntry).map(headerOf))},headerOf=({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1];
+return name===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER",{line:number}):(0,_engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__.
+y)(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER_CONNECTION",{line:number,name}):name.toLowerCase()==="host"?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Qm)("E_HEADER_HOST",{line:number}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text.trim())}}),6103:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Hd:()=>objectName,Sl:()=>image,V2:()=>isObjectName,Yy:()=>kubeconfig,dz:()=>namespaceName,fe:()=>serviceName});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7714);const label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_NAME",{value:text,first:"a letter or digit"})},isObjectName=text=>text.length<=253&&subdomain.test(
+text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}\
+(?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), or the path of a file",
+shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content:text});const decoded=Buffer.from(text,"ba\
+se64").toString("utf8");return decoded.includes("apiVersion")?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content:decoded}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)(text.includes(`
+`)?{content:text}:{file:text})}}}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.filter(candidate=>Math.abs(candidate.length-
+word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:
+void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),
+first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?
+0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),853:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
-4442),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
+7017),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
 allNamespaces}=settings;command!=="recover"&&!isGiven(settings_catalogue.aC.service)&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
 (0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
 (0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
@@ -3299,36 +3535,41 @@ steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{co
 fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){
 const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take,blame,problems,
 isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{
-if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim(),templateOf=(reader,manifest)=>{
-const{take}=reader;return{manifest,image:take(settings_catalogue.vs.image),env:envOf(reader),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(
-reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.
-vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),
-memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
-settings_catalogue.vs.requestTimeout)}},envOf=({take,blame})=>{const changes=[settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.
-envFromConfigMap].flatMap(setting=>take(setting)??[]);return blame(settings_catalogue.vs.env,...repeated(changes)),changes},marksOf=({take,blame},setting)=>{const changes=take(
-setting)??[];return blame(setting,...repeated(changes)),Object.fromEntries(changes.map(({name,value})=>[name,value]))},repeated=entries=>[...Map.groupBy(entries,
-({name})=>name)].filter(([,group])=>group.length>1).map(([name])=>(0,settings_setting.DG)("E_ENTRY_TWICE",{name})),parse=raw=>{const reader=readerOf(raw),settings=settingsOf(
+if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim();var lines=__nccwpck_require__2(
+3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,
+envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),
+maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(
+settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.
+vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[
+settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,
+setting})));return refuseRepeated(reader,entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{
+const setting=settings_catalogue.vs.envFile,file=reader.take(setting);if(file===void 0)return[];const read=envFileOf(found??{is:"unreadable",why:"nothing was re\
+ad"},file);return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},envFileOf=(found,file)=>{switch(found.
+is){case"text":return lines._K.read(found.text.replace(/^\uFEFF/,""));case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
+Qm)("E_FILE",{file,why:found.why})}},marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,
+spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(
+first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},parse=raw=>{const reader=readerOf(raw),settings=settingsOf(
 reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(raw),...reader.problems],
 raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{
 const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={candidate:take(settings_catalogue.et.candidateTag),
 stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),
-kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,manifestIn(reader,raw,{service,namespace})),
-tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:healthOf(reader),
-analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.
-V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),
-newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(
-settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),output:take(settings_catalogue.ay.output)}},manifestIn=(reader,raw,meant)=>{
-const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,
-...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},healthOf=({take})=>({path:take(settings_catalogue.
-vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(settings_catalogue.vK.status),body:take(settings_catalogue.
-vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),intervalMs:take(settings_catalogue.vK.interval),ingressAddress:take(
-settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),
-githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(
-settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).
-map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{
-const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.
-indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).
-join(`
+kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest:manifestIn(reader,raw,{service,
+namespace}),envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.
+timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),
+keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(
+settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.
+et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),output:take(settings_catalogue.
+ay.output)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??
+{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},healthOf=({
+take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(settings_catalogue.
+vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),intervalMs:take(settings_catalogue.
+vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(
+settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.
+M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.map(({name})=>name);return[...given.keys()].filter(name=>!names.
+includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},
+sorted=(problems,spell)=>{const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));
+return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,
+cure})=>`  ${setting}: ${message} ${cure}`).join(`
 `)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
 Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
 code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
@@ -3338,9 +3579,10 @@ const readBounded=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODU
 if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is lar\
 ger than ${mostMiB} MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>readManifest});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4442),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readManifest=(given,cwd)=>{
-const name=given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim();if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7017),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readFiles=(given,cwd)=>{
+const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
 text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.C)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,
 isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.
