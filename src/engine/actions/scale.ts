@@ -41,7 +41,7 @@ async function wayFor(world: World, { hold, step, candidate, plan }: Journal) {
   return settleHoldWay(world, trial)
 }
 
-/** Whoever has no pods of stable has no users there either: nobody waits for pods that nobody needs. */
+/** A stable Revision without pods has no users: nobody waits for pods that nobody needs. */
 const isRequired = ({ candidate }: Journal, snapshot: Snapshot, name: string): boolean =>
   name === candidate || !isAsleep(snapshot, name)
 
