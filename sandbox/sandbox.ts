@@ -42,6 +42,8 @@ export type Sandbox = {
     readonly dropStreams: () => void
     /** Watches from older versions get 410 from now on. */
     readonly forgetChanges: () => void
+    /** What sleeps has no numbers from now on. */
+    readonly restartAutoscaler: () => void
   }
   /** Takes rights from a user, who has all others; from the administrator none can be taken. */
   readonly deny: (user: string, ...rights: readonly Right[]) => void
@@ -74,7 +76,12 @@ export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: Sand
     ingress: gateway.request,
     store: world.store,
     foreign: createForeign(server, kubelet, world),
-    faults: { ...faults, dropStreams, forgetChanges: () => forgetChanges(world.store) },
+    faults: {
+      ...faults,
+      dropStreams,
+      forgetChanges: () => forgetChanges(world.store),
+      restartAutoscaler: demand.forget,
+    },
     deny: (user, ...rights) => denied.set(user, [...(denied.get(user) ?? []), ...rights]),
     addToken: (token, user) => tokens.set(token, user),
     pushImage: (image) => pushes.set(image, (pushes.get(image) ?? 0) + 1),

@@ -8,6 +8,10 @@ export type Demand = {
   readonly inFlight: (revision: Key) => number
   /** On the clock of the sandbox; 0 before the first. */
   readonly lastMs: (revision: Key) => number
+  /** The autoscaler has been asked for this Revision since it was last restarted; without numbers it leaves the size as it is. */
+  readonly hasNumbers: (revision: Key) => boolean
+  /** The autoscaler is restarted, as each upgrade of a node or of Knative does. */
+  readonly forget: () => void
   /** Told at each request that comes while others of the Revision are in flight, or after a pause. */
   readonly onMore: (listener: (revision: Key) => void) => void
 }
@@ -18,6 +22,7 @@ const pauseMs = 1_000
 export const createDemand = (world: World): Demand => {
   const counts = new Map<string, { inFlight: number; lastMs: number }>()
   const listeners: ((revision: Key) => void)[] = []
+  let sinceMs = Number.NEGATIVE_INFINITY
   const of = ({ namespace, name }: Key) => {
     const id = `${namespace}/${name}`
     const known = counts.get(id) ?? { inFlight: 0, lastMs: 0 }
@@ -39,6 +44,10 @@ export const createDemand = (world: World): Demand => {
     },
     inFlight: (revision) => of(revision).inFlight,
     lastMs: (revision) => of(revision).lastMs,
+    hasNumbers: (revision) => of(revision).lastMs >= sinceMs,
+    forget: () => {
+      sinceMs = world.timing.now()
+    },
     onMore: (listener) => listeners.push(listener),
   }
 }

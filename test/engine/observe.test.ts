@@ -169,6 +169,18 @@ describe('the pods of a step', () => {
     )
   })
 
+  it('of stable are not waited for any longer once it has not woken for a moment: nobody is there', () => {
+    const isWarm = (afterMs: number, pods: Readonly<Record<string, number>>) => {
+      const scene = play()
+      scene.memory.pods.wanted = { [stable]: 2, [candidate]: 1 }
+      scene.clock.pass(afterMs)
+      const revisions = [stable, candidate].map((name) => revisionWith(name, { replicas: pods[name] ?? 0 }))
+      return seenIn(scene, snapshotOf({ revisions })).progress.warm
+    }
+    assert.deepEqual([isWarm(19_999, { [candidate]: 1 }), isWarm(20_000, { [candidate]: 1 })], [false, true])
+    assert.deepEqual([isWarm(60_000, { [stable]: 2 }), isWarm(60_000, { [stable]: 1, [candidate]: 1 })], [false, false])
+  })
+
   it('are reported once for each step, and stay as they were last reported', () => {
     const scene = play()
     const snapshot = snapshotOf({ revisions: [revisionWith(stable), revisionWith(candidate, { replicas: 2 })] })

@@ -50,7 +50,9 @@ const reconcile = (autoscaler: Autoscaler, key: Key): void => {
   const load = { pods: known.status?.replicas ?? 0, inFlight: demand.inFlight(key) }
   const least = wantedPods(scale, { ...load, isIdle: true })
   const phase = idleness.phase(key, { scale, pods: load.pods, least })
-  const desired = wantedPods(scale, { ...load, isIdle: phase !== 'needed' })
+  // At zero without numbers not even min-scale is followed, until a request comes (seen live; knative/serving#10327).
+  const isBlind = load.pods === 0 && scale.status?.initialized === true && !demand.hasNumbers(key)
+  const desired = isBlind ? 0 : wantedPods(scale, { ...load, isIdle: phase !== 'needed' })
   const replicas = desired === 0 && phase === 'idle' ? load.pods : desired
   const refused = resize(autoscaler, revision, replicas)
   const status = statusOf(autoscaler, revision, { scale, desired, replicas, refused })

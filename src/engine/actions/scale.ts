@@ -8,7 +8,7 @@ import { podsBefore } from '../../rollout/scale.ts'
 import type { World } from '../context/context.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
-import { isAsleep, untilAwake, wake } from '../holding/wake.ts'
+import { isAsleep, untilAwake, wakeLater } from '../holding/wake.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
@@ -25,11 +25,9 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
   const wanted = podsBefore(journal, { percent, stablePods }, (name) => snapshot.revisions.get(name))
-  if (journal.candidate) wake(world, journal.candidate, memory.background.signal)
   const held = await raiseAll(world, way, wanted)
-  memory.pods.wanted = Object.fromEntries(
-    Object.entries(wanted).filter(([name]) => held.has(name) && isRequired(journal, snapshot, name)),
-  )
+  memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
+  void wakeLater(world, Object.keys(memory.pods.wanted), memory.background.signal)
 }
 
 /** What an unknown version is tried on must have a pod, and no users. */
@@ -40,10 +38,6 @@ async function wayFor(world: World, { hold, step, candidate, plan }: Journal) {
     await untilAwake(world, trial, plan.limits.readyMs)
   return settleHoldWay(world, trial)
 }
-
-/** A stable Revision without pods has no users: nobody waits for pods that nobody needs. */
-const isRequired = ({ candidate }: Journal, snapshot: Snapshot, name: string): boolean =>
-  name === candidate || !isAsleep(snapshot, name)
 
 /** Holds each Revision at its pods or more, where it is not held there already. @returns the Revisions that are held so */
 export async function raiseAll(

@@ -29,3 +29,12 @@ export async function untilAwake(world: World, name: string, ms: number): Promis
   if (wake(world, name, over.signal)) await until(world, (now) => !isAsleep(now, name), ms, world.interrupt)
   over.abort()
 }
+
+/** By then an autoscaler that has numbers has followed. */
+const followedMs = 3_000
+
+/** Wakes those that still sleep although they were asked for pods. */
+export async function wakeLater(world: World, names: readonly string[], signal: AbortSignal): Promise<void> {
+  await world.clock.sleep(followedMs, signal)
+  if (!signal.aborted) for (const name of names) wake(world, name, signal)
+}

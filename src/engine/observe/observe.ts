@@ -80,7 +80,7 @@ function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] 
     isStranded,
     inForce,
     scaled,
-    warm: isWarm(memory, snapshot),
+    warm: isWarm(all),
     health: memory.candidate.health,
     tagHost: typeof memory.candidate.tagHost === 'string' ? memory.candidate.tagHost : 'known',
     isHeld: memory.hold?.step === journal.step,
@@ -91,8 +91,17 @@ function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] 
   }
 }
 
-const isWarm = ({ pods }: Readonly<Memory>, { revisions }: Snapshot): boolean =>
-  Object.entries(pods.wanted).every(([name, count]) => (revisions.get(name)?.replicas ?? 0) >= count)
+/** Stable without a pod has no users: it is given a moment to wake, and then nobody waits for it. */
+function isWarm({ memory: { pods }, snapshot: { revisions }, journal, atMs }: Ours): boolean {
+  const isLate = atMs - pods.scaledAtMs >= wakingMs
+  return Object.entries(pods.wanted).every(([name, count]) => {
+    const replicas = revisions.get(name)?.replicas ?? 0
+    return replicas >= count || (replicas === 0 && name !== journal.candidate && isLate)
+  })
+}
+
+/** What a small app needs to start, with a request that wakes it first. */
+const wakingMs = 20_000
 
 const waitOf = ({ previous, atMs }: Ours, key: string): Observation['wait'] =>
   previous?.wait.key === key ? previous.wait : { key, fromMs: atMs }
