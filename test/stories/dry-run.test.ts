@@ -18,7 +18,7 @@ describe('a dry run', () => {
     const writes = printed(events)
     assert.ok(writes.length >= 6)
     assert.ok(writes.every(({ body }) => body.length > 0))
-    assert.deepEqual([...new Set(writes.map(({ answer }) => answer))], ['written'])
+    assert.deepEqual([...new Set(writes.map(({ answer }) => answer))], ['written', 'not asked'])
     assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
   })
 
@@ -54,6 +54,12 @@ const rows: readonly { readonly name: string; readonly settings: Wish; readonly 
     name: 'of a Service whose template has a min-scale',
     settings: {},
     scenery: { annotations: { 'autoscaling.knative.dev/min-scale': '1' } },
+  },
+  { name: 'of a Service on Knative 1.17', settings: { steps: '10, 50, 100' }, scenery: { setup: { knative: '1.17' } } },
+  {
+    name: 'of a Service with a min-scale on Knative 1.17',
+    settings: { steps: '50, 100' },
+    scenery: { setup: { knative: '1.17' }, annotations: { 'autoscaling.knative.dev/min-scale': '2' } },
   },
 ]
 
@@ -109,11 +115,12 @@ async function assertSameWrites(stage: Stage, settings: Wish): Promise<void> {
   )
 }
 
-/** The writes of the Service that a real run sends. */
+/** The writes that a real run sends. */
 async function recorded(stage: Stage, settings: Wish): Promise<{ readonly sent: readonly unknown[] }> {
   const sent: unknown[] = []
   const onRequest = ({ method, path, body = '' }: ApiRequest) => {
-    const isWrite = (method === 'PATCH' || method === 'POST') && /\/services(\/|\?)/.test(path)
+    const isWrite =
+      (method === 'PATCH' || method === 'POST') && /\/(services|revisions|podautoscalers)(\/|\?)/.test(path)
     if (isWrite && !path.includes('dryRun')) sent.push(comparable(JSON.stringify(redactEnv(JSON.parse(body)))))
     return 'sent' as const
   }
@@ -125,12 +132,17 @@ async function recorded(stage: Stage, settings: Wish): Promise<{ readonly sent: 
 const printed = (events: readonly RolloutEvent[]) =>
   events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
 
-/** Without what differs from run to run: ids, drivers and times. */
+/** Without what differs from run to run: ids, drivers and times, and the uid of what does not exist yet. */
 const comparable = (body: string): unknown =>
-  JSON.parse(
+  withoutUid(
     body
       .replaceAll(/\\"deadlineMs\\":[\d.]+/g, '\\"deadlineMs\\":0')
       .replaceAll(/rollout-\d+/g, 'ID')
       .replaceAll(/driver-\d+/g, 'DRIVER')
       .replaceAll(/\\"at\\":\\"[^"]*\\"/g, '\\"at\\":\\"\\"'),
   )
+
+const withoutUid = (body: string): unknown => {
+  const parsed: unknown = JSON.parse(body)
+  return Array.isArray(parsed) ? parsed.filter(({ path }) => path !== '/metadata/uid') : parsed
+}

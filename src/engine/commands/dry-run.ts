@@ -1,20 +1,23 @@
 /**
- * A rollout on paper: each write of the Service that it would send if all goes well, made by the same functions that the actions call
+ * A rollout on paper: each write that it would send if all goes well, made by the same functions that the actions call
  * on a forecast of the cluster, and sent with dryRun=All so that the API server can judge it. Nothing is stored.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Journal } from '../../rollout/model.ts'
+import { minScaleAfter } from '../../rollout/scale.ts'
 import type { Facts, Promoted, Write } from '../../rollout/writes.ts'
 import { claimed, deployed, paused, presented, promoting, settled, shifted, splitKept } from '../../rollout/writes.ts'
 import { formAfterPromotion } from '../actions/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
+import { wayOf } from '../holding/hold-way.ts'
 import { hostToWatch } from '../observe/reachability.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
 import type { Start } from '../preflight/prepare.ts'
 import { newService } from '../writes/claim.ts'
+import { podsOnPaper } from './dry-run-pods.ts'
 
 export async function rehearse(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
   if (start.is === 'create') await rehearseCreation(world, start)
@@ -28,16 +31,32 @@ export async function rehearse(world: World, start: Exclude<Start, { is: 'unchan
 }
 
 type RollOut = Extract<Start, { is: 'roll-out' }>
-type Rehearsed = { readonly what: string; readonly change: ServiceChange }
+type Rehearsed = { readonly what: string } & (
+  | { readonly change: ServiceChange }
+  | { readonly minScale: MinScaleChange }
+)
 
-/** The guards that are sent are those of the Service as it is; the ones that are printed are those of the forecast. */
+/**
+ * The guards that are sent are those of the Service as it is; the ones that are printed are those of the forecast. Of min-scale nothing
+ * is sent: the candidate does not exist yet.
+ */
 async function rehearseChanges(world: World, start: RollOut): Promise<void> {
+  const { stable } = start.journal
+  if (wayOf(world) === 'pod-autoscaler')
+    await Promise.all(stable.map(({ revision }) => world.cluster.readAutoscaler(revision)))
   const writes = rehearsed(world, start)
-  const requests = world.cluster.preview(writes.map(({ change }) => change))
+  const requests = world.cluster
+    .preview(writes.flatMap((each) => ('change' in each ? [each.change] : [])))
+    [Symbol.iterator]()
   const { generation, driver = null } = start.service
-  for (const [index, { what, change }] of writes.entries()) {
-    const result = await world.cluster.writeService({ ...change, generation, driver }, { dryRun: true })
-    const request = requests[index]
+  for (const { what, ...write } of writes) {
+    if ('minScale' in write) {
+      const request = world.cluster.previewMinScale(write.minScale)
+      world.reporter.report({ is: 'would-write', what, ...request, answer: 'not asked' })
+      continue
+    }
+    const result = await world.cluster.writeService({ ...write.change, generation, driver }, { dryRun: true })
+    const request = requests.next().value
     const answer = result.is === 'refused' ? result.message : result.is
     if (request) world.reporter.report({ is: 'would-write', what, ...request, answer })
   }
@@ -64,7 +83,9 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
     const host = hostToWatch(world, snapshot, journal)
     return presented(journal, facts, { candidate, ...(host ? { emptyUrl: host.url } : {}) })
   })
+  const pods = podsOnPaper(world, paper)
   for (const [step, { percent }] of plan.steps.entries()) {
+    pods.holdFor(step)
     paper.write(`Shift ${percent} % to ${candidate}`, (journal, facts) => shifted(journal, facts, step))
     if (plan.pauseAt !== percent) continue
     const { pauseTimeoutMs } = world.settings
@@ -72,11 +93,13 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
     return paper.writes
   }
   if (plan.ending === 'stay') {
+    pods.release()
     paper.write('Keep the split', splitKept)
     return paper.writes
   }
   const keep = world.settings.keepPrevious
   paper.write('Record that the promotion is decided', promoting)
+  pods.release((journal) => minScaleAfter(journal, keep))
   paper.write(`Promote ${candidate}`, (journal, facts, snapshot) => {
     const promoted: Promoted = { ...journal, candidate }
     return settled(promoted, facts, { form: formAfterPromotion(world, promoted, snapshot), keep })
@@ -93,6 +116,11 @@ function onPaper(world: World) {
   const service = (): ServiceView | undefined => snapshot.service
   return {
     writes,
+    now: () => {
+      const journal = service()?.journal
+      return { snapshot, journal: journal === 'unreadable' ? undefined : journal }
+    },
+    writeMinScale: (what: string, minScale: MinScaleChange): void => void writes.push({ what, minScale }),
     write: (what: string, build: Build, first?: { readonly journal: Journal; readonly driver: null }): void => {
       const now = service()
       const journal = first?.journal ?? now?.journal
