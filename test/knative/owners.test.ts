@@ -34,6 +34,17 @@ describe('A GitOps controller is known', () => {
   ] as const)
     it(why, () => assert.equal(gitopsOf(metadata)?.by, by))
 
+  it('and its mark is named', () => {
+    const mark = 'argocd.argoproj.io/tracking-id'
+    assert.equal(gitopsOf({ annotations: { [mark]: 'shop:hello' } })?.mark, mark)
+    const byManager = (...names: readonly string[]) => ({ managedFields: names.map((name, at) => applied(name, at)) })
+    const applied = (name: string, at: number) => managed(name, `2026-01-0${at + 1}T00:00:00Z`, { 'f:template': {} })
+    assert.equal(
+      gitopsOf(byManager('kustomize-controller', 'argocd-controller'))?.mark,
+      'field manager argocd-controller',
+    )
+  })
+
   it('with what it applies, where that can be seen', () => {
     const owned = (...parts: readonly string[]) => ({
       labels: { 'kustomize.toolkit.fluxcd.io/name': 'shop' },

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { endOfToken, renewalMs } from '../../../src/kubernetes/auth/expiry.ts'
 
-const jwt = (claims: object): string =>
-  ['{"alg":"RS256"}', JSON.stringify(claims), 'signature']
-    .map((part) => Buffer.from(part).toString('base64url'))
-    .join('.')
+const parts = (...all: readonly string[]): string =>
+  all.map((part) => Buffer.from(part).toString('base64url')).join('.')
+
+const header = '{"alg":"RS256"}'
+const jwt = (claims: object): string => parts(header, JSON.stringify(claims), 'signature')
 
 const minutes = (count: number): number => count * 60_000
 
@@ -14,6 +15,8 @@ describe('The end of a token', () => {
     ['is its exp, which counts seconds', jwt({ exp: 1_800_000_000 }), 1_800_000_000_000],
     ['is unknown of a JWT that says nothing', jwt({ sub: 'ci' }), undefined],
     ['is unknown of a JWT that says no number', jwt({ exp: 'tomorrow' }), undefined],
+    ['is unknown of a JWT without an end', parts(header, '{"exp":1e999}', 'signature'), undefined],
+    ['is unknown of a JWT that nobody signed', parts(header, '{"exp":1800000000}'), undefined],
     ['is unknown of a token that is no JWT', 'sha256~abc', undefined],
     ['is unknown of what only looks like one', 'a.b.c', undefined],
   ]
@@ -30,4 +33,8 @@ describe('Credentials are renewed', () => {
     ['once a day at least: no timer holds a year', minutes(525_600), minutes(1_440)],
   ]
   for (const [name, endsAtMs, expected] of cases) it(name, () => assert.equal(renewalMs(endsAtMs, 0), expected))
+
+  it('by what is left of their life', () => {
+    assert.equal(renewalMs(minutes(20), minutes(5)), minutes(14))
+  })
 })
