@@ -3,12 +3,13 @@
  * It can ask nobody anything. Source: kubernetes.io, "Authenticating", client-go credential plugins.
  */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { list, object, objects, parseJson, text } from '../api/json.ts'
 import type { Credentials } from '../http/https.ts'
 import { endOfToken } from './expiry.ts'
-import type { ChosenContext } from './kubeconfig.ts'
+import { type ChosenContext, isRelativePath } from './kubeconfig.ts'
 
 /** `endsAtMs` since the epoch, as far as that is known. */
 export type Issued = { readonly credentials: Credentials; readonly endsAtMs: number | undefined }
@@ -38,10 +39,14 @@ export const runExec = async (chosen: ChosenContext, signal: AbortSignal): Promi
 const started = (exec: JsonObject, info: string): Plugin => {
   const command = text(exec.command)
   if (command === undefined) throw new Error('the kubeconfig does not name its program')
+  if (isRelativePath(command))
+    throw new Error('its path is relative, to the files of a checkout; use an absolute path, or a program on the PATH')
   return spawn(command, list(exec.args).map(String), {
     env: { ...process.env, ...variablesOf(exec), KUBERNETES_EXEC_INFO: info },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
+    // There, a bare name is looked for in the working directory first.
+    ...(process.platform === 'win32' && { cwd: dirname(process.execPath) }),
     windowsHide: true,
   })
 }

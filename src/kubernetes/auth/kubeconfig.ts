@@ -13,7 +13,13 @@ import type { Environment } from '../http/proxy.ts'
 import { printablePath, readText, reasonOf } from './safe-file.ts'
 
 /** A kubeconfig's text, where it was found (for people), and the folder its relative paths start from. */
-type ConfigText = { readonly where: string; readonly text: string; readonly folder: string }
+type ConfigText = {
+  readonly where: string
+  readonly text: string
+  readonly folder: string
+  /** It was given as text: its folder is that of the job, whose files belong to a checkout. */
+  readonly isPasted?: true
+}
 
 /** One context, resolved: its cluster and user as written, with absolute paths. */
 export type ChosenContext = {
@@ -41,10 +47,11 @@ export const chooseContext = (texts: readonly ConfigText[], requested?: string):
   return { context: name, server, namespace, cluster, user, userName }
 }
 
-const parseConfig = ({ where, text: content, folder }: ConfigText): JsonObject => {
+const parseConfig = (found: ConfigText): JsonObject => {
+  const { where, text: content } = found
   const config = parseYaml(where, content)
   if (isObject(config) && (config.clusters !== undefined || config.contexts !== undefined || isEmpty(config)))
-    return absolute(config, folder)
+    return absolute(config, found)
   const why = looksEncoded(content)
     ? 'it looks base64-encoded; decode it first'
     : 'it has neither clusters nor contexts'
@@ -107,11 +114,24 @@ const namespaceOf = (context: JsonObject, where: string): string | undefined => 
 const fileFields = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'] as const
 
 /** Paths as seen from the folder of the file that names them. */
-const absolute = (config: JsonObject, folder: string): JsonObject => ({
+const absolute = (config: JsonObject, { folder, isPasted }: ConfigText): JsonObject => ({
   ...config,
   clusters: objects(config.clusters).map((entry) => ({ ...entry, cluster: resolved(object(entry.cluster), folder) })),
-  users: objects(config.users).map((entry) => ({ ...entry, user: resolved(object(entry.user), folder) })),
+  users: objects(config.users).map((entry) => ({
+    ...entry,
+    user: resolved(withProgram(entry, isPasted ? undefined : folder), folder),
+  })),
 })
+
+/** Its program, as kubectl finds it: a path is relative to the file, a bare name is on the PATH. */
+const withProgram = ({ user }: JsonObject, folder: string | undefined): JsonObject => {
+  const { exec, ...rest } = object(user)
+  const command = text(object(exec).command)
+  if (folder === undefined || command === undefined || !isRelativePath(command)) return object(user)
+  return { ...rest, exec: { ...object(exec), command: resolve(folder, command) } }
+}
+
+export const isRelativePath = (command: string): boolean => /[/\\]/.test(command) && !isAbsolute(command)
 
 const resolved = (fields: JsonObject, folder: string): JsonObject => ({
   ...fields,
@@ -129,7 +149,8 @@ export type Given = { readonly content: string } | { readonly file: string }
 
 /** Empty where nothing was given and none of the usual places has one. @throws E_KUBECONFIG_READ */
 export const findConfigs = async (given: Given | undefined, env: Environment): Promise<readonly ConfigText[]> => {
-  if (given && 'content' in given) return [{ where: 'kubeconfig', text: given.content, folder: process.cwd() }]
+  if (given && 'content' in given)
+    return [{ where: 'kubeconfig', text: given.content, folder: process.cwd(), isPasted: true }]
   if (given) return [await readConfig(given.file)]
   if (env.KUBECONFIG?.includes('\n')) throw pasted()
   const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)

@@ -265,6 +265,18 @@ describe('A connection', () => {
     made.close()
   })
 
+  it('runs a credential plugin beside the kubeconfig that names it, and none of the working directory', async () => {
+    const folder = await mkdtemp(join(room, 'beside-'))
+    await writeFile(join(folder, 'plugin'), `#!/bin/sh\necho '{"status":{"token":"beside"}}'\n`, { mode: 0o755 })
+    const user = JSON.stringify({ exec: { apiVersion: 'client.authentication.k8s.io/v1', command: './plugin' } })
+    const file = join(folder, 'config')
+    await writeFile(file, config(user).content)
+    const made = await connect({ kubeconfig: { file }, env: {} })
+    assert.equal((await ask(made)).authorization, 'Bearer beside')
+    made.close()
+    await assert.rejects(connection(user), { code: 'E_CREDENTIAL_PLUGIN', message: /its path is relative/ })
+  })
+
   it('tells a credential plugin what is wanted of it', async () => {
     const script =
       'const { kind, apiVersion } = JSON.parse(process.env.KUBERNETES_EXEC_INFO);console.log(JSON.stringify({kind,apiVersion,status:{token:apiVersion+process.env.FLAVOUR}}))'
