@@ -40,7 +40,7 @@ export const createLife = (world: World, key: Key): Life => {
     [living.user.name ?? '', living.log],
     ['queue-proxy', createLog()],
   ])
-  const metrics = createMetrics()
+  const metrics = createMetrics(world.setup.knative)
   let run: ContainerRun | undefined
   const begin = async () => {
     if (await overcome(living)) run = runContainer(living)

@@ -10,6 +10,7 @@ import { revisions } from './revisions.ts'
 import { sequences } from './sequences.ts'
 import type { Behaviour } from './subject.ts'
 import { traffics } from './traffic.ts'
+import { versionBehaviours } from './versions.ts'
 import { watches } from './watches.ts'
 import { writes } from './writes.ts'
 
@@ -26,4 +27,12 @@ export const areas: Readonly<Record<string, readonly Behaviour[]>> = {
   'Revisions that fail': failures,
   'Revisions and their scale': revisions,
   'What Pods tell': podBehaviours,
+  'What depends on the version of Knative': versionBehaviours,
 }
+
+/** 1.17 is 17. */
+export const minorOf = (knative: string): number => Number(knative.split('.')[1])
+
+/** Whether it is true of Knative 1.`minor`. */
+export const holdsOn = ({ since = 0, before = Number.POSITIVE_INFINITY }: Behaviour, minor: number): boolean =>
+  since <= minor && minor < before

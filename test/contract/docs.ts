@@ -1,11 +1,14 @@
 /** docs/sandbox.md: every behaviour, and what was observed in the sandbox and on the cluster. Generated from test runs only. */
 import { isDeepStrictEqual } from 'node:util'
-import { areas } from './behaviours.ts'
+import { areas, holdsOn, minorOf } from './behaviours.ts'
 import type { Behaviour } from './subject.ts'
 
 export type Seen = Readonly<Record<string, readonly string[]>>
+/** At one version of Knative. */
+export type Shown = { readonly knative: string; readonly sandbox: Seen; readonly cluster: Seen }
 
-export const page = (sandbox: Seen, cluster: Seen): string =>
+/** The newest version first: it is shown whole, of the others what is not so there. */
+export const page = ([newest, ...others]: readonly [Shown, ...Shown[]]): string =>
   [
     '# The sandbox compared with a real cluster',
     '',
@@ -18,18 +21,40 @@ export const page = (sandbox: Seen, cluster: Seen): string =>
     'resources. It leaves out what no rollout can observe: garbage collection of Revisions, domain mappings, TLS. Its autoscaler',
     'uses the current number of requests, not an average.',
     '',
-    ...Object.entries(areas).flatMap(([area, behaviours]) => [
-      `## ${area}`,
-      '',
-      '| Behaviour | Sandbox | Real cluster |',
-      '|---|---|---|',
-      ...behaviours.map((behaviour) => row(behaviour, sandbox, cluster)),
-      '',
-    ]),
+    `It behaves like Knative ${newest.knative}, or like an older version that it is told (\`npm start -- --sandbox --knative 1.17\`). What`,
+    'depends on the version says so in its row.',
+    '',
+    ...Object.entries(areas).flatMap(([area, behaviours]) => section(area, on(newest, behaviours), newest)),
+    ...others.flatMap((shown) => older(shown, newest)),
   ].join('\n')
 
-const row = ({ name, expect }: Behaviour, sandbox: Seen, cluster: Seen): string =>
-  `| ${capitalised(name)} | ${verdict(sandbox[name], expect)} | ${verdict(cluster[name], expect)} |`
+const on = ({ knative }: Shown, behaviours: readonly Behaviour[]) =>
+  behaviours.filter((behaviour) => holdsOn(behaviour, minorOf(knative)))
+
+const section = (title: string, behaviours: readonly Behaviour[], shown: Shown): readonly string[] => [
+  `## ${title}`,
+  '',
+  '| Behaviour | Sandbox | Real cluster |',
+  '|---|---|---|',
+  ...behaviours.map((behaviour) => row(behaviour, shown)),
+  '',
+]
+
+const older = (shown: Shown, newest: Shown): readonly string[] => {
+  const all = on(shown, Object.values(areas).flat())
+  const own = all.filter((behaviour) => !holdsOn(behaviour, minorOf(newest.knative)))
+  const alike = all.filter((behaviour) => !own.includes(behaviour))
+  const count = (seen: Seen) => alike.filter(({ name, expect }) => isDeepStrictEqual(seen[name], expect)).length
+  return [
+    ...section(`On Knative ${shown.knative}`, own, shown),
+    `Of the ${alike.length} behaviours above that do not depend on the version, ${count(shown.sandbox)} were shown alike on the sandbox`,
+    `and ${count(shown.cluster)} on the real cluster.`,
+    '',
+  ]
+}
+
+const row = ({ name, expect, since }: Behaviour, { sandbox, cluster }: Shown): string =>
+  `| ${capitalised(name)}${since ? ` (from 1.${since} on)` : ''} | ${verdict(sandbox[name], expect)} | ${verdict(cluster[name], expect)} |`
 
 const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 

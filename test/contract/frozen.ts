@@ -112,6 +112,7 @@ export const frozen: readonly Behaviour[] = [
   },
   {
     name: 'an entry on a Revision of another Service stops the Route',
+    since: 21,
     see: onService('mine', {}, async (subject, name) => {
       await create(subject, serviceOf(subject, 'theirs'))
       await awaitReady(subject, 'theirs')

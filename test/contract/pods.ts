@@ -5,8 +5,6 @@ import { logOf, podsOf } from './look.ts'
 import { awaitReady, onService } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
-const family = 'kn_serving_invocation_duration_seconds'
-
 export const podBehaviours: readonly Behaviour[] = [
   {
     name: "a Pod's log tells what the app said, and a log of a run before it needs one",
@@ -80,20 +78,42 @@ export const podBehaviours: readonly Behaviour[] = [
   },
   {
     name: 'queue-proxy counts requests by status on port 9091, where the cluster asks it to',
-    see: onService('counted', { env: { ERROR_PATH: '/bad' } }, async (subject, name) => {
-      const host = `${name}.${subject.namespace}.${subject.domain}`
-      const pod = textAt((await podsOf(subject, `${name}-00001`))[0], 'metadata.name')
-      const count = async (status: number) => {
-        const path = `${pathOf(subject, 'pods', `${pod}:9091`)}/proxy/metrics`
-        const { text } = await send(subject.transport, { method: 'GET', path })
-        const [, found] =
-          new RegExp(`^${family}_count{http_response_status_code="${status}".*} (\\d+)$`, 'm').exec(text) ?? []
-        return Number(found ?? 0)
-      }
-      const before = await count(200)
-      for (const path of ['/', '/', '/bad']) await subject.request(host, path)
-      return [`${(await count(200)) - before} more of 200`, `${await count(500)} of 500`]
-    }),
+    since: 19,
+    see: counting(
+      'counted',
+      (status) => `kn_serving_invocation_duration_seconds_count{http_response_status_code="${status}".*}`,
+    ),
+    expect: ['2 more of 200', '1 of 500'],
+  },
+  {
+    name: 'queue-proxy counts requests by status on port 9091, by the names of before OpenTelemetry',
+    before: 19,
+    see: counting('tallied', (status) => `revision_app_request_count{.*response_code="${status}",.*}`),
+    expect: ['2 more of 200', '1 of 500'],
+  },
+  {
+    name: 'queue-proxy counts how long answers took in ms, by the names of before OpenTelemetry',
+    before: 19,
+    see: counting(
+      'clocked',
+      (status) => `revision_app_request_latencies_bucket{.*response_code="${status}",.*le="\\+Inf"}`,
+    ),
     expect: ['2 more of 200', '1 of 500'],
   },
 ]
+
+function counting(service: string, series: (status: number) => string): Behaviour['see'] {
+  return onService(service, { env: { ERROR_PATH: '/bad' } }, async (subject, name) => {
+    const host = `${name}.${subject.namespace}.${subject.domain}`
+    const pod = textAt((await podsOf(subject, `${name}-00001`))[0], 'metadata.name')
+    const count = async (status: number) => {
+      const path = `${pathOf(subject, 'pods', `${pod}:9091`)}/proxy/metrics`
+      const { text } = await send(subject.transport, { method: 'GET', path })
+      const [, found] = new RegExp(`^${series(status)} (\\d+)$`, 'm').exec(text) ?? []
+      return Number(found ?? 0)
+    }
+    const before = await count(200)
+    for (const path of ['/', '/', '/bad']) await subject.request(host, path)
+    return [`${(await count(200)) - before} more of 200`, `${await count(500)} of 500`]
+  })
+}

@@ -1,25 +1,11 @@
 /** What may be done to a Revision and its Pods, and how they scale. */
-import { at, get, jsonPatch, patchAs, pathOf, send, textAt } from './api.ts'
+import { get, jsonPatch, patchAs, pathOf, send, textAt } from './api.ts'
 import { newImage } from './changes.ts'
 import { podsOf, readyOf, staying } from './look.ts'
 import { awaitReady, onService, setTraffic, until } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
 export const revisions: readonly Behaviour[] = [
-  {
-    name: 'min-scale on the Revision itself is followed, and makes no new Revision',
-    see: onService('held', {}, async (subject, name) => {
-      const revision = `${name}-00001`
-      const patch = { metadata: { annotations: { 'autoscaling.knative.dev/min-scale': '2' } } }
-      const { status } = await patchAs(subject, 'merge-patch', { resource: 'revisions', name: revision, patch })
-      await until(subject, 'two replicas', async () =>
-        at((await get(subject, 'revisions', revision)).body, 'status.actualReplicas') === 2 ? true : undefined,
-      )
-      const service = (await get(subject, 'services', name)).body
-      return [`${status}`, `generation ${at(service, 'metadata.generation')}`, await readyOf(subject, revision)]
-    }),
-    expect: ['200', 'generation 1', 'True'],
-  },
   {
     name: 'the spec of a Revision can not be changed',
     see: onService('fixed', {}, async (subject, name) => {

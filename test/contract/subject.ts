@@ -19,9 +19,13 @@ export type Subject = {
   readonly registry: string
 }
 
-/** Something the engine relies on, in words; what is seen must be `expect`, on both subjects. */
+/** Something the engine relies on, in words; what is seen must be `expect`, on both subjects, at each version that it names. */
 export type Behaviour = {
   readonly name: string
+  /** The minor version of Knative that brought it. */
+  readonly since?: number
+  /** The minor version of Knative that ended it. */
+  readonly before?: number
   readonly see: (subject: Subject) => Promise<readonly string[]>
   readonly expect: readonly string[]
 }
