@@ -1,6 +1,7 @@
 /** `exec`: becomes the given command, inside the cluster's network and with all it takes to talk to the cluster. */
 import { dirname } from 'node:path'
 import { binFolder, kubeconfigPath, namespaceFile } from '../lib/paths.ts'
+import { readReady } from '../lib/ready.ts'
 import { isSandboxUp } from '../lib/sandbox.ts'
 import { domain, ingressAddress, registryAddress } from '../lib/settings.ts'
 
@@ -18,6 +19,7 @@ export function exec(command: readonly string[]): void {
 
 /** The same Node.js as ours comes before any other: the tests are TypeScript, which an older one does not run. */
 function environment(): NodeJS.ProcessEnv {
+  const knative = readReady()?.knative
   return {
     ...process.env,
     KUBECONFIG: kubeconfigPath,
@@ -25,5 +27,6 @@ function environment(): NodeJS.ProcessEnv {
     KN_ROLLOUT_INGRESS: ingressAddress,
     KN_ROLLOUT_REGISTRY: registryAddress,
     KN_ROLLOUT_DOMAIN: domain,
+    ...(knative === undefined ? {} : { KN_ROLLOUT_KNATIVE: knative }),
   }
 }

@@ -1,14 +1,15 @@
 /** `up`: whatever the state, the cluster is up afterwards. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { builtFolder } from '../lib/build.ts'
 import { archivesFolder } from '../lib/images.ts'
 import { applySettings, isKnativeReady, type KnativeOptions } from '../lib/knative.ts'
+import { knativeVersion } from '../lib/knative-versions.ts'
 import { isAlive, launch } from '../lib/launch.ts'
 import { withLock } from '../lib/lock.ts'
 import { parts } from '../lib/parts.ts'
-import { binFolder, stateFolder } from '../lib/paths.ts'
+import { binFolder } from '../lib/paths.ts'
 import { clusterParts, prepare } from '../lib/prepare.ts'
+import { readReady, writeReady } from '../lib/ready.ts'
 import { say, timed } from '../lib/report.ts'
 import { isSandboxUp } from '../lib/sandbox.ts'
 import { clusterName, domain, ingressAddress, registryAddress } from '../lib/settings.ts'
@@ -16,25 +17,17 @@ import { importImages, isNodeReady, pushFixtures, startAll } from '../lib/start.
 import { until } from '../lib/wait.ts'
 import { removeEverything } from './down.ts'
 
-/** What a cluster was started with. */
-interface Ready extends KnativeOptions {
-  readonly programs: string
-  readonly images: string
-}
-
 const programs = clusterParts
   .filter((part) => part !== 'fixture')
   .map(builtFolder)
   .join('\n')
 const images = archivesFolder
 
-/** Written last, when all is at work; without it, what is there is the rest of a run that was cut short. */
-const readyFile = join(stateFolder, 'ready.json')
-
 export function up(options: KnativeOptions): Promise<void> {
   return withLock(async () => {
     if (!(await repaired(options))) await startAfresh(options)
-    say(`The cluster ${clusterName} is up: ingress ${ingressAddress}, domain ${domain}, registry ${registryAddress}.`)
+    const where = `ingress ${ingressAddress}, domain ${domain}, registry ${registryAddress}`
+    say(`The cluster ${clusterName} is up with Knative ${knativeVersion}: ${where}.`)
   })
 }
 
@@ -50,7 +43,7 @@ async function repaired(options: KnativeOptions): Promise<boolean> {
     await until('The node is Ready', isNodeReady, 30)
     await until('Knative is ready', isKnativeReady, 30)
     if (earlier.requestMetrics !== options.requestMetrics) await applySettings(options)
-    writeReady(options)
+    note(options)
     return true
   } catch (error) {
     say(`The cluster is up but not well, and is started afresh. ${error instanceof Error ? error.message : error}`)
@@ -71,14 +64,9 @@ async function startAfresh(options: KnativeOptions): Promise<void> {
   await prepare()
   mkdirSync(binFolder, { recursive: true })
   await timed('all', () => startAll(options))
-  writeReady(options)
+  note(options)
 }
 
-function readReady(): Ready | undefined {
-  return existsSync(readyFile) ? JSON.parse(readFileSync(readyFile, 'utf8')) : undefined
-}
-
-function writeReady({ requestMetrics }: KnativeOptions): void {
-  const ready: Ready = { requestMetrics, programs, images }
-  writeFileSync(readyFile, JSON.stringify(ready))
+function note({ requestMetrics }: KnativeOptions): void {
+  writeReady({ requestMetrics, knative: knativeVersion, programs, images })
 }

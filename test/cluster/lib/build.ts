@@ -29,7 +29,7 @@ export async function build(part: GoPart): Promise<void> {
   const draft = newDraft(builtFolder(part))
   const source = join(draft, 'source')
   const { before, after, packages, linkerFlags = '' } = recipes[part]
-  cpSync(join(goFolder, part), source, { recursive: true })
+  cpSync(sourceFolder(part), source, { recursive: true })
   await before?.(source)
   const env = { ...process.env, GOBIN: join(draft, 'bin'), CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false', GOWORK: 'off' }
   await run(['go', 'install', '-trimpath', '-ldflags', `-s -w ${linkerFlags}`, packages], { cwd: source, env })
@@ -62,9 +62,13 @@ function remember(part: GoPart, seconds: number): void {
 function hash(part: GoPart): string {
   const { version, packages, linkerFlags, before, after } = recipes[part]
   const digest = createHash('sha256').update([version, packages, linkerFlags, before, after].join('\n'))
-  for (const file of filesBelow(join(goFolder, part)))
-    digest.update(file).update(readFileSync(join(goFolder, part, file)))
+  const folder = sourceFolder(part)
+  for (const file of filesBelow(folder)) digest.update(file).update(readFileSync(join(folder, file)))
   return digest.digest('hex').slice(0, 12)
+}
+
+function sourceFolder(part: GoPart): string {
+  return join(goFolder, recipes[part].folder ?? part)
 }
 
 function filesBelow(folder: string): string[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { builtFolder } from './build.ts'
 import { inside, run, succeeds } from './command.ts'
 import { knativePrograms } from './images.ts'
+import { knativeVersion, knativeVersions } from './knative-versions.ts'
 import { kubectl } from './part.ts'
 import { manifestsFolder, stateFolder } from './paths.ts'
 import { domain, localRegistry } from './settings.ts'
@@ -33,6 +34,7 @@ export async function applySettings({ requestMetrics }: KnativeOptions): Promise
     QUEUE_IMAGE: imageOf('queue'),
     LOCAL_REGISTRY: localRegistry,
     DOMAIN: domain,
+    REQUEST_METRICS_KEY: knativeVersions[knativeVersion].requestMetricsKey,
     REQUEST_METRICS: requestMetrics ? 'prometheus' : 'none',
   }
   const template = readFileSync(join(manifestsFolder, 'settings.yaml'), 'utf8')
@@ -84,12 +86,19 @@ function yamlIn(folder: string): readonly string[] {
   return names.sort().map((name) => join(folder, name))
 }
 
-/** ko://PACKAGE stands for the image of a program, which ko would build; ours are built already. */
+/**
+ * ko://PACKAGE stands for the image of a program, which ko would build; ours are built already. A release writes its version into
+ * the labels.
+ */
 async function applyFiles(name: string, files: readonly string[]): Promise<void> {
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n---\n')
+  const released = text.replaceAll(
+    'app.kubernetes.io/version: devel',
+    `app.kubernetes.io/version: "${knativeVersion}.0"`,
+  )
   await apply(
     name,
-    text.replace(/ko:\/\/knative\.dev\/serving\/cmd\/(\w+)/g, (_, program) => imageOf(program)),
+    released.replace(/ko:\/\/knative\.dev\/serving\/cmd\/(\w+)/g, (_, program) => imageOf(program)),
   )
 }
 

@@ -1,15 +1,19 @@
 /**
- * What is built from Go modules: one row per folder under go/, whose go.mod and go.sum pin every dependency.
+ * What is built from Go modules: one row per folder under go/, whose go.mod and go.sum pin every dependency; Knative has one
+ * a version.
  * The folders are separate modules because their dependencies do not agree with each other.
  */
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './command.ts'
+import { knativeVersion, knativeVersions } from './knative-versions.ts'
 
 export type GoPart = 'kubernetes' | 'knative' | 'traefik' | 'tools' | 'ci-tools' | 'fixture'
 
 export interface Recipe {
   readonly version: string
+  /** Below go/, where it is not called like the part. */
+  readonly folder?: string
   /** Names the binaries for `go install`: the module's own tool list, or its main package. */
   readonly packages: 'tool' | '.'
   readonly linkerFlags?: string
@@ -30,7 +34,13 @@ export const recipes: Record<GoPart, Recipe> = {
     linkerFlags: `-X ${version}.gitVersion=v1.35.4 -X ${version}.gitMajor=1 -X ${version}.gitMinor=35`,
     coldSeconds: 280,
   },
-  knative: { version: '0.50.0', packages: 'tool', coldSeconds: 95, after: keepKnativeManifests },
+  knative: {
+    version: knativeVersions[knativeVersion].module,
+    folder: `knative/${knativeVersion}`,
+    packages: 'tool',
+    coldSeconds: 95,
+    after: keepKnativeManifests,
+  },
   tools: { version: '1', packages: 'tool', coldSeconds: 85 },
   traefik: { version: '3.7.13', packages: 'tool', coldSeconds: 180, before: copyLegoWithoutVendors },
   'ci-tools': { version: '1', packages: 'tool', coldSeconds: 30 },
