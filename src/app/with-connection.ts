@@ -65,11 +65,10 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
   ...invocation,
   cluster,
   clock: realClock,
-  health: curlCheck(invocation.settings.health, realClock),
+  healthFor: ({ health }) => curlCheck(health, realClock),
   hosts: hostCheck(invocation.settings.health, {
     clock: realClock,
     ask: asking(invocation.settings.health, env, 'fresh').ask,
   }),
-  sourcesFor: (ask) =>
-    evidenceSources({ settings: invocation.settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
+  sourcesFor: (settings, ask) => evidenceSources({ settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
 })

@@ -5,30 +5,43 @@ import type { EvidenceSource, Reporter } from '../engine/ports/ports.ts'
 import { createNotifier } from '../engine/ports/waiting.ts'
 import { type Ask, podCheck } from '../health/through-pod.ts'
 import { templates } from '../knative/template/template.ts'
+import type { Settings } from '../settings/settings.ts'
 
-type Given = Pick<
-  World,
-  'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'health' | 'hosts' | 'job'
->
+type Given = Pick<World, 'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'hosts' | 'job'>
 
 export type WorldParts = Given & {
   /** Random unless given. */
   readonly id?: string
+  readonly healthFor: (settings: Settings) => World['health']
   /** What measures the candidate; with `ask`, by way of the API server. */
-  readonly sourcesFor: (ask?: Ask) => readonly EvidenceSource[]
+  readonly sourcesFor: (settings: Settings, ask?: Ask) => readonly EvidenceSource[]
 }
 
-export const worldOf = ({ id = randomUUID().slice(0, 8), sourcesFor, reporter, ...given }: WorldParts): World => ({
-  ...given,
-  id,
-  templates,
-  sources: sourcesFor(),
-  throughPod: (revision) => throughPod({ ...given, sourcesFor }, revision),
-  reporter: neverThrowing(reporter),
-  notifier: createNotifier(),
-  may: { patchRevisions: true },
-  knative: { age: 'unknown' },
-})
+export const worldOf = ({
+  id = randomUUID().slice(0, 8),
+  healthFor,
+  sourcesFor,
+  reporter,
+  ...given
+}: WorldParts): World => {
+  const asks = (settings: Settings): ReturnType<World['asks']> => ({
+    settings,
+    health: healthFor(settings),
+    sources: sourcesFor(settings),
+    throughPod: (revision) => throughPod({ ...given, settings, sourcesFor }, revision),
+  })
+  return {
+    ...given,
+    ...asks(given.settings),
+    asks,
+    id,
+    templates,
+    reporter: neverThrowing(reporter),
+    notifier: createNotifier(),
+    may: { patchRevisions: true },
+    knative: { age: 'unknown' },
+  }
+}
 
 type PodParts = Pick<WorldParts, 'cluster' | 'clock' | 'settings' | 'sourcesFor'>
 
@@ -37,7 +50,7 @@ function throughPod({ cluster, clock, settings, sourcesFor }: PodParts, revision
   const ask: Ask = (request, signal) => cluster.askPod(revision, request, signal)
   const pod = `$(kubectl get pod -n ${namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`
   const command = `kubectl get --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/proxy${settings.health.path ?? '/'}"`
-  return { health: podCheck(settings.health, { clock, ask, command }), sources: sourcesFor(ask) }
+  return { health: podCheck(settings.health, { clock, ask, command }), sources: sourcesFor(settings, ask) }
 }
 
 /** A reporter that breaks changes nothing: what decorates a rollout cannot decide it. */

@@ -100,6 +100,10 @@ export const rolloutErrors = {
     message: `No rollout of ${service} is paused.`,
     cure: 'Run `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused.',
   }),
+  E_GIVE_AGAIN: ({ settings }: { settings: string }) => ({
+    message: `The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,
+    cure: `Set \`${settings}\` for this command too, as for the deploy.`,
+  }),
   E_NOTHING_BEFORE: ({ service, tag }: { service: string; tag: string }) => ({
     message: `${service} has no previous Revision to return to: no ready Revision has the tag ${tag}.`,
     cure: 'Deploy the earlier image again.',

@@ -130,6 +130,7 @@ const plan = record<Plan>({
   limits: record<Limits>({ readyMs: span, routeMs: span, totalMs: span }),
   pauseAt: maybe(percent),
   onPauseTimeout: maybe(oneOf<OnPauseTimeout>({ abort: true, promote: true })),
+  kept: maybe(record<NonNullable<Plan['kept']>>({ texts: byName(text), again: listOf(text) })),
   evidence: maybe(record<NonNullable<Plan['evidence']>>({ maxErrorRate: maybe(number), maxLatencyMs: maybe(number) })),
 })
 

@@ -40,8 +40,10 @@ export type Plan = {
   readonly limits: Limits
   /** The percentage of the step after whose hold the rollout is paused. */
   readonly pauseAt?: number
-  /** What `recover` does with a pause whose time is over, and what the steps after it must show then. */
+  /** What `recover` does with a pause whose time is over, and what the steps after a pause must show. */
   readonly onPauseTimeout?: OnPauseTimeout
+  /** Settings of the health check as the deploy was given them, and those that must be given again (settings/kept.ts). */
+  readonly kept?: { readonly texts: Readonly<Record<string, string>>; readonly again: readonly string[] }
   readonly evidence?: { readonly maxErrorRate?: number; readonly maxLatencyMs?: number }
 }
 

@@ -224,7 +224,7 @@ export const takenOver = (
 }
 
 /**
- * The journal from which another driver goes on. A pause is a step again, held once more. After a stop, and where a person asked for the
+ * The journal from which another driver goes on. A pause is a step again. After a stop, and where a person asked for the
  * abort, the traffic is taken as it is; changes that other clients made to their own targets stay.
  */
 export function reopened(journal: Journal, live: readonly TrafficTarget[], asked: boolean): Journal {

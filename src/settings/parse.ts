@@ -21,13 +21,14 @@ import {
 import { checkPlan } from './combinations/plan.ts'
 import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
+import { givenOf, healthOf } from './kept.ts'
 import { type Meant, manifestOf } from './manifest.ts'
 import { nearest } from './nearest.ts'
 import { planSpecOf } from './plan-spec.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { fault } from './setting.ts'
-import type { AnalysisSpec, GithubSpec, HealthSpec, Settings } from './settings.ts'
+import type { AnalysisSpec, GithubSpec, Settings } from './settings.ts'
 import { templateOf } from './template.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
@@ -74,6 +75,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onNewer: take(endings.onNewer),
     github: githubOf(reader),
     output: take(commandLine.output),
+    given: givenOf(raw.given),
   }
 }
 
@@ -85,18 +87,6 @@ const manifestIn = (reader: Reader, raw: RawSettings, meant: Omit<Meant, 'file'>
   reader.blame(template.manifest, ...read.faults)
   return undefined
 }
-
-const healthOf = ({ take }: Reader): HealthSpec => ({
-  path: take(health.path),
-  method: take(health.method),
-  headers: take(health.header) ?? [],
-  status: take(health.status),
-  body: take(health.body),
-  attempts: take(health.attempts),
-  timeoutMs: take(health.timeout),
-  intervalMs: take(health.interval),
-  ingressAddress: take(health.ingressAddress),
-})
 
 const analysisOf = ({ take }: Reader): AnalysisSpec => ({
   maxErrorRate: take(evidence.maxErrorRate),

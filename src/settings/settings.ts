@@ -42,6 +42,8 @@ export type Settings = {
   readonly github: GithubSpec
   /** Of stdout, on the command line. */
   readonly output: 'text' | 'json'
+  /** What of the health check and the limits was given, by name: of what may be secret an empty text (kept.ts). */
+  readonly given: Readonly<Record<string, string>>
 }
 
 export type PlanSpec =

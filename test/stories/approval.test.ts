@@ -29,6 +29,50 @@ describe('a paused rollout', () => {
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('goes on by the limit of the deploy, though the job of the approval has none', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...paused, env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=200' })
+    for (let each = 0; each < 300; each++) void stage.sandbox.ingress('latest-hello.shop.example.test', '/')
+    await stage.scheduler.pass(10_000)
+    const { outcome } = await promoteIt(stage)
+    assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'analysis-failed'], outcome.reason)
+  })
+
+  it('has its step held once, and says what is left of its plan', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const { outcome, events } = await promoteIt(stage)
+    assert.deepEqual(
+      outcome.steps.filter(({ heldMs }) => heldMs > 0).map(({ percent }) => percent),
+      [50],
+    )
+    const plan = events.find((event) => event.is === 'plan')
+    assert.deepEqual(
+      plan?.plan.steps.map(({ percent }) => percent),
+      [50, 100],
+    )
+  })
+
+  it('is held for as long as the job of the approval says, if it does', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...paused, hold: '10s' })
+    const { outcome } = await promoteIt(stage, { hold: '20s' })
+    const heldMs = outcome.steps.find(({ percent }) => percent === 50)?.heldMs ?? 0
+    assert.ok(heldMs >= 20_000, `${heldMs} ms`)
+  })
+
+  it('keeps no secret of its health check, and asks for it again before anything is touched', async () => {
+    const stage = await servingStage()
+    const header = { 'health-header': 'X-Api-Key: not-to-be-stored', 'health-body': 'nor-this' }
+    await rollItOut(stage, { ...paused, ...header, 'health-body': '', 'health-path': '/healthz' })
+    const before = stored(stage)
+    assert.doesNotMatch(JSON.stringify(before), /not-to-be-stored|nor-this/)
+    await assert.rejects(promoteIt(stage), { code: 'E_GIVE_AGAIN', message: /health-header/ })
+    assert.deepEqual(stored(stage), before)
+    const { outcome } = await promoteIt(stage, header)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+
   it('returns everyone when it is aborted', async () => {
     const stage = await servingStage()
     await rollItOut(stage, paused)

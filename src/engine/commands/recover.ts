@@ -11,6 +11,7 @@ import { openCluster, refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
 import { askerOf, unreadJournal } from '../writes/await-turn.ts'
+import { asDeployed } from './as-deployed.ts'
 import { whyLeft } from './finish-previous.ts'
 import { resume, takeOver } from './take-over.ts'
 
@@ -30,12 +31,10 @@ export async function recover(world: World): Promise<RecoverState> {
   }
 }
 
-/** The limits for the evidence are those of the deploy, from its plan; all other settings are those of this run. */
-function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
-  const { settings } = world
-  const fromDeploy = { tags: journal.tags, analysis: { ...settings.analysis, ...journal.plan.evidence } }
-  const recovering = { ...world, settings: { ...settings, ...fromDeploy } }
-  return way === 'on' ? resume(recovering) : takeOver(recovering, driver, whyLeft(journal))
+/** On the way back nothing is asked of the candidate; on the way on it is, as in the deploy. */
+async function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
+  if (way === 'on') return resume(asDeployed(world, journal))
+  return takeOver({ ...world, settings: { ...world.settings, tags: journal.tags } }, driver, whyLeft(journal))
 }
 
 /** A label or a driver annotation without a rollout. Left there, every `recover` would find it, and every deploy be kept out. */

@@ -10,6 +10,7 @@ import { journalIn, type Ours } from '../ports/read-snapshot.ts'
 import { drive } from '../run.ts'
 import { turnNow } from '../writes/await-turn.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
+import { planOn } from './as-deployed.ts'
 
 /**
  * Takes the rollout over from `driver` (undefined: it has none) and ends it: a promotion that was
@@ -27,14 +28,15 @@ export async function takeOver(world: World, driver: string | undefined, because
 }
 
 /**
- * Goes on where a pause stopped: the step is held once more, since its evidence is not kept, then the rest of the plan follows.
+ * Goes on where a pause stopped: its step has been held, so the rest of the plan follows.
  * @throws E_LOCKED when someone else was faster
  */
 export async function resume(world: World): Promise<Outcome> {
   await mark(world, { isDead: false, isAsked: false }, ({ journal, service }) => {
     const { plan, ...rest } = reopened(journal, service.traffic, false)
-    const { pauseAt: _, ...goingOn } = plan
-    return { ...rest, plan: goingOn }
+    const { pauseAt: _, ...goingOn } = planOn(world, plan)
+    const steps = goingOn.steps.map((step, index) => (index === rest.step ? { ...step, holdMs: 0 } : step))
+    return { ...rest, plan: { ...goingOn, steps } }
   })
   return drive(world, freshMemory(world.clock))
 }

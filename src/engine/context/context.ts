@@ -16,6 +16,8 @@ export type World = {
     readonly health: HealthCheck
     readonly sources: readonly EvidenceSource[]
   }
+  /** What asks the candidate, by other settings than those of this run: those of an earlier job. */
+  readonly asks: (settings: Settings) => Pick<World, 'settings' | 'health' | 'sources' | 'throughPod'>
   readonly reporter: Reporter
   readonly clock: Clock
   readonly settings: Settings

@@ -2,6 +2,7 @@
 import type { Journal, Plan } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic, pinned } from '../../rollout/traffic.ts'
+import { keptOf } from '../../settings/kept.ts'
 import type { World } from '../context/context.ts'
 import { wayOf } from '../holding/hold-way.ts'
 import { names } from '../ports/annotations.ts'
@@ -113,7 +114,7 @@ function planFor(world: World): Plan {
     holdMs: plan.holdMs,
     ending: plan.is === 'split' ? 'stay' : 'promote',
     onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence }),
+    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence, kept: keptOf(world.settings) }),
     limits: limitsOf(world),
   })
 }

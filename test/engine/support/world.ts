@@ -55,12 +55,12 @@ export function play(props: Props = {}): Play {
   const world = worldOf({
     cluster,
     clock,
-    health: {
+    healthFor: () => ({
       command: () => 'curl',
       reaches: async () => true,
       run: async () => ({ is: 'cancelled' }),
       knock: async () => {},
-    },
+    }),
     hosts: provenHosts,
     sourcesFor: () => [],
     reporter: { report: (event) => void events.push(event) },

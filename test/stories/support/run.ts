@@ -114,11 +114,14 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
   const { path: _, ...probed } = wanted.health
   const made = worldOf({
     cluster,
-    health: { ...curlCheck(wanted.health, clock, curlOn(sandbox, life)), reaches: async () => cue.noIngress !== true },
+    healthFor: ({ health }) => ({
+      ...curlCheck(health, clock, curlOn(sandbox, life)),
+      reaches: async () => cue.noIngress !== true,
+    }),
     hosts: hostCheck(wanted.health, { clock, ask: askOn(sandbox, life) }),
-    sourcesFor: (ask) =>
+    sourcesFor: ({ health }, ask) =>
       ask
-        ? [probes(podProbes(wanted.health, { clock, ask }))]
+        ? [probes(podProbes(health, { clock, ask }))]
         : [...(cue.sources ?? []), probes(laneProbes(probed, clock, () => ({ ask: askOn(sandbox, life), close })))],
     reporter: { report },
     clock,

@@ -1,0 +1,28 @@
+/** The world of a job that goes on with the rollout of an earlier one: by the limits, the health check and the hold of the deploy. */
+import { failure } from '../../errors/catalogue.ts'
+import type { Journal, Plan } from '../../rollout/model.ts'
+import { withKept } from '../../settings/kept.ts'
+import type { World } from '../context/context.ts'
+
+/**
+ * Settings that this run was given itself count before those of the deploy; the tags are always those of the deploy.
+ * @throws E_GIVE_AGAIN where the deploy had settings that are not kept, and this run was not given them
+ */
+export function asDeployed(world: World, { tags, plan }: Journal): World {
+  const { settings } = world
+  const again = (plan.kept?.again ?? []).filter((name) => !Object.hasOwn(settings.given, name))
+  if (again.length > 0) throw failure('E_GIVE_AGAIN', { settings: again.join('`, `') })
+  const analysis = { ...plan.evidence, ...given(settings.analysis) }
+  const kept = withKept(settings, { texts: plan.kept?.texts ?? {} })
+  return { ...world, ...world.asks({ ...kept, tags, analysis }) }
+}
+
+const given = <T extends object>(all: T): Partial<T> =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>
+
+/** A `hold` that this run was given counts for the steps that are held at all. */
+export function planOn({ settings }: World, plan: Plan): Plan {
+  if (!Object.hasOwn(settings.given, 'hold')) return plan
+  const { holdMs } = settings.plan
+  return { ...plan, steps: plan.steps.map((step) => (step.holdMs === 0 ? step : { ...step, holdMs })) }
+}
