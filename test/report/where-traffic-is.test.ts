@@ -39,6 +39,36 @@ describe('what is said of users', () => {
       'Until then, b received 10 % of traffic.',
     ],
     [
+      'an abort names what serves: the copy of stable, by both names',
+      { exposure: tenThenFifty, traffic: [{ revisionName: 'c', percent: 100 }], copy: { revision: 'c', of: 'a' } },
+      'No traffic has been on b since 10:43:30 UTC: all of it is on c, a copy of a (its configuration was restored).',
+      'For 1 min 30 s, b received up to 50 % of traffic.',
+    ],
+    [
+      'a copy serves also where nobody was sent to the candidate',
+      { traffic: [{ revisionName: 'c', percent: 100 }], copy: { revision: 'c', of: 'a' } },
+      'b received no traffic: all traffic is on c, a copy of a (its configuration was restored).',
+      undefined,
+    ],
+    [
+      'several stable Revisions are all named',
+      {
+        exposure: tenThenFifty,
+        traffic: [
+          { revisionName: 'a', percent: 70 },
+          { revisionName: 'x', percent: 30 },
+        ],
+      },
+      'All traffic has been back on a and x since 10:43:30 UTC.',
+      'For 1 min 30 s, b received up to 50 % of traffic.',
+    ],
+    [
+      'where stable is gone, the candidate is what serves',
+      { exposure: tenThenFifty, traffic: [{ revisionName: 'b', percent: 100 }] },
+      'All traffic is on b.',
+      'For 1 min 30 s, b received up to 50 % of traffic.',
+    ],
+    [
       'a promotion needs no account of what was met',
       { kind: 'promoted', exposure: tenThenFifty },
       'All traffic is on b.',

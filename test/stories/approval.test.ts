@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
+import { whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
 import { abortIt, promoteIt, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, place, servingStage, stored } from './support/stage.ts'
 
@@ -215,5 +216,27 @@ describe('a Revision that is retired', () => {
     const stage = await servingStage()
     await rollItOut(stage, { 'keep-previous': 'warm' })
     assert.equal(minScaleOf(stage, 'hello-00001'), '1')
+  })
+})
+
+describe('what is said of users after an abort', () => {
+  const unhealthy = { env: 'ERROR_RATE=1', 'max-error-rate': '1 %' }
+
+  it('names the Revision that serves, and no URL of the old code for the candidate', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage)
+    const { outcome } = await rollItOut(stage, { image: 'registry.example/hello:3', ...unhealthy })
+    assert.deepEqual(await answering(stage), ['hello-00004'])
+    assert.deepEqual(outcome.copy, { revision: 'hello-00004', of: 'hello-00002' })
+    assert.deepEqual([outcome.revision, outcome.percent, outcome.candidateUrl], ['hello-00003', 0, undefined])
+    assert.match(whereUsersAre(outcome), /hello-00004, a copy of hello-00002/)
+  })
+
+  it('names every Revision of stable where there are several', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { traffic: 'latest=30, previous=70' })
+    const { outcome } = await rollItOut(stage, { image: 'registry.example/hello:3', ...unhealthy })
+    assert.match(whereUsersAre(outcome), /on hello-00002 and hello-00001|on hello-00001 and hello-00002/)
+    assert.equal(outcome.previousRevision, 'hello-00001')
   })
 })

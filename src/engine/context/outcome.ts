@@ -1,7 +1,7 @@
 /** The end of a rollout, put together from what is seen and remembered. */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
-import { others, shareOf } from '../../rollout/traffic.ts'
+import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isReady, urlOf } from '../ports/read-snapshot.ts'
@@ -19,27 +19,50 @@ export function end(world: World, memory: Memory, ending: Ending): void {
 
 function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending): Outcome {
   const snapshot = world.cluster.snapshot()
-  const { service } = snapshot
-  const traffic = service?.served ?? []
-  // A candidate that never became ready is not in the journal yet.
-  const candidate = journal && (journal.candidate ?? candidateOf(snapshot, journal)?.name)
+  const { service, route } = snapshot
+  const traffic = route?.served ?? service?.served ?? []
   const trouble = snapshot.start?.is === 'failed' || snapshot.start?.is === 'healing' ? snapshot.start.why : undefined
   const now = world.clock.now()
   return {
     ...ending,
     next: [...ending.next, ...leftOut(world, ending.kind, journal)],
-    ...(candidate ? { revision: candidate } : {}),
-    ...(journal?.stable[0] ? { previousRevision: journal.stable[0].revision } : {}),
+    ...revisionsOf(snapshot, journal, traffic),
     ...(service?.url ? { url: service.url } : {}),
-    ...optional('candidateUrl', urlOf(snapshot, world.settings.tags.candidate)),
     traffic,
-    percent: candidate ? shareOf(candidate, traffic) : 0,
     ...(trouble && ending.kind !== 'promoted' ? { trouble } : {}),
     ...optional('health', memory.candidate.healthResult),
     steps: memory.steps,
     exposure: memory.exposure.map((each) => ({ ...each, toMs: Math.min(each.toMs, now) })),
     ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),
   }
+}
+
+type Names = Pick<Outcome, 'revision' | 'previousRevision' | 'copy' | 'candidateUrl' | 'percent'>
+
+/** Candidate and stable by name, and which of them users are on. */
+function revisionsOf(snapshot: Snapshot, journal: Journal | undefined, traffic: readonly TrafficTarget[]): Names {
+  if (!journal) return { percent: 0 }
+  const previousRevision = optional('previousRevision', mainOf(journal.stable))
+  // A candidate that never became ready is not in the journal yet.
+  const candidate = journal.candidate ?? candidateOf(snapshot, journal)?.name
+  const copy = optional('copy', copyIn(traffic, journal.stable, candidate))
+  if (candidate === undefined) return { ...previousRevision, ...copy, percent: 0 }
+  // After an abort the tag may be on stable again, and its URL be that of the old code.
+  const tagged = traffic.find(({ tag, revisionName }) => tag === journal.tags.candidate && revisionName === candidate)
+  const url = optional('candidateUrl', tagged?.url)
+  return { revision: candidate, ...previousRevision, ...copy, ...url, percent: shareOf(candidate, traffic) }
+}
+
+/** What serves all users and is neither stable nor the candidate was made by restoring the template of stable. */
+function copyIn(
+  traffic: readonly TrafficTarget[],
+  stable: readonly Share[],
+  candidate: string | undefined,
+): Outcome['copy'] {
+  const [only, ...more] = sharesOf(traffic)
+  const of = mainOf(stable)
+  if (!only || more.length > 0 || of === undefined || only.revision === candidate) return undefined
+  return stable.some(({ revision }) => revision === only.revision) ? undefined : { revision: only.revision, of }
 }
 
 /** After these no rollout is open that would put back what was left out of the traffic. */

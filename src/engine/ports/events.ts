@@ -128,6 +128,8 @@ export type Outcome = {
   readonly url?: string
   readonly candidateUrl?: string
   readonly traffic: readonly TrafficTarget[]
+  /** Made of the configuration of `of`, which was restored, and serving in its place. */
+  readonly copy?: { readonly revision: string; readonly of: string }
   /** The candidate's share at the end. */
   readonly percent: number
   readonly trouble?: StartTrouble

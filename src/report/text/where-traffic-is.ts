@@ -18,7 +18,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'paused':
       return `Traffic is split: ${splitText(outcome.traffic)}.`
     case 'rolled-back':
-      return `All traffic is back on ${outcome.previousRevision ?? 'the previous Revision'}.`
+      return `All traffic is back on ${onWhat(outcome)}.`
     case 'aborted':
       return backOnStable(outcome)
     case 'first-deployment-failed':
@@ -75,9 +75,20 @@ export const splitText = (traffic: readonly TrafficTarget[]): string => {
 const leftIt: ReadonlySet<Outcome['kind']> = new Set(['aborted', 'first-deployment-failed', 'stopped'])
 
 const backOnStable = (outcome: Outcome): string => {
-  const { revision = unnamed, previousRevision = 'the stable Revision' } = outcome
+  const { revision = unnamed, traffic } = outcome
   const left = outcome.exposure.filter((each) => each.percent > 0).at(-1)
-  if (!left && outcome.metBefore) return `All traffic is back on ${previousRevision}.`
-  if (!left) return `${revision} received no traffic: all traffic stays on ${previousRevision}.`
-  return `All traffic has been back on ${previousRevision} since ${timeOfDay(left.toMs)} UTC.`
+  const there = onWhat(outcome)
+  if (traffic.some((target) => target.percent && target.revisionName === revision)) return `All traffic is on ${there}.`
+  if (!left && outcome.metBefore) return `All traffic is back on ${there}.`
+  if (!left) return `${revision} received no traffic: all traffic ${outcome.copy ? 'is' : 'stays'} on ${there}.`
+  if (outcome.copy)
+    return `No traffic has been on ${revision} since ${timeOfDay(left.toMs)} UTC: all of it is on ${there}.`
+  return `All traffic has been back on ${there} since ${timeOfDay(left.toMs)} UTC.`
+}
+
+/** `hello-00041`, `hello-00043, a copy of hello-00041 (its configuration was restored)`, `hello-00041 and hello-00040` */
+const onWhat = ({ traffic, copy, previousRevision = 'the stable Revision' }: Outcome): string => {
+  if (copy) return `${copy.revision}, a copy of ${copy.of} (its configuration was restored)`
+  const names = new Set(traffic.flatMap(({ revisionName, percent }) => (percent && revisionName ? [revisionName] : [])))
+  return names.size === 0 ? previousRevision : listed([...names])
 }
