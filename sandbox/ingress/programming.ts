@@ -19,14 +19,25 @@ export type Hosts = ReadonlyMap<string, HostRoute>
 export const startProgramming = (world: World): readonly Hosts[] => {
   const replicas = Array.from({ length: world.setup.ingressReplicas }, () => createReplica(world))
   world.store.ingresses.watch(({ type, object, previous }) => {
-    if (type === 'DELETED') for (const { hosts } of replicas) drop(hosts, object, [])
-    if (type === 'DELETED') return
-    if (previous?.metadata.generation === object.metadata.generation) return
+    if (type === 'DELETED') return dropAll(replicas, object)
+    if (isForAnother(object) || previous?.metadata.generation === object.metadata.generation) return
     world.timing.after(world.takes('ingressReady'), () => markReady(world, object))
     for (const replica of replicas) world.timing.after(world.takes('ingressServes'), () => replica.serve(object))
   })
   return replicas.map(({ hosts }) => hosts)
 }
+
+const dropAll = (replicas: readonly { readonly hosts: Map<string, HostRoute> }[], ingress: IngressObject): void => {
+  for (const { hosts } of replicas) drop(hosts, ingress, [])
+}
+
+/** An ingress of a class that nobody serves is never taken up (networking pkg/reconciler, ClassFilter). */
+const isForAnother = ({ metadata: { annotations } }: IngressObject): boolean =>
+  (annotations?.[classAnnotation] ?? ownClass) !== ownClass
+
+const classAnnotation = 'networking.knative.dev/ingress.class'
+/** As on the test cluster (test/cluster/manifests/settings.yaml). */
+const ownClass = 'traefik.ingress.networking.knative.dev'
 
 const markReady = ({ store: { ingresses } }: World, { metadata }: IngressObject): void => {
   const current = ingresses.get(metadata.namespace, metadata.name)

@@ -60,6 +60,10 @@ export const rolloutErrors = {
     message: `Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,
     cure: 'Check that the Knative controllers are running: kubectl get pods -n knative-serving',
   }),
+  E_ROUTE_NOT_SERVED: ({ service, namespace, why }: { service: string; namespace: string; why: string }) => ({
+    message: `No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,
+    cure: `Fix what the Route reports, for example the annotation networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`,
+  }),
   E_BEING_DELETED: (facts: { service: string; namespace: string; since: string; finalizers: string }) => ({
     message: `${facts.service} is being deleted since ${facts.since}${facts.finalizers ? ` (held by the finalizer ${facts.finalizers})` : ''}, so Knative does not act on changes of it.`,
     cure: `Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`,

@@ -61,6 +61,8 @@ export const routeView = (route: JsonObject): RouteView => {
     served: traffic(status.traffic),
     ready: condition(route, 'Ready'),
     allTrafficAssigned: condition(route, 'AllTrafficAssigned'),
+    ingressReady: condition(route, 'IngressReady'),
+    certificateProvisioned: condition(route, 'CertificateProvisioned'),
   }
 }
 

@@ -107,6 +107,25 @@ describe('a Service that is being deleted', () => {
   })
 })
 
+describe('a Route that no ingress serves', () => {
+  const nobody = { 'networking.knative.dev/ingress.class': 'nobody.example' }
+
+  it('is refused before anything is written, with its own reason', async () => {
+    const stage = await servingStage({ marks: nobody })
+    const before = stored(stage)
+    await assert.rejects(rollItOut(stage), { code: 'E_ROUTE_NOT_SERVED', message: /IngressNotConfigured/ })
+    assert.deepEqual(stored(stage), before)
+  })
+
+  it('during a rollout is told in its ending, with its own reason', async () => {
+    const stage = await servingStage()
+    const onEvent = (event: RolloutEvent) =>
+      event.is === 'health' && stage.sandbox.foreign.patchService(place, { metadata: { annotations: nobody } })
+    const { outcome } = await rollItOut(stage, {}, { onEvent })
+    assert.match(outcome.reason, /IngressNotConfigured/)
+  })
+})
+
 describe('the tags of an earlier rollout', () => {
   it('are known as ours, whatever the names were in between', async () => {
     const stage = await servingStage()

@@ -2,7 +2,7 @@
 import type { AbortReason } from '../../rollout/model.ts'
 import { sharesOf } from '../../rollout/traffic.ts'
 import { aborting, returned } from '../../rollout/writes.ts'
-import { candidateOf, factsOf, journalIn } from '../ports/read-snapshot.ts'
+import { candidateOf, factsOf, journalIn, routeTrouble } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action, ActionContext } from './action.ts'
 import { endHold } from './hold.ts'
@@ -12,12 +12,18 @@ export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ bec
   memory.abortBecause ??= because
   memory.returningFromMs = world.clock.now()
   if (because === 'candidate-not-warm') noteLacking(context)
+  if (because === 'route-stuck') noteRoute(context)
   try {
     report(because, context)
   } catch {
     // A report that fails holds nothing up: the write is what counts.
   }
   await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
+}
+
+function noteRoute({ memory, snapshot: { route } }: ActionContext): void {
+  const why = routeTrouble(route)
+  if (why) memory.abortDetail ??= `${why}.`
 }
 
 /** Which Revision lacks pods: it may be stable as well as the candidate. */

@@ -6,7 +6,7 @@ import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
-import { editorOf, factsOf, journalIn } from '../ports/read-snapshot.ts'
+import { editorOf, factsOf, journalIn, routeTrouble } from '../ports/read-snapshot.ts'
 import { firstOf } from '../ports/waiting.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
@@ -74,7 +74,7 @@ export function uncertain(world: World, memory: Memory, { because, detail }: Dou
   end(world, memory, {
     kind: 'uncertain',
     because,
-    reason: detail ?? reasons[because],
+    reason: detail ?? (because === 'route-stuck' ? stuckText(snapshot) : reasons[because]),
     next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand, ...(journal ? [untilWhen(journal)] : [])],
     ...(journal ? { journal } : {}),
   })
@@ -88,10 +88,15 @@ const minuteMs = 60_000
 
 const reasons = {
   'api-silent': 'The API server has not responded for 60 s.',
-  'route-stuck':
-    'Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in the list is ready.',
   error: 'Could not return traffic to stable.',
 } as const
+
+/** In the words of the Route; where it has none, what it usually waits for. */
+const stuckText = ({ route }: Snapshot): string => {
+  const why = routeTrouble(route)
+  const set = 'Traffic was set to stable, but the Route does not apply it'
+  return why ? `${set}: ${why}.` : `${set} yet. It will as soon as every Revision in the list is ready.`
+}
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
   JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: returned(journal, factsOf(snapshot, 0)).traffic }])

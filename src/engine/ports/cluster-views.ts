@@ -80,6 +80,8 @@ export type RouteView = {
   readonly served: readonly TrafficTarget[]
   readonly ready: Condition
   readonly allTrafficAssigned: Condition
+  readonly ingressReady: Condition
+  readonly certificateProvisioned: Condition
 }
 
 export type RevisionView = {

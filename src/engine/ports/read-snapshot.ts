@@ -74,6 +74,20 @@ export function isInForce(route: RouteView | undefined, intended: readonly Traff
   return sameTraffic(route.traffic, intended) && isServed(route.served, intended)
 }
 
+/** Why the Route is not in force, in its own words: the first of its conditions that is not met. */
+export function routeTrouble(route: RouteView | undefined): string | undefined {
+  const conditions = [
+    ['AllTrafficAssigned', route?.allTrafficAssigned],
+    ['IngressReady', route?.ingressReady],
+    ['CertificateProvisioned', route?.certificateProvisioned],
+  ] as const
+  const found = conditions.find(([, condition]) => condition?.reason !== undefined && condition.status !== 'True')
+  if (!found) return undefined
+  const [type, condition] = found
+  const words = [condition?.reason, condition?.message?.trim().replace(/\.$/, '')].filter(Boolean).join(': ')
+  return `${type} is ${condition?.status}, ${words}`
+}
+
 /** What was written last has been taken; where there is no Service any more, there is nothing left to wait for. */
 export const isTaken = ({ route, service }: Snapshot): boolean =>
   service === undefined || isInForce(route, service.traffic)

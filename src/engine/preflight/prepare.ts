@@ -15,6 +15,7 @@ import { type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
+import { routeInForce } from './route-in-force.ts'
 
 export type Start =
   | { readonly is: 'unchanged'; readonly revision: string }
@@ -26,9 +27,10 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_NOT_IN_SYNC, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
+/** @throws E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
+  await routeInForce(world)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))

@@ -72,6 +72,8 @@ export const routeWith = (traffic: readonly TrafficTarget[]): RouteView => ({
   served: traffic,
   ready: { status: 'True' },
   allTrafficAssigned: { status: 'True' },
+  ingressReady: { status: 'True' },
+  certificateProvisioned: { status: 'True' },
 })
 
 type Scene = {
