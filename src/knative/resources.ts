@@ -155,7 +155,8 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
 export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
   const annotated = service?.annotations[verdictPrefix + revision]
   const { is, at, why, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
-  if ((is !== 'good' && is !== 'bad') || typeof at !== 'string' || Number.isNaN(Date.parse(at))) return undefined
+  if ((is !== 'good' && is !== 'bad' && is !== 'not-judged') || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
+    return undefined
   return {
     is,
     at,

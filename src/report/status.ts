@@ -28,7 +28,9 @@ const row = ({ name, percent, tags, ready, pods, ageMs, image, verdict }: Revisi
 ]
 
 const verdictText = (verdict: RevisionStatus['verdict']): string =>
-  verdict ? `${verdict.is} (${verdict.why ? `${verdict.why}, ` : ''}${duration(verdict.agoMs)} ago)` : '-'
+  verdict
+    ? `${verdict.is.replace('-', ' ')} (${verdict.why ? `${verdict.why}, ` : ''}${duration(verdict.agoMs)} ago)`
+    : '-'
 
 const rolloutText = (rollout: ServiceStatus['rollout']): string => {
   if (rollout === undefined) return 'No rollout is open.'

@@ -186,7 +186,8 @@ export type Journal = {
 
 /** What a Revision proved in a rollout. */
 export type RevisionVerdict = {
-  readonly is: 'good' | 'bad'
+  /** `not-judged`: promoted, though no limit was asked for or none could be judged. */
+  readonly is: 'good' | 'bad' | 'not-judged'
   readonly at: string
   readonly why?: string
   /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */

@@ -128,15 +128,22 @@ export const promoting = (journal: Journal, facts: Facts): Write => ({
 
 export type Promoted = Journal & { readonly candidate: string }
 
+type Settling = {
+  readonly form: 'floating' | 'pinned'
+  readonly keep: KeepPrevious
+  /** A limit that was asked for was met. No evidence is no proof. */
+  readonly isJudged: boolean
+}
+
 /** The end of a promotion: the form, the tags, what was proved, and no journal. */
-export const settled = (
-  journal: Promoted,
-  facts: Facts,
-  { form, keep }: { readonly form: 'floating' | 'pinned'; readonly keep: KeepPrevious },
-): Write => ({
+export const settled = (journal: Promoted, facts: Facts, { form, keep, isJudged }: Settling): Write => ({
   traffic: park(promoted(journal, form, keep), facts.isReady).traffic,
   tags: ours(journal, facts),
-  verdicts: { ...facts.verdicts, ...retired(journal, facts), [journal.candidate]: good(facts) },
+  verdicts: {
+    ...facts.verdicts,
+    ...retired(journal, facts),
+    [journal.candidate]: isJudged ? good(facts) : notJudged(facts),
+  },
   ...closed,
 })
 
@@ -266,6 +273,8 @@ const ours = ({ tags }: Journal, facts: Facts): readonly string[] =>
 
 const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
 
+const notJudged = (facts: Facts): RevisionVerdict => ({ is: 'not-judged', at: timeText(facts) })
+
 const good = (facts: Facts): RevisionVerdict => ({ is: 'good', at: timeText(facts) })
 
 /** Of a Revision whose own min-scale is let go, it is remembered what it was. */
@@ -273,7 +282,7 @@ function retired({ stable, scale, hold }: Journal, facts: Facts): Verdicts {
   if (hold !== 'revision') return {}
   const withScale = ({ revision }: Share) => {
     const minScale = scale[revision]
-    return minScale ? [[revision, { ...(facts.verdicts[revision] ?? good(facts)), minScale }] as const] : []
+    return minScale ? [[revision, { ...(facts.verdicts[revision] ?? notJudged(facts)), minScale }] as const] : []
   }
   return Object.fromEntries(stable.flatMap(withScale))
 }

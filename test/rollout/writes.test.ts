@@ -160,13 +160,17 @@ describe('a Revision that gets pods on the way back', () => {
 })
 
 describe('a promotion', () => {
-  const promotion = (scale: Journal['scale'], verdicts: Facts['verdicts'] = {}) =>
-    settled({ ...journal, candidate, scale }, facts({ verdicts }), { form: 'floating', keep: 'tag' }).verdicts
+  const promotion = (scale: Journal['scale'], verdicts: Facts['verdicts'] = {}, isJudged = true) =>
+    settled({ ...journal, candidate, scale }, facts({ verdicts }), { form: 'floating', keep: 'tag', isJudged }).verdicts
 
   it('remembers that the candidate is good, and the min-scale of what it retires', () => {
     const good = { is: 'good', at: new Date(nowMs).toISOString() } as const
     assert.deepEqual(promotion({ [stable]: null }), { [candidate]: good })
-    assert.deepEqual(promotion({ [stable]: '3' }), { [stable]: { ...good, minScale: '3' }, [candidate]: good })
+    assert.deepEqual(promotion({ [stable]: '3' }), {
+      [stable]: { ...good, is: 'not-judged', minScale: '3' },
+      [candidate]: good,
+    })
+    assert.equal(promotion({}, {}, false)?.[candidate]?.is, 'not-judged')
     const bad = { is: 'bad', at: '', why: 'rolled-back' } as const
     assert.deepEqual(promotion({ [stable]: '3' }, { [stable]: bad })?.[stable], { ...bad, minScale: '3' })
   })

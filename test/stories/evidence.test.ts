@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+import { answering, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
 
@@ -62,5 +62,27 @@ describe('where nothing was asked to be measured', () => {
       rollout.outcome.steps.map(({ verdict }) => verdict),
       ['not-asked', 'not-asked'],
     )
+  })
+})
+
+describe('a promotion without a limit', () => {
+  const verdictOf = (stage: Stage) =>
+    JSON.parse(stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002'] ?? '{}').is
+
+  it('is never marked good, and warns of what failed', async () => {
+    const stage = await servingStage()
+    const { outcome, events } = await rollItOut(stage, { env: 'ERROR_RATE=1' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal(verdictOf(stage), 'not-judged')
+    const warnings = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
+    assert.match(warnings.join(), /hello-00002 was promoted without being judged.*probes failed \(100 %\)/)
+  })
+
+  it('where nothing failed warns of nothing; with a limit it is good', async () => {
+    const [unlimited, limited] = [await servingStage(), await servingStage()]
+    const { events } = await rollItOut(unlimited)
+    assert.ok(!events.some((event) => event.is === 'warning' && event.code === 'W_NOT_JUDGED'))
+    await rollItOut(limited, steps)
+    assert.deepEqual([verdictOf(unlimited), verdictOf(limited)], ['not-judged', 'good'])
   })
 })

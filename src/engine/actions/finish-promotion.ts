@@ -33,7 +33,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   const { keepPrevious: keep } = world.settings
   const result = await write(world, (_, facts, snapshot) => {
     form = formAfterPromotion(world, journal, snapshot)
-    return settled(journal, facts, { form, keep })
+    return settled(journal, facts, { form, keep, isJudged: memory.steps.some(({ verdict }) => verdict === 'passed') })
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -42,8 +42,24 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   conclude(world, memory, journal, form)
 }
 
+/** What was measured and failed, where no limit said what that means: the promotion stands, and people must know. */
+function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: string): void {
+  const unjudged = steps.filter(({ verdict }) => verdict === 'not-asked').flatMap(({ sources }) => sources)
+  const failed = unjudged.filter(({ bad }) => bad > 0)
+  if (failed.length === 0) return
+  const worst = failed.reduce((a, b) => (b.bad / b.count > a.bad / a.count ? b : a))
+  const share = `${worst.bad} of ${worst.count} ${worst.source} failed (${Math.round((100 * worst.bad) / worst.count)} %)`
+  reporter.report({
+    is: 'warning',
+    code: 'W_NOT_JUDGED',
+    message: `${candidate} was promoted without being judged: in one step ${share}, and no limit is set.`,
+    cure: 'Set `max-error-rate`, so that a candidate that fails is aborted.',
+  })
+}
+
 function conclude(world: World, memory: Memory, journal: Promoted, form: 'floating' | 'pinned'): void {
   const { tags } = world.settings
+  warnOfFailures(world, memory, journal.candidate)
   const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal.candidate)) : []
   const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
   end(world, memory, {

@@ -102,7 +102,9 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
   pods.release((journal) => minScaleAfter(journal, keep))
   paper.write(`Promote ${candidate}`, (journal, facts, snapshot) => {
     const promoted: Promoted = { ...journal, candidate }
-    return settled(promoted, facts, { form: formAfterPromotion(world, promoted, snapshot), keep })
+    const { maxErrorRate, maxLatencyMs } = world.settings.analysis
+    const isJudged = maxErrorRate !== undefined || maxLatencyMs !== undefined
+    return settled(promoted, facts, { form: formAfterPromotion(world, promoted, snapshot), keep, isJudged })
   })
   return paper.writes
 }

@@ -171,7 +171,7 @@ export type RevisionStatus = {
   /** By the API server's clock. */
   readonly ageMs: number
   readonly image?: string
-  readonly verdict?: { readonly is: 'good' | 'bad'; readonly why?: string; readonly agoMs: number }
+  readonly verdict?: { readonly is: 'good' | 'bad' | 'not-judged'; readonly why?: string; readonly agoMs: number }
 }
 
 export type RolloutStatus = {
