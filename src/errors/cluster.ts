@@ -62,8 +62,12 @@ export const clusterErrors = {
     cure: 'Install Knative Serving, or select the right cluster with `kubeconfig` and `context`.',
   }),
   E_KUBECONFIG_MISSING: ({ looked }: { looked: string }) => ({
-    message: `No cluster is configured: there is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,
-    cure: 'Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file.',
+    message: `No cluster is configured: \`kubeconfig\` is not set or empty, and there is no kubeconfig at ${looked}.`,
+    cure: 'Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfig` comes from a secret: the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service account of the pod that the job runs in, set `kubeconfig` to in-cluster.',
+  }),
+  E_NOT_IN_CLUSTER: (_: object) => ({
+    message: '`kubeconfig` is in-cluster, but this job does not run in a pod with a service account.',
+    cure: 'Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account.',
   }),
   E_KUBECONFIG_READ: ({ file, why }: { file: string; why: string }) => ({
     message: `Cannot read the kubeconfig ${file}: ${why}.`,

@@ -13,6 +13,14 @@ export const rolloutErrors = {
       : `The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,
     cure: `${isNewer ? 'Use that version to finish it. ' : ''}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`,
   }),
+  E_NOTHING_TO_RUN: (_: object) => ({
+    message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',
+    cure: 'Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always.',
+  }),
+  E_CREATE: ({ service, namespace }: { service: string; namespace: string }) => ({
+    message: `There is no Service ${service} in ${namespace}, and \`create\` is false.`,
+    cure: 'Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true.',
+  }),
   E_STATE_FILE: ({ why }: { why: string }) => ({
     message: `Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,
     cure: 'Free disk space on the runner, and check that GITHUB_STATE names a file that this job can write to.',

@@ -67,6 +67,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     keepPrevious: take(endings.keepPrevious),
     adoptTags: take(plan.adoptTags),
     adoptGitops: take(endings.adoptGitops),
+    create: take(endings.create),
     onFirstFailure: take(endings.onFirstFailure),
     newRevision: take(endings.newRevision),
     dryRun: take(endings.dryRun),

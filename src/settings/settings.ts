@@ -13,8 +13,8 @@ export type Settings = {
   readonly service: string
   readonly namespace?: string
   readonly allNamespaces: boolean
-  /** Content or path; undefined: KUBECONFIG, then the home folder's, then the pod's own. */
-  readonly kubeconfig?: { readonly content: string } | { readonly file: string }
+  /** Content, path, or the pod's own account; undefined: KUBECONFIG, then the home folder's. */
+  readonly kubeconfig?: { readonly content: string } | { readonly file: string } | { readonly account: 'in-cluster' }
   readonly context?: string
   readonly template: TemplateChange
   readonly tags: Tags
@@ -29,6 +29,8 @@ export type Settings = {
   readonly keepPrevious: 'tag' | 'warm' | 'none'
   readonly adoptTags: boolean
   readonly adoptGitops: boolean
+  /** Whether a Service that does not exist is created. */
+  readonly create: boolean
   readonly onFirstFailure: 'keep' | 'delete'
   /** `always` makes a Revision even when nothing changed: for an image tag that was overwritten. */
   readonly newRevision: 'when-changed' | 'always'

@@ -115,7 +115,7 @@ for (const { name, example, kind } of settings.filter(
 }
 const flagFor = (name: string, shape: string, example: string): readonly string[] => {
   if (name === 'service') return []
-  return shape === 'switch' ? [`--${name}`] : [`--${name}`, example]
+  return shape === 'switch' ? [`--${example === 'false' ? 'no-' : ''}${name}`] : [`--${name}`, example]
 }
 
 test('a sweep may have no Service, and all namespaces', () => {

@@ -5,6 +5,18 @@ import { rollItOut } from './support/sandbox-world.ts'
 import { answering, emptyStage, findService, marksOf, stored } from './support/stage.ts'
 
 describe('a first deployment', () => {
+  it('is a warning that names the Service, and is refused with create: false', async () => {
+    const stage = emptyStage()
+    await assert.rejects(rollItOut(stage, { create: 'false' }), {
+      code: 'E_CREATE',
+      message: /no Service hello in shop/,
+    })
+    assert.equal(findService(stage), undefined)
+    const { events } = await rollItOut(stage)
+    const warnings = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
+    assert.deepEqual(warnings, ['There is no Service hello in shop: it will be created.'])
+  })
+
   it('makes the Service and ends with it serving, following its latest Revision', async () => {
     const stage = emptyStage()
     const { outcome } = await rollItOut(stage)

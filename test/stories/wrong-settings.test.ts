@@ -22,6 +22,13 @@ describe('wrong settings', () => {
     assert.equal(requests, 0)
   })
 
+  it('that leave nothing to run are refused, unless a new Revision is asked for', async () => {
+    const stage = await servingStage()
+    await assert.rejects(rollItOut(stage, { image: '' }), { code: 'E_NOTHING_TO_RUN' })
+    const { outcome } = await rollItOut(stage, { image: '', 'new-revision': 'always' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+
   it('that only Knative finds are told before anything is touched', async () => {
     const stage = await servingStage()
     const { generation } = stored(stage).metadata

@@ -22,6 +22,7 @@ const attempts = 4
 
 /** @throws RolloutError for every refusal; nothing was touched then */
 export async function rollOut(world: World): Promise<Outcome> {
+  refuseNothing(world)
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
   const untilMs = world.clock.now() + world.settings.timeoutMs
@@ -39,6 +40,15 @@ export async function rollOut(world: World): Promise<Outcome> {
     await untilMoved(world, seen, { attempt: edits })
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+}
+
+/** A setting that is empty is not given: an image that an earlier job did not hand on must not end as a green deploy of nothing. */
+function refuseNothing({ settings: { template, newRevision } }: World): void {
+  const { requests, limits, ...rest } = template
+  const given = [...Object.values(rest), ...Object.values(requests), ...Object.values(limits)]
+  const isEmpty = (value: unknown) =>
+    value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
+  if (newRevision === 'when-changed' && given.every(isEmpty)) throw failure('E_NOTHING_TO_RUN', {})
 }
 
 /** False when the Service is not as it was seen. */

@@ -27,12 +27,13 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
+/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   await routeInForce(world)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
+  if (!service) announceCreation(world)
   await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
   if (!service) return creation(world)
   refuseForeignOwners(world, service)
@@ -48,6 +49,18 @@ export async function prepare(world: World): Promise<Start> {
 async function settleWay(world: World, { route, service }: Snapshot, url: string): Promise<void> {
   await settleReach(world, url)
   if (service && isInForce(route, service.traffic)) await refuseForeignAnswers(world, url)
+}
+
+/** @throws E_CREATE */
+function announceCreation(world: World): void {
+  const { service, namespace } = world.cluster.target
+  if (!world.settings.create) throw failure('E_CREATE', { service, namespace })
+  world.reporter.report({
+    is: 'warning',
+    code: 'W_NEW_SERVICE',
+    message: `There is no Service ${service} in ${namespace}: it will be created.`,
+    cure: 'If it should exist, check `service` and `namespace`. Set `create` to false to fail instead.',
+  })
 }
 
 function creation(world: World): Start {

@@ -11,7 +11,7 @@ import { type ChosenContext, chooseContext, findConfigs, type Given } from './ku
 import { printablePath } from './safe-file.ts'
 
 export type ConnectionSource = {
-  readonly kubeconfig?: Given
+  readonly kubeconfig?: Given | { readonly account: 'in-cluster' }
   readonly context?: string
   readonly namespace?: string
   /** process.env */
@@ -50,11 +50,17 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
 }
 
 const choose = async ({ kubeconfig, context, env }: ConnectionSource): Promise<ChosenContext> => {
+  if (kubeconfig && 'account' in kubeconfig) return podAccount(env)
   const configs = await findConfigs(kubeconfig, env)
   if (configs.length > 0) return chooseContext(configs, context)
+  throw failure('E_KUBECONFIG_MISSING', { looked: printablePath(env.KUBECONFIG || '~/.kube/config') })
+}
+
+/** Only where it is asked for: the cluster of a CI runner is rarely the one to deploy to. */
+const podAccount = async (env: Environment): Promise<ChosenContext> => {
   const pod = await inCluster(env)
-  if (!pod) throw failure('E_KUBECONFIG_MISSING', { looked: printablePath(env.KUBECONFIG || '~/.kube/config') })
-  return pod
+  if (pod) return pod
+  throw failure('E_NOT_IN_CLUSTER', {})
 }
 
 type ConnectionCredentials = Pick<Wire, 'credentials' | 'renew' | 'problem' | 'ifWrong'> & {

@@ -18,6 +18,13 @@ export const endings = {
     sentence:
       'How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag.',
   },
+  create: {
+    name: 'create',
+    kind: yesOrNo,
+    default: 'true',
+    example: 'false',
+    sentence: 'Create the Service if it does not exist. `false`: fail instead, so that a typo in its name is noticed.',
+  },
   onFirstFailure: {
     name: 'on-first-failure',
     kind: choice('keep', 'delete'),

@@ -40,9 +40,10 @@ export const target = {
   kubeconfig: {
     name: 'kubeconfig',
     kind: kubeconfig,
-    unset: '`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod',
+    unset: '`KUBECONFIG`, then `~/.kube/config`',
     example: './kubeconfig',
-    sentence: 'Kubeconfig for the cluster: its content, for example from a secret, or the path of the file.',
+    sentence:
+      'Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in.',
   },
   context: {
     name: 'context',

@@ -41,16 +41,17 @@ export const image: Kind<string> = {
   read: (text) => (reference.test(text) ? ok(text) : wrong('E_IMAGE', { value: text })),
 }
 
-type Kubeconfig = { readonly content: string } | { readonly file: string }
+type Kubeconfig = { readonly content: string } | { readonly file: string } | { readonly account: 'in-cluster' }
 
 /**
- * A kubeconfig, or the path of one. Secrets often hold it in base64, which is taken for what it is.
+ * A kubeconfig, the path of one, or the word for the service account of the pod. Secrets often hold it in base64, which is taken for what it is.
  * Never wrong here: whether it can be used, the gateway finds out.
  */
 export const kubeconfig: Kind<Kubeconfig> = {
-  takes: 'a kubeconfig (plain text or base64), or the path of a file',
+  takes: 'a kubeconfig (plain text or base64), the path of a file, or `in-cluster`',
   shape: 'text',
   read: (text) => {
+    if (text === 'in-cluster') return ok({ account: text })
     if (text.includes('apiVersion')) return ok({ content: text })
     const decoded = Buffer.from(text, 'base64').toString('utf8')
     if (decoded.includes('apiVersion')) return ok({ content: decoded })

@@ -438,6 +438,15 @@ describe('In a pod', () => {
     assert.equal(chosen?.user.tokenFile, join(room, 'token'))
   })
 
+  it('nothing is taken of it unless it is asked for', async () => {
+    await assert.rejects(connect({ env }), {
+      code: 'E_KUBECONFIG_MISSING',
+      message: /not set or empty/,
+      cure: /secret/,
+    })
+    await assert.rejects(connect({ kubeconfig: { account: 'in-cluster' }, env: {} }), { code: 'E_NOT_IN_CLUSTER' })
+  })
+
   it('without a mounted account nothing is', async () => {
     assert.equal(await inCluster(env, join(room, 'nope')), undefined)
     assert.equal(await inCluster({}, room), undefined)

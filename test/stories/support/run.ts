@@ -93,7 +93,7 @@ const standing: Wish = {
 
 function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
   const wanted = parse({
-    given: new Map(Object.entries({ ...standing, ...settings })),
+    given: new Map(Object.entries({ ...standing, ...settings }).filter(([, text]) => text !== '')),
     known: catalogue,
     spell: (name) => name,
     problems: [],
