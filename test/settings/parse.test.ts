@@ -72,6 +72,19 @@ const access: readonly (readonly [string, string, Settings['kubeconfig']])[] = [
   ['a kubeconfig as JSON', '{"apiVersion":"v1"}', { content: '{"apiVersion":"v1"}' }],
   ['a kubeconfig in base64', btoa(kubeconfig), { content: kubeconfig }],
   ['a kubeconfig in wrapped base64', btoa(kubeconfig).replace(/(.{8})/g, '$1\n'), { content: kubeconfig }],
+  ['a kubeconfig in base64 twice', btoa(btoa(kubeconfig)), { content: kubeconfig }],
+  ['a kubeconfig in base64 of UTF-16', Buffer.from(kubeconfig, 'utf16le').toString('base64'), { content: kubeconfig }],
+  [
+    'a kubeconfig in base64 of UTF-16 with a byte order mark',
+    Buffer.from(`\uFEFF${kubeconfig}`, 'utf16le').toString('base64'),
+    { content: `\uFEFF${kubeconfig}` },
+  ],
+  [
+    'a kubeconfig on one line without apiVersion',
+    '{"clusters":[],"users":[]}',
+    { content: '{"clusters":[],"users":[]}' },
+  ],
+  ['the account of the pod', 'in-cluster', { account: 'in-cluster' }],
   ['a kubeconfig by its path', '/home/me/.kube/config', { file: '/home/me/.kube/config' }],
   ['a path whose letters could be base64', 'kubeconfig', { file: 'kubeconfig' }],
 ]

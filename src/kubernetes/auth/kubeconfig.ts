@@ -151,7 +151,7 @@ export type Given = { readonly content: string } | { readonly file: string }
 export const findConfigs = async (given: Given | undefined, env: Environment): Promise<readonly ConfigText[]> => {
   if (given && 'content' in given)
     return [{ where: 'kubeconfig', text: given.content, folder: process.cwd(), isPasted: true }]
-  if (given) return [await readConfig(given.file)]
+  if (given) return [await readConfig(inHome(given.file, env))]
   if (env.KUBECONFIG?.includes('\n')) throw pasted()
   const listed = (env.KUBECONFIG ?? '').split(delimiter).filter(Boolean)
   // Windows has no HOME, unless somebody sets it; client-go looks there too.
@@ -159,6 +159,12 @@ export const findConfigs = async (given: Given | undefined, env: Environment): P
   const usual = home ? [join(home, '.kube', 'config')] : []
   const found = await Promise.all((listed.length > 0 ? listed : usual).map(readIfThere))
   return found.flatMap((config) => config ?? [])
+}
+
+/** No shell expands it in an input. */
+const inHome = (file: string, { HOME, USERPROFILE }: Environment): string => {
+  const home = HOME || USERPROFILE
+  return home && /^~[/\\]/.test(file) ? join(home, file.slice(2)) : file
 }
 
 const readConfig = async (file: string): Promise<ConfigText> => (await readIfThere(file)) ?? raise(file, 'no such file')

@@ -52,9 +52,17 @@ export const kubeconfig: Kind<Kubeconfig> = {
   shape: 'text',
   read: (text) => {
     if (text === 'in-cluster') return ok({ account: text })
-    if (text.includes('apiVersion')) return ok({ content: text })
-    const decoded = Buffer.from(text, 'base64').toString('utf8')
-    if (decoded.includes('apiVersion')) return ok({ content: decoded })
+    const content = [text, decoded(text), decoded(decoded(text))].find(isKubeconfig)
+    if (content !== undefined) return ok({ content })
     return ok(text.includes('\n') ? { content: text } : { file: text })
   },
+}
+
+const isKubeconfig = (text: string): boolean =>
+  text.includes('apiVersion') || /\b(clusters|contexts)\b["']?\s*:/.test(text)
+
+/** Base64 of UTF-8, or of UTF-16 as PowerShell's Unicode encoding writes it. */
+const decoded = (text: string): string => {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.toString(bytes[1] === 0 || (bytes[0] === 0xff && bytes[1] === 0xfe) ? 'utf16le' : 'utf8')
 }

@@ -17,3 +17,11 @@ for (const home of ['HOME', 'USERPROFILE'])
       ['kind: Config\n'],
     )
   })
+
+it('~ in a path that no shell has seen is the home folder', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'home-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'config'), 'kind: Config\n')
+  const [found] = await findConfigs({ file: '~/config' }, { HOME: folder })
+  assert.equal(found?.text, 'kind: Config\n')
+})

@@ -27,6 +27,14 @@ describe('A kubeconfig', () => {
     assert.equal(chosen.user.tokenFile, '/home/ci/.kube/token')
   })
 
+  it('starts a plugin with a separator in its name from its own folder, and finds any other on the PATH', () => {
+    const commandOf = (command: string) =>
+      chooseContext([given(config.replace('token: abc', `exec: { command: ${command} }`))]).user.exec
+    assert.deepEqual(commandOf('../bin/token.sh'), { command: '/home/ci/bin/token.sh' })
+    assert.deepEqual(commandOf('/opt/token.sh'), { command: '/opt/token.sh' })
+    assert.deepEqual(commandOf('aws'), { command: 'aws' })
+  })
+
   it('gives the context that was asked for', () => {
     const chosen = chooseContext([given(config)], 'test')
     assert.equal(chosen.server.host, 'test.example')
