@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rehearse } from '../../src/engine/commands/dry-run.ts'
 import { creationJournal, rolloutJournal } from '../../src/engine/preflight/initial-journal.ts'
+import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { newTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
 import { type Props, play } from './support/world.ts'
 
@@ -10,11 +11,13 @@ const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: sta
 const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: free.traffic }
 const standing = { ...snapshotOf(), service: free }
 
+const codeOf = (error: unknown) => ({ kind: error instanceof RolloutError ? error.code : String(error) })
+
 const rehearsed = async (props: Props = {}) => {
   const { world, events, sent } = play({ snapshot: standing, ...props })
   const journal = rolloutJournal(world, free, home)
   const deployment = { template: newTemplate, changes: [], generation: free.generation }
-  const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
+  const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment }).catch(codeOf)
   const writes = events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
   return {
     outcome,
@@ -65,11 +68,16 @@ describe('a dry run', () => {
     ])
   })
 
-  it('says what the API server answered: its words where it refused', async () => {
-    const answersTo = async (answer: Props['answer']) => (await rehearsed(answer ? { answer } : {})).answers
+  it('says what the API server answered, and is refused after the last write where it refused any', async () => {
+    const answersTo = async (answer: Props['answer']) => {
+      const { outcome, answers, whats } = await rehearsed(answer ? { answer } : {})
+      return [outcome.kind, answers, whats.length]
+    }
     const message = 'admission webhook denied the request'
-    assert.deepEqual(await answersTo(() => ({ is: 'refused', status: 403, reason: 'Forbidden', message })), [message])
-    assert.deepEqual(await answersTo(() => ({ is: 'guard-failed' })), ['guard-failed'])
+    const refusal = { is: 'refused', status: 403, reason: 'Forbidden', message } as const
+    const { whats } = await rehearsed()
+    assert.deepEqual(await answersTo(() => refusal), ['E_WRITE_REFUSED', [message], whats.length])
+    assert.deepEqual(await answersTo(() => ({ is: 'guard-failed' })), ['unchanged', ['guard-failed'], whats.length])
   })
 
   it('of a first deployment says the same', async () => {
@@ -82,9 +90,10 @@ describe('a dry run', () => {
       }
       const journal = creationJournal(world)
       const rehearsing = { ...world, cluster: { ...world.cluster, createService } }
-      await rehearse(rehearsing, { is: 'create', journal, template: newTemplate })
-      return events.flatMap((event) => (event.is === 'would-write' ? [event.answer] : []))
+      const { kind } = await rehearse(rehearsing, { is: 'create', journal, template: newTemplate }).catch(codeOf)
+      return [kind, events.flatMap((event) => (event.is === 'would-write' ? [event.answer] : []))]
     }
-    assert.deepEqual([await answerTo(), await answerTo('no such image')], [['written'], ['no such image']])
+    assert.deepEqual(await answerTo(), ['unchanged', ['written']])
+    assert.deepEqual(await answerTo('no such image'), ['E_WRITE_REFUSED', ['no such image']])
   })
 })

@@ -22,6 +22,16 @@ describe('a dry run', () => {
     assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
   })
 
+  it('is refused where the API server refuses a write that it prints', async () => {
+    const stage = emptyStage()
+    const events: RolloutEvent[] = []
+    const wanted = { 'dry-run': 'true', annotations: 'autoscaling.knative.dev/window=never' }
+    const run = rollItOut(stage, wanted, { onEvent: (event) => void events.push(event) })
+    await assert.rejects(run, { code: 'E_WRITE_REFUSED', message: /window/ })
+    assert.equal(printed(events).length, 1)
+    assert.equal(findService(stage), undefined)
+  })
+
   it('of a first deployment makes no Service', async () => {
     const stage = emptyStage()
     assert.equal((await rollItOut(stage, { 'dry-run': 'true' })).outcome.kind, 'unchanged')

@@ -12,6 +12,7 @@ import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { wayOf } from '../holding/hold-way.ts'
 import { hostToWatch } from '../observe/reachability.ts'
+import { refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
@@ -19,9 +20,10 @@ import type { Start } from '../preflight/prepare.ts'
 import { newService } from '../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
 
+/** All writes are printed first. @throws E_FORBIDDEN, E_WRITE_REFUSED where the API server refuses any of them */
 export async function rehearse(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
-  if (start.is === 'create') await rehearseCreation(world, start)
-  else await rehearseChanges(world, start)
+  const refused = start.is === 'create' ? await rehearseCreation(world, start) : await rehearseChanges(world, start)
+  if (refused) throw await refusedWrite(world, refused)
   const outcome = outcomeBefore(world, {
     kind: 'unchanged',
     reason: 'Dry run: see the plan and its writes above. Nothing was changed.',
@@ -30,6 +32,7 @@ export async function rehearse(world: World, start: Exclude<Start, { is: 'unchan
   return outcome
 }
 
+type Refused = Parameters<typeof refusedWrite>[1]
 type RollOut = Extract<Start, { is: 'roll-out' }>
 type Rehearsed = { readonly what: string } & (
   | { readonly change: ServiceChange }
@@ -40,7 +43,8 @@ type Rehearsed = { readonly what: string } & (
  * The guards that are sent are those of the Service as it is; the ones that are printed are those of the forecast. Of min-scale nothing
  * is sent: the candidate does not exist yet.
  */
-async function rehearseChanges(world: World, start: RollOut): Promise<void> {
+async function rehearseChanges(world: World, start: RollOut): Promise<Refused | undefined> {
+  let refused: Refused | undefined
   const { stable } = start.journal
   if (wayOf(world) === 'pod-autoscaler')
     await Promise.all(stable.map(({ revision }) => world.cluster.readAutoscaler(revision)))
@@ -56,18 +60,21 @@ async function rehearseChanges(world: World, start: RollOut): Promise<void> {
       continue
     }
     const result = await world.cluster.writeService({ ...write.change, generation, driver }, { dryRun: true })
+    if (result.is === 'refused') refused ??= result
     const request = requests.next().value
     const answer = result.is === 'refused' ? result.message : result.is
     if (request) world.reporter.report({ is: 'would-write', what, ...request, answer })
   }
+  return refused
 }
 
-async function rehearseCreation(world: World, start: Extract<Start, { is: 'create' }>): Promise<void> {
+async function rehearseCreation(world: World, start: Extract<Start, { is: 'create' }>): Promise<Refused | undefined> {
   const service = newService(world, start)
   const result = await world.cluster.createService(service, { dryRun: true })
   const answer = result.is === 'refused' ? result.message : result.is
   const what = 'Create the Service'
   world.reporter.report({ is: 'would-write', what, ...world.cluster.previewCreation(service), answer })
+  return result.is === 'refused' ? result : undefined
 }
 
 /** The writes in order, of a rollout of which nothing fails. A pause ends the job, and so the list. */
