@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Start } from '../../src/engine/ports/ports.ts'
+import { object, objects } from '../../src/kubernetes/api/json.ts'
 import { chunks, type Instead, refusal, reply } from './support/fake-api.ts'
 import { settle } from './support/fake-clock.ts'
 import { deploying, event, notReady, pod, revision } from './support/objects.ts'
@@ -98,6 +99,31 @@ describe('Following a Revision', () => {
     assert.deepEqual(now?.is === 'failed' && now.why.log, ['config: DATABASE_URL is not set'])
     await cluster.close()
   })
+
+  for (const statuses of ['containerStatuses', 'initContainerStatuses'])
+    it(`fails on a crash of another container (${statuses}) with the last words of that one, not of the app`, async () => {
+      const { api, cluster, start } = await following(({ api }) =>
+        api.instead(({ path }) => {
+          if (!path.includes('/log?')) return undefined
+          return reply(200, path.includes('container=agent') ? 'agent: no licence found\n' : 'listening on :8080\n')
+        }),
+      )
+      const app = pod({ running: {} })
+      api.put('pods', app)
+      await settle()
+      const agent = {
+        name: 'agent',
+        state: { waiting: { reason: 'CrashLoopBackOff' } },
+        lastState: { terminated: { exitCode: 7 } },
+        restartCount: 2,
+      }
+      const status = object(app.status)
+      api.put('pods', { ...app, status: { ...status, [statuses]: [...objects(status[statuses]), agent] } })
+      await settle()
+      const now = start()
+      assert.deepEqual(now?.is === 'failed' && now.why.log, ['agent: no licence found'])
+      await cluster.close()
+    })
 
   it('fails on a quota, by what the ReplicaSet says', async () => {
     const { api, clock, cluster, start } = await following(({ api }) => {

@@ -56,7 +56,7 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
 }
 
 const logs = (scene: Scene): readonly string[] =>
-  withPods(scene, 'To read its log, while its pods exist:', 'logs --tail 100 -c user-container')
+  withPods(scene, 'To read its log, while its pods exist:', 'logs --tail 100')
 
 const withPods = ({ candidate, namespace }: Scene, why: string, verb: string): readonly string[] =>
   candidate === undefined ? [] : [`${why} kubectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`]

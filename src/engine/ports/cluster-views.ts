@@ -144,6 +144,6 @@ export type StartTrouble = {
   readonly pod?: string
   /** The newest events of the pod or Revision, one line each. */
   readonly events: readonly string[]
-  /** Last lines of the user container, of the crashed run where there was one. */
+  /** Last lines of the user container, or of the container that crashed. */
   readonly log: readonly string[]
 }

@@ -15,6 +15,8 @@ export type Diagnosis = {
   readonly reason: string
   readonly message: string
   readonly pod?: string
+  /** The container that exited; its last words explain it. */
+  readonly container?: string
   /** It counts as failure after standing for so long; undefined: it may heal for as long as the rollout waits. */
   readonly failsAfterMs?: number
 }
@@ -58,7 +60,14 @@ const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen):
   if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
   const failsAfterMs = exits >= fatalStart.exits && !seen.wasReady.has(pod.name) ? 0 : undefined
   return [
-    { ...at, key: `${pod.name}/${name}/exit`, reason: 'CrashLoopBackOff', message: exited(container), failsAfterMs },
+    {
+      ...at,
+      key: `${pod.name}/${name}/exit`,
+      reason: 'CrashLoopBackOff',
+      message: exited(container),
+      container: name,
+      failsAfterMs,
+    },
   ]
 }
 

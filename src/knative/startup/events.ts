@@ -51,10 +51,10 @@ export const lastLines = 20
 export const readCrashLog = async (
   api: Api,
   namespace: string,
-  { pod, signal }: { readonly pod: PodView; readonly signal: AbortSignal },
+  { pod, container, signal }: { readonly pod: PodView; readonly container: string; readonly signal: AbortSignal },
 ): Promise<readonly string[]> => {
-  const isDown = pod.containers.some(({ name, state }) => name === pod.userContainer && state === 'terminated')
-  const query = { container: pod.userContainer, tailLines: String(lastLines), previous: String(!isDown) }
+  const isDown = pod.containers.some(({ name, state }) => name === container && state === 'terminated')
+  const query = { container, tailLines: String(lastLines), previous: String(!isDown) }
   const path = pathOf({ path: `${corePath(namespace, 'pods')}/${encodeURIComponent(pod.name)}/log`, query })
   try {
     const response = await sendRequest(api, { method: 'GET', path }, { signal })

@@ -122,9 +122,11 @@ const gather = async ({ api, place, revision, end }: Task, { heard, podLogs, ver
   const ask = async (signal: AbortSignal) => {
     heard.events = await readEvents(api, subject, signal)
     if (pod === undefined) return
-    const followed = podLogs.last(pod.name)
-    const isCrash = verdict.diagnosis?.reason === 'CrashLoopBackOff'
-    heard.log = followed.length > 0 || !isCrash ? followed : await readCrashLog(api, place.namespace, { pod, signal })
+    // Only the user container is followed: a sidecar or an init container that exited is asked for its own last words.
+    const { reason, container = pod.userContainer } = verdict.diagnosis ?? {}
+    const followed = container === pod.userContainer ? podLogs.last(pod.name) : []
+    const isKnown = followed.length > 0 || reason !== 'CrashLoopBackOff'
+    heard.log = isKnown ? followed : await readCrashLog(api, place.namespace, { pod, container, signal })
   }
   await withTimeout(timeout, ask).catch(() => undefined)
 }

@@ -19,7 +19,7 @@ const command =
 
 /** As engine/advice.ts gives it. */
 const logsAdvice =
-  'To read its log, while its pods exist: kubectl logs --tail 100 -c user-container -n shop -l serving.knative.dev/revision=hello-00042'
+  'To read its log, while its pods exist: kubectl logs --tail 100 -n shop -l serving.knative.dev/revision=hello-00042'
 
 const deployer = { namespace: 'shop', user: 'system:serviceaccount:ci:deployer' }
 const missedRights: RolloutEvent = {
