@@ -1,20 +1,59 @@
 /** One container: what is filled in, and what is checked. Source: serving pkg/apis/serving/k8s_validation.go. */
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import { isObject } from '../api/patch/json-patch.ts'
 import type { Container } from '../objects/objects.ts'
-import { isQuantity } from '../pods/quantities.ts'
+import { canonicalQuantity, isQuantity } from '../pods/quantities.ts'
 import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
 
-export const defaultContainer = (container: Container, name: string, isServing: boolean): Container => ({
-  ...container,
-  name: container.name || name,
-  resources: container.resources ?? {},
-  ...(isServing ? { readinessProbe: defaultProbe(container.readinessProbe) } : {}),
-})
+type Situation = {
+  readonly name: string
+  readonly isServing: boolean
+  /** Volumes that may be written to. */
+  readonly writable: ReadonlySet<string>
+}
 
-const defaultProbe = (probe: JsonObject = {}): JsonObject => ({
-  successThreshold: 1,
+export const defaultContainer = (container: Container, { name, isServing, writable }: Situation): Container => {
+  const { ports, volumeMounts, resources, readinessProbe } = container
+  return {
+    ...container,
+    name: container.name || name,
+    resources: defaultResources(resources),
+    ...(ports ? { ports: ports.map((port) => ({ protocol: 'TCP', ...port })) } : {}),
+    ...(volumeMounts ? { volumeMounts: volumeMounts.map((mount) => readOnly(mount, writable)) } : {}),
+    ...(isServing || readinessProbe ? { readinessProbe: defaultReadiness(readinessProbe ?? {}, isServing) } : {}),
+    ...(container.livenessProbe ? { livenessProbe: typed(container.livenessProbe) } : {}),
+    ...(container.startupProbe ? { startupProbe: typed(container.startupProbe) } : {}),
+  }
+}
+
+/** Amounts are written as Kubernetes writes them. */
+const defaultResources = (resources: Container['resources'] = {}): Container['resources'] =>
+  Object.fromEntries(
+    Object.entries(resources).map(([part, amounts]) => [
+      part,
+      Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, canonicalQuantity(String(amount))])),
+    ]),
+  )
+
+const readOnly = (mount: JsonObject, writable: ReadonlySet<string>): JsonObject =>
+  typeof mount.name === 'string' && writable.has(mount.name) ? mount : { ...mount, readOnly: true }
+
+const defaultReadiness = (probe: JsonObject, isServing: boolean): JsonObject => {
+  const hasWay = probe.httpGet || probe.tcpSocket || probe.exec || probe.grpc
+  return {
+    successThreshold: 1,
+    ...(probe.periodSeconds ? { failureThreshold: 3, timeoutSeconds: 1 } : {}),
+    ...typed(probe),
+    ...(hasWay || !isServing ? {} : { tcpSocket: { port: 0 } }),
+  }
+}
+
+/** Go writes out what its type has and the sender left out. */
+const typed = (probe: JsonObject): JsonObject => ({
   ...probe,
-  ...(probe.httpGet || probe.tcpSocket || probe.exec || probe.grpc ? {} : { tcpSocket: { port: 0 } }),
+  ...(isObject(probe.httpGet) ? { httpGet: { port: 0, ...probe.httpGet } } : {}),
+  ...(isObject(probe.tcpSocket) ? { tcpSocket: { port: 0, ...probe.tcpSocket } } : {}),
+  ...(isObject(probe.grpc) ? { grpc: { service: '', ...probe.grpc } } : {}),
 })
 
 export const containerErrors = (container: Container): readonly FieldError[] => [

@@ -43,20 +43,37 @@ export const defaultTemplate = (template: TemplateObject, before: TemplateObject
   return { ...template, spec: defaultSpec(template.spec, before === undefined) }
 }
 
-const defaultSpec = (spec: RevisionSpec, isNew: boolean): RevisionSpec => ({
-  ...spec,
-  containerConcurrency: spec.containerConcurrency ?? 0,
-  timeoutSeconds: spec.timeoutSeconds || defaultTimeoutSeconds,
-  ...(isNew && spec.enableServiceLinks === undefined ? { enableServiceLinks: false } : {}),
-  containers: spec.containers.map((container, index) =>
-    defaultContainer(container, nameAt(spec.containers, index), isServing(spec, container)),
-  ),
-})
+/** A Revision is always new: it gets what a Service gets only when it is created. */
+export const defaultSpec = (spec: RevisionSpec, isNew: boolean): RevisionSpec => {
+  const writable = writableIn(spec)
+  const names = namesOf(spec)
+  return {
+    ...spec,
+    containerConcurrency: spec.containerConcurrency ?? 0,
+    timeoutSeconds: spec.timeoutSeconds || defaultTimeoutSeconds,
+    ...(isNew && spec.enableServiceLinks === undefined ? { enableServiceLinks: false } : {}),
+    containers: spec.containers.map((container, index) =>
+      defaultContainer(container, { name: names[index] ?? '', isServing: isServing(spec, container), writable }),
+    ),
+  }
+}
 
-const nameAt = (containers: readonly Container[], index: number): string =>
-  containers.length > 1
-    ? `user-container-${containers.slice(0, index).filter(({ name }) => !name).length}`
-    : 'user-container'
+const writableKinds = ['emptyDir', 'persistentVolumeClaim', 'ephemeral']
+
+const writableIn = ({ volumes = [] }: RevisionSpec): ReadonlySet<string> =>
+  new Set(volumes.filter((volume) => writableKinds.some((kind) => volume[kind])).map(({ name }) => String(name)))
+
+/** Numbered where there are several, past the names that users gave. Source: serving applyDefaultContainerNames. */
+const namesOf = ({ containers, initContainers = [] }: RevisionSpec): readonly string[] => {
+  const taken = new Set([...containers, ...initContainers].map(({ name }) => name))
+  let next = 0
+  const free = (): string => {
+    const name = `user-container-${next++}`
+    return taken.has(name) ? free() : name
+  }
+  const isPlain = containers.length === 1 && !taken.has('user-container')
+  return containers.map(({ name }) => name || (isPlain ? 'user-container' : free()))
+}
 
 const isServing = ({ containers }: RevisionSpec, { ports }: Container) =>
   containers.length === 1 || (ports?.length ?? 0) > 0

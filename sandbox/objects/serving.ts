@@ -9,9 +9,12 @@ export type Container = {
   readonly name?: string
   readonly image?: string
   readonly env?: readonly EnvVariable[]
-  readonly ports?: readonly { readonly containerPort?: number; readonly name?: string }[]
+  readonly ports?: readonly { readonly containerPort?: number; readonly name?: string; readonly protocol?: string }[]
   readonly resources?: { readonly requests?: Quantities; readonly limits?: Quantities }
   readonly readinessProbe?: JsonObject
+  readonly livenessProbe?: JsonObject
+  readonly startupProbe?: JsonObject
+  readonly volumeMounts?: readonly JsonObject[]
 }
 /** Kept as the user wrote them: JSON has numbers and strings for quantities. */
 export type Quantities = Readonly<Record<string, string | number>>
@@ -31,6 +34,8 @@ export type RevisionSpec = {
   readonly timeoutSeconds?: number
   readonly serviceAccountName?: string
   readonly enableServiceLinks?: boolean
+  readonly volumes?: readonly JsonObject[]
+  readonly initContainers?: readonly Container[]
 }
 
 export type TemplateMeta = {

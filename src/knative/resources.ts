@@ -66,10 +66,20 @@ export const routeView = (route: JsonObject): RouteView => {
   }
 }
 
-export const configurationView = (configuration: JsonObject): Snapshot['configuration'] => ({
-  ...generations(configuration),
-  ready: condition(configuration, 'Ready'),
-})
+type ConfigurationView = Omit<NonNullable<Snapshot['configuration']>, 'templates'> & {
+  readonly uid: string
+  readonly template: Template
+}
+
+export const configurationView = (configuration: JsonObject): ConfigurationView => {
+  const { metadata, spec } = parts(configuration)
+  return {
+    ...generations(configuration),
+    uid: text(metadata.uid) ?? '',
+    template: templateView(spec.template),
+    ready: condition(configuration, 'Ready'),
+  }
+}
 
 export const revisionView = (revision: JsonObject): RevisionView => {
   const { metadata, spec, status } = parts(revision)

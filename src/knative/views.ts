@@ -1,5 +1,5 @@
-/** The caches as a Snapshot. Pure; each object is read once, however often it is seen. */
-import type { JsonObject, RevisionView, ServiceView, Snapshot } from '../engine/ports/ports.ts'
+/** The caches as a Snapshot. Each object is read once, however often it is seen; earlier templates of the Configuration are kept. */
+import type { JsonObject, RevisionView, ServiceView, Snapshot, Template } from '../engine/ports/ports.ts'
 import type { ObjectCache } from '../kubernetes/api/cache.ts'
 import type { Kind } from './paths.ts'
 import { autoscalerView, configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
@@ -17,7 +17,7 @@ export const emptyCaches = (): Record<Kind, ObjectCache> => ({
 /** Views of the Service of this name and of all that lies beside it. */
 export const viewer = (name: string) => {
   const [service, route] = [once(serviceView), once(routeView)]
-  const [configuration, revision] = [once(configurationView), once(revisionView)]
+  const [configuration, revision] = [once(withTemplates()), once(revisionView)]
   return (caches: ObjectCaches): Snapshot => {
     const owner = service(caches.services.get(name))
     return {
@@ -29,6 +29,18 @@ export const viewer = (name: string) => {
         autoscalers: new Map([...caches.podautoscalers].map(([key, raw]) => [key, autoscalerView(raw)])),
       }),
     }
+  }
+}
+
+/** One that was deleted and made again counts from 1 again. */
+const withTemplates = () => {
+  let owner: string | undefined
+  let templates: ReadonlyMap<number, Template> = new Map()
+  return (raw: JsonObject): Snapshot['configuration'] => {
+    const { uid, template, ...view } = configurationView(raw)
+    templates = new Map([...(uid === owner ? templates : []), [view.generation, template]])
+    owner = uid
+    return { ...view, templates }
   }
 }
 

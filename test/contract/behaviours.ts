@@ -1,6 +1,7 @@
 /** Every behaviour of Knative that a rollout relies on. A surprise found on a real cluster enters here first. */
 import { access } from './access.ts'
 import { admission } from './admission.ts'
+import { defaults } from './defaults.ts'
 import { failures } from './failures.ts'
 import { frozen } from './frozen.ts'
 import { guards } from './guards.ts'
@@ -19,6 +20,7 @@ export const areas: Readonly<Record<string, readonly Behaviour[]>> = {
   'Other writes': writes,
   'Who is let in': access,
   'What is refused': admission,
+  'What is filled in': defaults,
   'Lists and watches': watches,
   'Conditions and their order': sequences,
   'What freezes a Route': frozen,

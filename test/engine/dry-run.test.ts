@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { rehearse } from '../../src/engine/commands/dry-run.ts'
 import { creationJournal, rolloutJournal } from '../../src/engine/preflight/initial-journal.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
-import { newTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
+import { configurationWith, newTemplate, oldTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
 import { type Props, play } from './support/world.ts'
 
 const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: stable, latestCreated: stable })
@@ -33,11 +33,11 @@ describe('a dry run', () => {
     assert.deepEqual(whats, [
       'Claim',
       'Deploy',
-      'Tag hello-00001 at 0 %',
-      'Shift 10 % to hello-00001',
-      'Shift 100 % to hello-00001',
+      'Tag hello-00003 at 0 %',
+      'Shift 10 % to hello-00003',
+      'Shift 100 % to hello-00003',
       'Record that the promotion is decided',
-      'Promote hello-00001',
+      'Promote hello-00003',
     ])
     assert.deepEqual([outcome.kind, sent, answers], ['unchanged', [], ['written']])
   })
@@ -51,7 +51,7 @@ describe('a dry run', () => {
   })
 
   it('names the Revision by the next generation of its Configuration', async () => {
-    const configuration = { generation: 41, observedGeneration: 41, ready: { status: 'True' } } as const
+    const configuration = configurationWith([[41, oldTemplate]])
     const { whats } = await rehearsed({ snapshot: { ...standing, configuration } })
     assert.equal(whats[2], 'Tag hello-00042 at 0 %')
   })
@@ -59,11 +59,11 @@ describe('a dry run', () => {
   it('ends at a pause, and where a split is kept', async () => {
     const lastOf = async (settings: Record<string, string>) => (await rehearsed({ settings })).whats.slice(-2)
     assert.deepEqual(await lastOf({ steps: '10, 100', 'pause-at': '10' }), [
-      'Shift 10 % to hello-00001',
+      'Shift 10 % to hello-00003',
       'Pause at 10 %',
     ])
     assert.deepEqual(await lastOf({ traffic: 'latest=10, previous=90' }), [
-      'Shift 10 % to hello-00001',
+      'Shift 10 % to hello-00003',
       'Keep the split',
     ])
   })

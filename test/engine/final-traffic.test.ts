@@ -6,6 +6,7 @@ import type { RevisionView } from '../../src/engine/ports/ports.ts'
 import { isFloating } from '../../src/rollout/traffic.ts'
 import {
   candidate,
+  configurationWith,
   journalWith,
   newTemplate,
   oldTemplate,
@@ -66,7 +67,10 @@ describe('traffic after an abort', () => {
       'a younger one is known',
       returned({ revisions: [revisionWith(stable), madeAgain(), revisionWith('hello-00004')] }),
     ],
-    ['the latest is not made of the live template', returned({ service: { template: newTemplate } })],
+    [
+      'the latest is not made of the live template',
+      returned({ service: { template: newTemplate }, configuration: configurationWith([[3, oldTemplate]]) }),
+    ],
     ['the latest is not ready', returned({ restored: madeAgain({ ready: { status: 'Unknown' } }) })],
     ['it has fewer pods', returned({ revisions: [revisionWith(stable, { replicas: 2 }), madeAgain({ replicas: 1 })] })],
     [
@@ -115,7 +119,8 @@ describe('traffic after a promotion', () => {
   it('is pinned while another Revision is the latest', () => {
     const service = { template: oldTemplate, latestCreated: again, latestReady: again }
     assert.equal(form({ service, revisions: [revisionWith(stable), revisionWith(candidate), madeAgain()] }), 'pinned')
-    assert.equal(form({ service: { template: oldTemplate } }), 'pinned')
+    const configuration = configurationWith([[2, newTemplate]])
+    assert.equal(form({ service: { template: oldTemplate }, configuration }), 'pinned')
   })
 })
 

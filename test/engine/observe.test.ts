@@ -8,6 +8,7 @@ import { templates } from '../../src/knative/template/template.ts'
 import type { Journal, Stage } from '../../src/rollout/model.ts'
 import {
   candidate,
+  configurationWith,
   foreignTemplate,
   journalWith,
   newTemplate,
@@ -109,8 +110,8 @@ describe('a candidate that will never be made', () => {
       [{ service: { template: newTemplate, latestCreated: theirs.name, journal: unnamed } }],
     ],
     [
-      'the newest Revision is of another template than the live one',
-      [{ service: { template: foreignTemplate, latestCreated: stable, journal: unnamed } }],
+      'the Configuration has not taken the live template yet',
+      [{ configuration: configurationWith([[3, newTemplate]]) }],
     ],
     ['the newest Revision is not known', [{ revisions: [revisionWith(stable)] }]],
     [

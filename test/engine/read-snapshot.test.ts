@@ -1,7 +1,7 @@
 /** Reading a snapshot: whose the traffic is, whether the Route has taken it, who else edited. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RouteView, ServiceView } from '../../src/engine/ports/ports.ts'
+import type { RouteView, ServiceView, Template } from '../../src/engine/ports/ports.ts'
 import {
   candidateOf,
   editorOf,
@@ -15,9 +15,11 @@ import { templates } from '../../src/knative/template/template.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 import {
   candidate,
+  configurationWith,
   foreignTemplate,
   journalWith,
   newTemplate,
+  oldTemplate,
   onStable,
   revisionWith,
   routeWith,
@@ -148,6 +150,10 @@ describe('what the Route serves', () => {
 describe('the candidate of a journal without its name', () => {
   const { candidate: _, ...journal } = journalWith()
   const withId = (name: string, spec = newTemplate.spec) => revisionWith(name, { rolloutId: 'r1', spec })
+  const withIdOf = ({ spec }: Template): Template => ({
+    metadata: { annotations: { 'kn-rollout.dev/id': journal.id } },
+    spec,
+  })
   const nameIn = (
     ...all: Parameters<typeof candidateOf>[0]['revisions'] extends ReadonlyMap<string, infer R> ? R[] : never
   ) => candidateOf(snapshotOf({ revisions: all }), journal)?.name
@@ -157,9 +163,28 @@ describe('the candidate of a journal without its name', () => {
     assert.equal(nameIn(revisionWith(candidate, { rolloutId: 'another' })), undefined)
   })
 
-  it('is made of the template that was sent, where that is known', () => {
-    const snapshot = snapshotOf({ revisions: [withId('hello-00003', foreignTemplate.spec), withId('hello-00004')] })
-    assert.equal(candidateOf(snapshot, journal, { template: newTemplate, templates })?.name, 'hello-00004')
+  describe('for who saw the deploy', () => {
+    const ours = withIdOf(newTemplate)
+    const sent = { ...journal, sent: templates.fingerprint(newTemplate) }
+    const revisions = [withId('hello-00003'), withId('hello-00004')]
+    const nameAfter = (...held: Parameters<typeof configurationWith>[0]) =>
+      candidateOf(snapshotOf({ revisions, configuration: configurationWith(held) }), sent, templates)?.name
+
+    it('is of the generation in which the Configuration took the template that was sent', () => {
+      assert.equal(nameAfter([2, oldTemplate], [3, ours]), 'hello-00003')
+      assert.equal(nameAfter([3, withIdOf(foreignTemplate)], [4, ours]), 'hello-00004')
+    })
+
+    it('stays it when another client edits the template or puts it back, with the id in it', () =>
+      assert.equal(nameAfter([3, ours], [4, withIdOf(foreignTemplate)], [5, ours]), 'hello-00003'))
+
+    it('is none where the Configuration never had it, or had an equal of it before', () => {
+      assert.equal(nameAfter([3, withIdOf(foreignTemplate)]), undefined)
+      assert.equal(nameAfter([3, newTemplate]), undefined)
+    })
+
+    it('is told from no template where nothing is known of what was sent', () =>
+      assert.equal(candidateOf(snapshotOf({ revisions }), journal, templates)?.name, 'hello-00003'))
   })
 
   it('is the one with the name where there is one', () =>

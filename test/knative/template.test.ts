@@ -112,7 +112,7 @@ describe('A change of the template', () => {
       spec: { template: { metadata: { name: 'hello-v2', labels: { a: 'b' } }, spec } },
     }
     const { template, changes } = apply({ manifest })
-    assert.deepEqual(template, { metadata: { labels: { a: 'b' } }, spec })
+    assert.deepEqual(template, { metadata: { labels: { a: 'b' } }, spec: { enableServiceLinks: false, ...spec } })
     assert.deepEqual(changes, ['image', 'env TARGET removed', 'annotation team removed', 'label a'])
   })
 })

@@ -2,6 +2,7 @@
  * The Revision that a Configuration's generation makes. It is born active, since the Configuration names its Route; the labeler
  * makes it reserve when no Route lists it. Source: serving pkg/reconciler/configuration/resources/revision.go; facts A.9.
  */
+import { defaultSpec } from '../../admission/template.ts'
 import type { ConfigurationObject, RevisionObject, Texts } from '../../objects/objects.ts'
 import { configurationLabel, generationLabel, revisionName } from '../names.ts'
 import { newMeta, ownerOf } from '../owners.ts'
@@ -36,7 +37,7 @@ export const revisionOf = (configuration: ConfigurationObject, at: string): Revi
         [routingStateModified]: at,
       },
     }),
-    spec,
+    spec: defaultSpec(spec, true),
   }
 }
 

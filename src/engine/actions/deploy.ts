@@ -24,7 +24,6 @@ export const deploy: Action<{ do: 'deploy' }> = async (_, { world, memory }) => 
     { interrupt: world.interrupt },
   )
   if (result.is !== 'written') return
-  memory.candidate.stored = template && (result.service?.template ?? template)
   world.reporter.report({
     is: 'written',
     what: template ? 'Applied the new template; traffic is pinned to stable' : 'Pinned traffic to stable',

@@ -4,7 +4,7 @@ import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
 import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { factsOf, isReady } from '../ports/read-snapshot.ts'
+import { factsOf, isReady, liveRevisionOf } from '../ports/read-snapshot.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {
@@ -27,11 +27,12 @@ export const formAfterPromotion = (
  * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
  * only while no younger Revision is known.
  */
-export function newestReady(world: World, { service, revisions }: Snapshot): RevisionView | undefined {
+export function newestReady({ templates }: World, snapshot: Snapshot): RevisionView | undefined {
+  const { service, revisions } = snapshot
   if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
-  const revision = revisions.get(service.latestReady ?? '')
-  if (!revision || [...revisions.values()].some(({ generation }) => generation > revision.generation)) return undefined
-  return world.templates.same(service.template, world.templates.of(revision)) ? revision : undefined
+  const revision = liveRevisionOf(snapshot, templates)
+  if (!revision || revision.name !== service.latestReady) return undefined
+  return [...revisions.values()].some(({ generation }) => generation > revision.generation) ? undefined : revision
 }
 
 function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): boolean {

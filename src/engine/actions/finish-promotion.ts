@@ -7,7 +7,7 @@ import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
 import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
-import { isTaken, journalIn, oursOf } from '../ports/read-snapshot.ts'
+import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-snapshot.ts'
 import { isInSync } from '../preflight/in-sync.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
@@ -60,7 +60,7 @@ function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: strin
 function conclude(world: World, memory: Memory, journal: Promoted, form: 'floating' | 'pinned'): void {
   const { tags } = world.settings
   warnOfFailures(world, memory, journal.candidate)
-  const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal.candidate)) : []
+  const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal)) : []
   const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
   end(world, memory, {
     kind: 'promoted',
@@ -70,14 +70,10 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   })
 }
 
-function whyPinned(world: World, name: string): string {
-  const { service, revisions } = world.cluster.snapshot()
-  const candidate = revisions.get(name)
-  const isTheirs = service && candidate && !world.templates.same(service.template, world.templates.of(candidate))
-  return isTheirs
-    ? 'Another client changed the template in the meantime'
-    : `${name} is not the latest Revision for Knative`
-}
+const whyPinned = ({ cluster, templates }: World, journal: Promoted): string =>
+  isTemplateOfRollout(cluster.snapshot(), journal, templates)
+    ? `${journal.candidate} is not the latest Revision for Knative`
+    : 'Another client changed the template in the meantime'
 
 /** A fixed split that was asked for: the journal goes, the split stays. */
 export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory, snapshot }) => {

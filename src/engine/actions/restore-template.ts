@@ -6,9 +6,8 @@ import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { minScaleOn, setMinScale } from '../holding/min-scale.ts'
-import { names } from '../ports/annotations.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { idOf, isTaken, isTemplateOfRollout, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
 
@@ -30,16 +29,16 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   const { journal } = ours
   // Stable is gone, and the candidate is what serves.
   if (hasTraffic(journal)) return kept()
-  if (!isOurTemplate(world, ours)) return kept()
+  if (!isOurTemplate(world, snapshot, ours)) return kept()
   if (world.settings.onAbort === 'keep')
     return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
   const from = earlier(journal, snapshot)
   if (!from)
     return kept([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
   let isTheirs = false
-  const result = await write(world, (now, facts) => {
+  const result = await write(world, (now, facts, snapshot) => {
     // Another client may have edited it since, and our write have been refused for that.
-    isTheirs = !isOurTemplate(world, now)
+    isTheirs = !isOurTemplate(world, snapshot, now)
     return restored(now.journal, facts, isTheirs ? undefined : world.templates.of(from))
   })
   if (result.is === 'foreign') return { is: 'foreign' }
@@ -54,21 +53,9 @@ const hasTraffic = ({ candidate, intended }: Journal): boolean =>
 const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
   templateFrom === undefined ? undefined : revisions.get(templateFrom)
 
-/**
- * Ours: it carries this rollout's id, and is what was sent. An edit by another inherits the id; where none was sent, after a
- * promotion that is rolled back, it must be what the candidate was made of.
- */
-function isOurTemplate(world: World, { service, journal }: Ours): boolean {
-  const annotations = service.template.metadata?.annotations
-  const id =
-    annotations !== null && typeof annotations === 'object' && names.id in annotations
-      ? (annotations as Record<string, unknown>)[names.id]
-      : undefined
-  if (id !== journal.id) return false
-  if (journal.sent !== undefined) return world.templates.fingerprint(service.template) === journal.sent
-  const made = candidateOf(world.cluster.snapshot(), journal)
-  return made !== undefined && world.templates.same(service.template, world.templates.of(made))
-}
+/** Ours: it carries this rollout's id, which an edit by another client inherits, and is the one that was deployed. */
+const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, journal }: Ours): boolean =>
+  idOf(service.template) === journal.id && isTemplateOfRollout(snapshot, journal, templates)
 
 /**
  * The restored Revision has not served yet, so the path to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
@@ -78,7 +65,8 @@ const unprovedMs = 2_000
 
 /**
  * Waits until the Revision of the earlier template is ready, as large as stable and reachable: only then may users follow it.
- * Also where a process before us had put the template back already.
+ * Also where a process before us had put the template back already. It was put back as the API server keeps it on the Revision, to
+ * which defaulting adds nothing, so that the two may be compared.
  */
 async function settled(world: World, journal: Journal): Promise<void> {
   const snapshot = world.cluster.snapshot()

@@ -146,6 +146,12 @@ function onPaper(world: World) {
       snapshot = {
         ...snapshot,
         revisions: new Map([...snapshot.revisions, [name, revision]]),
+        configuration: {
+          generation,
+          observedGeneration: generation,
+          ready: { status: 'True' },
+          templates: new Map([[generation, template]]),
+        },
         service: { ...now, latestCreated: name, latestReady: name, configurationsReady: { status: 'True' } },
       }
     },

@@ -39,8 +39,6 @@ export type Deployment = {
 }
 
 type CandidateMemory = {
-  /** The template as the API server stored it for us. */
-  stored?: Template
   /** The Revision whose start is watched. */
   followed?: string
   isReady: boolean

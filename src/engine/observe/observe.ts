@@ -7,7 +7,15 @@ import { isOnGone, returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, factsOf, isInForce, isReady, oursOf } from '../ports/read-snapshot.ts'
+import {
+  candidateOf,
+  factsOf,
+  isInForce,
+  isReady,
+  isTemplateOfRollout,
+  liveRevisionOf,
+  oursOf,
+} from '../ports/read-snapshot.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
 const silenceMs = 60_000
@@ -106,13 +114,13 @@ const wakingMs = 20_000
 const waitOf = ({ previous, atMs }: Ours, key: string): Observation['wait'] =>
   previous?.wait.key === key ? previous.wait : { key, fromMs: atMs }
 
+/** The process that deployed it saw which generation it became. */
 export const candidateFor = (
-  world: World,
-  { candidate: { stored } }: Readonly<Memory>,
+  { templates }: World,
+  { deployment }: Readonly<Memory>,
   snapshot: Snapshot,
   journal: Journal,
-): RevisionView | undefined =>
-  candidateOf(snapshot, journal, stored && { template: stored, templates: world.templates })
+): RevisionView | undefined => candidateOf(snapshot, journal, deployment?.template && templates)
 
 /** Of the step being held, so far. */
 export function analyse({ sources, settings, clock }: World, { hold }: Pick<Readonly<Memory>, 'hold'>): Analysis {
@@ -127,11 +135,9 @@ const timedOut = ({ atMs, memory, journal }: Ours): Pick<Progress, 'abortBecause
 
 /** Another client's template is the live one, its Revision is there, and none of ours: Knative makes none of a template that is gone. */
 function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Ours): boolean {
-  const { service, revisions } = snapshot
-  const newest = revisions.get(service?.latestCreated ?? '')
-  if (journal.stage !== 'deployed' || candidate || !service || !newest || journal.sent === undefined) return false
-  const isTheirs = templates.fingerprint(service.template) !== journal.sent
-  return isTheirs && templates.same(service.template, templates.of(newest))
+  const { service } = snapshot
+  if (journal.stage !== 'deployed' || candidate || !service || journal.sent === undefined) return false
+  return !isTemplateOfRollout(snapshot, journal, templates) && liveRevisionOf(snapshot, templates) !== undefined
 }
 
 /** With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. */

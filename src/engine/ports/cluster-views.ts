@@ -122,6 +122,8 @@ export type Snapshot = {
     readonly generation: number
     readonly observedGeneration: number
     readonly ready: Condition
+    /** Each template that this process saw the Configuration hold, by the generation that began with it. */
+    readonly templates: ReadonlyMap<number, Template>
   }
   readonly revisions: ReadonlyMap<string, RevisionView>
   /** min-scale of the PodAutoscalers that were read or written, by their Revisions; null: there is none. They are not watched. */

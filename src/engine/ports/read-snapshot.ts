@@ -21,17 +21,55 @@ export function oursOf(snapshot: Snapshot, driver: string): Ours | Foreign {
   return sameTraffic(service.traffic, journal.intended) ? { service, journal } : 'traffic'
 }
 
-/** The Revision that `id`'s deploy made: the oldest that carries the id, since a later edit inherits it, and made of our template. */
-export function candidateOf(
-  snapshot: Snapshot,
-  journal: Journal,
-  expected?: { template: Template; templates: Templates },
-): RevisionView | undefined {
+/**
+ * The Revision that `id`'s deploy made: the oldest that carries the id, since a later edit inherits it. With `templates`, for who saw the
+ * deploy, it must also be of the generation in which the Configuration took our template: where another edit came at once, there may
+ * be none.
+ */
+export function candidateOf(snapshot: Snapshot, journal: Journal, templates?: Templates): RevisionView | undefined {
   if (journal.candidate !== undefined) return snapshot.revisions.get(journal.candidate)
-  return [...snapshot.revisions.values()]
-    .filter((revision) => revision.rolloutId === journal.id)
-    .filter((revision) => !expected || expected.templates.same(expected.templates.of(revision), expected.template))
-    .sort((a, b) => a.generation - b.generation)[0]
+  const made = [...snapshot.revisions.values()].filter(({ rolloutId }) => rolloutId === journal.id)
+  if (!templates || journal.sent === undefined) return made.sort((a, b) => a.generation - b.generation)[0]
+  const generation = generationOf(snapshot, journal, templates)
+  return made.find((revision) => revision.generation === generation)
+}
+
+/** Of the Configuration, when it first held the template that `journal` tells of. */
+const generationOf = ({ configuration }: Snapshot, { id, sent }: Journal, { fingerprint }: Templates) =>
+  [...(configuration?.templates ?? [])]
+    .filter(([, template]) => idOf(template) === id && fingerprint(template) === sent)
+    .map(([generation]) => generation)
+    .sort((a, b) => a - b)[0]
+
+/** Annotation kn-rollout.dev/id. */
+export function idOf({ metadata }: Template): string | undefined {
+  const annotations = metadata?.annotations
+  const id =
+    annotations && typeof annotations === 'object' && Object.entries(annotations).find(([name]) => name === names.id)
+  return id && typeof id[1] === 'string' ? id[1] : undefined
+}
+
+/**
+ * The Revision of the live template, as Knative marks it: the Configuration holds that template, and the Revision is of its
+ * generation. Never found by its spec: Knative fills in more on a Revision than on a Service that is patched.
+ */
+export function liveRevisionOf(
+  { service, configuration, revisions }: Snapshot,
+  templates: Templates,
+): RevisionView | undefined {
+  const { generation, templates: held } = configuration ?? {}
+  const taken = held?.get(generation ?? 0)
+  if (!service || !taken || !templates.same(service.template, taken)) return undefined
+  return [...revisions.values()].find((revision) => revision.generation === generation)
+}
+
+/** Whether the live template is the one that the rollout deployed, or, where it deployed none, that of the candidate it found. */
+export function isTemplateOfRollout(snapshot: Snapshot, journal: Journal, templates: Templates): boolean {
+  const { service } = snapshot
+  if (journal.sent !== undefined)
+    return service !== undefined && templates.fingerprint(service.template) === journal.sent
+  const made = candidateOf(snapshot, journal)
+  return made !== undefined && liveRevisionOf(snapshot, templates)?.name === made.name
 }
 
 /** Without a name: the latest ready one, which may have failed since. */

@@ -155,13 +155,13 @@ function isOurWrite({ service }: Snapshot, made: Made): boolean {
 
 /**
  * No journal is left to tell by, but the spec must be the one we meant: a process that was suspended may have been taken over, and
- * a later rollout have come and gone.
+ * a later rollout have come and gone. A closing write sends no template.
  */
 const isOurClosing = (service: ServiceView, { set, ours }: Made): boolean =>
   service.journal === undefined &&
   service.driver === undefined &&
   sameTraffic(service.traffic, set.traffic ?? ours.service.traffic) &&
-  isDeepStrictEqual(service.template, set.template ?? ours.service.template)
+  isDeepStrictEqual(service.template, ours.service.template)
 
 /** `work`, or the interrupt if it comes first. */
 const unlessInterrupted = <T>(work: Promise<T>, interrupt?: AbortSignal): Promise<T | { readonly is: 'interrupted' }> =>

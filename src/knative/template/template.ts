@@ -13,7 +13,7 @@ import { canonical, same } from './equality.ts'
 
 export const templates: Templates = {
   apply: (live, change) => {
-    const template = change.manifest ? fromManifest(change.manifest) : changed(live ?? blank, change)
+    const template = change.manifest ? fromManifest(change.manifest, live) : changed(live ?? blank, change)
     const standsForAll = change.manifest !== undefined
     return { template, changes: live ? templateWords(live, template, { standsForAll }) : [] }
   },
@@ -33,11 +33,18 @@ const fingerprintLength = 12
 const blank: Template = { spec: {} }
 
 /** A whole Service, as the user keeps it in a file. */
-const fromManifest = (manifest: JsonObject): Template => {
+const fromManifest = (manifest: JsonObject, live: Template | undefined): Template => {
   const { metadata, spec } = object(object(manifest.spec).template)
   const { name: _, ...kept } = object(metadata)
-  return { ...(isObject(metadata) && { metadata: kept }), spec: object(spec) }
+  return { ...(isObject(metadata) && { metadata: kept }), spec: { ...filledOnCreation(live), ...object(spec) } }
 }
+
+/**
+ * What Knative fills in when a Service is created, and not when it is changed: without it a file that was deployed would be a change the
+ * next time. Source: knative/serving pkg/apis/serving/v1/revision_defaults.go; config-defaults, enable-service-links.
+ */
+const filledOnCreation = (live: Template | undefined): JsonObject =>
+  live?.spec.enableServiceLinks === false ? { enableServiceLinks: false } : {}
 
 /** Knative marks Revisions with serving.knative.dev names; of those only the deadline may come from the template. */
 const templateOf = ({ spec, labels, annotations, minScaleBefore }: RevisionView): Template => {

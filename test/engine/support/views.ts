@@ -76,21 +76,48 @@ export const routeWith = (traffic: readonly TrafficTarget[]): RouteView => ({
   certificateProvisioned: { status: 'True' },
 })
 
+/** It holds the template of the Service since the generation of the Revision that the Service calls its latest. */
+const configurationOf = ({ template, latestCreated }: ServiceView): NonNullable<Snapshot['configuration']> =>
+  configurationWith([[Number(latestCreated?.slice(-5)), template]])
+
+/** It held these templates, each since a generation; the last one still. */
+export const configurationWith = (
+  templates: readonly (readonly [number, Template])[],
+): NonNullable<Snapshot['configuration']> => {
+  const generation = templates.at(-1)?.[0] ?? 0
+  return {
+    generation,
+    observedGeneration: generation,
+    ready: { status: 'True' },
+    templates: new Map(templates),
+  }
+}
+
 type Scene = {
   /** null: there is none. */
   readonly service?: Partial<ServiceView> | null
   readonly journal?: Partial<Journal>
   readonly revisions?: readonly RevisionView[]
   readonly route?: RouteView
+  /** Unless given, it holds the template of the Service. */
+  readonly configuration?: Snapshot['configuration']
   readonly start?: Snapshot['start']
 }
 
 /** The Route has taken the traffic of the Service, unless `route` says otherwise. */
-export function snapshotOf({ service: changes = {}, journal, revisions, route, start }: Scene = {}): Snapshot {
+export function snapshotOf({
+  service: changes = {},
+  journal,
+  revisions,
+  route,
+  configuration,
+  start,
+}: Scene = {}): Snapshot {
   const service = changes === null ? undefined : serviceWith({ journal: journalWith(journal), ...changes })
   const all = revisions ?? [revisionWith(stable), revisionWith(candidate)]
   return {
     revisions: new Map(all.map((each) => [each.name, each])),
+    ...(service ? { configuration: configuration ?? configurationOf(service) } : {}),
     ...(service ? { service, route: route ?? routeWith(service.traffic) } : {}),
     ...(start ? { start } : {}),
   }

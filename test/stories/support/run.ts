@@ -40,6 +40,8 @@ export type Cue = {
   readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
   /** Called with each request before it leaves; 'lost': it never arrives. */
   readonly onRequest?: (request: ApiRequest) => 'sent' | 'lost'
+  /** The text of the file in the setting `manifest`, which stands for an image. */
+  readonly manifest?: string
   readonly driver?: string
   readonly id?: string
   readonly job?: World['job']
@@ -92,8 +94,14 @@ const standing: Wish = {
 }
 
 function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
+  const { image: _image, ...withManifest }: Wish = { ...standing, manifest: 'service.yaml', ...settings }
   const wanted = parse({
-    given: new Map(Object.entries({ ...standing, ...settings }).filter(([, text]) => text !== '')),
+    given: new Map(
+      Object.entries(cue.manifest === undefined ? { ...standing, ...settings } : withManifest).filter(
+        ([, text]) => text !== '',
+      ),
+    ),
+    ...(cue.manifest === undefined ? {} : { manifest: { is: 'text', text: cue.manifest } }),
     known: catalogue,
     spell: (name) => name,
     problems: [],

@@ -1,0 +1,71 @@
+/** A whole Service in a file, deployed on a Service that is there. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { rollItBack, rollItOut } from './support/sandbox-world.ts'
+import { emptyStage, namespace, type Stage, servingStage, stored } from './support/stage.ts'
+
+/** As people write them: units of their own, probes that leave out what Knative fills in. */
+const manifest = (image: string, extra = '') => `
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata: { name: hello, namespace: shop }
+spec:
+  template:
+    spec:
+      containers:
+        - image: ${image}
+          env: [ { name: A, value: "2" } ]${extra}
+          readinessProbe: { httpGet: { path: /healthz, port: 8080 }, initialDelaySeconds: 1, periodSeconds: 5 }
+          livenessProbe: { httpGet: { path: /healthz } }
+          resources: { requests: { cpu: "0.05", memory: "33554432" }, limits: { cpu: 1000m, memory: 1024Mi } }
+`
+
+const deployed = (stage: Stage, text: string) => rollItOut(stage, { hold: '0s', steps: '100' }, { manifest: text })
+
+describe('a manifest on a Service that exists', () => {
+  it('is promoted, and the Service follows its latest Revision again', async () => {
+    const stage = await servingStage()
+    const { outcome, events } = await deployed(stage, manifest('registry.example/hello:2'))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(outcome.next, [])
+    assert.equal(stored(stage).spec.traffic?.[0]?.latestRevision, true)
+    assert.ok(events.some((event) => event.is === 'created' && event.from === 'hello-00001'))
+  })
+
+  it('is promoted where the Service was made from one, and again with one change', async () => {
+    const stage = emptyStage()
+    const kinds = []
+    for (const text of [
+      manifest('registry.example/hello:1'),
+      manifest('registry.example/hello:2'),
+      manifest('registry.example/hello:2', '\n          args: ["--verbose"]'),
+    ])
+      kinds.push((await deployed(stage, text)).outcome.kind)
+    assert.deepEqual(kinds, ['promoted', 'promoted', 'promoted'])
+  })
+
+  it('changes nothing the second time, on a Service that was created too', async () => {
+    const stage = emptyStage()
+    const text = manifest('registry.example/hello:1')
+    const kinds = [(await deployed(stage, text)).outcome.kind, (await deployed(stage, text)).outcome.kind]
+    assert.deepEqual(kinds, ['promoted', 'unchanged'])
+  })
+
+  it('is rolled back with its template, and the Service follows the latest Revision again', async () => {
+    const stage = await servingStage()
+    await deployed(stage, manifest('registry.example/hello:2'))
+    const { outcome } = await rollItBack(stage)
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+    assert.equal(stage.sandbox.store.revisions.list(namespace).length, 3)
+  })
+
+  it('gives the template back when it fails, and floats again', async () => {
+    const stage = await servingStage()
+    const crash = manifest('registry.example/hello:2').replace('{ name: A, value: "2" }', '{ name: CRASH, value: "3" }')
+    const { outcome } = await deployed(stage, crash)
+    assert.equal(outcome.kind, 'aborted')
+    assert.deepEqual(stored(stage).spec.traffic, [{ latestRevision: true, percent: 100 }])
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+  })
+})
