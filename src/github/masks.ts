@@ -2,7 +2,7 @@
  * What must be masked of a kubeconfig: its tokens, passwords, private keys and the variables of its plugin, and nothing more. Pure.
  * A runner masks each line of a masked text: of a whole kubeconfig, `data:` and `{` would blot out the log.
  */
-import { parse } from 'yaml'
+import { parseYaml } from '../engine/ports/yaml.ts'
 
 const secretKeys: readonly string[] = [
   'token',
@@ -28,7 +28,7 @@ export const secretsOf = (kubeconfig: string): readonly string[] => {
 /** undefined where it is not YAML, or not an object. */
 const valuesIn = (kubeconfig: string): readonly string[] | undefined => {
   try {
-    const config: unknown = parse(kubeconfig, { logLevel: 'error' })
+    const config: unknown = parseYaml(kubeconfig)
     return typeof config === 'object' && config !== null ? valuesOf(config, new Set()) : undefined
   } catch {
     return undefined

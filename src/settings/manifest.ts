@@ -1,9 +1,9 @@
 /**
  * A manifest file as a Service to roll out: one document, of the Service that is meant, without what the rollout decides.
- * YAML 1.2 with merge keys, as kubectl reads it.
  */
-import { parseAllDocuments, YAMLParseError } from 'yaml'
+import { YAMLParseError } from 'yaml'
 import type { Json, JsonObject } from '../engine/ports/cluster-views.ts'
+import { yamlDocuments } from '../engine/ports/yaml.ts'
 import type { FileText } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
 
@@ -35,8 +35,7 @@ const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
 const documentsIn = (text: string): readonly unknown[] | Error => {
   if (partsIn(text) > mostParts) return new Error(`it has more than ${mostParts} lines, commas and brackets`)
   try {
-    // The library prints its warnings, with the lines around them.
-    const documents = parseAllDocuments(text, { merge: true, logLevel: 'error' })
+    const documents = yamlDocuments(text)
     const [fault] = documents.flatMap(({ errors }) => errors)
     return fault ?? documents.map((document) => document.toJS())
   } catch (error) {

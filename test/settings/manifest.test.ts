@@ -20,6 +20,7 @@ const taken: readonly (readonly [string, string])[] = [
   ],
   ['a Service whose traffic is empty', `${head}${name}${spec}  traffic: []`],
   ['a document with its marks', `---\n${head}${name}${spec}...\n`],
+  ['a document between empty ones', `---\n# Source: config.yaml\n---\n${head}${name}${spec}---\n`],
   ['anchors and merge keys', `${head}${name}spec: { template: { spec: &pod { timeoutSeconds: 9 } } }\nx: { <<: *pod }`],
   [
     'JSON',

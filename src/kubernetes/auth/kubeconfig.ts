@@ -4,9 +4,9 @@
  */
 
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
-import { parse } from 'yaml'
 import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
+import { parseYaml } from '../../engine/ports/yaml.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { isObject, object, objects, text } from '../api/json.ts'
 import type { Environment } from '../http/proxy.ts'
@@ -49,7 +49,7 @@ export const chooseContext = (texts: readonly ConfigText[], requested?: string):
 
 const parseConfig = (found: ConfigText): JsonObject => {
   const { where, text: content } = found
-  const config = parseYaml(where, content)
+  const config = read(where, content)
   if (isObject(config) && (config.clusters !== undefined || config.contexts !== undefined || isEmpty(config)))
     return absolute(config, found)
   const why = looksEncoded(content)
@@ -61,11 +61,10 @@ const parseConfig = (found: ConfigText): JsonObject => {
 /** kubectl leaves such a file behind when the last context is removed. */
 const isEmpty = (config: JsonObject): boolean => config.kind === 'Config'
 
-const parseYaml = (where: string, content: string): Json => {
+const read = (where: string, content: string): Json => {
   try {
     // The library prints its warnings, with the lines around them.
-    const value: Json = parse(content, { logLevel: 'error' })
-    return value
+    return parseYaml(content)
   } catch (error) {
     // The parser quotes the lines around a fault, and they may hold a token: only the place is told.
     const line = /at line (\d+)/.exec(String(error))?.[1]
