@@ -3,6 +3,10 @@ import { appliedBy } from './cluster.ts'
 import { docsPage } from './documentation.ts'
 
 export const rolloutErrors = {
+  E_MANIFEST_VISIBILITY: ({ service, namespace, label }: { service: string; namespace: string; label: string }) => ({
+    message: `The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,
+    cure: `Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`,
+  }),
   E_LOCKED: ({ service, namespace, by, url }: { service: string; namespace: string; by: string; url?: string }) => ({
     message: `Another rollout of ${service} is in progress (${by}).`,
     cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`,

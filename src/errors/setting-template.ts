@@ -92,6 +92,14 @@ export const templateErrors = {
     message: `The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,
     cure: 'Use the same in both.',
   }),
+  E_MANIFEST_FIELD: ({ file, field }: { file: string; field: string }) => ({
+    message: `${file} sets ${field}, which a rollout does not apply.`,
+    cure: `Remove ${field} from the file.`,
+  }),
+  E_MANIFEST_TEXT: ({ file, field }: { file: string; field: string }) => ({
+    message: `${field} in ${file} is not text.`,
+    cure: 'Put the value in quotes, or remove the line.',
+  }),
   E_MANIFEST_TRAFFIC: ({ file }: { file: string }) => ({
     message: `${file} sets spec.traffic, which the rollout controls.`,
     cure: 'Remove spec.traffic from the file, and use `steps` or `traffic`.',

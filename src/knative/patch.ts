@@ -20,12 +20,13 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
   const metadata = object(live.metadata)
   const { set } = change
   const annotations = {
+    ...set.annotations,
     [annotation.driver]: set.driver,
     [annotation.journal]: set.journal && printJournal(set.journal),
     [annotation.tags]: set.tags?.join(','),
     ...verdicts(metadata, set.verdicts),
   }
-  const labels = { [label.active]: set.active === undefined ? undefined : set.active ? 'true' : null }
+  const labels = { ...set.labels, [label.active]: set.active === undefined ? undefined : set.active ? 'true' : null }
   return [
     ...(change.generation === undefined ? [] : [test('/metadata/generation', change.generation)]),
     ...driverGuard(metadata, change.driver),

@@ -28,6 +28,9 @@ export type Write<Template = never> = {
   readonly active?: boolean
   /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
   readonly tags?: readonly string[]
+  /** Of the Service itself, besides ours: these are set, and all others stay. */
+  readonly labels?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
   /** What Revisions proved, by name: all of it, in place of what was remembered. */
   readonly verdicts?: Verdicts
 }

@@ -8,7 +8,7 @@ import type { FileText } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
 
 /** The file as it was found, and what it must be about. */
-export type Meant = { readonly file: string; readonly service: string; readonly namespace?: string }
+export type Meant = { readonly file: string; readonly service?: string; readonly namespace?: string }
 
 export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> => {
   switch (found.is) {
@@ -84,12 +84,40 @@ const faultsOf = (manifest: JsonObject, { file, service, namespace }: Meant): re
   const other = (field: string, found: Json | undefined, wanted: string) =>
     found === wanted ? [] : [fault('E_MANIFEST_OTHER', { file, field, found: nameOf(found), wanted })]
   return [
-    ...other('name', name, service),
+    ...(service === undefined ? [] : other('name', name, service)),
     ...(namespace === undefined ? [] : other('namespace', place, namespace)),
+    ...strangers(manifest).map((field) => fault('E_MANIFEST_FIELD', { file, field })),
+    ...notTexts(manifest).map((field) => fault('E_MANIFEST_TEXT', { file, field })),
     ...(splits(at(manifest, 'spec', 'traffic')) ? [fault('E_MANIFEST_TRAFFIC', { file })] : []),
     ...(typeof revision === 'string' ? [fault('E_MANIFEST_NAME', { file, name: revision })] : []),
   ]
 }
+
+/** What is applied, and what the API server writes itself and an exported file repeats. */
+const known: Readonly<Record<string, ReadonlySet<string>>> = {
+  '': new Set(['apiVersion', 'kind', 'metadata', 'spec', 'status']),
+  metadata: new Set([
+    ...['name', 'namespace', 'labels', 'annotations'],
+    ...['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'selfLink', 'uid'],
+  ]),
+  spec: new Set(['template', 'traffic']),
+}
+
+const strangers = (manifest: JsonObject): readonly string[] =>
+  Object.entries(known).flatMap(([part, fields]) => {
+    const found = part === '' ? manifest : at(manifest, part)
+    const names = isObject(found) ? Object.keys(found) : []
+    return names.filter((name) => !fields.has(name)).map((name) => (part === '' ? name : `${part}.${name}`))
+  })
+
+/** Labels and annotations of the Service: YAML makes numbers of some, which the API server would refuse. */
+const notTexts = (manifest: JsonObject): readonly string[] =>
+  ['labels', 'annotations'].flatMap((part) => {
+    const found = at(manifest, 'metadata', part) ?? {}
+    if (!isObject(found)) return [`metadata.${part}`]
+    const wrong = Object.entries(found).filter(([, value]) => typeof value !== 'string')
+    return wrong.map(([name]) => `metadata.${part}.${name}`)
+  })
 
 const nameOf = (found: Json | undefined): string =>
   typeof found === 'object' ? 'not a string' : `${found ?? 'not set'}`

@@ -45,8 +45,10 @@ export const parse = (raw: RawSettings): Settings => {
 
 const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
   const { take } = reader
-  const service = take(target.service) ?? ''
-  const namespace = take(target.namespace)
+  const given = { service: take(target.service), namespace: take(target.namespace) }
+  const manifest = manifestIn(reader, raw, given)
+  const service = given.service ?? nameIn(reader, manifest, 'name') ?? ''
+  const namespace = given.namespace ?? nameIn(reader, manifest, 'namespace')
   const tags = { candidate: take(plan.candidateTag), stable: take(plan.stableTag) }
   return {
     command: take(target.command),
@@ -55,7 +57,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     allNamespaces: take(target.allNamespaces),
     kubeconfig: take(target.kubeconfig),
     context: take(target.context),
-    template: templateOf(reader, { manifest: manifestIn(reader, raw, { service, namespace }), envFile: raw.envFile }),
+    template: templateOf(reader, { manifest, envFile: raw.envFile }),
     tags,
     plan: planSpecOf(reader, tags),
     readyTimeoutMs: take(health.readyTimeout),
@@ -86,6 +88,24 @@ const manifestIn = (reader: Reader, raw: RawSettings, meant: Omit<Meant, 'file'>
   const read = manifestOf(raw.manifest ?? { is: 'unreadable', why: 'nothing was read' }, { file, ...meant })
   if (read.is === 'read') return read.value
   reader.blame(template.manifest, ...read.faults)
+  return undefined
+}
+
+/** As kubectl takes both from the file. They become parts of paths, so they are held to the same rules as settings. */
+const nameIn = (
+  { blame }: Reader,
+  manifest: TemplateChange['manifest'],
+  field: 'name' | 'namespace',
+): string | undefined => {
+  const { metadata } = manifest ?? {}
+  const found =
+    metadata && typeof metadata === 'object' && field in metadata
+      ? Object.entries(metadata).find(([name]) => name === field)?.[1]
+      : undefined
+  if (found === undefined) return undefined
+  const read = (field === 'name' ? target.service : target.namespace).kind.read(String(found))
+  if (read.is === 'read') return read.value
+  blame(template.manifest, ...read.faults)
   return undefined
 }
 

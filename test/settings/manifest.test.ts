@@ -21,7 +21,10 @@ const taken: readonly (readonly [string, string])[] = [
   ['a Service whose traffic is empty', `${head}${name}${spec}  traffic: []`],
   ['a document with its marks', `---\n${head}${name}${spec}...\n`],
   ['a document between empty ones', `---\n# Source: config.yaml\n---\n${head}${name}${spec}---\n`],
-  ['anchors and merge keys', `${head}${name}spec: { template: { spec: &pod { timeoutSeconds: 9 } } }\nx: { <<: *pod }`],
+  [
+    'anchors and merge keys',
+    `${head}${name}spec: { template: { metadata: &m { labels: { a: b } }, spec: { x: { <<: *m } } } }`,
+  ],
   [
     'JSON',
     `{"apiVersion":"serving.knative.dev/v1","kind":"Service","metadata":{"name":"hello"},"spec":{"template":{"spec":{}}}}`,
@@ -103,4 +106,19 @@ test('what the parser stumbles over is not told: it may be a value, and secret',
     assert.equal(problem?.code, 'E_MANIFEST_YAML', value)
     assert.doesNotMatch(`${problem?.message} ${problem?.cure}`, /correct-horse/)
   }
+})
+
+test('takes the Service and its namespace from the file where they are not given', () => {
+  const text = `${head}metadata: { name: hello, namespace: shop }\n${spec}`
+  const { service, namespace } = parse(withManifest(inputs({}), text))
+  assert.deepEqual([service, namespace], ['hello', 'shop'])
+  assert.equal(parse(withManifest(inputs({ service: 'hello' }), head + name + spec)).namespace, undefined)
+})
+
+test('holds a name from the file to the rules of a setting', () => {
+  const text = `${head}metadata: { name: ../hello, namespace: shop/../x }\n${spec}`
+  assert.deepEqual(
+    problems(withManifest(inputs({}), text)).map(({ setting, code }) => `${setting} ${code}`),
+    ['manifest E_NAME', 'manifest E_NAME'],
+  )
 })

@@ -178,6 +178,14 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     withManifest(inputs({ service: 'world' }), ...service, 'spec:', container),
     'manifest: The name in service.yaml is hello, but the rollout is for world. Use the same in both.',
   ],
+  E_MANIFEST_FIELD: [
+    manifest(...service.slice(0, 2), 'metadata: { name: hello, finalizers: [a/b] }', 'spec:', container),
+    'manifest: service.yaml sets metadata.finalizers, which a rollout does not apply. Remove metadata.finalizers from the file.',
+  ],
+  E_MANIFEST_TEXT: [
+    manifest(...service.slice(0, 2), 'metadata: { name: hello, labels: { version: 1.10 } }', 'spec:', container),
+    'manifest: metadata.labels.version in service.yaml is not text. Put the value in quotes, or remove the line.',
+  ],
   E_MANIFEST_TRAFFIC: [
     manifest(...service, 'spec:', container, '  traffic: [{ revisionName: hello-00001, percent: 100 }]'),
     'manifest: service.yaml sets spec.traffic, which the rollout controls. Remove spec.traffic from the file, and use `steps` or `traffic`.',

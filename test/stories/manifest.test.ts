@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rollItBack, rollItOut } from './support/sandbox-world.ts'
-import { emptyStage, namespace, type Stage, servingStage, stored } from './support/stage.ts'
+import { answering, emptyStage, namespace, type Stage, servingStage, stored } from './support/stage.ts'
 
 /** As people write them: units of their own, probes that leave out what Knative fills in. */
 const manifest = (image: string, extra = '') => `
@@ -67,5 +67,54 @@ describe('a manifest on a Service that exists', () => {
     assert.equal(outcome.kind, 'aborted')
     assert.deepEqual(stored(stage).spec.traffic, [{ latestRevision: true, percent: 100 }])
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+  })
+})
+
+describe('labels and annotations of the Service in a manifest', () => {
+  const marked = (image: string, metadata: string) =>
+    manifest(image).replace('name: hello,', `name: hello, ${metadata},`)
+  const priv = 'labels: { networking.knative.dev/visibility: cluster-local, team: billing }'
+
+  it('are there from its first moment, so that a private Service is never public', async () => {
+    const stage = emptyStage()
+    const labels: unknown[] = []
+    stage.sandbox.store.services.watch(({ object }) =>
+      labels.push(object.metadata.labels?.['networking.knative.dev/visibility']),
+    )
+    await deployed(stage, marked('registry.example/hello:1', `${priv}, annotations: { example.com/owner: billing }`))
+    assert.deepEqual([...new Set(labels)], ['cluster-local'])
+    assert.equal(stored(stage).metadata.labels?.team, 'billing')
+    assert.equal(stored(stage).metadata.annotations?.['example.com/owner'], 'billing')
+  })
+
+  it('are set with the promotion on a Service that exists, and others stay', async () => {
+    const stage = await servingStage({ marks: { 'example.com/kept': 'yes' } })
+    const text = marked('registry.example/hello:2', 'labels: { team: billing }, annotations: { example.com/owner: b }')
+    assert.equal((await deployed(stage, text)).outcome.kind, 'promoted')
+    const { labels, annotations = {} } = stored(stage).metadata
+    assert.deepEqual(labels, { team: 'billing' })
+    assert.deepEqual([annotations['example.com/owner'], annotations['example.com/kept']], ['b', 'yes'])
+  })
+
+  it('are as before where the candidate fails', async () => {
+    const stage = await servingStage()
+    const text = marked('registry.example/hello:2', 'labels: { team: billing }').replace('name: A', 'name: CRASH')
+    assert.equal((await deployed(stage, text)).outcome.kind, 'aborted')
+    assert.equal(stored(stage).metadata.labels?.team, undefined)
+  })
+
+  it('are named where no new Revision is made', async () => {
+    const stage = emptyStage()
+    await deployed(stage, manifest('registry.example/hello:1'))
+    const { outcome, events } = await deployed(stage, marked('registry.example/hello:1', 'labels: { team: billing }'))
+    assert.equal(outcome.kind, 'unchanged')
+    assert.ok(events.some((event) => event.is === 'warning' && event.message.includes('label team')))
+  })
+
+  it('do not change who reaches a Service that exists', async () => {
+    const stage = await servingStage()
+    await assert.rejects(deployed(stage, marked('registry.example/hello:2', priv)), { code: 'E_MANIFEST_VISIBILITY' })
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+    assert.equal(stored(stage).metadata.generation, 1)
   })
 })

@@ -9,6 +9,7 @@ import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-snapshot.ts'
 import { isInSync } from '../preflight/in-sync.ts'
+import { changedMetadata } from '../preflight/service-metadata.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { formAfterPromotion } from './final-traffic.ts'
@@ -31,9 +32,10 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'
   const { keepPrevious: keep } = world.settings
-  const result = await write(world, (_, facts, snapshot) => {
+  const result = await write(world, ({ service }, facts, snapshot) => {
     form = formAfterPromotion(world, journal, snapshot)
-    return settled(journal, facts, { form, keep, isJudged: memory.steps.some(({ verdict }) => verdict === 'passed') })
+    const isJudged = memory.steps.some(({ verdict }) => verdict === 'passed')
+    return { ...settled(journal, facts, { form, keep, isJudged }), ...changedMetadata(world, service) }
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -84,7 +86,10 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   // Not decided until it is written: a cancelled job, or its post step, may still return traffic.
   await releasePods(world, memory, journal, { unless: world.interrupt })
   if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
-  const result = await write(world, (_, facts) => splitKept(journal, facts))
+  const result = await write(world, ({ service }, facts) => ({
+    ...splitKept(journal, facts),
+    ...changedMetadata(world, service),
+  }))
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',

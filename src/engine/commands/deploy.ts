@@ -10,6 +10,7 @@ import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { prepare, type Start } from '../preflight/prepare.ts'
+import { changedMetadata, changedNames } from '../preflight/service-metadata.ts'
 import { drive } from '../run.ts'
 import { turnNow } from '../writes/await-turn.ts'
 import { claim, create } from '../writes/claim.ts'
@@ -62,6 +63,15 @@ function goOn(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise
 }
 
 function unchanged(world: World, revision: string): Outcome {
+  const { service } = world.cluster.snapshot()
+  const names = service ? changedNames(changedMetadata(world, service)) : []
+  if (names.length > 0)
+    world.reporter.report({
+      is: 'warning',
+      code: 'W_NOT_APPLIED',
+      message: `Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(', ')}.`,
+      cure: 'Set it with kubectl, or use `new-revision: always`.',
+    })
   const outcome = outcomeBefore(world, {
     kind: 'unchanged',
     reason: `No change: ${revision} already runs this configuration and serves 100 % of traffic.`,

@@ -17,6 +17,7 @@ import type { Outcome } from '../ports/events.ts'
 import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
 import type { Start } from '../preflight/prepare.ts'
+import { changedMetadata } from '../preflight/service-metadata.ts'
 import { newService } from '../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
 
@@ -78,7 +79,8 @@ async function rehearseCreation(world: World, start: Extract<Start, { is: 'creat
 }
 
 /** The writes in order, of a rollout of which nothing fails. A pause ends the job, and so the list. */
-function rehearsed(world: World, { journal: found, deployment }: RollOut): readonly Rehearsed[] {
+function rehearsed(world: World, start: RollOut): readonly Rehearsed[] {
+  const { journal: found, deployment } = start
   const { plan } = found
   const paper = onPaper(world)
   const { template } = deployment
@@ -101,7 +103,10 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
   }
   if (plan.ending === 'stay') {
     pods.release()
-    paper.write('Keep the split', splitKept)
+    paper.write('Keep the split', (journal, facts) => ({
+      ...splitKept(journal, facts),
+      ...changedMetadata(world, start.service),
+    }))
     return paper.writes
   }
   const keep = world.settings.keepPrevious
@@ -111,7 +116,8 @@ function rehearsed(world: World, { journal: found, deployment }: RollOut): reado
     const promoted: Promoted = { ...journal, candidate }
     const { maxErrorRate, maxLatencyMs } = world.settings.analysis
     const isJudged = maxErrorRate !== undefined || maxLatencyMs !== undefined
-    return settled(promoted, facts, { form: formAfterPromotion(world, promoted, snapshot), keep, isJudged })
+    const form = formAfterPromotion(world, promoted, snapshot)
+    return { ...settled(promoted, facts, { form, keep, isJudged }), ...changedMetadata(world, start.service) }
   })
   return paper.writes
 }

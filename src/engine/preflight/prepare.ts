@@ -16,6 +16,7 @@ import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
 import { routeInForce } from './route-in-force.ts'
+import { refuseVisibility } from './service-metadata.ts'
 
 export type Start =
   | { readonly is: 'unchanged'; readonly revision: string }
@@ -38,6 +39,7 @@ export async function prepare(world: World): Promise<Start> {
   if (!service) return creation(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)
+  refuseVisibility(world, service)
   const home = homeOf(snapshot, service)
   if (service.url) await settleWay(world, snapshot, service.url)
   const wanted = wantedTemplate(world, snapshot, { service, home })

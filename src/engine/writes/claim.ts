@@ -7,6 +7,7 @@ import { refusedWrite } from '../permissions/permissions.ts'
 import { names } from '../ports/annotations.ts'
 import type { NewService, ServiceView, Template } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
+import { metadataOf } from '../preflight/service-metadata.ts'
 import { isAltered, withdraw } from './altered.ts'
 
 /**
@@ -36,15 +37,19 @@ export async function create(world: World, creation: Creation): Promise<boolean>
 }
 
 /** The write of a first deployment, which a dry run prints too. */
-export const newService = (world: World, { journal, template }: Creation): NewService => ({
-  template,
-  labels: {},
-  // Recorded with the write that sets it: after a failed start, too, the tag is ours to move.
-  annotations: { [names.tags]: journal.tags.candidate },
-  traffic: journal.intended,
-  journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', world.cluster.serverNow()) },
-  driver: world.driver,
-})
+export const newService = (world: World, { journal, template }: Creation): NewService => {
+  const { labels, annotations } = metadataOf(world)
+  return {
+    template,
+    // With the creation: a Service that is private is never public for a moment.
+    labels,
+    // Recorded with the write that sets it: after a failed start, too, the tag is ours to move.
+    annotations: { ...annotations, [names.tags]: journal.tags.candidate },
+    traffic: journal.intended,
+    journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', world.cluster.serverNow()) },
+    driver: world.driver,
+  }
+}
 
 /** After a write whose answer was lost. */
 async function isOurs(world: World): Promise<boolean> {

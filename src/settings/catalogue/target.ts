@@ -19,12 +19,12 @@ export const target = {
     example: 'hello',
     required: true,
     sentence:
-      'Name of the Knative Service. It is created if it does not exist. If not set, `recover` checks all Services.',
+      'Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks all Services.',
   },
   namespace: {
     name: 'namespace',
     kind: namespaceName,
-    unset: 'the namespace of the context',
+    unset: 'the namespace in `manifest`, then that of the context',
     example: 'shop',
     short: 'n',
     sentence: 'Namespace of the Service.',

@@ -1,5 +1,5 @@
 /** Which Service: every command has one, but for `recover`, which may have all. */
-import { target } from '../catalogue.ts'
+import { target, template } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
@@ -7,7 +7,9 @@ import type { Settings } from '../settings.ts'
 export const checkTarget = (reader: Reader, settings: Settings): void => {
   const { isGiven, isWrong, blame } = reader
   const { command, allNamespaces } = settings
-  if (command !== 'recover' && !isGiven(target.service) && !isWrong(target.command))
+  // A manifest has the name; one that is wrong has been reported.
+  const isKnown = settings.service !== '' || isGiven(target.service) || isWrong(template.manifest)
+  if (command !== 'recover' && !isKnown && !isWrong(target.command))
     blame(target.service, fault('E_MISSING', { example: target.service.example }))
   if (allNamespaces && command !== 'recover') blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
   if (allNamespaces && command === 'recover') checkAlone(reader)
