@@ -24,6 +24,19 @@ export const verdictPrefix = 'verdict.kn-rollout.dev/'
 /** `?fieldManager=` of our writes. */
 export const fieldManager = 'kn-rollout'
 
+/** minScale as min-scale: Knative reads both. Source: knative/serving pkg/apis/{autoscaling,serving}/register.go. */
+export const newSpelling = (name: string): string =>
+  /^(?:autoscaling|serving)\.knative\.dev\//.test(name)
+    ? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : name
+
+/** The spelling in which `live` has this annotation; as given where it has none. Of two, the new one counts for Knative. */
+export const spellingIn = (live: JsonObject, name: string): string => {
+  const plain = newSpelling(name)
+  if (Object.hasOwn(live, plain)) return plain
+  return Object.keys(live).find((each) => newSpelling(each) === plain) ?? name
+}
+
 /** The container that takes the requests: the one with ports, else the first. */
 export const userContainer = (podSpec: JsonObject): JsonObject | undefined => {
   const containers = objects(podSpec.containers)

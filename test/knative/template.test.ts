@@ -93,10 +93,10 @@ describe('A change of the template', () => {
     assert.deepEqual(template.metadata?.annotations, {})
   })
 
-  it('replaces the older spelling of a scale', () => {
+  it('keeps the older spelling of a scale', () => {
     const old = { ...live, metadata: { annotations: { 'autoscaling.knative.dev/minScale': '1' } } }
     assert.deepEqual(apply({ minScale: 2 }, old).template.metadata?.annotations, {
-      'autoscaling.knative.dev/min-scale': '2',
+      'autoscaling.knative.dev/minScale': '2',
     })
   })
 

@@ -1,7 +1,7 @@
 /** The changes asked for, made to a template: what is not asked for stays as it was. Pure. */
 import type { EnvChange, Json, JsonObject, Template, TemplateChange } from '../../engine/ports/ports.ts'
 import { object, objects } from '../../kubernetes/api/json.ts'
-import { annotation, userContainer } from '../names.ts'
+import { annotation, spellingIn, userContainer } from '../names.ts'
 
 export const changed = (live: Template, change: TemplateChange): Template => ({
   metadata: metadataOf(object(live.metadata), change),
@@ -11,18 +11,25 @@ export const changed = (live: Template, change: TemplateChange): Template => ({
 const metadataOf = (live: JsonObject, change: TemplateChange): JsonObject => ({
   ...without(live, ['name']),
   labels: merged(object(live.labels), change.labels),
-  annotations: merged(object(live.annotations), {
-    ...change.annotations,
-    ...scale(annotation.minScale, 'autoscaling.knative.dev/minScale', change.minScale),
-    ...scale(annotation.maxScale, 'autoscaling.knative.dev/maxScale', change.maxScale),
-    // kn shows it instead of the image, and would show the old one.
-    ...(change.image === undefined ? {} : { 'client.knative.dev/user-image': null }),
-  }),
+  annotations: merged(
+    object(live.annotations),
+    respelled(object(live.annotations), {
+      ...change.annotations,
+      ...scale(annotation.minScale, change.minScale),
+      ...scale(annotation.maxScale, change.maxScale),
+      // kn shows it instead of the image, and would show the old one.
+      ...(change.image === undefined ? {} : { 'client.knative.dev/user-image': null }),
+    }),
+  ),
 })
 
-/** The older spelling would contradict the newer one. */
-const scale = (name: string, older: string, wanted: number | undefined) =>
-  wanted === undefined ? {} : { [name]: String(wanted), [older]: null }
+const scale = (name: string, wanted: number | undefined) => (wanted === undefined ? {} : { [name]: String(wanted) })
+
+type Marks = Readonly<Record<string, string | null>>
+
+/** One annotation in two spellings would contradict itself. */
+const respelled = (live: JsonObject, marks: Marks): Marks =>
+  Object.fromEntries(Object.entries(marks).map(([name, value]) => [spellingIn(live, name), value]))
 
 const specOf = (live: JsonObject, change: TemplateChange): JsonObject => ({
   ...live,

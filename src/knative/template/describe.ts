@@ -1,7 +1,7 @@
 /** What differs between two templates, in words without any value: names of fields, variables, labels. Pure. */
 import type { Json, JsonObject, Template } from '../../engine/ports/ports.ts'
 import { isObject, object, objects, text, texts } from '../../kubernetes/api/json.ts'
-import { annotation, userContainer } from '../names.ts'
+import { annotation, newSpelling, userContainer } from '../names.ts'
 import { same } from './equality.ts'
 
 /** `stands-for-all`: what `after` leaves out is Knative's default, not taken away. */
@@ -73,10 +73,10 @@ const named = (of: JsonObject, words: Readonly<Record<string, string>>, but: rea
     .map(([field, value]) => [Object.hasOwn(words, field) ? (words[field] ?? field) : field, value])
 
 const marks = (metadata: JsonObject): readonly Facet[] => [
-  ...Object.entries(texts(metadata.labels)).map(([name, value]): Facet => [`label ${name}`, value]),
+  ...Object.entries(texts(metadata.labels)).map(([name, value]): Facet => [`label ${name}`, [value]]),
   ...Object.entries(texts(metadata.annotations))
     .filter(([name]) => !isOwnMark(name))
-    .map(([name, value]): Facet => [annotationWord(name), value]),
+    .map(([name, value]): Facet => [annotationWord(newSpelling(name)), [value]]),
 ]
 
 const annotationWord = (name: string): string => {
@@ -93,10 +93,18 @@ export const meaning = ({ metadata, spec }: Template): JsonObject => ({
   spec,
   metadata: isObject(metadata)
     ? {
-        labels: metadata.labels ?? null,
+        labels: Object.fromEntries(present(object(metadata.labels))),
         annotations: Object.fromEntries(
-          Object.entries(object(metadata.annotations)).filter(([name]) => !isOwnMark(name)),
+          present(object(metadata.annotations))
+            .filter(([name]) => !isOwnMark(name))
+            // Where both spellings are there, the new one counts: it comes last.
+            .sort(([a], [b]) => Number(a === newSpelling(a)) - Number(b === newSpelling(b)))
+            .map(([name, value]) => [newSpelling(name), value]),
         ),
       }
     : null,
 })
+
+/** Labels and annotations mean something by being there, also when they are empty. */
+const present = (marks: JsonObject): readonly (readonly [string, Json])[] =>
+  Object.entries(marks).map(([name, value]) => [name, [value]] as const)

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { JsonObject, RevisionView, Template, Templates } from '../../engine/ports/ports.ts'
 import { isObject, object, texts } from '../../kubernetes/api/json.ts'
-import { annotation, label } from '../names.ts'
+import { annotation, label, spellingIn } from '../names.ts'
 import { revisionView } from '../resources.ts'
 import { changed } from './apply-change.ts'
 import { meaning, templateWords } from './describe.ts'
@@ -48,8 +48,10 @@ const filledOnCreation = (live: Template | undefined): JsonObject =>
 
 /** Knative marks Revisions with serving.knative.dev names; of those only the deadline may come from the template. */
 const templateOf = ({ spec, labels, annotations, minScaleBefore }: RevisionView): Template => {
-  const scale = minScaleBefore === undefined ? {} : { [annotation.minScale]: minScaleBefore }
-  const kept = Object.entries({ ...annotations, ...scale }).filter(([name, value]) => value !== null && isUsers(name))
+  const { [annotation.minScale]: held, ...others } = annotations
+  const before = minScaleBefore === undefined ? annotations : others
+  const scale = minScaleBefore === undefined ? {} : { [spellingIn(before, annotation.minScale)]: minScaleBefore }
+  const kept = Object.entries({ ...before, ...scale }).filter(([name, value]) => value !== null && isUsers(name))
   return {
     metadata: {
       labels: texts(Object.fromEntries(Object.entries(labels).filter(([name]) => isUsers(name)))),
