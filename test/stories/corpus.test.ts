@@ -1,0 +1,30 @@
+/**
+ * Manifests as people have them (test/corpus/manifests), each deployed twice: the first deployment, then one change on itself. After both the
+ * candidate serves, and the Service follows its latest Revision. The same file a third time changes nothing.
+ */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { rollItOut } from './support/sandbox-world.ts'
+import { emptyStage, namespace } from './support/stage.ts'
+
+const folder = new URL('../corpus/manifests/', import.meta.url)
+const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
+
+describe('a manifest as people have it is promoted twice', () => {
+  it('for at least 25 of them', () => assert.ok(files.length >= 25))
+  for (const file of files)
+    it(file, async () => {
+      const stage = emptyStage()
+      const text = readFileSync(new URL(file, folder), 'utf8')
+      const changed = text.replace('dev.local/fixture:1', 'dev.local/fixture:2')
+      const endings: unknown[] = []
+      for (const manifest of [text, changed, changed]) {
+        const { outcome } = await rollItOut(stage, { service: 'corpus', steps: '100', hold: '1s' }, { manifest })
+        const service = stage.sandbox.store.services.get(namespace, 'corpus')
+        endings.push([outcome.kind, outcome.next, service?.spec.traffic?.[0]?.latestRevision])
+      }
+      const promoted = ['promoted', [], true]
+      assert.deepEqual(endings, [promoted, promoted, ['unchanged', [], true]])
+    })
+})
