@@ -101,13 +101,19 @@ const known: Readonly<Record<string, ReadonlySet<string>>> = {
     ...['creationTimestamp', 'generation', 'managedFields', 'resourceVersion', 'selfLink', 'uid'],
   ]),
   spec: new Set(['template', 'traffic']),
+  'spec.template': new Set(['metadata', 'spec']),
 }
+
+/** What is no name may be a piece of a value, and secret. */
+const shown = (name: string): string => (/^[A-Za-z][\w./-]{0,99}$/.test(name) ? name : '(an unreadable name)')
 
 const strangers = (manifest: JsonObject): readonly string[] =>
   Object.entries(known).flatMap(([part, fields]) => {
-    const found = part === '' ? manifest : at(manifest, part)
+    const found = part === '' ? manifest : at(manifest, ...part.split('.'))
     const names = isObject(found) ? Object.keys(found) : []
-    return names.filter((name) => !fields.has(name)).map((name) => (part === '' ? name : `${part}.${name}`))
+    return names
+      .filter((name) => !fields.has(name))
+      .map((name) => (part === '' ? shown(name) : `${part}.${shown(name)}`))
   })
 
 /** Labels and annotations of the Service: YAML makes numbers of some, which the API server would refuse. */
@@ -116,7 +122,7 @@ const notTexts = (manifest: JsonObject): readonly string[] =>
     const found = at(manifest, 'metadata', part) ?? {}
     if (!isObject(found)) return [`metadata.${part}`]
     const wrong = Object.entries(found).filter(([, value]) => typeof value !== 'string')
-    return wrong.map(([name]) => `metadata.${part}.${name}`)
+    return wrong.map(([name]) => `metadata.${part}.${shown(name)}`)
   })
 
 const nameOf = (found: Json | undefined): string =>
