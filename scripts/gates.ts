@@ -11,6 +11,8 @@ import { root } from './faces.ts'
 
 type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }
 
+// The bundle that is played is that of now.
+const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
 const { count } = parseArgs({ options: { count: { type: 'string', default: '200' } } }).values
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-gates-'))
 const file = join(folder, 'rounds.jsonl')
@@ -24,7 +26,6 @@ const rounds: readonly Round[] = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line))
 rmSync(folder, { recursive: true })
 
-const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
 writeFileSync(
   join(root, 'docs/gates.md'),
   page(rounds, `${new Date().toISOString().slice(0, 10)}, at commit ${commit}`),

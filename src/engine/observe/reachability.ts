@@ -74,9 +74,13 @@ export function targetOf(snapshot: Snapshot, journal: Journal): EvidenceTarget |
   const url = urlOf(snapshot, tags.candidate)
   if (url === undefined || candidate === undefined) return undefined
   const stableUrl = stable.length > 0 ? (urlOf(snapshot, tags.stable) ?? snapshot.service?.url) : undefined
-  const isProven = stable.length === 0 || isNewTag === true || emptyUrl === url
+  const isProven = stable.length === 0 || isNewTag === true || isSameHost(emptyUrl, url)
   return { url, candidate, isProven, ...(stableUrl ? { stableUrl } : {}) }
 }
+
+/** The scheme may differ: Knative serves http until a host has its certificate. */
+const isSameHost = (one: string | undefined, other: string): boolean =>
+  one !== undefined && new URL(one).host === new URL(other).host
 
 /** The host that the candidate's tag will have; undefined where it leads nowhere for sure, since nobody had the tag, or pods are asked. */
 export function hostToWatch(world: World, snapshot: Snapshot, journal: Journal): TagHost | undefined {
