@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { checkIt, rollItOut } from './support/sandbox-world.ts'
 import { findService, host, servingStage, stored } from './support/stage.ts'
 
@@ -122,6 +123,43 @@ describe('a job whose way to the Service leads elsewhere', () => {
     }
     const broken = await rollItOut(elsewhere, { env: 'HEALTH=unhealthy' })
     assert.equal(broken.outcome.because, 'health-failed', broken.outcome.reason)
+  })
+})
+
+describe('an ingress that is away during a hold', () => {
+  const limits = { hold: '10s', steps: '50, 100', 'max-error-rate': '5 %' }
+  const notes = (events: readonly RolloutEvent[]) =>
+    events.flatMap((event) => (event.is === 'note' ? [event.text] : []))
+
+  for (const [how, answer] of [
+    ['and refuses connections', () => Promise.reject(new Error('ECONNREFUSED'))],
+    ['and knows no host', async () => ({ status: 404, body: '', ms: 1 })],
+  ] as const)
+    it(`${how} costs no healthy candidate its promotion, and the gap is reported`, async () => {
+      const stage = await servingStage()
+      const { ingress } = stage.sandbox
+      let [fromMs, toMs] = [Number.POSITIVE_INFINITY, 0]
+      const isAway = () => stage.scheduler.now() >= fromMs && stage.scheduler.now() < toMs
+      const sandbox: typeof stage.sandbox = {
+        ...stage.sandbox,
+        ingress: (...request) => (isAway() ? answer() : ingress(...request)),
+      }
+      const onEvent = (event: RolloutEvent) => {
+        if (event.is !== 'in-force' || event.percent !== 50) return
+        fromMs = stage.scheduler.now() + 2_000
+        toMs = fromMs + 2_000
+      }
+      const { outcome, events } = await rollItOut({ ...stage, sandbox }, limits, { onEvent })
+      assert.equal(outcome.kind, 'promoted', outcome.reason)
+      assert.equal(notes(events).filter((text) => /^Not counted.*: [4-9] of the answers/.test(text)).length, 1)
+    })
+
+  it('is not reported where it was not', async () => {
+    const { events } = await rollItOut(await servingStage(), limits)
+    assert.deepEqual(
+      notes(events).filter((text) => text.startsWith('Not counted')),
+      [],
+    )
   })
 })
 

@@ -16,14 +16,7 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   if (!journal) return
   const { percent, holdMs } = journal.plan.steps[journal.step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
-  memory.hold = {
-    step: journal.step,
-    percent,
-    holdMs,
-    fromMs: atMs,
-    measurements: [],
-    unattributed: { count: 0, why: '' },
-  }
+  memory.hold = { step: journal.step, percent, holdMs, fromMs: atMs, measurements: [] }
   const target = targetOf(snapshot, journal)
   if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
