@@ -39,6 +39,11 @@ const settingsOf = ({ variables }: Job): Settings =>
 const refused = (given: Given) => assert.rejects(jobs(given), /invalid/)
 
 describe('the inputs of the component', () => {
+  it('let the job run on the default branch alone, unless rules say otherwise', async () => {
+    assert.deepEqual(Object((await jobs({}))[0]).rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }])
+    assert.deepEqual(Object((await jobs({ 'job-rules': [{ when: 'manual' }] }))[0]).rules, [{ when: 'manual' }])
+  })
+
   it('are all settings, in their order, and then the job around them', () => {
     const names = settings.map(({ name }) => name)
     assert.deepEqual(Object.keys(inputs).slice(0, names.length), names)

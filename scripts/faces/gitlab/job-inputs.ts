@@ -34,8 +34,9 @@ const aboutTheJob: Readonly<Record<string, Input>> = {
   stage: text('Stage of the job.', 'deploy'),
   'job-rules': {
     type: 'array',
-    description: 'When the job runs, as GitLab CI/CD rules. Example: [{ when: manual }].',
-    default: [{ when: 'on_success' }],
+    description:
+      'When the job runs, as GitLab CI/CD rules. By default in pipelines of the default branch. Example: [{ when: manual }].',
+    default: [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }],
   },
   'job-image': text('Image of the job, with Node 24, npm, curl, tar and a shell.', 'node:24'),
   'job-timeout': text(
