@@ -12,8 +12,8 @@ export async function showStatus({ settings, reporter }: Invocation, connection:
   const { transport, namespace, server, context } = connection
   const target = { server, context, namespace, service: settings.service }
   reporter.report({ is: 'target', ...target })
-  const { snapshot, serverNow } = await readOnce({ transport, clock: realClock, ...target })
-  const outcome = statusOutcome({ snapshot, nowMs: serverNow, target }, settings.tags.candidate)
+  const { snapshot, serverNow, installation } = await readOnce({ transport, clock: realClock, ...target })
+  const outcome = statusOutcome({ snapshot, nowMs: serverNow, target, installation }, settings.tags.candidate)
   reporter.report({ is: 'ended', outcome })
   return outcome
 }

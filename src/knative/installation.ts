@@ -13,12 +13,16 @@ const timeoutMs = 2_000
 const versionLabel = 'app.kubernetes.io/version'
 const ingressClass = 'networking.knative.dev/ingress.class'
 
+/** The class that a Service asks for. */
+export const givenIngress = (service: JsonObject | undefined): string | undefined =>
+  text(object(object(service?.metadata).annotations)[ingressClass])
+
 export const readInstallation = async (
   api: Api,
   place: Place,
   service: JsonObject | undefined,
 ): Promise<Installation> => {
-  const given = text(object(object(service?.metadata).annotations)[ingressClass])
+  const given = givenIngress(service)
   const [version, ingress] = await Promise.all([
     readVersion(api),
     given ?? readQuietly(api, ingressOf(place)).then((found) => textIn(found, 'annotations', ingressClass)),

@@ -1,11 +1,12 @@
 /** One read of a Service and its Revisions: no watch is opened, since nobody will wait for what changes. */
-import type { Clock, Snapshot } from '../engine/ports/ports.ts'
+import type { Clock, Installation, Snapshot } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { applyEvent, type ObjectCache } from '../kubernetes/api/cache.ts'
 import { readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
+import { givenIngress, readInstallation } from './installation.ts'
 import { type Served, watched } from './paths.ts'
 import { emptyCaches, viewer } from './views.ts'
 
@@ -22,6 +23,7 @@ type ReadOnce = {
   readonly snapshot: Snapshot
   /** The API server's clock, ms since the epoch. */
   readonly serverNow: number
+  readonly installation: Installation
 }
 
 /** @throws E_NO_KNATIVE and what `readList` throws */
@@ -33,7 +35,13 @@ export const readOnce = async ({ transport, clock, ...place }: ReadParts): Promi
     if (!listed) throw failure('E_NO_KNATIVE', { server: place.server })
     return applyEvent(new Map(), { is: 'listed', ...listed })
   }
-  const [services, revisions] = await Promise.all([cache('services'), cache('revisions')])
+  const [services, revisions, found] = await Promise.all([
+    cache('services'),
+    cache('revisions'),
+    readInstallation(api, place, undefined),
+  ])
+  const ingress = givenIngress(services.get(place.service))
+  const installation = { ...found, ...(ingress !== undefined && { ingress }) }
   const snapshot = viewer(place.service)({ ...emptyCaches(), services, revisions })
-  return { snapshot, serverNow: serverClock.serverNow() }
+  return { snapshot, serverNow: serverClock.serverNow(), installation }
 }

@@ -3,16 +3,18 @@ import type { RevisionStatus, RolloutStatus, ServiceStatus } from '../engine/por
 import { printable } from './text/foreign-text.ts'
 import { duration, momentText } from './text/numbers.ts'
 import { aligned } from './text/tables.ts'
-import { imageText } from './text/words.ts'
+import { imageText, knativeWords } from './text/words.ts'
 
 export const statusLines = (status: ServiceStatus): readonly string[] =>
   [
-    `${status.url ?? 'no URL yet'}`,
+    [status.url ?? 'no URL yet', ...bracketed(knativeWords(status))].join('  '),
     '',
     ...aligned([header, ...status.revisions.map(row)]),
     '',
     rolloutText(status.rollout),
   ].map(printable)
+
+const bracketed = (words: readonly string[]): readonly string[] => (words.length > 0 ? [`(${words.join(', ')})`] : [])
 
 const header = ['REVISION', 'TRAFFIC', 'TAGS', 'READY', 'PODS', 'AGE', 'IMAGE', 'VERDICT']
 

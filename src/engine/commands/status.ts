@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { shareOf } from '../../rollout/traffic.ts'
 import type { Outcome, RevisionStatus, RolloutStatus, ServiceStatus } from '../ports/events.ts'
-import type { Cluster, RevisionView, Snapshot } from '../ports/ports.ts'
+import type { Cluster, Installation, RevisionView, Snapshot } from '../ports/ports.ts'
 import { urlOf } from '../ports/read-snapshot.ts'
 
 /** What was read, and of what; `nowMs` by the API server's clock. */
@@ -10,6 +10,7 @@ export type Reading = {
   readonly snapshot: Snapshot
   readonly nowMs: number
   readonly target: Cluster['target']
+  readonly installation?: Installation
 }
 
 /** `candidateTag` says which URL is the candidate's. @throws E_NOT_THERE */
@@ -33,11 +34,13 @@ export function statusOutcome(reading: Reading, candidateTag: string): Outcome {
 }
 
 /** A Service that is not there has no Revisions. */
-export const statusOf = ({ snapshot, nowMs, target }: Reading): ServiceStatus => {
+export const statusOf = ({ snapshot, nowMs, target, installation = {} }: Reading): ServiceStatus => {
   const { service, revisions } = snapshot
   const rollout = rolloutIn(snapshot, nowMs)
   return {
     ...target,
+    ...(installation.version && { knative: installation.version }),
+    ...(installation.ingress && { ingress: installation.ingress }),
     ...(service?.url && { url: service.url }),
     revisions: [...revisions.values()]
       .sort((a, b) => b.generation - a.generation)

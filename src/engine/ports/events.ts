@@ -154,6 +154,9 @@ export type ServiceStatus = {
   readonly context?: string
   readonly namespace: string
   readonly service: string
+  /** The version of Knative and the class of its ingress, where they can be read. */
+  readonly knative?: string
+  readonly ingress?: string
   readonly url?: string
   /** Newest first. */
   readonly revisions: readonly RevisionStatus[]
