@@ -27,6 +27,12 @@ const desired = async (subject: Subject, revision: string): Promise<string> => {
   return `${at(body, 'status.desiredReplicas')} and ${at(scaler, 'status.desiredScale')} wanted`
 }
 
+/** A new PodAutoscaler says -1, and its Revision nothing, until the autoscaler has counted for a moment (seen on 1.17). */
+const awaitFirst = (subject: Subject, revision: string) =>
+  until(subject, 'the autoscaler to count', async () =>
+    (await desired(subject, revision)) === '1 and 1 wanted' ? true : undefined,
+  )
+
 const awaitPods = (subject: Subject, revision: string, count: number) =>
   until(subject, `${count} Pods`, async () => {
     const { body } = await get(subject, 'revisions', revision)
@@ -83,6 +89,7 @@ export const versionBehaviours: readonly Behaviour[] = [
     before: 21,
     see: onService('restarted', {}, async (subject, name) => {
       const revision = `${name}-00001`
+      await awaitFirst(subject, revision)
       const seen: string[] = []
       for (const value of ['3', null]) {
         const before = await present(subject, revision)
@@ -98,6 +105,7 @@ export const versionBehaviours: readonly Behaviour[] = [
     before: 21,
     see: onService('told', {}, async (subject, name) => {
       const revision = `${name}-00001`
+      await awaitFirst(subject, revision)
       await write(subject, 'revisions', revision, scaled('1'))
       const both = async () => ((await hashes(subject, revision)).size === 2 ? true : undefined)
       await until(subject, 'another hash', both, 5_000)
@@ -109,6 +117,7 @@ export const versionBehaviours: readonly Behaviour[] = [
     name: 'a label on a Revision replaces its Pods',
     see: onService('labelled', {}, async (subject, name) => {
       const revision = `${name}-00001`
+      await awaitFirst(subject, revision)
       const before = await present(subject, revision)
       await write(subject, 'revisions', revision, { labels: { touched: 'yes' } })
       return [await awaitOthers(subject, revision, before), await readyOf(subject, revision)]
