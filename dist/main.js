@@ -383,8 +383,8 @@ __webpack_unused_export__=Alias.Alias,__webpack_unused_export__=identity.isAlias
 isDocument,__webpack_unused_export__=identity.isMap,__webpack_unused_export__=identity.isNode,__webpack_unused_export__=identity.isPair,__webpack_unused_export__=
 identity.isScalar,__webpack_unused_export__=identity.isSeq,__webpack_unused_export__=Pair.Pair,__webpack_unused_export__=Scalar.Scalar,__webpack_unused_export__=
 YAMLMap.YAMLMap,__webpack_unused_export__=YAMLSeq.YAMLSeq,__webpack_unused_export__=cst,__webpack_unused_export__=lexer.Lexer,__webpack_unused_export__=lineCounter.
-LineCounter,__webpack_unused_export__=parser.Parser,exports.qg=publicApi.parse,exports.hR=publicApi.parseAllDocuments,__webpack_unused_export__=publicApi.parseDocument,
-__webpack_unused_export__=publicApi.stringify,__webpack_unused_export__=visit.visit,__webpack_unused_export__=visit.visitAsync}),6669:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+LineCounter,__webpack_unused_export__=parser.Parser,__webpack_unused_export__=publicApi.parse,exports.hR=publicApi.parseAllDocuments,__webpack_unused_export__=publicApi.
+parseDocument,__webpack_unused_export__=publicApi.stringify,__webpack_unused_export__=visit.visit,__webpack_unused_export__=visit.visitAsync}),6669:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 var node_process=__nccwpck_require__2(932);function debug(logLevel,...messages){logLevel==="debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel===
 "debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.emitWarning(warning):console.warn(warning))}exports.debug=debug,exports.warn=
 warn}),5525:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var anchors=__nccwpck_require__2(7048),visit=__nccwpck_require__2(1360),identity=__nccwpck_require__2(
@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(2827),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(1606),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1143,11 +1143,11 @@ issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(pa
 sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
 env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
 "object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(
-8282),dist=__nccwpck_require__2(3483);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
+8282),yaml=__nccwpck_require__2(3931);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
 secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(
-lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,dist.qg)(kubeconfig,{logLevel:"error"});return typeof config=="object"&&config!==
-null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(
-node),...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"\
+lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config=="object"&&config!==null?valuesOf(
+config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),
+...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"\
 name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("\
 |")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??
 single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
@@ -1160,7 +1160,7 @@ bind(__nccwpck_require__2,2825));for(const secret of secrets)setSecret(secret)},
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(853),settings_catalogue=__nccwpck_require__2(
+`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(7264),settings_catalogue=__nccwpck_require__2(
 7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
 ""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};
 async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.
@@ -1186,7 +1186,7 @@ kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.
 try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),2827:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),1606:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
 6491),context_outcome=__nccwpck_require__2(8737);const leftBehind=new Error("nobody waits for it any more");async function firstOf(waits,unless){const over=new AbortController,
 signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.
@@ -1288,68 +1288,69 @@ journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts,template)
 (0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);return{...isFirst?{tags:ours(journal2,facts)}:{},...withTraffic(journal2,
 (0,traffic.r3)(list2,facts.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts)}),...template===void 0?{}:{template}}},presented=(journal2,facts,{
 candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:{emptyUrl}},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(
-known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(
+known,0),names=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names.map(name=>[name,facts.minScaleOf(name)]));return{...withTraffic(
 known,(0,traffic.r3)(list2,facts.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts)}),tags:ours(journal2,
 facts)}},held=(journal2,facts,{hold:hold2,scale:scale2})=>({journal:{...journal2,hold:hold2,scale:scale2,...writes_until(journal2,"readyMs",facts)}}),shifted=(journal2,facts,step)=>{
 const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts.isReady),{stage:"stepping",step,
 ...writes_until(journal2,step,facts)})},extended=(journal2,facts,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts.nowMs)+
 extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts)=>({
-journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep:keep2})=>({traffic:(0,traffic.r3)((0,traffic.
-tU)(journal2,form,keep2),facts.isReady).traffic,tags:ours(journal2,facts),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:good(facts)},
-...writes_closed}),splitKept=(journal2,facts)=>({tags:ours(journal2,facts),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(journal2,returned(journal2,
-facts),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts)});function returned(journal2,facts){if(journal2.stage==="claimed"||journal2.stable.length===
-0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(target2,facts),list2=home.some(isGone)?withoutBroken(
-home,isGone)??onCandidate(journal2,facts)??home:home;return(0,traffic.r3)(list2,facts.isReady)}const isOnGone=({percent:percent2,revisionName},{exists})=>!!percent2&&
-revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,
-candidate},"pinned","none"):void 0},restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,{wait:"readyMs"})}),listed=(journal2,facts,{
-revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},
-traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,
-scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},
-{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(
-facts),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{
-nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:
-{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,
-before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),slackMs=3e4;
-function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.
-limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,
-parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags},facts)=>[...new Set([...facts.ownTags,tags.candidate,
-tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),good=facts=>({is:"good",at:timeText(facts)});function retired({stable,scale:scale2,hold:hold2},facts){
-if(hold2!=="revision")return{};const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??good(facts),
-minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:
-{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],
-background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.
-silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-promotion"};case"\
-claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presented":return abortIfDue(
-now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(now)??
-{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"stable-\
-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
-abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?
-void 0:{do:"follow"};function started(plan2,now){return now.tagHost==="not-asked"?{do:"watch-tag-host"}:now.candidate==="ready"?now.tagHost==="known"?{do:"tag-c\
-andidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abo\
-rt",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
-"unreachable"?{do:"abort",because:"health-unreachable"}:now.health==="not-proven"?{do:"abort",because:"health-not-proven"}:enter(plan2,now,0,now.health):routeWait(
-plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"\
-abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict===
-"inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive==="hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?
-{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.
-scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-healt\
-h"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(
-now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),
-waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??
-{percent:0,holdMs:0}}var reserved_headers=__nccwpck_require__2(3095);const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[
-{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){world.may.reachUrl===void 0&&
-(await world.health.reaches(url)?world.may.reachUrl=!0:await goThroughPods(world,{code:"E_URL_UNREACHABLE",url,why:`This job cannot resolve the host of ${url}`}))}
-async function refuseForeignAnswers(world,url){if(world.may.reachUrl!==!0)return;const answer=await world.hosts.leadsToKnative(url,world.interrupt);answer.is===
-"other"&&!answer.isFailure&&await withoutProof(world,url,answer.why)}const withoutProof=(world,url,why)=>goThroughPods(world,{code:"E_NOT_PROVEN",url,why});async function goThroughPods(world,{
-code,url,why}){const name=world.settings.health.headers.map(header=>header.slice(0,header.indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.
-V2)("E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length>0){const{user,grant}=await grantingTo(
-world,missing);throw(0,catalogue.V2)(code,{url,why,user,rights:missing.map(rightText).join(", "),grant})}world.may.reachUrl=!1;const text=`${code==="E_NOT_PROVE\
-N"?`Answers at ${url} are not proven to come from the candidate (${why})`:why}, so requests to the candidate go through the API server. To use the ingress inste\
-ad, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate,isProven}){return await settleReach(world,url),
-world.may.reachUrl&&!isProven&&await withoutProof(world,url,"an earlier Revision may still answer there"),world.may.reachUrl?{...world,by:"url"}:{...world.throughPod(
-candidate),by:"pod"}}function targetOf(snapshot,journal2){const{candidate,tags,stable,isNewTag:isNewTag2,emptyUrl}=journal2,url=(0,read_snapshot.rs)(snapshot,tags.
-candidate);if(url===void 0||candidate===void 0)return;const stableUrl=stable.length>0?(0,read_snapshot.rs)(snapshot,tags.stable)??snapshot.service?.url:void 0,isProven=stable.
-length===0||isNewTag2===!0||emptyUrl===url;return{url,candidate,isProven,...stableUrl?{stableUrl}:{}}}function hostToWatch(world,snapshot,journal2){const tag=journal2.
+journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts)}}),settled=(journal2,facts,{form,keep:keep2,isJudged})=>({traffic:(0,traffic.r3)(
+(0,traffic.tU)(journal2,form,keep2),facts.isReady).traffic,tags:ours(journal2,facts),verdicts:{...facts.verdicts,...retired(journal2,facts),[journal2.candidate]:isJudged?
+good(facts):notJudged(facts)},...writes_closed}),splitKept=(journal2,facts)=>({tags:ours(journal2,facts),...writes_closed}),aborting=(journal2,facts,reason)=>withTraffic(
+journal2,returned(journal2,facts),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts)});function returned(journal2,facts){if(journal2.stage==="cl\
+aimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(target2,facts),list2=home.
+some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts)??home:home;return(0,traffic.r3)(list2,facts.isReady)}const isOnGone=({percent:percent2,revisionName},{
+exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?
+(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts,template)=>({...template===void 0?{}:{template},...extended(journal2,facts,
+{wait:"readyMs"})}),listed=(journal2,facts,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,
+latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,
+journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts)}}},formReturned=(journal2,facts,{traffic:traffic2,parked})=>withTraffic(
+journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts)}),cleanedUp=(facts,bad)=>({verdicts:{...facts.verdicts,...bad&&{[bad.
+revision]:{is:"bad",at:timeText(facts),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"\
+traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{
+...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?
+{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({
+driver:null,active:!1}),slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?(plan2.steps[wait2]?.
+holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),
+withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags},facts)=>[...new Set(
+[...facts.ownTags,tags.candidate,tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),notJudged=facts=>({is:"not-judged",at:timeText(facts)}),
+good=facts=>({is:"good",at:timeText(facts)});function retired({stable,scale:scale2,hold:hold2},facts){if(hold2!=="revision")return{};const withScale=({revision})=>{
+const minScale=scale2[revision];return minScale?[[revision,{...facts.verdicts[revision]??notJudged(facts),minScale}]]:[]};return Object.fromEntries(stable.flatMap(
+withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"\
+not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(
+5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"\
+aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-promotion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"\
+deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presented":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"step\
+ping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traff\
+ic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"stable-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.
+routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.abortBecause}:now.isStranded?{do:"abort",because:"stable-\
+gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){return now.
+tagHost==="not-asked"?{do:"watch-tag-host"}:now.candidate==="ready"?now.tagHost==="known"?{do:"tag-candidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate===
+"never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){
+return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:now.health===
+"not-proven"?{do:"abort",because:"health-not-proven"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(
+plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};const{holdMs,percent:percent2}=stepAt(plan2,
+now.step);return now.heldMs<holdMs?{do:"wait",atMostMs:holdMs-now.heldMs}:now.verdict==="inconclusive"&&plan2.onInconclusive!=="promote"?plan2.onInconclusive===
+"hold"?{do:"hold-again"}:{do:"abort",because:"analysis-inconclusive"}:plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed")}function enter(plan2,now,next,health){
+const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"\
+abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending===
+"promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(
+now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;
+function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}var reserved_headers=__nccwpck_require__2(3095);const verbs={POST:"create",PUT:"upd\
+ate",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"pods/proxy"}];
+async function settleReach(world,url){world.may.reachUrl===void 0&&(await world.health.reaches(url)?world.may.reachUrl=!0:await goThroughPods(world,{code:"E_URL\
+_UNREACHABLE",url,why:`This job cannot resolve the host of ${url}`}))}async function refuseForeignAnswers(world,url){if(world.may.reachUrl!==!0)return;const answer=await world.
+hosts.leadsToKnative(url,world.interrupt);answer.is==="other"&&!answer.isFailure&&await withoutProof(world,url,answer.why)}const withoutProof=(world,url,why)=>goThroughPods(
+world,{code:"E_NOT_PROVEN",url,why});async function goThroughPods(world,{code,url,why}){const name=world.settings.health.headers.map(header=>header.slice(0,header.
+indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.V2)("E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(
+world.settings.health.method));if(missing.length>0){const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)(code,{url,why,user,rights:missing.map(
+rightText).join(", "),grant})}world.may.reachUrl=!1;const text=`${code==="E_NOT_PROVEN"?`Answers at ${url} are not proven to come from the candidate (${why})`:why}\
+, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function meansOf(world,{
+url,candidate,isProven}){return await settleReach(world,url),world.may.reachUrl&&!isProven&&await withoutProof(world,url,"an earlier Revision may still answer t\
+here"),world.may.reachUrl?{...world,by:"url"}:{...world.throughPod(candidate),by:"pod"}}function targetOf(snapshot,journal2){const{candidate,tags,stable,isNewTag:isNewTag2,
+emptyUrl}=journal2,url=(0,read_snapshot.rs)(snapshot,tags.candidate);if(url===void 0||candidate===void 0)return;const stableUrl=stable.length>0?(0,read_snapshot.
+rs)(snapshot,tags.stable)??snapshot.service?.url:void 0,isProven=stable.length===0||isNewTag2===!0||isSameHost(emptyUrl,url);return{url,candidate,isProven,...stableUrl?
+{stableUrl}:{}}}const isSameHost=(one2,other)=>one2!==void 0&&new URL(one2).host===new URL(other).host;function hostToWatch(world,snapshot,journal2){const tag=journal2.
 tags.candidate,[url,mainUrl]=[(0,read_snapshot.bO)(snapshot,tag),snapshot.service?.url];return journal2.stable.length>0&&!journal2.isNewTag&&world.may.reachUrl!==
 !1&&url&&mainUrl?{url,tag,mainUrl}:void 0}const slowShare=.05,earliestMs=500;function judge({sources,measurements},limits,hold2){const early=beforeNumbers(limits,
 hold2),results=sources.map(source=>{const measured=measurements.filter(each=>each.source===source.name),counts=countsOf(source,measured,limits);return{...counts,
@@ -1379,33 +1380,34 @@ xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(rev
 fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.
 stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.
 step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(
-snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(memory,
-snapshot),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.
-step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}const isWarm=({pods},{revisions})=>Object.
-entries(pods.wanted).every(([name,count])=>(revisions.get(name)?.replicas??0)>=count),waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,
-fromMs:atMs},candidateFor=(world,{candidate:{stored}},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,stored&&{template:stored,templates:world.templates});
-function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.filter(each=>each.
-atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-
+snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),
+health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.
+hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot:{revisions},
+journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(pods.wanted).every(([name,count])=>{const replicas=revisions.get(name)?.
+replicas??0;return replicas>=count||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===key?
+previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,deployment?.template&&
+templates2);function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.
+filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-
 memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){
-const{service,revisions}=snapshot,newest=revisions.get(service?.latestCreated??"");return journal2.stage!=="deployed"||candidate||!service||!newest||journal2.sent===
-void 0?!1:templates2.fingerprint(service.template)!==journal2.sent&&templates2.same(service.template,templates2.of(newest))}function candidateState(snapshot,candidate,stage2){
-return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){
-const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
-warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
-!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
-journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
-template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
-!warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
-zc)(snapshot);if(!journal2)return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.
-step,percent:percent2,holdMs,fromMs:atMs,measurements:[],unattributed:{count:0,why:""}};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,
-target2);const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};
-function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,
-...analyse(world,{hold:hold2})};memory.steps.push(result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){
-if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{measurement.unattributed===
-void 0?memory.hold?.measurements.push({...measurement,source:name}):memory.hold&&countForNobody(memory.hold,measurement.unattributed),world.notifier.notify()},memory.
-background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function countForNobody(hold2,why){
-hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count,why}=unattributed,
-text=`Not counted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
+const{service}=snapshot;return journal2.stage!=="deployed"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&
+(0,read_snapshot.Xs)(snapshot,templates2)!==void 0}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="\
+stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){const{previous}=all,trouble=troubleIn(
+all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:
+{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="start\
+ing"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){
+if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===
+journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||!warm2||step<0||previous?.
+warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)
+return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.step,percent:percent2,
+holdMs,fromMs:atMs,measurements:[]};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-(memory.exposure.at(-1)?.
+fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};function endHold(world,memory){const{hold:hold2}=memory;
+if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,{hold:hold2})};memory.steps.push(
+result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){if(memory.candidate.
+isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{measurement.unattributed===void 0?memory.hold?.
+measurements.push({...measurement,source:name}):memory.hold&&countForNobody(memory.hold,measurement.unattributed),world.notifier.notify()},memory.background.signal);
+meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function countForNobody(hold2,why){hold2.unattributed=
+{count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count,why}=unattributed,text=`Not c\
+ounted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
 const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
 context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
 const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
@@ -1430,11 +1432,11 @@ aiting for, while they exist:`,"describe pods"))],"health-failed":scene=>logs(sc
 this job can reach the ingress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step longer (`\
 hold`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does no\
 t apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
-scene,"To read its log, while its pods exist:","logs --tail 100 -c user-container"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} ku\
-bectl ${verb} -n ${namespace} -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before,why){
-const{service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before)||(0,traffic.vY)(service.traffic))return[];
-const to=pinned_listed((0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow \
-the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+scene,"To read its log, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace}\
+ -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before,why){const{
+service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before)||(0,traffic.vY)(service.traffic))return[];const to=pinned_listed(
+(0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow the latest Revision aga\
+in: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
 rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts=(0,read_snapshot.
 xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
 before},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before}:{}});async function writeOnce(world,set){const{service}=world.
@@ -1458,12 +1460,12 @@ return sent.is==="over"?{is:"foreign",foreign:foreign??"driver"}:sent.is==="inte
 404?"again":"throw";function isOurWrite({service},made){const{set,driver}=made;return service?set.journal===null?isOurClosing(service,made):service.driver===(set.
 driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.journal,set.journal):!1}const isOurClosing=(service,{set,ours:ours2})=>service.journal===
 void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
-set.template??ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){
+ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){
 return(0,traffic.O2)(journal2)?{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.
 r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,(0,read_snapshot.xS)(snapshot,0))}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
-vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady(world,{service,revisions}){if(service?.configurationsReady.status!==
-"True"||service.latestCreated!==service.latestReady)return;const revision=revisions.get(service.latestReady??"");if(!(!revision||[...revisions.values()].some(({
-generation})=>generation>revision.generation)))return world.templates.same(service.template,world.templates.of(revision))?revision:void 0}function isEqualOfStable(world,journal2,snapshot){
+vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady({templates:templates2},snapshot){const{service,revisions}=snapshot;
+if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;const revision=(0,read_snapshot.Xs)(snapshot,templates2);if(!(!revision||
+revision.name!==service.latestReady))return[...revisions.values()].some(({generation})=>generation>revision.generation)?void 0:revision}function isEqualOfStable(world,journal2,snapshot){
 const latest=newestReady(world,snapshot),stable=journal2.floating===void 0?void 0:snapshot.revisions.get(journal2.floating);return!latest||!stable||latest.name===
 journal2.candidate?!1:latest.name===stable.name?!0:latest.ready.status==="True"&&latest.replicas>=stable.replicas&&isCopyOf(world,latest,stable)}const isCopyOf=({
 templates:templates2},a,b)=>templates2.same(templates2.of(a),templates2.of(b))&&runsSameImages(a,b);function whyPinned(world,journal2){const snapshot=world.cluster.
@@ -1476,9 +1478,9 @@ minor]=/^v?(\d+)\.(\d+)(\.|$)/.exec(version2??"")??[];return major===void 0?"unk
 -1.21"}const prefix="autoscaling.knative.dev/",minScaleNames=new Set([`${prefix}min-scale`,`${prefix}minScale`]);function ageByPods(revisionAnnotations,pods){return pods.
 some(({isScaleMarked})=>isScaleMarked)?"before-1.21":revisionAnnotations.some(name=>name.startsWith(prefix)&&!minScaleNames.has(name))&&pods.length>0?"since-1.2\
 1":"unknown"}function ageByEffect({written:written2,desired,before,after}){const[known]=before;if(!known)return"unknown";if(after.some(({template})=>template!==
-known.template))return"before-1.21";const names2=new Set(after.map(({name})=>name));return desired>=written2&&before.every(({name})=>names2.has(name))?"since-1.\
-21":"unknown"}function holdWay({age,mayPatchRevisions,mayPatchAutoscalers}){switch(age){case"since-1.21":return mayPatchRevisions?"revision":"nothing";case"befo\
-re-1.21":return mayPatchAutoscalers?"pod-autoscaler":"nothing";case"unknown":return mayPatchRevisions?"by-effect":"nothing"}}function unheld({plan:plan2,stable},sizeOf){
+known.template))return"before-1.21";const names=new Set(after.map(({name})=>name));return desired>=written2&&before.every(({name})=>names.has(name))?"since-1.21":
+"unknown"}function holdWay({age,mayPatchRevisions,mayPatchAutoscalers}){switch(age){case"since-1.21":return mayPatchRevisions?"revision":"nothing";case"before-1\
+.21":return mayPatchAutoscalers?"pod-autoscaler":"nothing";case"unknown":return mayPatchRevisions?"by-effect":"nothing"}}function unheld({plan:plan2,stable},sizeOf){
 const most=Math.max(0,...plan2.steps.map(({percent:percent2})=>percent2));return stable.reduce((sum,{revision})=>{const{replicas,minScale}=sizeOf(revision)??{replicas:0},
 needed=Math.ceil(replicas*(100-most)/100);return{pods:sum.pods+replicas,least:sum.least+Math.min(replicas,Math.max(needed,Number(minScale??0)))}},{pods:0,least:0})}
 const holdsFor=(wanted,minScaleOf)=>Object.entries(wanted).filter(([revision,pods])=>Number(minScaleOf(revision)??0)<pods).map(([revision,pods])=>({revision,pods})),
@@ -1523,17 +1525,17 @@ revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}
 Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
 name&&percent2>0)===!0},letGoOn=(world,on)=>async held2=>{world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held2.map(({revision:{name},
 after})=>setMinScale(world,{on,name},after)))};async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||
-(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision,
-now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autosc\
-aler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.
+(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names=needed.map(({revision,
+now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names} for ${Math.ceil(restMs/1e3)} s while the autosca\
+ler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.
 foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,
 revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
 window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){
 const{version:version2,ingress}=await world.cluster.installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==
 void 0&&age!=="unknown"&&(world.knative.version=version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==
 void 0&&{ingress}}}async function ageOfPods({cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??
-[])){const names2=Object.keys(revisions.get(revision)?.annotations??{});if(!names2.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(
-names2,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.
+[])){const names=Object.keys(revisions.get(revision)?.annotations??{});if(!names.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(
+names,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.
 cluster.snapshot())){if(!journal2||journal2.stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){
 const{age,version:version2}=world.knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==
 void 0&&{version:version2},lacks:lackedBy(world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}
@@ -1541,8 +1543,8 @@ function lackedBy({knative:{age},may}){return age==="before-1.21"?may.patchAutos
 const known=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.
 knative.age==="unknown"&&trial!==void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(
 world);const way=wayOf(world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({
-knative:{age},may})=>holdWay({age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names2=Object.
-keys((0,read_snapshot.zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names2.map(world.cluster.readAutoscaler)),(await write(
+knative:{age},may})=>holdWay({age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names=Object.
+keys((0,read_snapshot.zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names.map(world.cluster.readAutoscaler)),(await write(
 world,({journal:journal2},facts,now)=>held(journal2,facts,{hold:hold2,scale:hold2==="pod-autoscaler"?valuesOf(journal2,now):journal2.scale}))).is==="written"}const valuesOf=({
 scale:scale2,isRollback},now)=>{const read2=Object.keys(scale2).flatMap(name=>{const value=minScaleOn("pod-autoscaler",now,name);return value===void 0?[]:[[name,
 value]]});return isRollback?{...Object.fromEntries(read2),...scale2}:Object.fromEntries(read2)},[followedMs,lookMs]=[8e3,1e3];async function ageByTrial(world,name){
@@ -1553,18 +1555,16 @@ zc)(world.cluster.snapshot())??{};return await setMinScale(world,{on:"revision",
 before}){const endMs=world.clock.now()+followedMs,isFollowed=({revisions})=>desiredOf(revisions.get(name))>=written2;for(;;){const wasFollowed=await until(world,
 isFollowed,lookMs,world.interrupt);wasFollowed&&await world.clock.sleep(settleMs,world.interrupt);const after=await world.cluster.readPods(name);if(after===void 0)
 return"unknown";const desired=desiredOf(world.cluster.snapshot().revisions.get(name)),age=ageByEffect({written:written2,desired,before,after});if(age!=="unknown"||
-wasFollowed||world.interrupt.aborted||world.clock.now()>=endMs)return age}}const settleMs=300,desiredOf=revision=>revision?.desired??0;var ports_annotations=__nccwpck_require__2(
-9320);const kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.
-is!=="foreign"&&(0,traffic.vY)(journal2.before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){
-const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,ours2))return kept();if(world.settings.onAbort===
+wasFollowed||world.interrupt.aborted||world.clock.now()>=endMs)return age}}const settleMs=300,desiredOf=revision=>revision?.desired??0,kept=(next=[])=>({is:"kep\
+t",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.is!=="foreign"&&(0,traffic.
+vY)(journal2.before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){
+const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,snapshot,ours2))return kept();if(world.settings.onAbort===
 "keep")return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(
-["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts)=>(isTheirs=
-!isOurTemplate(world,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.
-report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&(0,traffic.
-tC)(candidate,intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom);function isOurTemplate(world,{service,journal:journal2}){
-const annotations=service.template.metadata?.annotations;if((annotations!==null&&typeof annotations=="object"&&ports_annotations.D.id in annotations?annotations[ports_annotations.
-D.id]:void 0)!==journal2.id)return!1;if(journal2.sent!==void 0)return world.templates.fingerprint(service.template)===journal2.sent;const made=(0,read_snapshot.
-RH)(world.cluster.snapshot(),journal2);return made!==void 0&&world.templates.same(service.template,world.templates.of(made))}const unprovedMs=2e3;async function restore_template_settled(world,journal2){
+["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts,snapshot2)=>(isTheirs=
+!isOurTemplate(world,snapshot2,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.
+reporter.report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&
+(0,traffic.tC)(candidate,intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom),isOurTemplate=({templates:templates2},snapshot,{
+service,journal:journal2})=>(0,read_snapshot.TH)(service.template)===journal2.id&&(0,read_snapshot.Hy)(snapshot,journal2,templates2),unprovedMs=2e3;async function restore_template_settled(world,journal2){
 const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
 of(from)))return;const isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string",endMs=world.clock.now()+Math.min(journal2.plan.limits.readyMs,restoredMs),
 leftMs=()=>Math.max(0,endMs-world.clock.now());await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,leftMs());const latest=newestReady(world,world.
@@ -1599,209 +1599,254 @@ left=isFirst?`${service} was left unchanged.`:"There was no Revision that serves
 ent-failed":"aborted",because,reason:[left,memory.abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",
 ...formLeft(world,journal2)],journal:journal2})}const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service}\
  was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,
-isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{},result=await write(world,
-({journal:journal2,service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(
-journal2,facts,template)},{interrupt:world.interrupt});result.is==="written"&&(memory.candidate.stored=template&&(result.service?.template??template),world.reporter.
-report({is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"}))},follow=async(_,{world,memory})=>{const name=memory.
-seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",
-line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,
-journal2);if(!candidate)return;memory.candidate.isReady=!0,world.reporter.report({is:"ready",candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs});
-const{tagHost}=memory.candidate,emptyUrl=typeof tagHost=="object"&&tagHost.is==="empty"?{emptyUrl:tagHost.url}:{};await write(world,({journal:journal3},facts)=>presented(
-journal3,facts,{candidate:candidate.name,...emptyUrl}),{interrupt:world.interrupt}),world.reporter.report({is:"phase",phase:"health"})};function podsBefore(journal2,{
-percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},
-stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.
-fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({stable,scale:scale2},keep2){const after=before=>{switch(keep2){case"\
-tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(stable.map(({revision})=>[
-revision,after(scale2[revision]??null)]))}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;if(!await until(world,
-isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service} yet. Waiting for at most ${in_sync_longestMs/
-1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+
-in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.ready.reason)||notYet.has(
-service.configurationsReady.reason)),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,
-({journal:journal2},facts)=>promoting(journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};
-await releasePods(world,memory,journal2,{over:minScaleAfter(journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,
-journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep2}=world.settings;(await write(world,(_2,facts,snapshot2)=>(form=formAfterPromotion(world,
-journal2,snapshot2),settled(journal2,facts,{form,keep:keep2})))).is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.
-snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.settings,
-next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2.candidate)):[],stays=journal2.stable.length>0?` ${(0,context_outcome.
-Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traff\
-ic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}function finish_promotion_whyPinned(world,name){const{service,revisions}=world.cluster.
-snapshot(),candidate=revisions.get(name);return service&&candidate&&!world.templates.same(service.template,world.templates.of(candidate))?"Another client change\
-d the template in the meantime":`${name} is not the latest Revision for Knative`}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.
-interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,(_2,facts)=>splitKept(journal2,facts))).is===
-"written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(world,journal2.before,()=>"The\
- split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>writes_paused(
-journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.
-target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abo\
-rt\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abor\
-t ${service} -n ${namespace}`],journal:journal2})},abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=
-world.clock.now(),because==="candidate-not-warm"&&noteLacking(context);try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(
-journal2,facts,because),{urgent:!0})};function noteLacking({memory,snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.entries(
-memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name} ha\
-s ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,memory),
-world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.
+isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{};(await write(world,({journal:journal2,
+service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,
+facts,template)},{interrupt:world.interrupt})).is==="written"&&world.reporter.report({is:"written",what:template?"Applied the new template; traffic is pinned to\
+ stable":"Pinned traffic to stable"})},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.
+cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);if(!candidate)return;memory.candidate.isReady=!0,world.reporter.report({is:"ready",
+candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs});const{tagHost}=memory.candidate,emptyUrl=typeof tagHost=="object"&&tagHost.is==="empty"?{emptyUrl:tagHost.
+url}:{};await write(world,({journal:journal3},facts)=>presented(journal3,facts,{candidate:candidate.name,...emptyUrl}),{interrupt:world.interrupt}),world.reporter.
+report({is:"phase",phase:"health"})};function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.
+maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),
+share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({
+stable,scale:scale2},keep2){const after=before=>{switch(keep2){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"\
+none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
+const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
+ yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
+V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
+!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function metadataOf({settings}){const{metadata}=settings.template.manifest??
+{};return{labels:textsIn(object(metadata).labels),annotations:textsIn(object(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
+world),[labels,annotations]=[changed(wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?
+{annotations}:{}}}const changedNames=({labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`ann\
+otation ${name}`)],visibility="networking.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===
+void 0||wanted===service.labels[visibility])return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,
+namespace,label:`${visibility}=${wanted}`})}const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.
+length>0?Object.fromEntries(entries2):void 0},object=value=>typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{},textsIn=value=>Object.fromEntries(
+Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+test(name),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(
+journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2==
+"string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(
+journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep2}=world.
+settings;(await write(world,({service},facts,snapshot2)=>{form=formAfterPromotion(world,journal2,snapshot2);const isJudged=memory.steps.some(({verdict})=>verdict===
+"passed");return{...settled(journal2,facts,{form,keep:keep2,isJudged}),...changedMetadata(world,service)}})).is==="written"&&(await until(world,read_snapshot.Ck,
+journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function warnOfFailures({reporter},{steps},candidate){
+const failed2=steps.filter(({verdict})=>verdict==="not-asked").flatMap(({sources})=>sources).filter(({bad})=>bad>0);if(failed2.length===0)return;const worst=failed2.
+reduce((a,b)=>b.bad/b.count>a.bad/a.count?b:a),share2=`${worst.bad} of ${worst.count} ${worst.source} failed (${Math.round(100*worst.bad/worst.count)} %)`;reporter.
+report({is:"warning",code:"W_NOT_JUDGED",message:`${candidate} was promoted without being judged: in one step ${share2}, and no limit is set.`,cure:"Set `max-er\
+ror-rate`, so that a candidate that fails is aborted."})}function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.settings;warnOfFailures(
+world,memory,journal2.candidate);const next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2)):[],stays=journal2.stable.
+length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.
+candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}const finish_promotion_whyPinned=({cluster:cluster2,
+templates:templates2},journal2)=>(0,read_snapshot.Hy)(cluster2.snapshot(),journal2,templates2)?`${journal2.candidate} is not the latest Revision for Knative`:"A\
+nother client changed the template in the meantime",keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.nO)(snapshot,
+world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.
+aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,({service},facts)=>({...splitKept(journal2,facts),...changedMetadata(
+world,service)}))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(world,
+journal2.before,()=>"The split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({
+journal:journal3},facts)=>writes_paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
+{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traf\
+fic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n ${namespace}`,`To retu\
+rn traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=
+because,memory.returningFromMs=world.clock.now(),because==="candidate-not-warm"&&noteLacking(context),because==="route-stuck"&&noteRoute(context);try{report(because,
+context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function noteRoute({memory,snapshot:{route}}){const why=(0,read_snapshot.
+NK)(route);why&&(memory.abortDetail??=`${why}.`)}function noteLacking({memory,snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.
+entries(memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name}\
+ has ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,
+memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.
 RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic):
 [],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
 ["analysis-failed","analysis-inconclusive"]),podsIn=({revisions},name)=>revisions.get(name)?.replicas??0,isAsleep=(snapshot,name)=>podsIn(snapshot,name)===0,tagUrlOf=({
 route,service},name)=>(route??service)?.served.find(({revisionName,tag,url})=>revisionName===name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.
 cluster.snapshot(),url=tagUrlOf(snapshot,name);return url===void 0||world.may.reachUrl===!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){
-const over=new AbortController;wake(world,name,over.signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const scale=async({step},{
-world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),
-memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="nothing")
-return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.
-get(name));journal2.candidate&&wake(world,journal2.candidate,memory.background.signal);const held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(
-Object.entries(wanted).filter(([name])=>held2.has(name)&&isRequired(journal2,snapshot,name)))};async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){
-const trial=step<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(
-world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}const isRequired=({candidate},snapshot,name)=>name===candidate||!isAsleep(snapshot,name);async function raiseAll(world,on,wanted){
-const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,
-pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;
-world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
-world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
-intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
-phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"\
-shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
-journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
-Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
-memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome.
-_N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
-await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
-journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
-world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
-[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
-const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
- -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??reasons[because],
-next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}const untilWhen=({deadlineMs})=>`\
-Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"\
-The API server has not responded for 60 s.","route-stuck":"Traffic was set to stable, but the Route does not apply it yet. It will as soon as every Revision in \
-the list is ready.",error:"Could not return traffic to stable."},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(
-journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleti\
-ng":"deleted"} ${world.settings.service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed\
- the traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;
-return journal2&&journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to \
-stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf(
-[signal=>world.cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,
-memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({
-is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is==="unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=
-tagHost,world.notifier.notify()}))};async function emptied({world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"\
-not-needed"};const{signal}=memory.background;if(!await until(world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknow\
-n",why:"the Route has not confirmed that the tag is off"};const seen=await world.hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}
-const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`The host of the tag ${settings.tags.candidate} was not seen empty: ${why}.`}),actions={
-deploy,"watch-tag-host":watchTagHost,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,
-promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){const interrupted=()=>noteInterrupt(
-world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);
-return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
-const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?
-"error":"cancelled",world.notifier.notify()}async function advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,
-progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(
-decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
-const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="\
-error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&
-!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,
-memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.
-nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
-error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}
-const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.
-message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};async function takeOver(world,driver,because){
+const over=new AbortController;wake(world,name,over.signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const wake_followedMs=3e3;
+async function wakeLater(world,names,signal){if(await world.clock.sleep(wake_followedMs,signal),!signal.aborted)for(const name of names)wake(world,name,signal)}
+const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=
+world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);
+if(way==="nothing")return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},
+name=>snapshot.revisions.get(name)),held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(Object.entries(wanted).filter(([name])=>held2.has(
+name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){const trial=step<
+0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(world,trial,
+plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(
+on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.
+add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).
+filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),
+0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.
+interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??
+0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.
+AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{
+world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};
+function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,
+fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);
+because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,
+world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);
+const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
+world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
+i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
+signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
+snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
+pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because==="route-stuck"?stuckText(
+snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}
+const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,
+reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{const why=(0,read_snapshot.
+NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon as every Revision in the l\
+ist is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);
+function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.service}.`:because==="\
+driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
+hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
+`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
+cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
+next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);
+journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is===
+"unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
+world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"not-needed"};const{signal}=memory.background;if(!await until(
+world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const seen=await world.
+hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`\
+The host of the tag ${settings.tags.candidate} was not seen empty: ${why}.`}),actions={deploy,"watch-tag-host":watchTagHost,"tag-candidate":tagCandidate,scale,follow,
+"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"cl\
+ean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),
+world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener(
+"abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&
+!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function advance(world,memory){
+const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??
+noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.
+do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.
+a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.
+nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&
+!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({
+world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="pro\
+moting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.
+Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.
+cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",
+limits:{readyMs:0,routeMs:0,totalMs:0}};var settings_kept=__nccwpck_require__2(312);function asDeployed(world,{tags,plan:plan2}){const{settings}=world,again2=(plan2.
+kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const analysis={
+...plan2.evidence,...given(settings.analysis)},kept2=(0,settings_kept.$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}
+const given=all=>Object.fromEntries(Object.entries(all).filter(([,value])=>value!==void 0));function planOn({settings},plan2){if(!Object.hasOwn(settings.given,"\
+hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.steps.map(step=>step.holdMs===0?step:{...step,holdMs})}}async function takeOver(world,driver,because){
 const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
 isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
-isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=plan2;return{...rest,plan:goingOn}}),
-drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(
-world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.
-cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){
-const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(
-world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
-V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
-nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
-throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
-world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.
-cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.
-driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.
-reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.
-rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report(
-{is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
-const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
-is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
-V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
-{is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(
-revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STAB\
-LE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(
-nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};
-const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
-service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
-if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
- % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
-o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
-n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
-return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
-"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
-...rest}}const journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?
-{job:world.job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{
-stable,broken:broken2,before}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),
-stable,...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.latestReady}:{},before,intended:service.traffic,...isNewTag(service,world.
-settings.tags.candidate)?{isNewTag:!0}:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}const isNewTag=(service,tag)=>(0,read_snapshot.
-kv)(service).length===0&&!service.traffic.some(target2=>target2.tag===tag);function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deploy\
-ed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{current,
+isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.
+steps.map((step,index)=>index===rest.step?{...step,holdMs:0}:step);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
+former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(
+change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({
+service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);
+if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,
+journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.
+run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(
+world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,
+namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_\
+NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":
+"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
+world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
+V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
+interrupt);world.reporter.report({is:"health",result,candidateUrl:url});const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is no\
+t of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,
+{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,
+broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(
+each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.
+vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.
+length===0)return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,
+percent:percent2}));return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??
+latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{
+const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",
+code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is \
+ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){if(!revision)
+return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||
+reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{
+steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}var ports_annotations=__nccwpck_require__2(9320);
+const journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?{job:world.
+job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{stable,
+broken:broken2,before}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,
+...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.latestReady}:{},before,intended:service.traffic,...isNewTag(service,world.settings.
+tags.candidate)?{isNewTag:!0}:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}const isNewTag=(service,tag)=>(0,read_snapshot.kv)(
+service).length===0&&!service.traffic.some(target2=>target2.tag===tag);function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deployed",
+plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{current,
 earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"\
 abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,intended:(0,traffic.
 dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){
 const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},
 ...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.percents:[plan2.percent],
-holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2},limits:limitsOf(
-world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(
-world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){
-const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="obj\
-ect"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.adoptGitops)return;const{
-by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.
-settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.
-stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.
-V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}async function prepare(world){await inSync(world);const snapshot=world.cluster.
-snapshot(),{service}=snapshot;if(await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),
-refuseTakenTags(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,
-{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{
-route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function creation(world){
-const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({
-settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){const live=liveRevision(snapshot),
-stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({
-is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),world.templates.apply(world.templates.
-of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.
-ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){
-const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is===
-"refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(
-world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:
-template}function startOf(world,snapshot,found2){const{service,home,template,changes,asStored}=found2,live=liveRevision(snapshot),isReusable=world.templates.same(
-asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad",stable=isReusable?home.stable.filter(
-share2=>share2.revision!==live.name):home.stable;if(isReusable&&stable.length===0&&home.broken.length===0)return{is:"unchanged",revision:live.name};warnOfBroken(
-world,snapshot,home);const journal2=rolloutJournal(world,service,{...home,stable}),deployed2={is:"roll-out",service},{generation}=service;return isReusable?{...deployed2,
-deployment:{changes:[],generation},journal:{...journal2,candidate:live.name}}:{...deployed2,deployment:{template:withId(template,world.id),changes,generation},journal:{
-...journal2,sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.
-cluster.serverNow()),set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).
-catch(async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refuse\
-d")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.createService(newService(
-world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,
-template})=>({template,labels:{},annotations:{[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(
-journal2,"readyMs",world.cluster.serverNow())},driver:world.driver});async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);
-return service?.driver===world.driver}async function rehearse(world,start){start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);
-const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report(
-{is:"ended",outcome}),outcome}async function rehearseChanges(world,start){const writes=rehearsed(world,start),requests=world.cluster.preview(writes.map(({change})=>change)),
-{generation,driver=null}=start.service;for(const[index,{what,change}]of writes.entries()){const result=await world.cluster.writeService({...change,generation,driver},
-{dryRun:!0}),request=requests[index],answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,answer})}}
-async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is===
-"refused"?result.message:result.is;world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer})}function rehearsed(world,{
-journal:found2,deployment}){const{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
+holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2,kept:(0,settings_kept.
+uq)(world.settings)},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
+settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
+timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
+null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.
+adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
+if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},
+{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))
+throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}const route_in_force_longestMs=32e3;async function routeInForce(world){
+const{service}=world.settings;if(isUnserved(world.cluster.snapshot())&&(world.reporter.report({is:"note",text:`No ingress serves the Route of ${service} yet (${whyIn(
+world)}). Waiting for at most ${route_in_force_longestMs/1e3} s`}),await until(world,now=>!isUnserved(now),route_in_force_longestMs,world.interrupt),isUnserved(
+world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE_NOT_SERVED",{...world.cluster.target,why:whyIn(world)})}const whyIn=world=>(0,read_snapshot.NK)(world.
+cluster.snapshot().route)??"no reason given",isUnserved=({route})=>route!==void 0&&route.ready.status!=="True"&&route.allTrafficAssigned.status==="True"&&isBlocked(
+route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.status!=="True"||certificateProvisioned.status==="False";async function prepare(world){await inSync(
+world),await routeInForce(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||announceCreation(world),await learnRights(world,...service?
+[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseVisibility(world,service);const home=homeOf(
+snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,{service,home}),asStored=await dryRun(world,
+service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{route,service},url){await settleReach(
+world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function announceCreation(world){const{service,namespace}=world.
+cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});world.reporter.report({is:"warning",code:"W_NEW_SERVICE",message:`\
+There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist, check `service` and `namespace`. Set `create` to false to fail in\
+stead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
+world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){
+const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(
+live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),world.
+templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
+async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
+writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
+is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
+is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,home,template,changes,asStored}=found2,live=liveRevision(
+snapshot),isReusable=world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!==
+"bad",stable=isReusable?home.stable.filter(share2=>share2.revision!==live.name):home.stable;if(isReusable&&stable.length===0&&home.broken.length===0)return{is:"\
+unchanged",revision:live.name};warnOfBroken(world,snapshot,home);const journal2=rolloutJournal(world,service,{...home,stable}),deployed2={is:"roll-out",service},
+{generation}=service;return isReusable?{...deployed2,deployment:{changes:[],generation},journal:{...journal2,candidate:live.name}}:{...deployed2,deployment:{template:withId(
+template,world.id),changes,generation},journal:{...journal2,sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){const facts=(0,read_snapshot.
+xS)(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.
+cluster.writeService(change).catch(async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;
+if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.
+createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{
+journal:journal2,template})=>{const{labels,annotations}=metadataOf(world);return{template,labels,annotations:{...annotations,[ports_annotations.D.tags]:journal2.
+tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver}};async function claim_isOurs(world){
+const{service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}function podsOnPaper(world,paper){const way=wayOf(world);if(way===
+"nothing"||way==="by-effect")return{holdFor:()=>{},release:()=>{}};const values=new Map,minScaleOf=name=>{const{snapshot}=paper.now(),found2=minScaleOn(way,snapshot,
+name)??snapshot.revisions.get(name)?.minScale??null;return values.has(name)?values.get(name)??null:found2},set=(what,revision,after)=>{paper.writeMinScale(what,
+{on:way,revision,before:minScaleOf(revision),after}),values.set(revision,after)};return{holdFor:step=>{paper.now().journal?.hold===void 0&&paper.write("Record w\
+hat holds pods",(journal3,facts)=>{const scale2=Object.fromEntries(Object.keys(journal3.scale).map(name=>[name,minScaleOf(name)]));return held(journal3,facts,{hold:way,
+scale:scale2})});const{snapshot,journal:journal2}=paper.now();if(journal2)for(const{revision,pods}of holdsFor(wantedAt(journal2,snapshot,step),minScaleOf))set(`\
+Hold ${revision} at ${pods} ${pods===1?"pod":"pods"}`,revision,String(pods))},release:(over=()=>({}))=>{const{journal:journal2}=paper.now();if(journal2)for(const[
+revision,after]of Object.entries(releases({...journal2.scale,...over(journal2)},minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{
+revisions},step){const podsOf2=name=>revisions.get(name)?.replicas??0,stablePods=journal2.stable.reduce((sum,{revision})=>sum+podsOf2(revision),0),percent2=journal2.
+plan.steps[step]?.percent??0;return podsBefore(journal2,{percent:percent2,stablePods},name=>revisions.get(name))}async function rehearse(world,start){const refused2=start.
+is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);if(refused2)throw await refusedWrite(world,refused2);const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}
+async function rehearseChanges(world,start){let refused2;const{stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.
+cluster.readAutoscaler(revision)));const writes=rehearsed(world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.
+iterator](),{generation,driver=null}=start.service;for(const{what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.
+minScale);world.reporter.report({is:"would-write",what,...request2,answer:"not asked"});continue}const result=await world.cluster.writeService({...write2.change,
+generation,driver},{dryRun:!0});result.is==="refused"&&(refused2??=result);const request=requests.next().value,answer=result.is==="refused"?result.message:result.
+is;request&&world.reporter.report({is:"would-write",what,...request,answer})}return refused2}async function rehearseCreation(world,start){const service=newService(
+world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;return world.reporter.report({is:"\
+would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer}),result.is==="refused"?result:void 0}function rehearsed(world,start){const{
+journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
 driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);
 template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);
-return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});for(const[step,{percent:percent2}]of plan2.steps.entries()){if(paper.write(`Shift ${percent2}\
- % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`P\
-ause at ${percent2} %`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return paper.write("Keep the split",
-splitKept),paper.writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),paper.write(`Promote ${candidate}`,
-(journal2,facts,snapshot)=>{const promoted={...journal2,candidate};return settled(promoted,facts,{form:formAfterPromotion(world,promoted,snapshot),keep:keep2})}),
-paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,write:(what,build,first)=>{
-const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,
-world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(
-now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+
-1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),service:{...now,
+return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});const pods=podsOnPaper(world,paper);for(const[step,{percent:percent2}]of plan2.steps.
+entries()){if(pods.holdFor(step),paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;
+const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.
+ending==="stay")return pods.release(),paper.write("Keep the split",(journal2,facts)=>({...splitKept(journal2,facts),...changedMetadata(world,start.service)})),paper.
+writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,
+keep2)),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate},{maxErrorRate,maxLatencyMs}=world.settings.analysis,
+isJudged=maxErrorRate!==void 0||maxLatencyMs!==void 0,form=formAfterPromotion(world,promoted,snapshot);return{...settled(promoted,facts,{form,keep:keep2,isJudged}),
+...changedMetadata(world,start.service)}}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;
+return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unreadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.
+push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(
+journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),
+snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.
+revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.
+revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,
 latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
 service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
 {journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
@@ -1813,116 +1858,125 @@ if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn)
 const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
 reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
 ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
-reason}:event)}),deploy_attempts=4;async function rollOut(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});
-const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
+reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
+world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
 return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
 return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
 "free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
-const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report(
-{is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report(
-{is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(
-({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.
-broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){
-const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.
-V2)("E_NOT_PAUSED",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),resume(world)}async function rollBack(world){
-await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;
-const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});
-await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,
-current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,
-service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});
-const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.
-tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});
-return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,
-name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.
-get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,
-earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;
-wake(world,earlier2.name,over.signal),(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(
-world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.
-get(earlier2.name)?.replicas??0)>=pods;held2.size>0&&await until(world,isWarm2,readyMs,world.interrupt)}over.abort()}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
+function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),...Object.
+values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(isEmpty))
+throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
+return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
+const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"\
+W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or us\
+e `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and ser\
+ves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.
+cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report(
+{is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(
+world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
+V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(
+world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"\
+target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(going,journal2),resume(going)}function promote_announce(world,{
+plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.
+image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.
+slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,
+health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number(
+(maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(
+world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{
+service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
+return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
+V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
+world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
+: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
+report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
+find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
+!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
+current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;wake(world,earlier2.name,over.signal),
+(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(world,earlier2.name);
+if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.
+name)?.replicas??0)>=pods;held2.size>0&&await until(world,isWarm2,readyMs,world.interrupt)}over.abort()}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
 155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{
 is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).
 is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage===
 "stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2===
 "paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
 e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
-eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}function bringToEnd(world,{journal:journal2,
-driver,way}){const{settings}=world,fromDeploy={tags:journal2.tags,analysis:{...settings.analysis,...journal2.plan.evidence}},recovering={...world,settings:{...settings,
-...fromDeploy}};return way==="on"?resume(recovering):takeOver(recovering,driver,whyLeft(journal2))}async function unmark(world,{driver}){const change={driver:driver??
-null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(
-world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.
-snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is===
-"kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(found2,
-concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
-namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
-{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
-try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
-scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:
-{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});
-return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{
-event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(recover_all_failed).flatMap(
-outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({
-fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",recover_all_failed=({fate})=>fate.
-is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.
-includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){
-const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Check\
-ed ${results.length} ${results.length===1?"Service":"Services"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.
-length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.
-length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[
-index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.
-get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.
-status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),
-wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,
-10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.
-test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&
-!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith(
-"List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{
-const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.
-kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.
-lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}\
-...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},
-timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in
-error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any(
-[timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});
-try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(
-signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*
-1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,
-signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({
-status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{
-status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{
-status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.Ik)((0,json.qF)(response.
-text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.
-status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(
-response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===
-0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"\
-unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.
-Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:
-objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the obje\
-ct (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,json.
-Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.
-status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.qF)(response.text),said=((0,json.Gv)(body)?(0,json.
-Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
-ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
-length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
-resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
-delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
-lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
-query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
-{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
-status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
-response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
-ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
-api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
-rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
-pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
-push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,resourceVersion:(0,json.Qq)(
-resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,
-what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
-response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
-{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
-await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
+eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,
+driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}
+async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")
+return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
+const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[
+cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.
+find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"\
+ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2===
+"unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
+{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.
+interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETE\
+D"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report(
+{is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
+results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
+exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||
+fate.is==="unmarked",recover_all_failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.
+flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"l\
+eft-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),
+open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Checked ${results.length} ${results.length===1?"Service":"Services"} wit\
+h an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}\
+: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
+const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
+Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(
+7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
+clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
+0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
+headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
+date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?
+found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.
+isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.
+is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{
+const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();
+return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?
+(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(
+ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
+done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
+signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},
+rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),
+requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(
+request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.
+status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)
+throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
+chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.
+Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZ\
+ED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
+status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
+422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"\
+busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,
+path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(
+response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`\
+HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.
+status===403?denial(message)?.lacks:void 0,reason=(0,json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,
+message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.
+qF)(response.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
+leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
+lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}\
+...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.
+find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list",
+"watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{
+verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,
+pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(
+nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(
+api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`r\
+ead ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.
+V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.
+now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,
+{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];
+let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,
+signal});if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,
+resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)(
+"E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===
+404?isGone(response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(
+api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,
+response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
 try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
 rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
 tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
@@ -1934,101 +1988,106 @@ options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardA
 kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-sca\
 le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
 iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
-fieldManager="kn-rollout",userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??
-containers[0]},versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.k\
-native.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`\
-/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/\
-v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
-one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
-"revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(
-namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.
-set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);
-return journal.fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,json.qF)(annotation2);return(0,json.Gv)(value)&&Number.
-isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
-return{fits:value=>(0,json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);
-return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.
-map(known)}),byName=({fits,known})=>({fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(
-([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(
-value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===
-null||typeof value=="string"),journal_link={fits:maybe(journal_text).fits,known:json.Dy},journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(
-value)>=least&&Number(value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
-0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
-aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
-truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
-{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
-evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(value=>value===version),id:journal_text,stage,step:journal_whole(
--1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(
-journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),
-scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(journal_text),created:maybe(truth),isRollback:maybe(
-truth),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[
-(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),
-...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
-ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.
-annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-con\
-tainer",containerView=status=>{const state=(0,json.Ik)(status.state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.
-Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",
-state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{
-const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+
-(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.
-message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(
-status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},
-eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.
-type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)((0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??
-(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.
-JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["\
-f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,
-owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm\
-.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Fl\
-ux"},gitopsOf=metadata=>{const found2={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.
-hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.
-filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,
-owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.
-journal];return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(
-spec.template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(
+fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,
+spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(each)===plain2)??name},
+userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},versions={
+services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1alpha1"},collection=(namespace,kind)=>`\
+/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networking.internal.knative.dev/v1alpha1/na\
+mespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespaces/knative-serving",controller:"/apis/\
+apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,
+kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}\
+=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{
+const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()},
+printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);return journal.fits(value)?journal.known(
+value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,json.qF)(annotation2);return(0,json.Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},
+version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(
+key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries2.filter(([,
+found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({
+fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),
+maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value=="string"),
+truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
+"string"),journal_link={fits:maybe(journal_text).fits,known:json.Dy},journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(
+value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*
+36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,
+stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(
+percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,
+promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record(
+{texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(
+value=>value===version),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),
+broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(
+target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(
+truth),emptyUrl:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),
+attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
+void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
+userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
+containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
+"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:
+(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
+details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="t\
+erminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);
+return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).
+find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.
+reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
+name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
+(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
+""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
+(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
+"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
+/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
+ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
+Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
+mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
+manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
+serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];
+return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.
+template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(
 service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
 driver],journal:journal2===void 0?void 0:parseJournal(journal2),...journal2!==void 0&&isNewerJournal(journal2)&&{hasNewerJournal:!0},owners:ownersOf(metadata),gitops:gitopsOf(
 metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),
-names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},routeView=route=>{
+names=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{
 const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(
-route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned")}},configurationView=configuration=>({...generations(configuration),ready:condition(configuration,
-"Ready")}),revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.
-labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??
-"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(
-annotations),maxScale:annotations[annotation.maxScale]??annotations["autoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(
-userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},minScaleIn=annotations=>annotations[annotation.minScale]??annotations["\
-autoscaling.knative.dev/minScale"],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
-metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.
-Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,
-observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(
-resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:
-{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==
-void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).map(resources_target),resources_target=({tag,revisionName,latestRevision,
-percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision==
-"boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{
-const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.
-containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{
-const annotated=service?.annotations[verdictPrefix+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&
-is!=="bad"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&
-{minScale:(0,json.Qq)(minScale)}}},openRolloutsIn=({transport,clock:clock3,server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={
-transport:serverClock.transport,clock:clock3,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),
-serverNow:serverClock.serverNow}},findAll=async(api,namespace)=>{const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(
-api,{path,query:{labelSelector:label.active}});if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{
-namespace,service})=>{const found2=await read(api,{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});
-const{journal:journal2,driver,labels}=serviceView(found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{
-const{name,namespace}=(0,json.Ik)(service.metadata),{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(
-name)??"",...journal2&&{journal:journal2},...driver!==void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
-4708),external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
-protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
-xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
-"$1")).then(()=>!0,()=>!1),httpAgent=(url,{ingressAddress,env,connections})=>{const options={...connections==="one"?{keepAlive:!0,maxSockets:1}:{keepAlive:!1},proxyEnv:ingressAddress?
-{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.
-fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),
-...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(
-path,"utf8")]}catch{return[]}};function asking(spec,env,connections){const agents=new Map,agentFor=url=>{const agent2=agents.get(url.protocol)??httpAgent(url,{...spec,
-env,connections});return agents.set(url.protocol,agent2),agent2};return{ask:async(request,given2)=>{const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.
-any([given2,timeout]);try{const agent2=agentFor(new URL(request.url));return await exchange(request,{spec,agent:agent2,signal})}catch(error){throw new Error(timeout.
-aborted?`no response within ${spec.timeoutMs/1e3} s`:http_request_reasonOf(error))}},close:()=>{for(const agent2 of agents.values())agent2.destroy()}}}function exchange(request,call){
+route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"Cer\
+tificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(
+metadata.uid)??"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(
+revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.
+configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(
+status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[annotation.maxScale]??annotations["a\
+utoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.
+id]}},minScaleIn=annotations=>annotations[annotation.minScale]??annotations["autoscaling.knative.dev/minScale"],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(
+resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.
+Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.
+status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{
+status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!==
+"True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.
+Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).
+map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.
+Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.
+WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&
+{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.
+Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[verdictPrefix+
+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||
+Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},
+openRolloutsIn=({transport,clock:clock3,server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.transport,
+clock:clock3,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:serverClock.serverNow}},
+findAll=async(api,namespace)=>{const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(api,{path,query:{labelSelector:label.
+active}});if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{namespace,service})=>{const found2=await read(
+api,{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal:journal2,driver,labels}=serviceView(
+found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
+{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal2&&{journal:journal2},...driver!==
+void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708),external_node_fs_=__nccwpck_require__2(3024),
+external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
+ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,protocol}=new URL(url);return proxyNames(protocol).some(
+name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy",
+"all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1),httpAgent=(url,{ingressAddress,
+env,connections})=>{const options={...connections==="one"?{keepAlive:!0,maxSockets:1}:{keepAlive:!1},proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol===
+"https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(
+url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.
+getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}};
+function asking(spec,env,connections){const agents=new Map,agentFor=url=>{const agent2=agents.get(url.protocol)??httpAgent(url,{...spec,env,connections});return agents.
+set(url.protocol,agent2),agent2};return{ask:async(request,given2)=>{const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.any([given2,timeout]);try{
+const agent2=agentFor(new URL(request.url));return await exchange(request,{spec,agent:agent2,signal})}catch(error){throw new Error(timeout.aborted?`no response \
+within ${spec.timeoutMs/1e3} s`:http_request_reasonOf(error))}},close:()=>{for(const agent2 of agents.values())agent2.destroy()}}}function exchange(request,call){
 const{promise,resolve,reject}=Promise.withResolvers(),sent=http_request_open(request,call,response=>{const{statusCode:status=0,headers}=response;response.on("er\
 ror",reject).on("end",()=>resolve({status,headers})).resume()});return sent.on("error",error=>{sent.reusedSocket&&http_request_reasonOf(error)==="ECONNRESET"?exchange(
 request,call).then(resolve,reject):reject(error)}),sent.end(),promise}function http_request_open({url:text,method,headers,by},call,answered){const url=new URL(text),
@@ -2153,22 +2212,22 @@ signal}=over;for(let waitMs=quietMs;!signal.aborted;)await clock3.sleep(Math.max
 (waitMs=await isAnswered(api,signal)?quietMs:againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock3.now()),
 transport(request,options)),begin:api=>{warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await withTimeout({clock:api.clock,ms:answerMs,
 signal},limited=>sendRequest(api,{method:"GET",path:"/version"},{signal:limited})),!0}catch{return!1}};var redact=__nccwpck_require__2(673);const servicePatch=(live,change)=>{
-const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.
-tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===
-void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,
-"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.traffic)]:[]]},minScalePatch=(live,minScale)=>{
-const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},
-minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:[],
-verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.
-entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(
-set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.Gv)(metadata.annotations)||driver!==null?[test(`/met\
-adata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{const operations=Object.entries(wanted).
-flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:value===null&&Object.hasOwn((0,json.Ik)(
-metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(`/metadata/${map}`,null),add(`/metadata/${map}`,
-{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.replaceAll("~","~0").replaceAll("/",
-"~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).toSorted((a,b)=>b.length-a.length).
-reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),secondCopyMs=1e3,unsentCodes=new Set(["ECONN\
-REFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
+const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={...set.annotations,[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(
+set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={...set.labels,[label.active]:set.active===void 0?void 0:set.active?
+"true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,
+"annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.
+traffic)]:[]]},minScalePatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(
+metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.
+minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).
+filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.
+fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
+Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
+const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:
+value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(
+`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.
+replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).
+toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),secondCopyMs=1e3,
+unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
 const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,
 done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},
 firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(result.message);return result});try{
@@ -2200,33 +2259,34 @@ minScaleRequest(place,{kind,name:revision,live:known,minScale:after}))},preview_
 qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?now:withMember(now,segments(operation.path),operation.
 op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),withMember=(at,[
 name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?before:(0,json.Ik)(void 0),rest,value);return after===
-void 0?others:{...others,[name]:after}},timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",readInstallation=async(api,place,service)=>{
-const given2=(0,json.Qq)((0,json.Ik)((0,json.Ik)(service?.metadata).annotations)[ingressClass]),[version2,ingress]=await Promise.all([readVersion(api),given2??readQuietly(
-api,ingressOf(place)).then(found2=>textIn(found2,"annotations",ingressClass))]);return{...version2!==void 0&&{version:version2},...ingress!==void 0&&{ingress}}},
-readVersion=async api=>{const namespace=await readQuietly(api,installed.namespace),version2=textIn(namespace,"labels",versionLabel);return namespace===void 0||isNumbered(
-version2)?version2:textIn(await readQuietly(api,installed.controller),"labels",versionLabel)??version2},isNumbered=version2=>/^v?\d+\.\d+/.test(version2??""),readQuietly=(api,path)=>withTimeout(
-{clock:api.clock,ms:timeoutMs},signal=>read(api,{path},signal)).catch(()=>{}),textIn=(found2,map,name)=>(0,json.Te)((0,json.Ik)(found2?.metadata)[map])[name],readPodMarks=async(api,namespace,revision)=>{
-const query={labelSelector:`${label.revision}=${revision}`};return(await readList(api,{path:corePath(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},
-podMark=pod=>{const metadata=(0,json.Ik)(pod.metadata);return metadata.deletionTimestamp!==void 0?[]:[{name:(0,json.Qq)(metadata.name)??"",template:(0,json.Te)(
-metadata.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys((0,json.Te)(metadata.annotations)).some(name=>name.startsWith("autoscaling.knative.dev/"))}]},
-createScaling=(api,place,snapshots)=>{let installation;return{previewMinScale:of=>previewMinScale(place,of,snapshots.kept(scaling_kindOf[of.on],of.revision)),writeRevision:(name,change)=>writeMinScale(
+void 0?others:{...others,[name]:after}},timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",givenIngress=service=>(0,json.
+Qq)((0,json.Ik)((0,json.Ik)(service?.metadata).annotations)[ingressClass]),readInstallation=async(api,place,service)=>{const given2=givenIngress(service),[version2,
+ingress]=await Promise.all([readVersion(api),given2??readQuietly(api,ingressOf(place)).then(found2=>textIn(found2,"annotations",ingressClass))]);return{...version2!==
+void 0&&{version:version2},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(api,installed.namespace),version2=textIn(namespace,
+"labels",versionLabel);return namespace===void 0||isNumbered(version2)?version2:textIn(await readQuietly(api,installed.controller),"labels",versionLabel)??version2},
+isNumbered=version2=>/^v?\d+\.\d+/.test(version2??""),readQuietly=(api,path)=>withTimeout({clock:api.clock,ms:timeoutMs},signal=>read(api,{path},signal)).catch(
+()=>{}),textIn=(found2,map,name)=>(0,json.Te)((0,json.Ik)(found2?.metadata)[map])[name],readPodMarks=async(api,namespace,revision)=>{const query={labelSelector:`${label.
+revision}=${revision}`};return(await readList(api,{path:corePath(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},podMark=pod=>{const metadata=(0,json.
+Ik)(pod.metadata);return metadata.deletionTimestamp!==void 0?[]:[{name:(0,json.Qq)(metadata.name)??"",template:(0,json.Te)(metadata.labels)["pod-template-hash"]??
+"",isScaleMarked:Object.keys((0,json.Te)(metadata.annotations)).some(name=>name.startsWith("autoscaling.knative.dev/"))}]},createScaling=(api,place,snapshots)=>{
+let installation;return{previewMinScale:of=>previewMinScale(place,of,snapshots.kept(scaling_kindOf[of.on],of.revision)),writeRevision:(name,change)=>writeMinScale(
 api,{place,snapshots,kind:"revisions",name},change),readAutoscaler:name=>readAutoscaler(api,{place,snapshots,name}),writeAutoscaler:(name,change)=>writeAutoscaler(
 api,{place,snapshots,name},change),readPods:revision=>readPodMarks(api,place.namespace,revision),installation:()=>(installation??=readInstallation(api,place,snapshots.
 kept("services",place.service)),installation)}},absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},learned=(snapshots,kind,{
-result,object})=>(object&&snapshots.learn(kind,{is:"put",object}),result),scaling_kindOf={revision:"revisions","pod-autoscaler":"podautoscalers"},writeMinScale=async(api,{
-place,snapshots,kind,name},{minScale})=>{const live=snapshots.kept(kind,name);return live?learned(snapshots,kind,await patchMinScale(api,place,{kind,name,live,minScale})):
-absent},readAutoscaler=async(api,{place,snapshots,name})=>{const found2=await read(api,{path:one(place.namespace,"podautoscalers",name)}).catch(()=>{});return found2&&
-snapshots.learn("podautoscalers",{is:"put",object:found2}),found2!==void 0},writeAutoscaler=async(api,named2,change)=>{const result=await writeMinScale(api,{...named2,
-kind:"podautoscalers"},change);return result.is!=="written"&&await readAutoscaler(api,named2),result},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
-cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=cache_nameOf(heard),
-kept2=cache.get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(cache_nameOf(
-heard));return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(heard)))},replace=(cache,{
-items,resourceVersion})=>{const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version2=versionOf(kept2);
-return listed2.has(name)||version2!==void 0&&made!==void 0&&version2>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?
-cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
-uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.Qq)((0,json.
-Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.Ik)(subject.
-metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{version:version2,signal}){const end2=new AbortController,either=AbortSignal.
+result,object:object2})=>(object2&&snapshots.learn(kind,{is:"put",object:object2}),result),scaling_kindOf={revision:"revisions","pod-autoscaler":"podautoscalers"},
+writeMinScale=async(api,{place,snapshots,kind,name},{minScale})=>{const live=snapshots.kept(kind,name);return live?learned(snapshots,kind,await patchMinScale(api,
+place,{kind,name,live,minScale})):absent},readAutoscaler=async(api,{place,snapshots,name})=>{const found2=await read(api,{path:one(place.namespace,"podautoscale\
+rs",name)}).catch(()=>{});return found2&&snapshots.learn("podautoscalers",{is:"put",object:found2}),found2!==void 0},writeAutoscaler=async(api,named2,change)=>{
+const result=await writeMinScale(api,{...named2,kind:"podautoscalers"},change);return result.is!=="written"&&await readAutoscaler(api,named2),result},applyEvent=(cache,event)=>{
+switch(event.is){case"put":return put(cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{
+const name=cache_nameOf(heard),kept2=cache.get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{
+const kept2=cache.get(cache_nameOf(heard));return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(
+heard)))},replace=(cache,{items,resourceVersion})=>{const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version2=versionOf(
+kept2);return listed2.has(name)||version2!==void 0&&made!==void 0&&version2>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.
+size?cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(
+heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.
+Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.
+Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{version:version2,signal}){const end2=new AbortController,either=AbortSignal.
 any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version:version2,signal:either});response.status===expired?yield{is:"expired"}:
 response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.body,either)))}catch{}finally{end2.abort()}}
 const watch_stream_open=async(api,source,{version:version2,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version2},
@@ -2247,34 +2307,36 @@ is){case"expired":return;case"refused":return before;case"listed":return line.re
 line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"listed",
 ...listed2}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
 revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[views_once(serviceView),views_once(routeView)],[configuration,revision]=[views_once(
-configurationView),views_once(revisionView)];return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),
+withTemplates()),views_once(revisionView)];return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),
 configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.
-podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,autoscalerView(raw)]))}}}},remembered=(revision,service)=>{const verdict=verdictOn(
-service,revision.name),journal2=service?.journal==="unreadable"?void 0:service?.journal,held2=journal2?.hold===void 0||journal2.hold==="revision"?journal2?.scale:
-void 0,minScaleBefore=held2&&Object.hasOwn(held2,revision.name)?held2[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==
-void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.
-set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations","revisions"],createSnapshots=(api,{namespace,service})=>{const end2=new AbortController,
-caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},
-learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{
-const listed2=await readList(api,watched(namespace,service,kind),end2.signal);if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(
-kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{const source=watched(namespace,service,kind);for await(const event of watch(api,
-source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{open:async()=>{const versions2=await Promise.all(snapshot_kinds.map(list2));return watches=
-snapshot_kinds.map((kind,index)=>follow2(kind,versions2[index]??"")),snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.
-aborted;)await notifier.next(signal)},learn,setStart:start=>publish({...snapshot,start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end2.abort(),await Promise.
-all(watches)}}};var plain_path=__nccwpck_require__2(6364);const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{
-const pod=known.get(revision)??await readyPod(api,{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,
-pod);const answer=await askPod(api,proxyPath(namespace,pod),{request,signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(
-namespace,"pods")}/${encodeURIComponent(pod)}:${userPort}/proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"\
-pods"),query:{labelSelector:`${label.revision}=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,
-headers},signal})=>{if(Object.keys(headers).some(name=>(0,reserved_headers.y)(name)||(0,reserved_headers.l)(name)))throw new Error("a header is not for the app");
-if(!(0,plain_path.q)(path))throw(0,catalogue.V2)("E_API_PATH",{path:`${proxy}${path}`});const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,
-headers},{signal});return{status,body:text}},readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,
-{selector,signal});return(pod?await about(`involvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=\
-ReplicaSet")])).flat()).filter(event=>event.about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{
-selector,signal})=>{try{const source={path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(
-eventView)}catch{return[]}},lastLines=20,readCrashLog=async(api,namespace,{pod,signal})=>{const isDown=pod.containers.some(({name,state})=>name===pod.userContainer&&
-state==="terminated"),query={container:pod.userContainer,tailLines:String(lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(
-pod.name)}/log`,query});try{const response=await sendRequest(api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
+podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,autoscalerView(raw)]))}}}},withTemplates=()=>{let owner,templates2=new Map;
+return raw=>{const{uid,template,...view}=configurationView(raw);return templates2=new Map([...uid===owner?templates2:[],[view.generation,template]]),owner=uid,{
+...view,templates:templates2}}},remembered=(revision,service)=>{const verdict=verdictOn(service,revision.name),journal2=service?.journal==="unreadable"?void 0:service?.
+journal,held2=journal2?.hold===void 0||journal2.hold==="revision"?journal2?.scale:void 0,minScaleBefore=held2&&Object.hasOwn(held2,revision.name)?held2[revision.
+name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},views_once=view=>{const seen=new WeakMap;function viewed(raw){
+if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed},snapshot_kinds=["services","routes","configurations",
+"revisions"],createSnapshots=(api,{namespace,service})=>{const end2=new AbortController,caches=emptyCaches(),notifier=createNotifier(),views=viewer(service);let watches=[],
+snapshot={revisions:new Map};const publish=next=>{snapshot=next,notifier.notify()},learn=(kind,event)=>{const cache=applyEvent(caches[kind],event);cache!==caches[kind]&&
+(caches[kind]=cache,publish({...views(caches),start:snapshot.start}))},list2=async kind=>{const listed2=await readList(api,watched(namespace,service,kind),end2.
+signal);if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return learn(kind,{is:"listed",...listed2}),listed2.resourceVersion},follow2=async(kind,from)=>{
+const source=watched(namespace,service,kind);for await(const event of watch(api,source,{from,signal:end2.signal}))event.is!=="refused"&&learn(kind,event)};return{
+open:async()=>{const versions2=await Promise.all(snapshot_kinds.map(list2));return watches=snapshot_kinds.map((kind,index)=>follow2(kind,versions2[index]??"")),
+snapshot},snapshot:()=>snapshot,changed:async(since,signal)=>{for(;since===snapshot&&!signal.aborted;)await notifier.next(signal)},learn,setStart:start=>publish(
+{...snapshot,start}),kept:(kind,name)=>caches[kind].get(name),close:async()=>{end2.abort(),await Promise.all(watches)}}};var plain_path=__nccwpck_require__2(6364);
+const userPort=8012,createPodAsker=(api,namespace)=>{const known=new Map;return async(revision,request,signal)=>{const pod=known.get(revision)??await readyPod(api,
+{namespace,revision},signal);if(pod===void 0)throw new Error(`${revision} has no ready pod`);known.set(revision,pod);const answer=await askPod(api,proxyPath(namespace,
+pod),{request,signal});return answer.status>=500&&known.delete(revision),answer}},proxyPath=(namespace,pod)=>`${corePath(namespace,"pods")}/${encodeURIComponent(
+pod)}:${userPort}/proxy`,readyPod=async(api,{namespace,revision},signal)=>(await readList(api,{path:corePath(namespace,"pods"),query:{labelSelector:`${label.revision}\
+=${revision}`}},signal))?.items.map(podView).find(pod=>pod?.ready)?.name,askPod=async(api,proxy,{request:{method,path,headers},signal})=>{if(Object.keys(headers).
+some(name=>(0,reserved_headers.y)(name)||(0,reserved_headers.l)(name)))throw new Error("a header is not for the app");if(!(0,plain_path.q)(path))throw(0,catalogue.
+V2)("E_API_PATH",{path:`${proxy}${path}`});const{status,text}=await sendRequest(api,{method,path:`${proxy}${path}`,headers},{signal});return{status,body:text}},
+readEvents=async(api,subject,signal)=>{const{pod,revision}=subject,about=selector=>listEvents(api,subject.namespace,{selector,signal});return(pod?await about(`i\
+nvolvedObject.name=${pod}`):(await Promise.all([about(`involvedObject.name=${revision}`),about("involvedObject.kind=ReplicaSet")])).flat()).filter(event=>event.
+about===pod||event.about.startsWith(revision)).toSorted((one2,other)=>inTime(one2.at,other.at))},listEvents=async(api,namespace,{selector,signal})=>{try{const source={
+path:corePath(namespace,"events"),query:{fieldSelector:selector}};return((await readList(api,source,signal))?.items??[]).map(eventView)}catch{return[]}},lastLines=20,
+readCrashLog=async(api,namespace,{pod,container,signal})=>{const isDown=pod.containers.some(({name,state})=>name===container&&state==="terminated"),query={container,
+tailLines:String(lastLines),previous:String(!isDown)},path=pathOf({path:`${corePath(namespace,"pods")}/${encodeURIComponent(pod.name)}/log`,query});try{const response=await sendRequest(
+api,{method:"GET",path},{signal});return isRight(response)?response.text.split(`
 `).filter(Boolean):[]}catch{return[]}},settingFaultMs=5e3,fatalStart={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",settingFaultMs],["ErrImageNeve\
 rPull",settingFaultMs],["CreateContainerConfigError",settingFaultMs],["CreateContainerError",settingFaultMs],["RunContainerError",settingFaultMs]]),exits:3,noRoomMs:1e4,
 conditionMs:2e3},diagnosesOf=seen=>{const ofPods=seen.pods.flatMap(pod=>podDiagnoses(pod,seen)),patient=seen.pods.some(({ready})=>ready)?ofPods.map(diagnosis=>({
@@ -2286,8 +2348,8 @@ key,reason:"Unschedulable",message,pod,failsAfterMs:grows?void 0:fatalStart.noRo
 exits:exits2}=container,at={key:`${pod.name}/${name}/${reason}`,pod:pod.name};if(state==="waiting"&&(fatalStart.afterMs.has(reason)||reason==="ErrImagePull"))return[
 {...at,reason,message:message??reason,failsAfterMs:fatalStart.afterMs.get(reason)}];if(exits2===0||state==="terminated"&&container.lastExit?.code===0&&name!==pod.
 userContainer)return[];const failsAfterMs=exits2>=fatalStart.exits&&!seen.wasReady.has(pod.name)?0:void 0;return[{...at,key:`${pod.name}/${name}/exit`,reason:"C\
-rashLoopBackOff",message:exited(container),failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,code=lastExit?
-` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}${exits2===
+rashLoopBackOff",message:exited(container),container:name,failsAfterMs}]},exited=({name,exits:exits2,lastExit})=>{const times=exits2===1?"once":`${exits2} times`,
+code=lastExit?` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}${exits2===
 1?"":", most recently"}${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="\
 Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container is running but not ready. It must listen on port ${port??8080} (the vari\
 able PORT).`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.
@@ -2332,20 +2394,20 @@ pod)??[]),podLogs.follow(heard.pods),notifier.notify(),isForbidden)return}},hear
 snapshot().revisions.get(revision)?.ready;for(;!end2.signal.aborted;){const[snapshot,before]=[snapshots.snapshot(),current()];await snapshots.changed(snapshot,end2.
 signal),current()!==before&&notifier.notify()}},gatherTimeoutMs=2e3,gather=async({api,place,revision,end:end2},{heard,podLogs,verdict})=>{const pod=heard.pods.find(
 ({name})=>name===verdict.about),subject={namespace:place.namespace,revision,pod:pod?.name},timeout={clock:api.clock,ms:gatherTimeoutMs,signal:end2.signal};await withTimeout(
-timeout,async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===void 0)return;const followed2=podLogs.last(pod.name),isCrash=verdict.diagnosis?.
-reason==="CrashLoopBackOff";heard.log=followed2.length>0||!isCrash?followed2:await readCrashLog(api,place.namespace,{pod,signal})}).catch(()=>{})},lostOf=(stored,{
-journal:journal2,driver,traffic:traffic2})=>holds(stored,annotation.journal,journal2&&printJournal(journal2))?holds(stored,annotation.driver,driver)?traffic2&&!isTraffic(
-stored.traffic,traffic2)?"the traffic that was sent":void 0:say(annotation.driver,driver):say(annotation.journal,journal2),holds=({annotations},name,value)=>value===
-void 0||annotations[name]===(value??void 0),say=(name,value)=>value===null?`the removal of the annotation ${name}`:`the annotation ${name}`,isTraffic=(stored,sent)=>(0,traffic.
-UN)(stored,sent)||sent.length===0&&(0,traffic.UN)(stored,[{latestRevision:!0,percent:100}]),nameIn=({service})=>right=>right.group===group&&right.resource!=="re\
-visions"&&right.verb!=="create"?service:void 0,createCluster=parts2=>{const{clock:clock3,target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={
-namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),
-api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},snapshots=createSnapshots(api,place),starts=createStarts(
-api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.begin(api),snapshot},snapshot:snapshots.snapshot,
-changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,silentMs:serverClock.silentMs,missing:rights=>missingRights(
-api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{const kept2=snapshots.kept("servic\
-es",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),options);return options.dryRun?
-written2.result:confirmed(place,learned(snapshots,"services",written2),change.set)},createService:async(service,options={})=>{const written2=await writeService(
+timeout,async signal=>{if(heard.events=await readEvents(api,subject,signal),pod===void 0)return;const{reason,container=pod.userContainer}=verdict.diagnosis??{},
+followed2=container===pod.userContainer?podLogs.last(pod.name):[],isKnown=followed2.length>0||reason!=="CrashLoopBackOff";heard.log=isKnown?followed2:await readCrashLog(
+api,place.namespace,{pod,container,signal})}).catch(()=>{})},lostOf=(stored,{journal:journal2,driver,traffic:traffic2})=>holds(stored,annotation.journal,journal2&&
+printJournal(journal2))?holds(stored,annotation.driver,driver)?traffic2&&!isTraffic(stored.traffic,traffic2)?"the traffic that was sent":void 0:say(annotation.driver,
+driver):say(annotation.journal,journal2),holds=({annotations},name,value)=>value===void 0||annotations[name]===(value??void 0),say=(name,value)=>value===null?`t\
+he removal of the annotation ${name}`:`the annotation ${name}`,isTraffic=(stored,sent)=>(0,traffic.UN)(stored,sent)||sent.length===0&&(0,traffic.UN)(stored,[{latestRevision:!0,
+percent:100}]),nameIn=({service})=>right=>right.group===group&&right.resource!=="revisions"&&right.verb!=="create"?service:void 0,createCluster=parts2=>{const{clock:clock3,
+target:target2,rateLimiter:rateLimiter2,random=Math.random}=parts2,place={namespace:parts2.namespace,service:parts2.service},serverClock=createServerClock(parts2.
+transport,clock3),keepAlive=createKeepAlive(serverClock.transport,clock3),api={transport:keepAlive.transport,clock:clock3,random,server:target2.server,rateLimiter:rateLimiter2},
+snapshots=createSnapshots(api,place),starts=createStarts(api,place,snapshots);return{target:target2,open:async()=>{const snapshot=await snapshots.open();return keepAlive.
+begin(api),snapshot},snapshot:snapshots.snapshot,changed:snapshots.changed,reread:signal=>reread(api,{...place,snapshots},signal),serverNow:serverClock.serverNow,
+silentMs:serverClock.silentMs,missing:rights=>missingRights(api,{namespace:place.namespace,nameOf:nameIn(place)},rights),user:()=>nameOfUser(api),writeService:async(change,options={})=>{
+const kept2=snapshots.kept("services",place.service);if(!kept2)return absent;const written2=await writeService(api,servicePatchRequest(place,kept2,{change,options}),
+options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),change.set)},createService:async(service,options={})=>{const written2=await writeService(
 api,servicePostRequest(place,service,options),options);return options.dryRun?written2.result:confirmed(place,learned(snapshots,"services",written2),service)},preview:changes=>preview(
 place,snapshots.kept("services",place.service)??{},changes),previewCreation:service=>previewCreation(place,service),...createScaling(api,place,snapshots),deleteService:()=>deleteService(
 api,place,snapshots.kept("services",place.service)),askPod:createPodAsker(api,place.namespace),follow:starts.follow,unfollow:starts.unfollow,close:async()=>{starts.
@@ -2360,8 +2422,8 @@ wereAny&&(wrong=sent),accepted!==void 0),areNewerWrong:()=>wrong!==void 0}},perS
 perSecond;let nextMs=Number.NEGATIVE_INFINITY;return(request,signal)=>{if(isForApp(request))return Promise.resolve();const now=clock3.now();return nextMs=Math.max(
 nextMs,now-own_request_rate_atOnce*everyMs2)+everyMs2,nextMs>now?clock3.sleep(nextMs-now,signal):Promise.resolve()}},isForApp=({path})=>path.includes("/proxy/"),
 requestUrl=(server,path)=>{const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+
-intended):null;if(url?.origin!==server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved2,intended)=>bytesOf(
-resolved2)===bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),longestAnswer=16*
+intended):null;if(url?.origin!==server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(
+resolved)===bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`)),longestAnswer=16*
 1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
 (target2,done=()=>{})=>{tunnel_open(tunnel,target2).then(socket=>done(null,connect2({...target2,socket})),error=>done(error))},agent2},tunnel_open=({proxy,limitMs},{
 host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol==="https:"?external_node_https_.
@@ -2409,41 +2471,14 @@ check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerC
 const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,
 "namespace")).catch(()=>{});if(namespace)return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
 trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
-he service account of this pod"}};var dist=__nccwpck_require__2(3483);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(
-one2=>one2.where).join(", "),contexts=names(configs,"contexts"),name=requested??configs.map(config=>(0,json.Qq)(config["current-context"])).find(current=>current),
-context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,json.Gv)(context))throw(0,catalogue.V2)("E_CONTEXT",{asked:name,contexts,
-where});const[clusterName,userName]=[(0,json.Qq)(context.cluster)??"",(0,json.Qq)(context.user)??""],cluster2=(0,json.Ik)(named(configs,"clusters",clusterName)?.
-cluster),user=(0,json.Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster2,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}\
-, context "${name}"`);return{context:name,server,namespace,cluster:cluster2,user,userName}},parseConfig=({where,text:content,folder})=>{const config=parseYaml(where,
-content);if((0,json.Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,folder);const why=looksEncoded(content)?
-"it looks base64-encoded; decode it first":"it has neither clusters nor contexts";throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.
-kind==="Config",parseYaml=(where,content)=>{try{return(0,dist.qg)(content,{logLevel:"error"})}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,catalogue.
-V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&
-Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,json.JD)(config[section]).map(({
-name})=>(0,json.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,json.JD)(config[section])).find(entry=>entry.name===name),
-serverOf=(cluster2,where)=>{const server=URL.parse((0,json.Qq)(cluster2.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,catalogue.V2)("E_KUB\
-ECONFIG_INVALID",{where,why:"its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,catalogue.V2)("E_KUBECONFIG_INVALI\
-D",{where,why:"its server contains a password; set it under user instead"});if(!(0,plain_path.q)(kubeconfig_pathOf((0,json.Qq)(cluster2.server)??"")))throw(0,catalogue.
-V2)("E_KUBECONFIG_INVALID",{where,why:'the path of its server contains "//", "..", or a backslash'});return server},kubeconfig_pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.
-exec(server)?.[1]||"/",namespaceOf=(context,where)=>{const namespace=(0,json.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.
-test(namespace))return namespace;throw(0,catalogue.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certific\
-ate-authority","client-certificate","client-key","tokenFile"],absolute=(config,folder)=>({...config,clusters:(0,json.JD)(config.clusters).map(entry=>({...entry,
-cluster:resolved((0,json.Ik)(entry.cluster),folder)})),users:(0,json.JD)(config.users).map(entry=>({...entry,user:resolved((0,json.Ik)(entry.user),folder)}))}),
-resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,json.Qq)(fields[field]);return path===void 0||(0,external_node_path_.
-isAbsolute)(path)?[]:[[field,(0,external_node_path_.resolve)(folder,path)]]}))}),findConfigs=async(given2,env)=>{if(given2&&"content"in given2)return[{where:"ku\
-beconfig",text:given2.content,folder:process.cwd()}];if(given2)return[await readConfig(given2.file)];if(env.KUBECONFIG?.includes(`
-`))throw pasted();const listed2=(env.KUBECONFIG??"").split(external_node_path_.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?[(0,external_node_path_.
-join)(home,".kube","config")]:[];return(await Promise.all((listed2.length>0?listed2:usual).map(readIfThere))).flatMap(config=>config??[])},readConfig=async file=>await readIfThere(
-file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,safe_file.yR)(file),folder:(0,external_node_path_.dirname)((0,external_node_path_.
-resolve)(file))}}catch(error){const why=(0,safe_file.A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,catalogue.V2)("E_KUBEC\
-ONFIG_READ",{file:(0,safe_file.Vj)(file),why})},pasted=()=>(0,catalogue.V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a\
- path; use the setting `kubeconfig` for the content"}),connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(chosen),{transport,
-close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.
-server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:
-[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{const configs=await findConfigs(kubeconfig,env);
-if(configs.length>0)return chooseContext(configs,context);const pod=await inCluster(env);if(!pod)throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.
-Vj)(env.KUBECONFIG||"~/.kube/config")});return pod},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({
-headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
+he service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(9095);const connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
+chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
+{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(
+chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"\
+account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.Js)(kubeconfig,env);if(configs.length>0)return(0,auth_kubeconfig.db)(configs,
+context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.Vj)(env.KUBECONFIG||"~/.kube/config")})},podAccount=async env=>{const pod=await inCluster(
+env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{
+credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
 e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,3357));return pluginCredentials(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="\
 http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):
 void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
@@ -2455,106 +2490,113 @@ isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\
 password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster:cluster2})=>cluster2["insecure-skip-tls-verify"]===
 !0,unverified=({server})=>`The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the token.`,switchedOff=({
 NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab accept any certif\
-icate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[],changed=(live,change)=>({metadata:metadataOf(
-(0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),
-change.labels),annotations:merged((0,json.Ik)(live.annotations),{...change.annotations,...apply_change_scale(annotation.minScale,"autoscaling.knative.dev/minSca\
-le",change.minScale),...apply_change_scale(annotation.maxScale,"autoscaling.knative.dev/maxScale",change.maxScale),...change.image===void 0?{}:{"client.knative.\
-dev/user-image":null}})}),apply_change_scale=(name,older,wanted)=>wanted===void 0?{}:{[name]:String(wanted),[older]:null},specOf=(live,change)=>({...live,...change.
-serviceAccount!==void 0&&{serviceAccountName:change.serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==
-void 0&&{timeoutSeconds:change.requestTimeoutSeconds},containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===
-void 0?[containerOf({},change)]:(0,json.JD)(live.containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,
-...change.image!==void 0&&{image:change.image},...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.
-JD)(live.ports),change.port)},...resourcesOf((0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{
-if("remove"in change)return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.
-name===change.name?entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secre\
-t"?"secretKeyRef":"configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,
-containerPort:port},...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).
-length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("req\
-uests"),limits:sum("limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(
-Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.includes(
-name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&one2.
-every((item,index)=>same(item,other[index])):(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(own(
-one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?
-value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;
-if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,
-plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{const[
-old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),
-now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),
-facets=({metadata,spec})=>{const container=userContainer(spec)??{},others=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(
-container),...describe_named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.Ik)(
-metadata))])},containerFacets=container=>{const resources=(0,json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.
-JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.
-limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...describe_named(container,containerWords,["image","en\
-v","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"requ\
-est timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
-liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},describe_named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).
-map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(
-([name,value])=>[`label ${name}`,value]),...Object.entries((0,json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(
-name),value])],annotationWord=name=>name===annotation.minScale?"min-scale":name===annotation.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith(
-"client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:metadata.labels??null,annotations:Object.
-fromEntries(Object.entries((0,json.Ik)(metadata.annotations)).filter(([name])=>!isOwnMark(name)))}:null}),templates={apply:(live,change)=>{const template=change.
-manifest?fromManifest(change.manifest):changed(live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,
-{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one2,other)=>same(meaning(one2),meaning(other)),fingerprint:template=>(0,external_node_crypto_.
-createHash)("sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=manifest2=>{
-const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept2},
-spec:(0,json.Ik)(spec)}},templateOf=({spec,labels,annotations,minScaleBefore})=>{const scale2=minScaleBefore===void 0?{}:{[annotation.minScale]:minScaleBefore},
-kept2=Object.entries({...annotations,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.
-entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(kept2)},spec}},forecast=({metadata,spec},{name,generation})=>revisionView({metadata:{
-name,labels:{...(0,json.Ik)(metadata?.labels),[label.configurationGeneration]:String(generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,
-status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","servi\
-ng.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),worldOf=({
-id=(0,external_node_crypto_.randomUUID)().slice(0,8),sourcesFor,reporter,...given2})=>({...given2,id,templates,sources:sourcesFor(),throughPod:revision=>throughPod(
-{...given2,sourcesFor},revision),reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0},knative:{age:"unknown"}});function throughPod({
-cluster:cluster2,clock:clock3,settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(revision,request,signal),pod=`\
-$(kubectl get pod -n ${namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl get --raw "/api/v1/namespaces/${namespace}\
-/pods/${pod}:8012/proxy${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),sources:sourcesFor(ask2)}}const neverThrowing=({
-report:report2})=>({report:event=>{try{report2(event)}catch{}}});async function connected(invocation,work){const{settings,env,reporter}=invocation,connection=await connect(
-{...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{
-connection.close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(invocation,connection,work)),rateLimiter=createRateLimiter(clock2.
-d);async function inWorldOf(invocation,connection,work){const{service}=invocation.settings,{transport,namespace,server,context}=connection,target2={server,context,
-namespace,service},cluster2=createCluster({transport,clock:clock2.d,rateLimiter,namespace,service,target:target2});try{return await work(worldOf(partsOf(invocation,
-cluster2)))}finally{await cluster2.close()}}const partsOf=({env,...invocation},cluster2)=>({...invocation,cluster:cluster2,clock:clock2.d,health:curlCheck(invocation.
-settings.health,clock2.d),hosts:hostCheck(invocation.settings.health,{clock:clock2.d,ask:asking(invocation.settings.health,env,"fresh").ask}),sourcesFor:ask2=>evidenceSources(
-{settings:invocation.settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})}),recover_many_recover=invocation=>connected(invocation,connection=>(invocation.reporter.
-report({is:"note",text:startText(invocation,connection)}),recoverAll({...invocation,...fieldOf(invocation,connection),at:worldAt(invocation,connection)}))),startText=({
-settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`Open rollouts ${settings.service?`of ${settings.service}\
- `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn({transport,clock:clock2.d,server,...settings.
-allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(invocation,connection)=>({namespace,service},work)=>{const settings={...invocation.
-settings,namespace,service};return inWorldOf({...invocation,settings},{...connection,namespace},work)};function statusOutcome(reading,candidateTag){const{snapshot,
-target:target2}=reading,{service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.service,namespace:target2.namespace});const candidateUrl=(0,read_snapshot.
-rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.
-served,percent:0,steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({snapshot,nowMs,target:target2})=>{const{service,revisions}=snapshot,rollout=rolloutIn(
-snapshot,nowMs);return{...target2,...service?.url&&{url:service.url},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(
-revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.
-service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...targets.length>0&&{percent:(0,traffic.
-tC)(name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{
-is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({service},nowMs)=>{const journal2=service?.journal;if(journal2===void 0||
-journal2==="unreadable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job,deadlineMs}=journal2,isTimed2=service?.driver!==void 0||stage2==="pause\
-d";return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,...job?.url&&{jobUrl:job.url},...isTimed2&&{untilMs:deadlineMs},...isTimed2&&
-deadlineMs<=nowMs&&{isOver:!0}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
-transport,clock:clock3,random:Math.random,server:place.server},cache=async kind=>{const listed2=await readList(api,watched(place.namespace,place.service,kind));
-if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return applyEvent(new Map,{is:"listed",...listed2})},[services,revisions]=await Promise.
-all([cache("services"),cache("revisions")]);return{snapshot:viewer(place.service)({...emptyCaches(),services,revisions}),serverNow:serverClock.serverNow()}};async function showStatus({
-settings,reporter},connection){const{transport,namespace,server,context}=connection,target2={server,context,namespace,service:settings.service};reporter.report(
-{is:"target",...target2});const{snapshot,serverNow}=await readOnce({transport,clock:clock2.d,...target2}),outcome=statusOutcome({snapshot,nowMs:serverNow,target:target2},
-settings.tags.candidate);return reporter.report({is:"ended",outcome}),outcome}const inOne=work=>invocation=>inWorld(invocation,work),run_verbs={deploy:invocation=>connected(
-invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(world,"anyone")),rollback:inOne(rollBack),recover:recover_many_recover,
-status:invocation=>connected(invocation,connection=>showStatus(invocation,connection)),curl:inOne(checkNow),finish:invocation=>invocation.settings.command==="re\
-cover"?recover_many_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.
-settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&invocation.reporter.report({is:"warning",code:"W_CREDENTIAL\
-S_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,units.cb)(Math.floor(settings.
-timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,settings},connection,rollOut)}const finishOwn=inOne(
-world=>abandon(world,"own"));async function run_run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){return(0,context_outcome.J5)(error,
-invocation.reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(
-5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,
-run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
-endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
-"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
-is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(2827);const version="0.1.0";var context_outcome=__nccwpck_require__2(
-8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(
-9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
-map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+icate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[],apply_change_changed=(live,change)=>({
+metadata:apply_change_metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),apply_change_metadataOf=(live,change)=>({...without(live,["n\
+ame"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.Ik)(live.annotations),respelled((0,json.Ik)(live.annotations),{...change.
+annotations,...apply_change_scale(annotation.minScale,change.minScale),...apply_change_scale(annotation.maxScale,change.maxScale),...change.image===void 0?{}:{"\
+client.knative.dev/user-image":null}}))}),apply_change_scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.fromEntries(
+Object.entries(marks2).map(([name,value])=>[spellingIn(live,name),value])),specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.
+serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},
+containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.
+containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},
+...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf(
+(0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(
+({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,
+entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{
+name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,containerPort:port},...others],resourcesOf=(live,{
+requests,limits})=>{const wanted={requests:apply_change_given(requests),limits:apply_change_given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.
+limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},
+apply_change_given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(Object.entries(
+{...live,...change}).filter(([,value])=>value!==null)),without=(of,names)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names.includes(name))),same=(one2,other)=>isBlank(
+one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&one2.every((item,index)=>same(item,other[index])):
+(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(own(one2,key),own(other,key))):one2===other,own=(object2,key)=>Object.
+hasOwn(object2,key)?object2[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).
+every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>plain(item)??
+null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,plain(item)]);return Object.fromEntries(entries2.filter(([
+,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];return[...new Set(
+[...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?
+[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=userContainer(
+spec)??{},others=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["containers"]),
+...others.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.
+Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??
+""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
+map(port=>["port",port.containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).
+map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"serv\
+ice account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volum\
+e mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:
+field,value]),describe_marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,json.
+Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(newSpelling(name)),[value]])],annotationWord=name=>name===annotation.
+minScale?"min-scale":name===annotation.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rol\
+lout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:Object.fromEntries(present((0,json.Ik)(metadata.labels))),annotations:Object.
+fromEntries(present((0,json.Ik)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).sort(([a],[b])=>+(a===newSpelling(a))-+(b===newSpelling(b))).map(([name,
+value])=>[newSpelling(name),value]))}:null}),present=marks2=>Object.entries(marks2).map(([name,value])=>[name,[value]]),templates={apply:(live,change)=>{const template=change.
+manifest?fromManifest(change.manifest,live):apply_change_changed(live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(
+live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one2,other)=>same(meaning(one2),meaning(
+other)),fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,
+blank={spec:{}},fromManifest=(manifest2,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,json.Ik)(metadata);return{
+...(0,json.Gv)(metadata)&&{metadata:kept2},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.spec.enableServiceLinks===!1?{enableServiceLinks:!1}:
+{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[annotation.minScale]:held2,...others}=annotations,before=minScaleBefore===void 0?annotations:others,
+scale2=minScaleBefore===void 0?{}:{[spellingIn(before,annotation.minScale)]:minScaleBefore},kept2=Object.entries({...before,...scale2}).filter(([name,value])=>value!==
+null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(
+kept2)},spec}},forecast=({metadata,spec},{name,generation})=>revisionView({metadata:{name,labels:{...(0,json.Ik)(metadata?.labels),[label.configurationGeneration]:String(
+generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),
+fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith(
+"serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),worldOf=({id=(0,external_node_crypto_.randomUUID)().slice(0,8),healthFor,sourcesFor,reporter,...given2})=>{
+const asks=settings=>({settings,health:healthFor(settings),sources:sourcesFor(settings),throughPod:revision=>throughPod({...given2,settings,sourcesFor},revision)});
+return{...given2,...asks(given2.settings),asks,id,templates,reporter:neverThrowing(reporter),notifier:createNotifier(),may:{patchRevisions:!0},knative:{age:"unk\
+nown"}}};function throughPod({cluster:cluster2,clock:clock3,settings,sourcesFor},revision){const{namespace}=cluster2.target,ask2=(request,signal)=>cluster2.askPod(
+revision,request,signal),pod=`$(kubectl get pod -n ${namespace} -l serving.knative.dev/revision=${revision} -o name | head -1 | cut -d/ -f2)`,command=`kubectl g\
+et --raw "/api/v1/namespaces/${namespace}/pods/${pod}:8012/proxy${settings.health.path??"/"}"`;return{health:podCheck(settings.health,{clock:clock3,ask:ask2,command}),
+sources:sourcesFor(settings,ask2)}}const neverThrowing=({report:report2})=>({report:event=>{try{report2(event)}catch{}}});async function connected(invocation,work){
+const{settings,env,reporter}=invocation,connection=await connect({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"\
+W_CONNECTION",message});try{return await work(connection)}finally{connection.close()}}const inWorld=(invocation,work)=>connected(invocation,connection=>inWorldOf(
+invocation,connection,work)),rateLimiter=createRateLimiter(clock2.d);async function inWorldOf(invocation,connection,work){const{service}=invocation.settings,{transport,
+namespace,server,context}=connection,target2={server,context,namespace,service},cluster2=createCluster({transport,clock:clock2.d,rateLimiter,namespace,service,target:target2});
+try{return await work(worldOf(partsOf(invocation,cluster2)))}finally{await cluster2.close()}}const partsOf=({env,...invocation},cluster2)=>({...invocation,cluster:cluster2,
+clock:clock2.d,healthFor:({health})=>curlCheck(health,clock2.d),hosts:hostCheck(invocation.settings.health,{clock:clock2.d,ask:asking(invocation.settings.health,
+env,"fresh").ask}),sourcesFor:(settings,ask2)=>evidenceSources({settings,clock:clock2.d,env,...ask2?{ask:ask2}:{}})}),recover_many_recover=invocation=>connected(
+invocation,connection=>(invocation.reporter.report({is:"note",text:startText(invocation,connection)}),recoverAll({...invocation,...fieldOf(invocation,connection),
+at:worldAt(invocation,connection)}))),startText=({settings},{namespace,context,server})=>{const where=settings.allNamespaces?"all namespaces":namespace;return`O\
+pen rollouts ${settings.service?`of ${settings.service} `:""}in ${where} (context ${context}, server ${server})`},fieldOf=({settings},{transport,namespace,server})=>openRolloutsIn(
+{transport,clock:clock2.d,server,...settings.allNamespaces?{}:{namespace},...settings.service?{service:settings.service}:{}}),worldAt=(invocation,connection)=>({
+namespace,service},work)=>{const settings={...invocation.settings,namespace,service};return inWorldOf({...invocation,settings},{...connection,namespace},work)};
+function statusOutcome(reading,candidateTag){const{snapshot,target:target2}=reading,{service}=snapshot;if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:target2.
+service,namespace:target2.namespace});const candidateUrl=(0,read_snapshot.rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],
+...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({
+snapshot,nowMs,target:target2,installation={}})=>{const{service,revisions}=snapshot,rollout=rolloutIn(snapshot,nowMs);return{...target2,...installation.version&&
+{knative:installation.version},...installation.ingress&&{ingress:installation.ingress},...service?.url&&{url:service.url},revisions:[...revisions.values()].sort(
+(a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,{snapshot,nowMs})),...rollout&&{rollout}}},revisionStatus=(revision,{snapshot,nowMs})=>{
+const{name,ready,replicas,createdAt,image,verdict}=revision,served=snapshot.service?.served??[],targets=served.filter(target2=>target2.revisionName===name),since=at=>Math.
+max(0,nowMs-Date.parse(at));return{name,...targets.length>0&&{percent:(0,traffic.tC)(name,served)},tags:targets.flatMap(target2=>target2.tag?[target2.tag]:[]),ready,
+pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(verdict.at)}}}},rolloutIn=({
+service},nowMs)=>{const journal2=service?.journal;if(journal2===void 0||journal2==="unreadable")return journal2;const{stage:stage2,candidate,step,plan:plan2,job,
+deadlineMs}=journal2,isTimed2=service?.driver!==void 0||stage2==="paused";return{stage:stage2,...candidate&&{candidate},step:step+1,steps:plan2.steps.length,...job?.
+url&&{jobUrl:job.url},...isTimed2&&{untilMs:deadlineMs},...isTimed2&&deadlineMs<=nowMs&&{isOver:!0}}},readOnce=async({transport,clock:clock3,...place})=>{const serverClock=createServerClock(
+transport,clock3),api={transport:serverClock.transport,clock:clock3,random:Math.random,server:place.server},cache=async kind=>{const listed2=await readList(api,
+watched(place.namespace,place.service,kind));if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:place.server});return applyEvent(new Map,{is:"listed",...listed2})},
+[services,revisions,found2]=await Promise.all([cache("services"),cache("revisions"),readInstallation(api,place,void 0)]),ingress=givenIngress(services.get(place.
+service)),installation={...found2,...ingress!==void 0&&{ingress}};return{snapshot:viewer(place.service)({...emptyCaches(),services,revisions}),serverNow:serverClock.
+serverNow(),installation}};async function showStatus({settings,reporter},connection){const{transport,namespace,server,context}=connection,target2={server,context,
+namespace,service:settings.service};reporter.report({is:"target",...target2});const{snapshot,serverNow,installation}=await readOnce({transport,clock:clock2.d,...target2}),
+outcome=statusOutcome({snapshot,nowMs:serverNow,target:target2,installation},settings.tags.candidate);return reporter.report({is:"ended",outcome}),outcome}const inOne=work=>invocation=>inWorld(
+invocation,work),run_verbs={deploy:invocation=>connected(invocation,connection=>run_deploy(invocation,connection)),promote:inOne(promotePaused),abort:inOne(world=>abandon(
+world,"anyone")),rollback:inOne(rollBack),recover:recover_many_recover,status:invocation=>connected(invocation,connection=>showStatus(invocation,connection)),curl:inOne(
+checkNow),finish:invocation=>invocation.settings.command==="recover"?recover_many_recover(invocation):finishOwn(invocation)};function run_deploy(invocation,connection){
+const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.settings,endsAtMs&&endsAtMs-clock2.d.now());return settings.timeoutMs<invocation.settings.timeoutMs&&
+invocation.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so t\
+he timeout of the rollout is ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,
+settings},connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run_run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){
+return(0,context_outcome.J5)(error,invocation.reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),
+2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,
+{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI===
+"true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.
+r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(
+env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+
+Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(
+1606);const version="0.1.0";var context_outcome=__nccwpck_require__2(8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(
+6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);
+const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!==
+"").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
 (0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
@@ -2651,7 +2693,7 @@ title,...settings.flatMap(entry)].join(`
 , --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
 "Usually the first argument.":kind.shape==="lines"?"Can be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; d\
 efault ${text}.`:`Default: ${text}.`,wrapped=text=>{const line2=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line2)].map(
-([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(853),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
+([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(7264),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
 7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
 env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
 isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
@@ -2698,13 +2740,17 @@ end(outcome),(0,run.FO)(outcome)}}}),8737:((__unused_webpack___webpack_module__,
 {J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5389);
 function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{
-journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=service?.served??[],candidate=journal&&(journal.candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-RH)(snapshot,journal)?.name),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,
-next:[...ending.next,...leftOut(world,ending.kind,journal)],...candidate?{revision:candidate}:{},...journal?.stable[0]?{previousRevision:journal.stable[0].revision}:
-{},...service?.url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,world.settings.tags.candidate)),
-traffic,percent:candidate?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(candidate,traffic):0,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional(
-"health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",
-memory.exposure.length===0?reached(journal):void 0)}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
+journal,...ending}){const snapshot=world.cluster.snapshot(),{service,route}=snapshot,traffic=route?.served??service?.served??[],trouble=snapshot.start?.is==="fa\
+iled"||snapshot.start?.is==="healing"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,next:[...ending.next,...leftOut(world,ending.kind,journal)],
+...revisionsOf(snapshot,journal,traffic),...service?.url?{url:service.url}:{},traffic,...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",memory.
+candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("metBefore",memory.exposure.
+length===0?reached(journal):void 0)}}function revisionsOf(snapshot,journal,traffic){if(!journal)return{percent:0};const previousRevision=optional("previousRevis\
+ion",(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)),candidate=journal.candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+RH)(snapshot,journal)?.name,copy=optional("copy",copyIn(traffic,journal.stable,candidate));if(candidate===void 0)return{...previousRevision,...copy,percent:0};const tagged=traffic.
+find(({tag,revisionName})=>tag===journal.tags.candidate&&revisionName===candidate),url=optional("candidateUrl",tagged?.url);return{revision:candidate,...previousRevision,
+...copy,...url,percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(candidate,traffic)}}function copyIn(traffic,stable,candidate){const[only,...more]=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(traffic),of=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||more.length>0||of===void 0||only.revision===candidate))return stable.
+some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
 hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
 revision,...ending}){const{service}=world.cluster.snapshot(),traffic=service?.served??[];return{...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.
 url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(world.cluster.snapshot(),world.settings.tags.candidate)),traffic,
@@ -2727,45 +2773,72 @@ decoded)return decoded;decoded=next}}}),5097:((__unused_webpack___webpack_module
 {f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
 /[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,RH:()=>candidateOf,bO:()=>tagUrlFor,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
-nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===
-void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
-UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,expected){return journal.candidate!==void 0?snapshot.revisions.
-get(journal.candidate):[...snapshot.revisions.values()].filter(revision=>revision.rolloutId===journal.id).filter(revision=>!expected||expected.templates.same(expected.
-templates.of(revision),expected.template)).sort((a,b)=>a.generation-b.generation)[0]}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.
-latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision),minScaleOf:name=>{
-const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries(
-[...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===
-tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.
-UN)(route.traffic,intended)&&isServed(route.served,intended)}const isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
-tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
--${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
-part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
-`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
-find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
-envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
-t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
-/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
-inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),3095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,
+bO:()=>tagUrlFor,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
+journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==
+driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(service.traffic,journal.intended)?{service,journal}:
+"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
+revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(
+snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.
+templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){
+const annotations=metadata?.annotations,id=annotations&&typeof annotations=="object"&&Object.entries(annotations).find(([name])=>name===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+D.id);return id&&typeof id[1]=="string"?id[1]:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
+{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
+generation)}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
+service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
+service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),
+exists:revision=>snapshot.revisions.has(revision),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??
+null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),
+recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===
+void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==
+route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(route.traffic,intended)&&isServed(route.served,intended)}
+function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.
+certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.
+reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const isTaken=({route,service})=>service===
+void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{const wanted=intended[index];
+return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({
+route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;
+const other=(snapshot.route??snapshot.service)?.served.find(target=>target.tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.
+tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}-${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){
+const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.
+at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:
+""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="tra\
+ffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
+L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{const values=[];
+return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(Array.
+isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.
+fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!="\
+object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),3095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
-test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={
-E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` \
-to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer versi\
-on of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cann\
-ot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service}\
- -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step (GITHUB_STATE), so \
-a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_STATE names a file that this\
- job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in the image or on the machine \
-of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the health check: ${why}.`,cure:"\
-Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job canno\
-t reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`\
+test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),3931:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{O:()=>yamlDocuments,h:()=>parseYaml});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3483);const kubectlTags=tags=>[
+newOctal,bigHex,endless,notNumber,binaryText,...tags.filter(tag=>typeof tag=="string"||!(isTime(tag)||tag.tag===binaryText.tag))],isTime=({tag,format})=>format===
+"TIME"||tag==="tag:yaml.org,2002:timestamp",number={default:!0,tag:"tag:yaml.org,2002:int"},signed=(written,radix)=>{const amount=Number.parseInt(written.replace(
+/^[-+]?0[oOX]|_/g,""),radix);return written.startsWith("-")?-amount:amount},newOctal={...number,test:/^[-+]?0[oO][0-7_]+$/,resolve:written=>signed(written,8)},bigHex={
+...number,test:/^[-+]?0X[0-9a-fA-F_]+$/,resolve:written=>signed(written,16)},endless={...number,tag:"tag:yaml.org,2002:float",test:/^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE]\+?[0-9]{3,}$/,
+resolve:written=>Number.isFinite(Number(written))?Number(written):written},notNumber={...number,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
+resolve:(written,onError)=>(onError(`${written} is not a number`),written)},binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,"bas\
+e64").toString()},options={version:"1.1",customTags:kubectlTags,merge:!0,logLevel:"error"},yamlDocuments=text=>(0,yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text,options).
+filter(({contents,errors})=>errors.length>0||!isNothing(contents)),isNothing=contents=>contents===null||"value"in contents&&contents.value===null,parseYaml=text=>{
+const documents=yamlDocuments(text),[error]=documents.flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.
+length} documents`);return documents[0]?.toJS()??null}}),6491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});var cluster=__nccwpck_require__2(1902),documentation=__nccwpck_require__2(7386);const rolloutErrors={E_MANIFEST_VISIBILITY:({
+service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first\
+, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service}\
+ is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`}),
+E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opened a rollout of ${service}. This version cannot read its journ\
+al.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To \
+give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_NOTHING_TO_RUN:_=>({
+message:"Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.",cure:"Set `image` or `manifest`. If the image comes from an ou\
+tput of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always."}),
+E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and \`create\` is false.`,cure:"Check `service` and `namespace`. For \
+the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of this step (GITHUB_STATE), so a p\
+ost step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_STATE names a file that this jo\
+b can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in the image or on the machine of \
+this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the health check: ${why}.`,cure:"In\
+stall `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job cannot \
+reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`\
 This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certificates)."}),
 E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant the Role in ${(0,documentation.
 t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not write to ${service}: another\
@@ -2776,41 +2849,44 @@ I server accepted a change of ${service}, but stored it without ${what}.`,cure:"
 -rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while \
 the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process t\
 he last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n k\
-native-serving"}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers}\
-)`:""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kub\
-ectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by\
- a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner}\
- manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)(
-"recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so\
- traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
-message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no a\
-nswer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`\
-Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.
-r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`\
-Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),
-E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),
-E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish i\
-t, or set `on-newer` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run\
- `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused."}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previou\
-s Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healt\
-hy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is\
- nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`\
-job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const combinationErrors={
-E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({
-message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\
-\`.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole t\
-emplate.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`\
-Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),
-E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`\
-"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag\
- "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} \
-characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=\
-10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({
-timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
-For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
-let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
-length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} inval\
-id. Nothing was changed.
+native-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`No ingress serves the Route of ${service}, so no change of its traffic would take eff\
+ect: ${why}.`,cure:`Fix what the Route reports, for example the annotation networking.knative.dev/ingress.class or the ingress controller: kubectl get route.ser\
+ving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?
+` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find\
+ out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The t\
+ag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the t\
+ag.`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to igno\
+re spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`\
+The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is r\
+eady, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the set\
+ting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user}\
+ may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if so\
+mething in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.
+user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain \
+those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the\
+ namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at\
+ ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({
+service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({
+settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for th\
+is command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision has the t\
+ag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the \
+complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({
+message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab componen\
+t), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be co\
+mbined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\
+\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `nam\
+espace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the fi\
+le, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({
+request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name}\
+ means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, bu\
+t the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}\
+, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({
+message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
+A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is\
+ too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAM\
+E<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(
+to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} i\
+s`:`Lines ${list} are`},catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
@@ -2855,13 +2931,14 @@ Check the path, which is relative to the working directory, and check out the re
 side of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file}\
  is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must conta\
 in one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({
-file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_TRAFFIC:({
-file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({
-file,name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a na\
-me."})},...combinationErrors},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(
-code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
-r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);const appliedBy=grant=>`Ask an administrator to apply this (kube\
-ctl apply -f -):
+file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_FIELD:({
+file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field}\
+ in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rol\
+lout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name\
+ (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...combinationErrors},...cluster.m,...rolloutErrors},
+words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);
+const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
 Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
@@ -2879,12 +2956,15 @@ ertificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies w
 ost:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} \
 in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special ch\
 aracters percent-encoded, from a CI secret.`}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"\
-Install Knative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: t\
-here is no kubeconfig (looked at ${looked}), and this job does not run in a pod.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that K\
-UBECONFIG points to a file."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory \
-of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete out\
-put of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":
-`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({
+Install Knative Serving, or select the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`\
+kubeconfig\` is not set or empty, and there is no kubeconfig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECON\
+FIG points to a file. If `kubeconfig` comes from a secret: the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of \
+its environment. For the service account of the pod that the job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-c\
+luster, but this job does not run in a pod with a service account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its \
+service account."}),E_KUBECONFIG_READ:({file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a contai\
+ner job is not that of the host."}),E_KUBECONFIG_INVALID:({where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kub\
+ectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no contex\
+t "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({
 user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and n\
 ot empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but \
 the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),
@@ -2951,7 +3031,50 @@ __nccwpck_require__2.d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertif
 signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base6\
 4url").toString()));return typeof exp=="number"&&Number.isFinite(exp)?exp*1e3:void 0},endOfCertificate=cert=>new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(
 cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
-nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),9095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Js:()=>findConfigs,Kb:()=>isRelativePath,db:()=>chooseContext});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+3931),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6491),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+4996);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),
+name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
+named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(context))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(context.cluster)??"",(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(context.user)??""],cluster=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}\
+"`);return{context:name,server,namespace,cluster,user,userName}},parseConfig=found=>{const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,found);const why=looksEncoded(content)?"it looks base6\
+4-encoded; decode it first":"it has neither clusters nor contexts";throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why})},
+isEmpty=config=>config.kind==="Config",read=(where,content)=>{try{return(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.
+exec(String(error))?.[1];throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"\
+it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[
+...new Set(configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config[section]).map(({name})=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config[section])).find(
+entry=>entry.name===name),serverOf=(cluster,where)=>{const server=URL.parse((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(cluster.server)??"");if(!server||!/^https?:$/.
+test(server.protocol))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its server is not a URL such as https://h\
+ost:6443"});if(server.username||server.password)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its server cont\
+ains a password; set it under user instead"});if(!(0,_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__.q)(pathOf((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(cluster.server)??"")))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:'the path of its server contains "//",\
+ "..", or a backslash'});return server},pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{const namespace=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","t\
+okenFile"],absolute=(config,{folder,isPasted})=>({...config,clusters:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config.clusters).map(entry=>({...entry,cluster:resolved(
+(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(entry.cluster),folder)})),users:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config.users).map(entry=>({...entry,
+user:resolved(withProgram(entry,isPasted?void 0:folder),folder)}))}),withProgram=({user},folder)=>{const{exec,...rest}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Ik)(user),command=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(exec).command);return folder===void 0||command===
+void 0||!isRelativePath(command)?(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user):{...rest,exec:{...(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(exec),
+command:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder,command)}}},isRelativePath=command=>/[/\\]/.test(command)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+isAbsolute)(command),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+Qq)(fields[field]);return path===void 0||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)?[]:[[field,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(
+folder,path)]]}))}),findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd(),isPasted:!0}];
+if(given)return[await readConfig(inHome(given.file,env))];if(env.KUBECONFIG?.includes(`
+`))throw pasted();const listed=(env.KUBECONFIG??"").split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?
+[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,".kube","config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??
+[])},inHome=(file,{HOME,USERPROFILE})=>{const home=HOME||USERPROFILE;return home&&/^~[/\\]/.test(file)?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,file.
+slice(2)):file},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
+yR)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){const why=(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
+A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{
+file:(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file),why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{file:"\
+in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
 L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
@@ -3096,16 +3219,17 @@ g)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(outcome))}),trafficText=
 const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),
 799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>statusLines});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 5097),_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-5336);const statusLines=status=>[`${status.url??"no URL yet"}`,"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.b)([header,...status.revisions.map(row)]),"",
-rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g),header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDICT"],
-row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??
-ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ageMs),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image),verdictText(
-verdict)],verdictText=verdict=>verdict?`${verdict.is} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)}\
- ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be r\
-ead.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage==="stepping"?`at step ${step} of ${steps}`:stage;return`${`A rollout${candidate?` of ${candidate}`:
-""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`} ${nextText(rollout)}`.trimEnd()},nextText=({stage,untilMs,isOver})=>{if(untilMs===void 0)return"";const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-Am)(untilMs);return isOver?`Its time was over at ${time}: the next deploy, or \`recover\`, finishes it.`:stage==="paused"?`It waits for \`promote\` or \`abort\` unt\
-il ${time}.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`recover\`, after ${time}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+5336);const statusLines=status=>[[status.url??"no URL yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.q1)(status))].join("  "),"",...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_1__.
+b)([header,...status.revisions.map(row)]),"",rolloutText(status.rollout)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g),bracketed=words=>words.length>
+0?[`(${words.join(", ")})`]:[],header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE","IMAGE","VERDICT"],row=({name,percent,tags,ready,pods,ageMs,image,verdict})=>[
+name,percent===void 0?"-":`${percent} %`,tags.join(",")||"-",ready.status==="True"?"yes":ready.reason??ready.status.toLowerCase(),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
+p0)(ageMs),(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image),verdictText(verdict)],verdictText=verdict=>verdict?`${verdict.is.replace("-"," ")} (${verdict.
+why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(verdict.agoMs)} ago)`:"-",rolloutText=rollout=>{if(rollout===void 0)return"No r\
+ollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be read.";const{candidate,stage,step,steps,jobUrl}=rollout,where=stage===
+"stepping"?`at step ${step} of ${steps}`:stage;return`${`A rollout${candidate?` of ${candidate}`:""} is open: ${where}${jobUrl?`, job ${jobUrl}`:""}.`} ${nextText(
+rollout)}`.trimEnd()},nextText=({stage,untilMs,isOver})=>{if(untilMs===void 0)return"";const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(untilMs);
+return isOver?`Its time was over at ${time}: the next deploy, or \`recover\`, finishes it.`:stage==="paused"?`It waits for \`promote\` or \`abort\` until ${time}\
+.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`recover\`, after ${time}.`}}),5283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),
 _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,
@@ -3242,114 +3366,118 @@ __nccwpck_require__2.d(__webpack_exports__2,{GR:()=>mostExposed,M:()=>revisionsI
 1447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const whereUsersAre=outcome=>{if(outcome.swept)return usersByService;switch(outcome.kind){case"\
 promoted":return`All traffic is on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is unchanged: ${splitText(outcome.
 traffic)}.`;case"refused":return"Nothing was changed.";case"split":case"paused":return`Traffic is split: ${splitText(outcome.traffic)}.`;case"rolled-back":return`\
-All traffic is back on ${outcome.previousRevision??"the previous Revision"}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"Th\
-e Service has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traffic: ${splitText(outcome.traffic)}\
-.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
-traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows the result for each Service.",
-whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
-metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
-most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most}\
- % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:
-void 0,userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
-filter(({percent=0})=>percent>0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revisio\
-n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1,previousRevision="the stable Revision"}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1);return!left&&outcome.metBefore?`All traffic is back\
- on ${previousRevision}.`:left?`All traffic has been back on ${previousRevision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`${revision}\
- received no traffic: all traffic stays on ${previousRevision}.`}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed,q1:()=>knativeWords});
-const unnamed="the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],becauseText=({
-because,revision=unnamed})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancelled","candidate\
--failed":`${candidate} cannot start`,"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not-ready":`${candidate}\
- did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","health-failed":`${candidate} is not healthy`,"he\
-alth-unreachable":`${candidate} could not be reached for its health check`,"health-not-proven":`no answer to its health check provably came from ${candidate}`,"\
-analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to decide`,"route-stuck":"the Route di\
-d not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"another client deleted the\
- stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody promoted it withi\
-n `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={traffic:"another \
-client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does not respond"},knativeWords=({
-knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"Health check at 0 %",traffic:"\
-Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"No limit set"},imageText=(image="")=>image.
-replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,
-stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,dp:()=>pinned,
-fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
-length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,
-percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;
-return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
-const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
-{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
-"floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
-ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep==="warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(
-ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.
-percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===
-b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
-b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
-void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
-stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
-share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
-tag!==void 0||!target.percent&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
-...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
-function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
-set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
-revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
-revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
-best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
-0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
-left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
-const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
-target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
-isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
-map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(traffic.map(target=>target.tag===tag?untagged(
-target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
-ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
-A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({takes:"a word",shape:"te\
-xt",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(
-option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.
-ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"\
-What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alon\
-e."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort.\
- `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",
-sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of po\
-ds. `none`: without a tag."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"What to do with a ne\
-w Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),default:"wait",example:"\
-supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abo\
-rt it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"when-changed",example:"\
-always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for example because an image \
-tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Serv\
-ice and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print the plan and every write, and have the AP\
-I server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.ok},integer=(min,max)=>({
-takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEG\
-ER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===
-void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,
-min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?
-read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a percentage or a fraction",shape:"text",
-read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.
-Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):
-(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.
-is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{name:"max-error-rate",kind:rate,
-unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is aborted."},maxLatency:{name:"max-lat\
-ency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percentile). If it is exceeded, the roll\
-out is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if a step pro\
-duced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed."}},github={deployment:{
-name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs th\
-e permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one comment on the pull request o\
-f this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"\
-true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain_text,unset:"t\
-he token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a s\
-ecret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.
-length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={
-takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.
-value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.
-DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];
-if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,
-percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;
-const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx",
-"2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.
-test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(
-items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
+All traffic is back on ${onWhat(outcome)}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"The Service has no earlier Revision \
+to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traffic: ${splitText(outcome.traffic)}.`:`Traffic is as the other\
+ client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.traffic.length>0?`Last conf\
+irmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows the result for each Service.",whatUsersMet=({exposure,revision,
+kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(metBefore,revision);const ms=met.
+reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most} % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:void 0,userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome)].filter(sentence=>sentence!==
+void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.
+max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>0);return served.length===0?"no traffi\
+c is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-depl\
+oyment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,left=outcome.exposure.filter(each=>each.
+percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All traffic is on ${there}.`:!left&&outcome.
+metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.
+toMs)} UTC: all of it is on ${there}.`:`All traffic has been back on ${there} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:`${revision}\
+ received no traffic: all traffic ${outcome.copy?"is":"stays"} on ${there}.`},onWhat=({traffic,copy,previousRevision="the stable Revision"})=>{if(copy)return`${copy.
+revision}, a copy of ${copy.of} (its configuration was restored)`;const names=new Set(traffic.flatMap(({revisionName,percent})=>percent&&revisionName?[revisionName]:
+[]));return names.size===0?previousRevision:(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)([...names])}}),5336:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrite,Js:()=>abortReason,L2:()=>verdictWords,YZ:()=>becauseText,f1:()=>imageText,p1:()=>unnamed,
+q1:()=>knativeWords});const unnamed="the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],
+becauseText=({because,revision=unnamed})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancell\
+ed","candidate-failed":`${candidate} cannot start`,"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not\
+-ready":`${candidate} did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","health-failed":`${candidate}\
+ is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"health-not-proven":`no answer to its health check provably came \
+from ${candidate}`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to decide`,"route-\
+stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"anothe\
+r client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobo\
+dy promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={
+traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does n\
+ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
+Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"N\
+o limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
+ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
+dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
+const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
+length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
+const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
+...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
+0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
+isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
+"warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
+function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
+parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
+void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
+intended,before),follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({
+tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=mainOf(stable);return apportion(
+percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,
+floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!target.percent&&!named.has(target.revisionName),
+kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,
+percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){
+const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}
+return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,
+(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).
+find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){
+const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.
+map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,
+rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??
+0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
+target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
+kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
+some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
+traffic.map(target=>target.tag===tag?untagged(target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
+vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({
+takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,
+options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.
+test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"js\
+on",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status\
+ it has the outcome alone."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Ser\
+vice has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"\
+tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its \
+minimum number of pods. `none`: without a tag."},create:{name:"create",kind:yesOrNo,default:"true",example:"false",sentence:"Create the Service if it does not e\
+xist. `false`: fail instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"\
+delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","ab\
+ort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is \
+paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed",
+"always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if noth\
+ing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out\
+ even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print\
+ the plan and every write, and have the API server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"te\
+xt",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?
+(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{
+const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(
+durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(
+1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"\
+a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)(
+"E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?
+(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
+1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{
+name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is abor\
+ted."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percenti\
+le). If it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
+What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had pass\
+ed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with it\
+s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one co\
+mment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,
+default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",
+kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit sta\
+tus, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!==
+"");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.
+ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
+const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
+value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
+exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
+ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
+ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
+classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
+/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
+Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
 q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
 const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&
 port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"\
@@ -3379,40 +3507,41 @@ timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duratio
 mand",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a ro\
 llout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: f\
 inish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.
-fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. If not set, `recover` checks all Services."},namespace:{
-name:"namespace",kind:kinds_name.dz,unset:"the namespace of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all\
--namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the cluster."},kubeconfig:{name:"kubeco\
-nfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`, then the service account of the pod",example:"./kubeconfig",sentence:"Kubeconfig for the cl\
-uster: its content, for example from a secret, or the path of the file."},context:{name:"context",kind:plain_text,unset:"the current context",example:"prod",sentence:"\
-Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.\
-example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:lines._K,example:"TARGET=two",short:"e",sentence:"\
-Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written \
-as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain_text,unset:"none",example:"deploy/production.env",sentence:"File with environ\
-ment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,lines.
-W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
-name:"env-from-config-map",kind:(0,lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=\
-config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`\
-NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annot\
-ations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
-example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"\
-10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"\
-Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"\
-Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,
-name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"\
-128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{
-...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,
-example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.y\
-aml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},
-outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `st\
-opped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",
-sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of \
-the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"\
-The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service,\
- on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},
-{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
-{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
-ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
-values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, \
+`recover` checks all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"\
+n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`\
+: check all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"\
+Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},
+context:{name:"context",kind:plain_text,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"\
+unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with\
+ a digest."},env:{...unchanged,name:"env",kind:lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`)\
+. All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"e\
+nv-file",kind:plain_text,unset:"none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, within the working directo\
+ry. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"\
+Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,lines.W_)("config-map"),
+example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.
+WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,
+name:"annotations",kind:lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-\
+`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revi\
+sion. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revi\
+sion. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod.\
+ 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,
+name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,example:"250m",sentence:"\
+CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{
+...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"\
+256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"Maximum duration\
+ of a request before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whol\
+e Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"Ho\
+w it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` \
+also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served t\
+raffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"\
+The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the c\
+andidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on which cluster",settings:Object.
+values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before \
+the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.
+values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(
+github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[
+...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
 settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3435,13 +3564,27 @@ withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCre
 if(leftMs===void 0)return settings;const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs);if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
 k)(settings)<timeoutMs)return{...settings,timeoutMs};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
 cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
-ms/1e3))*1e3)}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{WD:()=>labels,
-W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(3095),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({
-text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;
-const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){found.push(entryOf(line,lines[at-1]));continue}const last=lines.findIndex(
-({text},index)=>index>at&&text===end);if(last<0)return[...found,{is:"open",line:line.number}];const value=lines.slice(at+1,last).map(({text})=>text);found.push(
-{is:"change",line:line.number,change:{name,value:value.join(`
+ms/1e3))*1e3)}),312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>withKept,
+Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+5643);const{path,method,status,attempts,timeout,interval,header,body}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK,kept=[path,method,status,attempts,timeout,interval],
+secret=[header,body],onlyNamed=[...secret,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxErrorRate,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxLatency,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.hold],givenOf=given=>{const texts=kept.flatMap(setting=>pick(setting.name,written(setting,given))),names=onlyNamed.flatMap(setting=>pick(setting.name,written(
+setting,given)&&""));return Object.fromEntries([...texts,...names])},written=({name,default:usual},given)=>{const text=given.get(name)?.trim();return text===usual?
+void 0:text},pick=(name,text)=>text===void 0?[]:[[name,text]],keptOf=({given})=>{const hasSecret=name=>secret.some(each=>each.name===name)||given[name]?.includes(
+"?")===!0,names=Object.keys(given),texts=kept.flatMap(({name})=>hasSecret(name)?[]:pick(name,given[name]));return{texts:Object.fromEntries(texts),again:names.filter(
+hasSecret)}},withKept=(settings,{texts})=>{const stored=kept.flatMap(({name,kind})=>Object.hasOwn(texts,name)&&kind.read(texts[name]??"").is==="read"?pick(name,
+texts[name]):[]),given=new Map([...stored,...Object.entries(settings.given)]),reader=(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.T)({given,known:kept,spell:name=>name,
+problems:[]}),{headers,body:body2,ingressAddress}=settings.health;return{...settings,health:{...healthOf(reader),headers,body:body2,ingressAddress}}},healthOf=({
+take})=>({path:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.path),method:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method),headers:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.header)??[],status:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.status),body:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.body),attempts:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.attempts),timeoutMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.timeout),intervalMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.interval),ingressAddress:take(
+_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.ingressAddress)})}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{WD:()=>labels,W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+3095),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.
+split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.
+length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){
+found.push(entryOf(line,lines[at-1]));continue}const last=lines.findIndex(({text},index)=>index>at&&text===end);if(last<0)return[...found,{is:"open",line:line.number}];
+const value=lines.slice(at+1,last).map(({text})=>text);found.push({is:"change",line:line.number,change:{name,value:value.join(`
 `)}}),at=last}return found},entryOf=(line,before)=>{const{number,text}=line;if(before&&isTailOfBase64(before.text,text))return{is:"continued",line:number};const[
 ,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return{is:"change",line:number,change:{name,value}};const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?{is:"misshapen",line:number}:{is:"change",line:number,change:{name:removed,value:null}}},isTailOfBase64=(before,text)=>{
@@ -3478,64 +3621,68 @@ ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_NAME",{value:text,f
 text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}\
 (?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), or the path of a file",
-shape:"text",read:text=>{if(text.includes("apiVersion"))return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content:text});const decoded=Buffer.from(text,"ba\
-se64").toString("utf8");return decoded.includes("apiVersion")?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content:decoded}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), the path of a file, o\
+r `in-cluster`",shape:"text",read:text=>{if(text==="in-cluster")return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({account:text});const content=[text,decoded(
+text),decoded(decoded(text))].find(isKubeconfig);return content!==void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)(text.includes(`
-`)?{content:text}:{file:text})}}}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.filter(candidate=>Math.abs(candidate.length-
-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:
-void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),
-first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?
-0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),853:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`)?{content:text}:{file:text})}},isKubeconfig=text=>text.includes("apiVersion")||/\b(clusters|contexts)\b["']?\s*:/.test(text),decoded=text=>{const bytes=Buffer.
+from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")}}),5628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.
+filter(candidate=>Math.abs(candidate.length-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;
+return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(
+row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??
+0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),7264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
 7017),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
-allNamespaces}=settings;command!=="recover"&&!isGiven(settings_catalogue.aC.service)&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
-(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
-(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
-settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",
-{other:spell(other)}))};var units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(
-reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(
-settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.
-vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.
-DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.
-vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{
-for(const pair of pairs){const request=requests[pair.resource],limit=limits[pair.resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.
-Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.d\
-ev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.
-vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.
-entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,
-other:spell(setting)}))};var dist=__nccwpck_require__2(3483);const manifestOf=(found,meant)=>{switch(found.is){case"text":return parseManifest(found.text,meant);case"\
-outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file:meant.file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file:meant.file,why:found.why})}},
-parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});
-const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(
-manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",
-faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brack\
-ets`);try{const documents=(0,dist.hR)(text,{merge:!0,logLevel:"error"}),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.
-toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,
-partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:
-void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isObject=value=>typeof value=="object"&&
-value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","\
-template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="\
-string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
-reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,
-"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
-DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),
-...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANI\
-FEST_NAME",{file,name:revision})]:[]]},nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.
-length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(
-5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.
-et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),
-pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&
-![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",
-tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);
-return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{const pauseAt=take(
-settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,
-steps:steps.join(", ")})),pauseAt},readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(
-fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){
-const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take,blame,problems,
-isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{
-if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim();var lines=__nccwpck_require__2(
+allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);command!=="recover"&&!isKnown&&
+!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
+allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="rec\
+over"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(other)&&
+blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))};var units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{
+checkManifest(reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(
+settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,
+(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||
+minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},
+pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,
+limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{for(const pair of pairs){const request=requests[pair.resource],limit=limits[pair.
+resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIM\
+IT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.
+vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({
+isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.
+vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(
+3931);const manifestOf=(found,meant)=>{switch(found.is){case"text":return parseManifest(found.text,meant);case"outside":return(0,settings_setting.Qm)("E_FILE_OU\
+TSIDE",{file:meant.file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file:meant.file,why:found.why})}},parseManifest=(text,meant)=>{const{file}=meant,
+read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)
+return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(manifest))return(0,settings_setting.
+Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},
+documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),
+[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("\
+it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[
+sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} a\
+t line ${place.line}, column ${place.col}`:sentence},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion===
+"serving.knative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";
+const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative\
+.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),
+faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,
+"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];
+return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.
+DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","tr\
+affic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:
+[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(["name","namespace","labels","annotations","creationTimestamp","genera\
+tion","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traffic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.
+test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split(
+"."));return(isObject(found)?Object.keys(found):[]).filter(name=>!fields.has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>[
+"labels","annotations"].flatMap(part=>{const found=at(manifest,"metadata",part)??{};return isObject(found)?Object.entries(found).filter(([,value])=>typeof value!=
+"string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metadata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{
+if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&
+at(only,"percent")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,
+blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],
+slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?
+{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,
+(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,
+stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},
+pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.
+pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(5643),lines=__nccwpck_require__2(
 3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,
 envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),
 maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(
@@ -3548,37 +3695,44 @@ ad"},file);return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):re
 is){case"text":return lines._K.read(found.text.replace(/^\uFEFF/,""));case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
 Qm)("E_FILE",{file,why:found.why})}},marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,
 spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(
-first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},parse=raw=>{const reader=readerOf(raw),settings=settingsOf(
-reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(raw),...reader.problems],
-raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{
-const{take}=reader,service=take(settings_catalogue.aC.service)??"",namespace=take(settings_catalogue.aC.namespace),tags={candidate:take(settings_catalogue.et.candidateTag),
-stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),
-kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest:manifestIn(reader,raw,{service,
-namespace}),envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.
-timeout),health:healthOf(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),
-keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),onFirstFailure:take(
-settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.
-et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),output:take(settings_catalogue.
-ay.output)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??
-{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},healthOf=({
-take})=>({path:take(settings_catalogue.vK.path),method:take(settings_catalogue.vK.method),headers:take(settings_catalogue.vK.header)??[],status:take(settings_catalogue.
-vK.status),body:take(settings_catalogue.vK.body),attempts:take(settings_catalogue.vK.attempts),timeoutMs:take(settings_catalogue.vK.timeout),intervalMs:take(settings_catalogue.
-vK.interval),ingressAddress:take(settings_catalogue.vK.ingressAddress)}),analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(
-settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.
-M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known,spell})=>{const names=known.map(({name})=>name);return[...given.keys()].filter(name=>!names.
-includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},
-sorted=(problems,spell)=>{const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));
-return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,
-cure})=>`  ${setting}: ${message} ${cure}`).join(`
-`)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
-Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
-code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
-flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),7629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);class Unfit extends Error{}
-const readBounded=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");
-if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is lar\
-ger than ${mostMiB} MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},parse=raw=>{const reader=(0,settings_reader.T)(raw),
+settings=settingsOf(reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(
+raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},
+settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(
+reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(
+settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(
+settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest,
+envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.
+Wr)(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(
+settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.
+V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),
+pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(
+reader),output:take(settings_catalogue.ay.output),given:(0,kept.tJ)(raw.given)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);
+if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.
+blame(settings_catalogue.vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{const{metadata}=manifest??{},found=metadata&&typeof metadata=="object"&&
+field in metadata?Object.entries(metadata).find(([name])=>name===field)?.[1]:void 0;if(found===void 0)return;const read=(field==="name"?settings_catalogue.aC.service:
+settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},analysisOf=({
+take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.
+M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,
+known:known2,spell})=>{const names=known2.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,
+names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=[...settings_catalogue.
+W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.
+indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
+`)})}),5643:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({
+given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.
+is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(
+setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(
+({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.
+is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim()}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+6491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
+is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
+ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),7629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024);class Unfit extends Error{}const readBounded=(file,mostMiB)=>{
+const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit(
+"it is not a regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");
+try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} \
+MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),6985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 6760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7017),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7629);const readFiles=(given,cwd)=>{
 const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
