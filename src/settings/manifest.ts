@@ -104,7 +104,7 @@ const known: Readonly<Record<string, ReadonlySet<string>>> = {
   'spec.template': new Set(['metadata', 'spec']),
 }
 
-/** What is no name may be a piece of a value, and secret. */
+/** What is not a name may be a piece of a value, and secret. */
 const shown = (name: string): string => (/^[A-Za-z][\w./-]{0,99}$/.test(name) ? name : '(an unreadable name)')
 
 const strangers = (manifest: JsonObject): readonly string[] =>

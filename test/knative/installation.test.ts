@@ -25,7 +25,9 @@ async function read(objects: Readonly<Record<string, object | 'silence'>>, servi
   server.instead(({ path }, signal) => {
     const found = objects[path]
     if (found === 'silence') return silence(signal)
-    return found ? reply(200, JSON.stringify({ apiVersion: 'v1', kind: 'Thing', ...found })) : refusal(403, 'Forbidden', 'no')
+    return found
+      ? reply(200, JSON.stringify({ apiVersion: 'v1', kind: 'Thing', ...found }))
+      : refusal(403, 'Forbidden', 'no')
   })
   const api: Api = { transport: server.transport, clock, random: () => 0.5, server: 'https://k8s.example' }
   const given = service ? JSON.parse(JSON.stringify(service)) : undefined
