@@ -263,6 +263,16 @@ describe('on 1.17', () => {
       assert.deepEqual([writes, restarted()], [[], []])
     })
 
+  it('pods that nothing lets go are named, and a previous Revision that is not kept warm', async () => {
+    const nextOf = async (annotations: Wish, wish: Wish) => {
+      const { stage } = await stageOf('1.17', { annotations })
+      return (await rollItOut(stage, { ...plan, ...wish }, asJob(stage, patchAutoscalers))).outcome.next.join(' ')
+    }
+    assert.match(await nextOf({ [minScale]: '2' }, {}), /hello-00001 keeps at least 2 pods/)
+    assert.match(await nextOf(grown, { 'keep-previous': 'warm' }), /hello-00001 is not kept warm/)
+    assert.equal(await nextOf(grown, {}), '')
+  })
+
   it('`abort` by a person puts the values back', async () => {
     const { stage, writes } = await stageOf('1.17')
     await rollItOut(stage, { ...plan, 'pause-at': '10' }, asJob(stage))

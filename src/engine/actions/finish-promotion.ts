@@ -1,4 +1,5 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
+import type { Journal } from '../../rollout/model.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
 import { isFloating } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
@@ -67,7 +68,7 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   end(world, memory, {
     kind: 'promoted',
     reason: `${journal.candidate} serves 100 % of traffic.${world.settings.keepPrevious === 'none' ? '' : stays}`,
-    next,
+    next: [...next, ...notReleased(world, journal)],
     journal,
   })
 }
@@ -76,6 +77,20 @@ const whyPinned = ({ cluster, templates }: World, journal: Promoted): string =>
   isTemplateOfRollout(cluster.snapshot(), journal, templates)
     ? `${journal.candidate} is not the latest Revision for Knative`
     : 'Another client changed the template in the meantime'
+
+/** Where nothing holds pods, nothing lets those go that the template asks for: nobody shall pay for them unknowingly. */
+function notReleased({ cluster, settings }: World, { hold, stable }: Journal): readonly string[] {
+  if (hold !== 'nothing' || settings.keepPrevious === 'none') return []
+  const { revisions } = cluster.snapshot()
+  return stable.flatMap(({ revision }) => {
+    const kept = Number(revisions.get(revision)?.minScale ?? 0)
+    if (kept === 0)
+      return settings.keepPrevious === 'warm' ? [`${revision} is not kept warm: its pods cannot be held.`] : []
+    return [
+      `${revision} keeps at least ${kept} ${kept === 1 ? 'pod' : 'pods'}: min-scale of its template cannot be changed here.`,
+    ]
+  })
+}
 
 /** A fixed split that was asked for: the journal goes, the split stays. */
 export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory, snapshot }) => {
