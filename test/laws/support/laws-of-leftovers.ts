@@ -14,16 +14,17 @@ export function leftovers(record: Record): readonly string[] {
   return marks.map((name) => `${name} is left`)
 }
 
-/** min-scale of each Revision is as it was made; one that was retired may have been let go or kept warm. */
+/** min-scale of each Revision and of its PodAutoscaler is as it was made; one that was retired may have been let go or kept warm. */
 export function heldPods(record: Record): readonly string[] {
   if (record.isLate) return []
   const retired = new Set(record.closings.flatMap(({ journal }) => journal.stable.map(({ revision }) => revision)))
-  return record.stage.sandbox.store.revisions.list(namespace).flatMap(({ metadata }) => {
+  const { revisions, podautoscalers } = record.stage.sandbox.store
+  return [...revisions.list(namespace), ...podautoscalers.list(namespace)].flatMap(({ kind, metadata }) => {
     const is = metadata.annotations?.[annotation.minScale]
     const was = record.scales.get(metadata.name)
     const isRetired = retired.has(metadata.name) && (is === '0' || is === '1')
     const mayDiffer = isRetired || record.saidOfScale.some((message) => message.includes(metadata.name))
-    return is === was || mayDiffer ? [] : [`${metadata.name} is left at min-scale ${is}; it was ${was}`]
+    return is === was || mayDiffer ? [] : [`the ${kind} ${metadata.name} is left at min-scale ${is}; it was ${was}`]
   })
 }
 

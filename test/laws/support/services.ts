@@ -1,5 +1,6 @@
 /** Random Services, and one of them put on a stage. */
 import fc from 'fast-check'
+import type { KnativeVersion } from '../../../sandbox/versions.ts'
 import { names } from '../../../src/engine/ports/annotations.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 import { emptyStage, place, type Stage, service, servingStage } from '../../stories/support/stage.ts'
@@ -17,6 +18,9 @@ const form: fc.Arbitrary<Form> = fc.oneof(
   }),
 )
 
+/** On each of them the laws are held; 1.17 comes in once sleeping Revisions are woken there before users are moved. */
+const versions: readonly KnativeVersion[] = ['1.23']
+
 export const serviceShape: fc.Arbitrary<ServiceShape> = fc.record({
   revisions: fc.constantFrom(1, 1, 2, 3),
   form,
@@ -26,6 +30,7 @@ export const serviceShape: fc.Arbitrary<ServiceShape> = fc.record({
   registry: fc.constantFrom('registry.example', 'registry.example', 'dev.local'),
   isSeasoned: fc.boolean(),
   isAsleep: fc.constantFrom(false, false, true),
+  knative: fc.constantFrom(...versions),
 })
 
 export const nameOf = (number: number): string => `${service}-${String(number).padStart(5, '0')}`
@@ -39,6 +44,7 @@ export async function setTheStage({ seed, service: shape }: Pick<Story, 'seed' |
   if (!shape) return emptyStage(seed)
   const stage = await servingStage({
     seed,
+    setup: { knative: shape.knative },
     image: imageOf(shape, 1),
     annotations: shape.minScale > 0 ? { 'autoscaling.knative.dev/min-scale': String(shape.minScale) } : {},
     env: shape.startDelayMs > 0 ? { START_DELAY_MS: String(shape.startDelayMs) } : {},

@@ -2,6 +2,7 @@
  * A story as data: a Service as it is found, what is asked of the rollout, and what goes wrong on the way. Everything that
  * happens follows from it, so that a story that broke a law can be told again.
  */
+import type { KnativeVersion } from '../../../sandbox/versions.ts'
 import type { Wish } from '../../stories/support/stage.ts'
 
 export type Story = {
@@ -29,6 +30,8 @@ export type ServiceShape = {
   readonly isSeasoned: boolean
   /** Nobody has used it for long: every Revision without min-scale is at zero. */
   readonly isAsleep: boolean
+  /** Of the cluster that it is on. */
+  readonly knative: KnativeVersion
 }
 
 export type Form =

@@ -6,7 +6,7 @@
 import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
-import { host, type Stage } from '../../stories/support/stage.ts'
+import { host, namespace, type Stage } from '../../stories/support/stage.ts'
 import { brokenByEvidence } from './laws-of-evidence.ts'
 import { brokenBy } from './laws-of-lists.ts'
 import { brokenForUsers } from './laws-of-users.ts'
@@ -60,6 +60,7 @@ export function watch(stage: Stage, ourTags: readonly string[]): Witness {
   }
   watchService(witness, () => hand)
   watchUsers(witness)
+  watchPods(witness)
   return witness
 }
 
@@ -121,6 +122,21 @@ function watchUsers({ record, accuse, say }: Witness): void {
       say(`  users: ${split}`)
     const law = brokenForUsers(rule, record)
     if (law) accuse(law)
+  })
+}
+
+/** No pod of a Revision that may have users is replaced: what a rollout writes restarts none, whatever the version of Knative. */
+function watchPods({ record, accuse }: Witness): void {
+  const { pods } = record.stage.sandbox.store
+  const revision = 'serving.knative.dev/revision'
+  const hash = 'pod-template-hash'
+  pods.watch(({ type, object: { metadata } }) => {
+    const { [revision]: name = '', [hash]: own } = metadata.labels ?? {}
+    if (type !== 'ADDED' || !record.trusted.has(name)) return
+    const former = pods.list(namespace).some(({ metadata: { labels, deletionTimestamp } }) => {
+      return labels?.[revision] === name && labels[hash] !== own && deletionTimestamp === undefined
+    })
+    if (former) accuse(`the pods of ${name} are replaced`)
   })
 }
 

@@ -50,6 +50,7 @@ function shapeInWords(shape: ServiceShape): string {
     shape.startDelayMs > 0 ? `a start of ${shape.startDelayMs} ms` : '',
     shape.isSeasoned ? 'the tags of an earlier rollout' : '',
     shape.isAsleep ? 'nobody uses it' : '',
+    `on Knative ${shape.knative}`,
   ]
   return `A Service has ${traits.filter((trait) => trait !== '').join(', ')}.`
 }
