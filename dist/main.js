@@ -1637,14 +1637,17 @@ report({is:"warning",code:"W_NOT_JUDGED",message:`${candidate} was promoted with
 ror-rate`, so that a candidate that fails is aborted."})}function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.settings;warnOfFailures(
 world,memory,journal2.candidate);const next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2)):[],stays=journal2.stable.
 length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.
-candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next,journal:journal2})}const finish_promotion_whyPinned=({cluster:cluster2,
-templates:templates2},journal2)=>(0,read_snapshot.Hy)(cluster2.snapshot(),journal2,templates2)?`${journal2.candidate} is not the latest Revision for Knative`:"A\
-nother client changed the template in the meantime",keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.nO)(snapshot,
-world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.interrupt.
-aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,({service},facts)=>({...splitKept(journal2,facts),...changedMetadata(
-world,service)}))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(world,
-journal2.before,()=>"The split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,({
-journal:journal3},facts)=>writes_paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
+candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next:[...next,...notReleased(world,journal2)],journal:journal2})}const finish_promotion_whyPinned=({
+cluster:cluster2,templates:templates2},journal2)=>(0,read_snapshot.Hy)(cluster2.snapshot(),journal2,templates2)?`${journal2.candidate} is not the latest Revisio\
+n for Knative`:"Another client changed the template in the meantime";function notReleased({cluster:cluster2,settings},{hold:hold2,stable}){if(hold2!=="nothing"||
+settings.keepPrevious==="none")return[];const{revisions}=cluster2.snapshot();return stable.flatMap(({revision})=>{const kept2=Number(revisions.get(revision)?.minScale??
+0);return kept2===0?settings.keepPrevious==="warm"?[`${revision} is not kept warm: its pods cannot be held.`]:[]:[`${revision} keeps at least ${kept2} ${kept2===
+1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.
+interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,({service},facts)=>({...splitKept(journal2,facts),
+...changedMetadata(world,service)}))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(
+world,journal2.before,()=>"The split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,
+({journal:journal3},facts)=>writes_paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
 {service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traf\
 fic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n ${namespace}`,`To retu\
 rn traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=
