@@ -67,7 +67,12 @@ describe('the command line with --output json', { concurrency: true }, () => {
     const [event, ...others] = eventsIn(stdout)
     assert.deepEqual([event?.is, others], ['ended', []])
     const { server, context, revisions, ...status } = statusIn(event)
-    assert.deepEqual(status, { namespace: 'shop', service: 'hello', url: 'http://hello.shop.example.test' })
+    assert.deepEqual(status, {
+      namespace: 'shop',
+      service: 'hello',
+      url: 'http://hello.shop.example.test',
+      knative: '1.23.0',
+    })
     const [{ ageMs, ready, ...revision }] = revisions as [Record<string, unknown>]
     assert.deepEqual(ready, { status: 'True' })
     assert.deepEqual(revision, {

@@ -55,7 +55,10 @@ describe('status of a Service that is there', () => {
     assert.deepEqual([terminal.code, github.code, gitlab.code], [0, 0, 0], github.log)
     for (const text of [terminal.text, github.log, gitlab.text, github.summary])
       assert.deepEqual(tableIn(text), tableIn(terminal.text))
-    assert.match(tableIn(terminal.text), /^http:\/\/hello\.shop\.example\.test\n\nREVISION .*\nhello-00001 +100 % /)
+    assert.match(
+      tableIn(terminal.text),
+      /^http:\/\/hello\.shop\.example\.test {2}\(Knative 1\.23\.0\)\n\nREVISION .*\nhello-00001 +100 % /,
+    )
     assert.doesNotMatch(terminal.text, /Nothing was changed/)
     assert.equal(github.outputs.outcome, 'unchanged')
     assert.equal(github.outputs.url, 'http://hello.shop.example.test')
@@ -65,7 +68,7 @@ describe('status of a Service that is there', () => {
 
 /** From the URL to the sentence on the rollout, without the age, which grows and may widen its column. */
 const tableIn = (text: string): string => {
-  const table = /^http:\/\/hello\S*\n\nREVISION[\s\S]*?No rollout is open\.$/m.exec(text)?.[0]
+  const table = /^http:\/\/hello.*\n\nREVISION[\s\S]*?No rollout is open\.$/m.exec(text)?.[0]
   assert.ok(table, text)
   return table.replaceAll(/ +\d+(\.\d+)? (m?s|min)\b/g, ' AGE').replaceAll(/ {2,}/g, '  ')
 }

@@ -102,7 +102,8 @@ describe('another hand on the template', () => {
 
 describe('another hand on the template right after the deploy', () => {
   it('is not taken for the candidate nor written over, and ends the rollout at once', async () => {
-    const stage = await servingStage()
+    // The controllers have not looked at the first template before the second is there.
+    const stage = await servingStage({ pace: { service: [500, 500] } })
     const beganMs = stage.scheduler.now()
     const { outcome } = await rollItOut(
       stage,
