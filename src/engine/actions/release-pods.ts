@@ -9,6 +9,7 @@ import type { MinScale } from '../../rollout/scale.ts'
 import { extended } from '../../rollout/writes.ts'
 import { parseDuration } from '../../settings/units.ts'
 import type { World } from '../context/context.ts'
+import { withHeartbeat } from '../context/heartbeat.ts'
 import type { Memory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
 import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
@@ -114,7 +115,8 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
     is: 'note',
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s while the autoscaler catches up`,
   })
-  await until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
+  const counted = () => until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
+  await withHeartbeat(world, { on: { is: 'autoscaler' }, limitMs: restMs }, counted)
 }
 
 /** Traffic that another client changed ends the wait, and the next observation reports it; a template of another client is named at once. */

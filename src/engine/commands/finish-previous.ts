@@ -2,6 +2,7 @@
 import type { AbortReason, Journal } from '../../rollout/model.ts'
 import type { Turn } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
+import { withHeartbeat } from '../context/heartbeat.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter } from '../ports/ports.ts'
@@ -17,7 +18,8 @@ export async function finishPrevious(
   world: World,
   untilMs = world.clock.now() + world.settings.timeoutMs,
 ): Promise<Outcome | undefined> {
-  const turn = await awaitTurn(world, untilMs)
+  const limitMs = untilMs - world.clock.now()
+  const turn = await withHeartbeat(world, { on: { is: 'turn' }, limitMs }, () => awaitTurn(world, untilMs))
   if (turn.is === 'free') return undefined
   if (world.settings.dryRun) return leftAlone(world, turn)
   world.reporter.report({ is: 'note', text: `${found(turn)} Finishing it first.` })

@@ -7,6 +7,7 @@ import { mainOf, sharesOf } from '../../rollout/traffic.ts'
 import { isCopyOf } from '../actions/final-traffic.ts'
 import { raiseAll } from '../actions/scale.ts'
 import type { World } from '../context/context.ts'
+import { withHeartbeat } from '../context/heartbeat.ts'
 import { freshMemory } from '../context/memory.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
@@ -79,7 +80,9 @@ async function warm(world: World, { current, earlier, readyMs }: Ends & { readon
     const pods = Math.max(1, current.replicas)
     const held = await raiseAll(world, on, { [earlier.name]: pods })
     const isWarm = ({ revisions }: Snapshot) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods
-    if (held.size > 0) await until(world, isWarm, readyMs, world.interrupt)
+    const warmed = () => until(world, isWarm, readyMs, world.interrupt)
+    const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]
+    if (held.size > 0) await withHeartbeat(world, { on: { is: 'pods', lacking }, limitMs: readyMs }, warmed)
   }
   over.abort()
 }

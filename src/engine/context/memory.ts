@@ -1,7 +1,7 @@
 /** The little that a process remembers of its rollout besides what is on the Service. A successor starts without it. */
 import type { SourcedMeasurement } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
-import type { AbortReason, Journal } from '../../rollout/model.ts'
+import type { AbortReason, Journal, SourceResult } from '../../rollout/model.ts'
 import type { Outcome, StepResult } from '../ports/events.ts'
 import type { Clock, HealthResult, RevisionView, Start, Template } from '../ports/ports.ts'
 
@@ -93,6 +93,8 @@ export type Observation = {
   readonly foreignTemplate?: string
   /** The step that the candidate was last seen warm for, and its pods then. */
   readonly warm?: { readonly step: number; readonly pods: number }
+  /** What the step being held has measured so far. */
+  readonly measured?: readonly SourceResult[]
   /** The wait that is on, and since when. */
   readonly wait: { readonly key: string; readonly fromMs: number }
 }

@@ -5,6 +5,7 @@ import type { RolloutEvent } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { editorOf } from '../ports/read-snapshot.ts'
 import { observe } from './observe.ts'
+import { heartbeat } from './standing.ts'
 
 /** Observes, reports what is news, and remembers what was seen. */
 export function look(world: World, memory: Memory, snapshot: Snapshot): Observation {
@@ -25,12 +26,14 @@ type Turning = {
   readonly name: string
 }
 
-/** During an abort nothing begins any more; only a template of another client is named in every stage. */
+/** During an abort nothing begins any more; a template of another client and a long wait are named in every stage. */
 export function announced(turning: Turning): readonly RolloutEvent[] {
   const { now, memory } = turning
   if (!now.journal) return []
-  if (memory.abortBecause) return templateChanged(turning)
-  return [...candidateMade(turning), ...startTroubled(turning), ...templateChanged(turning), ...podsWarm(turning)]
+  const waits = heartbeat(turning, turning.previous)
+  if (memory.abortBecause) return [...templateChanged(turning), ...waits]
+  const begun = [...candidateMade(turning), ...startTroubled(turning)]
+  return [...begun, ...templateChanged(turning), ...podsWarm(turning), ...waits]
 }
 
 function candidateMade({ previous, now: { candidate, journal }, memory }: Turning): readonly RolloutEvent[] {

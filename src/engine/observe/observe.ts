@@ -1,7 +1,7 @@
 /** From what is seen and remembered to what `decide` needs to know. Pure: it reads, and changes nothing. */
 import { type Analysis, judge } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
-import type { Journal, Stage } from '../../rollout/model.ts'
+import type { Journal, Stage, Verdict } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import { isOnGone, returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
@@ -43,8 +43,9 @@ export function observe(sight: Sight): Observation {
   const { journal } = ours
   const candidate = candidateFor(world, memory, snapshot, journal)
   const all = { ...sight, atMs, journal, candidate }
-  const { wait, ...progress } = progressOf(all)
-  return { atMs, progress, wait, journal, ...(candidate ? { candidate } : {}), ...reportedOf(all, progress) }
+  const { sources: measured, verdict } = analyse(world, memory)
+  const { wait, ...progress } = progressOf(all, verdict)
+  return { atMs, progress, wait, measured, journal, ...(candidate ? { candidate } : {}), ...reportedOf(all, progress) }
 }
 
 const nothing: Progress = {
@@ -66,7 +67,7 @@ const nothing: Progress = {
   waitedMs: 0,
 }
 
-function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] } {
+function progressOf(all: Ours, verdict: Verdict): Progress & { readonly wait: Observation['wait'] } {
   const { world, memory, snapshot, atMs, journal, candidate } = all
   const facts = factsOf(snapshot, 0)
   const isGone = journal.stable.some(({ revision }) => !facts.exists(revision))
@@ -93,7 +94,7 @@ function progressOf(all: Ours): Progress & { readonly wait: Observation['wait'] 
     tagHost: typeof memory.candidate.tagHost === 'string' ? memory.candidate.tagHost : 'known',
     isHeld: memory.hold?.step === journal.step,
     heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
-    verdict: analyse(world, memory).verdict,
+    verdict,
     waitedMs: atMs - wait.fromMs,
     wait,
   }

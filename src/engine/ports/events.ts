@@ -42,6 +42,7 @@ export type RolloutEvent =
   /** A write to the cluster that took effect. */
   | { readonly is: 'written'; readonly what: string }
   | { readonly is: 'waiting-for-driver'; readonly journal: Journal; readonly forMs: number }
+  | StillWaiting
   | { readonly is: 'created'; readonly candidate: string; readonly from?: string; readonly changes: readonly string[] }
   | { readonly is: 'starting'; readonly candidate: string; readonly start: Start }
   | { readonly is: 'log'; readonly line: LogLine }
@@ -89,6 +90,23 @@ export type RolloutEvent =
       readonly answer: string
     }
   | { readonly is: 'ended'; readonly outcome: Outcome }
+
+/** Where a wait stands, every 30 s. `limitMs`: when it ends at the latest, counted from its start as `forMs` is. */
+export type StillWaiting = {
+  readonly is: 'still-waiting'
+  readonly on: Awaited
+  readonly forMs: number
+  readonly limitMs?: number
+}
+
+export type Awaited =
+  | { readonly is: 'hold'; readonly percent: number; readonly measured: readonly SourceResult[] }
+  | { readonly is: 'ready'; readonly revision?: string }
+  | {
+      readonly is: 'pods'
+      readonly lacking: readonly { readonly revision: string; readonly pods: number; readonly wanted: number }[]
+    }
+  | { readonly is: 'route' | 'stable' | 'health' | 'autoscaler' | 'turn' }
 
 /** How pods are held while traffic moves, and what is not held. Said with the plan, and again once an unknown version was found out. */
 export type Holding = {

@@ -10,6 +10,7 @@ import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
 import { healthInterrupted } from '../text/trouble.ts'
+import { waitText } from '../text/waiting.ts'
 import { revisionsIn } from '../text/where-traffic-is.ts'
 import { abortReason, imageText, knativeWords, verdictWords, wouldWrite } from '../text/words.ts'
 import { endingLines } from './ending.ts'
@@ -202,6 +203,7 @@ const formatters: Formatters = {
   phase: () => [],
   written: ({ what }) => [line(what, 'quiet')],
   'waiting-for-driver': formatWaiting,
+  'still-waiting': (event) => [line(waitText(event), 'quiet')],
   created: formatCreated,
   starting: formatStarting,
   log: formatLog,

@@ -85,6 +85,7 @@ export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutE
     images: { [text]: text },
   },
   { is: 'waiting-for-driver', journal: { ...journal, job: { url: text } }, forMs: 1_000 },
+  { is: 'still-waiting', on: { is: 'ready', revision: text }, forMs: 30_000, limitMs: 60_000 },
   { is: 'phase', phase: 'deploy' },
   { is: 'written', what: text },
   { is: 'created', candidate: text, from: text, changes: [text, `env ${text}`] },

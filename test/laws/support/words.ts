@@ -22,6 +22,8 @@ export function inWords(event: RolloutEvent): string | undefined {
       return `start of ${event.candidate}: ${event.start.is}`
     case 'waiting-for-driver':
       return `waits for ${event.journal.id}`
+    case 'still-waiting':
+      return `still waiting: ${event.on.is}`
     case 'warning':
       return `warning ${event.code}: ${event.message}`
     case 'note':
