@@ -5,7 +5,7 @@
  */
 
 import type { Program } from './app/process.ts'
-import { exitCodeOf, type Invocation, newDriver, run } from './app/run.ts'
+import { type Invocation, newDriver, run } from './app/run.ts'
 import { refused } from './engine/context/outcome.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
@@ -21,6 +21,7 @@ import { fanOut } from './report/fan-out.ts'
 import { outputsOf } from './report/outputs.ts'
 import { summaryReporter } from './report/summary/summary.ts'
 import { printable } from './report/text/foreign-text.ts'
+import { exitCodeOf } from './rollout/endings.ts'
 import { parse } from './settings/parse.ts'
 import type { RawSettings } from './settings/raw.ts'
 import type { RunCommand, Settings } from './settings/settings.ts'

@@ -9,7 +9,6 @@ import type { World } from '../engine/context/context.ts'
 import { refused } from '../engine/context/outcome.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
-import { exitCodes } from '../rollout/endings.ts'
 import { withinCredentials } from '../settings/job-limit.ts'
 import type { RunCommand } from '../settings/settings.ts'
 import { printDuration } from '../settings/units.ts'
@@ -58,7 +57,5 @@ export async function run(verb: RunCommand, invocation: Invocation): Promise<Out
     return refused(error, invocation.reporter)
   }
 }
-
-export const exitCodeOf = (outcome: Outcome): number => exitCodes[outcome.kind]
 
 export const newDriver = (): string => randomUUID()

@@ -128,9 +128,13 @@ export const rolloutErrors = {
     message: `${url} is not healthy: ${why}.`,
     cure: 'Run the command above to see the complete response.',
   }),
-  E_NO_ROLLOUT: ({ service }: { service: string }) => ({
+  E_NO_ROLLOUT: ({ service, namespace }: { service: string; namespace: string }) => ({
     message: `No rollout of ${service} is open.`,
-    cure: 'There is nothing to abort.',
+    cure: `There is nothing to abort. If it was promoted, this returns to the previous Revision: kn rollout rollback ${service} -n ${namespace}`,
+  }),
+  E_TOO_LATE: ({ service, namespace, revision }: { service: string; namespace: string; revision: string }) => ({
+    message: `Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,
+    cure: `To return to the previous Revision: kn rollout rollback ${service} -n ${namespace}`,
   }),
   E_JOB_TOO_SHORT: ({ left, holds }: { left: string; holds: string }) => ({
     message: `The job times out in ${left}, but the holds alone take ${holds}.`,

@@ -12,7 +12,7 @@ import { endingWords, headline, problemText } from '../report/text/endings.ts'
 import { printable, withoutCommands } from '../report/text/foreign-text.ts'
 import { troubleText, unhealthyIn, unhealthyText } from '../report/text/trouble.ts'
 import { userSentences } from '../report/text/where-traffic-is.ts'
-import { exitCodes } from '../rollout/endings.ts'
+import { exitCodeOf } from '../rollout/endings.ts'
 
 const longest = 4_096
 
@@ -30,7 +30,7 @@ export const githubReporter = (write: (line: string) => void, service: string): 
 const annotations = (event: RolloutEvent, service: string): readonly string[] => {
   if (event.is === 'warning')
     return [annotation('warning', { title: `${service}: ${event.code}`, lines: [event.message, event.cure ?? ''] })]
-  if (event.is !== 'ended' || exitCodes[event.outcome.kind] === 0) return []
+  if (event.is !== 'ended' || exitCodeOf(event.outcome) === 0) return []
   return [annotation('error', { title: titleOf(event.outcome, service), lines: textOf(event.outcome) })]
 }
 

@@ -13,7 +13,7 @@ import { htmlText as xml } from '../report/text/foreign-text.ts'
 import { countText, latencyTexts } from '../report/text/measurements.ts'
 import { count } from '../report/text/numbers.ts'
 import { healthInterrupted, unhealthyText } from '../report/text/trouble.ts'
-import { exitCodes } from '../rollout/endings.ts'
+import { exitCodeOf } from '../rollout/endings.ts'
 
 type Case = {
   readonly name: string
@@ -92,7 +92,7 @@ const sourceCases = ({ percent, heldMs, sources }: StepResult): readonly Case[] 
 const endingCase = (outcome: Outcome): Case => ({
   name: 'outcome',
   ms: 0,
-  verdict: exitCodes[outcome.kind] === 0 ? 'passed' : 'failed',
+  verdict: exitCodeOf(outcome) === 0 ? 'passed' : 'failed',
   message: headline(outcome),
   output: endingLines(outcome),
 })

@@ -1,5 +1,5 @@
 /** How a rollout may end and what the exit code says of it: the table of docs/concepts.md. */
-import type { OutcomeKind } from './model.ts'
+import type { AbortReason, Foreign, OutcomeKind } from './model.ts'
 
 /** 0: users are where they were asked to be. 1: returned to stable. 2: untouched. 3: look at it. */
 export const exitCodes: Readonly<Record<OutcomeKind, 0 | 1 | 2 | 3>> = {
@@ -16,3 +16,14 @@ export const exitCodes: Readonly<Record<OutcomeKind, 0 | 1 | 2 | 3>> = {
   recovered: 0,
   'left-open': 1,
 }
+
+type Ending = {
+  readonly kind: OutcomeKind
+  readonly because?: AbortReason | Foreign | 'api-silent' | 'error'
+}
+
+const returns: ReadonlySet<OutcomeKind> = new Set(['aborted', 'first-deployment-failed'])
+
+/** An abort that was asked for by a command of its own has done its work: users are where they were asked to be. */
+export const exitCodeOf = ({ kind, because }: Ending): 0 | 1 | 2 | 3 =>
+  because === 'asked' && returns.has(kind) ? 0 : exitCodes[kind]

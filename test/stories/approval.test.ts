@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import { whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
+import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { abortIt, promoteIt, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, place, servingStage, stored } from './support/stage.ts'
 
@@ -78,7 +79,7 @@ describe('a paused rollout', () => {
     const stage = await servingStage()
     await rollItOut(stage, paused)
     const rollout = await abortIt(stage)
-    assert.equal(rollout.outcome.kind, 'aborted')
+    assert.deepEqual([rollout.outcome.kind, exitCodeOf(rollout.outcome)], ['aborted', 0])
     assert.deepEqual(await answering(stage), ['hello-00003'])
     assert.deepEqual(marksOf(stage), [])
   })

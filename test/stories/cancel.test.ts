@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
-import { finish, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { abortIt, finish, killedRollout, rollItOut, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -86,5 +86,36 @@ describe('a job that is cancelled', () => {
     const rollout = await rollItOut(stage, steps, { onEvent: (event, cancel) => void onEvent(event, cancel) })
     assert.equal(rollout.outcome.kind, 'promoted')
     assert.deepEqual(shiftsOf(rollout), [10, 50, 100])
+  })
+})
+
+describe('an abort that comes too late', () => {
+  const grown = { annotations: { 'autoscaling.knative.dev/initial-scale': '3' } }
+  const plan = { steps: '50, 100', hold: '1s' }
+  const rollback = /kn rollout rollback hello -n shop/
+
+  it('says so at once while the pods of the candidate are kept, and the job goes on to its promotion', async () => {
+    const stage = await servingStage(grown)
+    const run = startRollout(stage, plan, { driver: 'first' })
+    const isKept = () => run.events.some((event) => event.is === 'note' && event.text.startsWith('Keeping'))
+    while (!isKept()) await stage.scheduler.pass(500)
+    const askedMs = stage.scheduler.now()
+    await assert.rejects(abortIt(stage), { code: 'E_TOO_LATE', message: /hello-00002/, cure: rollback })
+    assert.ok(stage.scheduler.now() - askedMs < 2_000)
+    assert.equal((await toItsEnd(stage, run)).outcome.kind, 'promoted')
+  })
+
+  it('finishes the promotion of a driver that is dead', async () => {
+    const stage = await servingStage(grown)
+    await killedRollout(stage, plan, (event) => event.is === 'note' && event.text.startsWith('Keeping'))
+    await stage.scheduler.pass(10 * 60_000)
+    assert.equal((await abortIt(stage)).outcome.kind, 'promoted')
+    assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('names the way back after the promotion, too', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, plan)
+    await assert.rejects(abortIt(stage), { code: 'E_NO_ROLLOUT', cure: rollback })
   })
 })

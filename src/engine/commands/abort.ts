@@ -10,7 +10,7 @@ import { takeOver } from './take-over.ts'
 
 /**
  * `own`: only what this driver left, and nothing else is an error. `anyone`: whichever process drives it, because a person requested it.
- * @throws E_NOT_THERE, E_NO_ROLLOUT, E_JOURNAL
+ * @throws E_NOT_THERE, E_NO_ROLLOUT, E_TOO_LATE, E_JOURNAL
  */
 export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Outcome> {
   await openCluster(world, 'change')
@@ -20,7 +20,7 @@ export async function abandon(world: World, whose: 'own' | 'anyone'): Promise<Ou
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   if (journal === 'unreadable') throw unreadJournal(world, world.cluster.snapshot())
-  if (!journal) throw failure('E_NO_ROLLOUT', { service: world.settings.service })
+  if (!journal) throw failure('E_NO_ROLLOUT', world.cluster.target)
   world.reporter.report({ is: 'target', ...world.cluster.target })
   return takeOver(world, driver, whose === 'own' ? 'cancelled' : 'asked')
 }

@@ -64,13 +64,15 @@ async function mark(world: World, former: Former, change: (ours: Ours) => Journa
 
 /**
  * The rollout as it is now, while it is still the former driver's. One that another client has stopped in the meantime is left to a
- * person. @throws E_LOCKED
+ * person; a promotion that a living driver finishes, to that driver. @throws E_LOCKED, E_TOO_LATE
  */
 function markedBy(world: World, { driver, isDead, isAsked }: Former, snapshot: Snapshot): Ours {
   const { service } = snapshot
   const journal = journalIn(snapshot)
   if (!service || service.driver !== driver || !journal) throw locked(world, journal)
   if (journal.stage === 'stopped' && !isAsked) throw locked(world, journal)
+  if (isAsked && journal.stage === 'promoting' && turnNow(world, snapshot).is === 'alive')
+    throw failure('E_TOO_LATE', { ...world.cluster.target, revision: journal.candidate ?? '' })
   if (isDead && turnNow(world, snapshot).is === 'alive') throw locked(world, journal)
   return { service, journal }
 }

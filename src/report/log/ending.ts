@@ -6,7 +6,7 @@ import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
 import { statusLines } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
-import { endingWords, headline, problemText } from '../text/endings.ts'
+import { headline, problemText, wordsOf } from '../text/endings.ts'
 import { unhealthyIn } from '../text/trouble.ts'
 import { userSentences } from '../text/where-traffic-is.ts'
 import { indented, type Line, line } from './line.ts'
@@ -17,7 +17,7 @@ export const endingLines = (outcome: Outcome): readonly Line[] =>
   outcome.status ? statusLines(outcome.status).map((text) => line(text)) : endingOf(outcome)
 
 const endingOf = (outcome: Outcome): readonly Line[] => [
-  line(headline(outcome), endingWords[outcome.kind].tone),
+  line(headline(outcome), wordsOf(outcome).tone),
   line(userSentences(outcome)),
   ...indentedLines(recoverLines(outcome).map((text) => line(text))),
   ...indentedLines(problemLines(outcome.problems ?? [])),

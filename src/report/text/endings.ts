@@ -4,6 +4,7 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
+import { exitCodeOf } from '../../rollout/endings.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
 import type { Tone } from '../log/line.ts'
 import { counted } from './numbers.ts'
@@ -27,6 +28,12 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
   'left-open': { word: 'Left open', tone: 'bad', icon: '\u274c' },
 }
 
+/** In the tone of what it did for whoever asked: an abort by the command `abort` is no fault. */
+export const wordsOf = (outcome: Outcome): EndingWords => {
+  const words = endingWords[outcome.kind]
+  return exitCodeOf(outcome) === 0 && words.tone === 'bad' ? { ...words, tone: 'good', icon: '\u2705' } : words
+}
+
 /** `Aborted because hello-00042 cannot start. It exits by itself.` */
 export const headline = (outcome: Outcome): string => {
   const { kind, reason, problems = [] } = outcome
@@ -48,7 +55,7 @@ export const problemText = ({ setting, message, cure }: Problem): string => `${s
 
 /** `✅ hello: hello-00042 promoted` */
 export const endingTitle = (service: string, outcome: Outcome): string =>
-  `${endingWords[outcome.kind].icon} ${service}: ${inShort(outcome)}`
+  `${wordsOf(outcome).icon} ${service}: ${inShort(outcome)}`
 
 const inShort = (outcome: Outcome): string => {
   const { kind, revision = unnamed } = outcome

@@ -119,6 +119,14 @@ const isTimed = (moment: Moment): moment is Extract<Moment, { on: 'ms' }> => mom
 const endings = new Set(['aborted', 'promoted', 'first-deployment-failed', 'rolled-back'])
 const nothingToDo = new Set(['E_NO_ROLLOUT', 'E_NOT_THERE'])
 
+/** A promotion that is being finished is left to its driver while that may be alive. */
+async function abortLate({ scheduler }: Stage, abort: () => Promise<Outcome>): Promise<Outcome> {
+  const first = await abort()
+  if (first.code !== 'E_TOO_LATE') return first
+  await scheduler.pass(10 * 60_000)
+  return abort()
+}
+
 /** 4. Whatever was left open, an abort ends it, and then nothing is left. */
 async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Promise<void> {
   const { record, accuse } = witness
@@ -129,7 +137,7 @@ async function cleanUp({ settings }: Story, stage: Stage, witness: Witness): Pro
   }
   await stage.scheduler.pass(1_000)
   if (journalOf(findService(stage))) {
-    const outcome = await abort()
+    const outcome = await abortLate(stage, abort)
     if (hasSickStable(record)) return
     const isFine = endings.has(outcome.kind) || nothingToDo.has(outcome.code ?? '')
     if (!isFine) accuse(`an abort could not end it: ${outcome.kind} ${outcome.code ?? ''} ${outcome.reason}`)
