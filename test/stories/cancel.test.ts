@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { abortIt, finish, killedRollout, rollItOut, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
-import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
 const home = ['hello-00001', 'hello-00003']
@@ -86,6 +86,27 @@ describe('a job that is cancelled', () => {
     const rollout = await rollItOut(stage, steps, { onEvent: (event, cancel) => void onEvent(event, cancel) })
     assert.equal(rollout.outcome.kind, 'promoted')
     assert.deepEqual(shiftsOf(rollout), [10, 50, 100])
+  })
+
+  it('ends the wait for the autoscaler after a promotion at once, with all pods let go', async () => {
+    const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/initial-scale': '3' } })
+    let cancelledMs = 0
+    const onEvent = (event: RolloutEvent, cancel: () => void) => {
+      if (event.is !== 'note' || !event.text.startsWith('Keeping')) return
+      stage.scheduler.after(2_000, () => {
+        cancelledMs = stage.scheduler.now()
+        cancel()
+      })
+    }
+    const { outcome, events } = await rollItOut(stage, { steps: '50, 100', hold: '1s' }, { onEvent })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    const tookMs = stage.scheduler.now() - cancelledMs
+    assert.ok(cancelledMs > 0 && tookMs < 3_000, `${tookMs} ms`)
+    assert.ok(
+      events.some((event) => event.is === 'note' && event.text.startsWith('Interrupted: the pods of hello-00002')),
+    )
+    assert.deepEqual([minScaleOf(stage, 'hello-00001'), minScaleOf(stage, 'hello-00002')], [undefined, undefined])
+    assert.deepEqual([await answering(stage), marksOf(stage)], [['hello-00002'], []])
   })
 })
 

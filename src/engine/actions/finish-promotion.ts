@@ -28,7 +28,8 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
-  await releasePods(world, memory, journal, { over: minScaleAfter(journal, world.settings.keepPrevious) })
+  const over = minScaleAfter(journal, world.settings.keepPrevious)
+  await releasePods(world, memory, journal, { over, hurry: world.interrupt })
   // The names in its status decide whether traffic may follow the latest Revision again.
   if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
   let form: 'floating' | 'pinned' = 'pinned'

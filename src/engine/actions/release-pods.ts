@@ -36,6 +36,8 @@ export type Release = {
   readonly over?: Readonly<Record<string, MinScale>>
   /** Ends the wait for the autoscaler; what is still held then stays so. */
   readonly unless?: AbortSignal
+  /** Ends the wait for the autoscaler; what is still held is let go at once. */
+  readonly hurry?: AbortSignal
 }
 
 /** Puts min-scale back as it was, on every object that was held. */
@@ -43,7 +45,7 @@ export async function releasePods(
   world: World,
   memory: Memory,
   journal: Journal,
-  { over = {}, unless }: Release = {},
+  { over = {}, unless, hurry }: Release = {},
 ): Promise<void> {
   const { hold } = journal
   if (hold === 'nothing' || (hold !== 'pod-autoscaler' && !world.may.patchRevisions)) return
@@ -56,9 +58,13 @@ export async function releasePods(
   const letGo = letGoOn(world, on)
   await world.clock.sleep(ingressLagMs)
   await letGo(held.filter((each) => !needed.includes(each)))
-  await untilCounted(world, { memory, journal, needed, unless })
+  await untilCounted(world, { memory, journal, needed, unless: unless ?? hurry })
+  if (hurry?.aborted && needed.length > 0) world.reporter.report({ is: 'note', text: released(needed) })
   if (!unless?.aborted) await letGo(needed)
 }
+
+const released = (needed: readonly Held[]): string =>
+  `Interrupted: the pods of ${needed.map(({ revision }) => revision.name).join(' and ')} are left to the autoscaler now`
 
 /** PodAutoscalers are not watched: another process may have held them. */
 async function heldBy(
@@ -105,7 +111,7 @@ type Wait = {
 async function untilCounted(world: World, wait: Wait): Promise<void> {
   const { needed } = wait
   const restMs = restOf(wait, world.clock.now())
-  if (restMs === 0) return
+  if (restMs === 0 || wait.unless?.aborted) return
   const result = await write(world, ({ journal }, facts) =>
     extended(journal, facts, { wait: 'routeMs', extraMs: restMs }),
   )
