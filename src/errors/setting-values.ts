@@ -16,6 +16,10 @@ export const valueErrors = {
     message: /^\d+$/.test(value) ? `"${value}" has no unit.` : `Invalid duration "${value}".`,
     cure: /^\d+$/.test(value) ? `Use ${value}s or ${value}m.` : 'Use for example 2m, 90s or 1m30s.',
   }),
+  E_LATENCY: ({ value }: { value: string }) => ({
+    message: /^\d+$/.test(value) ? `"${value}" has no unit.` : `Invalid latency "${value}".`,
+    cure: /^\d+$/.test(value) ? `Use ${value}ms.` : 'Use for example 300ms or 1.5s.',
+  }),
   E_DURATION_RANGE: ({ value, min, max }: { value: string; min: string; max: string }) => ({
     message: `"${value}" is not between ${min} and ${max}.`,
     cure: 'Use for example 90s.',

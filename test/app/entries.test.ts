@@ -198,7 +198,7 @@ describe('the Action, with what it is given', () => {
     it(`goes on with ${what} where nothing can be kept`, async () => {
       const [{ program, lines }, { files }] = [fakeProgram([], env), fakeFiles(state)]
       assert.equal(await action(program, { ...files, saveState: broken }), 2)
-      assert.match(lines.join('\n'), /Cannot read the kubeconfig \/nowhere\/config/)
+      assert.match(lines.join('\n'), /Cannot read the kubeconfig "\/nowhere\/config"/)
     })
 
   it('writes each of state, outputs and summary, whether or not the others could be', async () => {

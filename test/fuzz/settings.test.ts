@@ -81,7 +81,7 @@ const flagWords = fc.oneof(
 
 hold('any command line is understood or refused by its flags', fc.array(flagWords, { maxLength: 5 }), (words) =>
   spelled(flags('hello', ...words.flat()), ({ problems }) =>
-    problems.map(({ setting }) => setting).filter((each) => each.startsWith('--')),
+    problems.map(({ setting }) => setting).filter((each) => each.startsWith('-')),
   ),
 )
 

@@ -44,6 +44,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'request-timeout': '1500ms' }),
     'request-timeout: "1500ms" is not a whole number of seconds, as Knative requires. Use for example 90s.',
   ],
+  E_LATENCY: [hello({ 'max-latency': '300' }), 'max-latency: "300" has no unit. Use 300ms.'],
   E_RATE_UNIT: [hello({ 'max-error-rate': '5' }), 'max-error-rate: "5" has no unit. Use 5 % or 0.05.'],
   E_RATE: [
     hello({ 'max-error-rate': 'few' }),

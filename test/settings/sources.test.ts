@@ -58,6 +58,26 @@ test('the value behind a flag that does not exist is not blamed as well', () => 
   )
 })
 
+test('a flag wins over a variable that says the same thing by another name', () => {
+  const read = (variable: string, value: string, ...args: readonly string[]) => {
+    const env = { KN_ROLLOUT_COMMAND: 'recover', [variable]: value }
+    const { allNamespaces, namespace } = parse(fromFlags(args, { env, cwd }))
+    return [allNamespaces, namespace]
+  }
+  assert.deepEqual(read('KN_ROLLOUT_NAMESPACE', 'shop', '--all-namespaces'), [true, undefined])
+  assert.deepEqual(read('KN_ROLLOUT_SERVICE', 'hello', '--all-namespaces'), [true, undefined])
+  assert.deepEqual(read('KN_ROLLOUT_ALL_NAMESPACES', 'true', '-n', 'shop'), [false, 'shop'])
+})
+
+test('both of them on the command line are refused', () => {
+  const env = { KN_ROLLOUT_COMMAND: 'recover' }
+  const found = problems(fromFlags(['--all-namespaces', '-n', 'shop'], { env, cwd }))
+  assert.deepEqual(
+    found.map(({ code }) => code),
+    ['E_ALL_AND_ONE'],
+  )
+})
+
 test('flags win over variables', () => {
   const raw = fromFlags(['hello', '--hold', '1m'], {
     env: { KN_ROLLOUT_HOLD: '9m', KN_ROLLOUT_HEALTH_PATH: '/ok' },
@@ -69,6 +89,8 @@ test('flags win over variables', () => {
 
 const spellings: readonly (readonly [string, string, Readonly<Record<string, string>>, readonly string[]])[] = [
   ['a flag by its flag', '--hold', {}, ['--hold', '1']],
+  ['a flag of one letter by its letter', '-o', {}, ['-o', 'yaml']],
+  ['a flag of one letter that does not exist by its letter', '-z', {}, ['-z']],
   ['a variable by its variable', 'KN_ROLLOUT_HOLD', { KN_ROLLOUT_HOLD: '1' }, []],
   ['a GitLab input by its input', 'hold', { KN_ROLLOUT_HOLD: '1', GITLAB_CI: 'true' }, []],
   ['a variable that is nearly one', 'KN_ROLLOUT_HOLDS', { KN_ROLLOUT_HOLDS: '1' }, []],

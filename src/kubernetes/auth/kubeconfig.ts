@@ -178,7 +178,7 @@ const readIfThere = async (file: string): Promise<ConfigText | undefined> => {
 }
 
 const raise = (file: string, why: string): never => {
-  throw failure('E_KUBECONFIG_READ', { file: printablePath(file), why })
+  throw failure('E_KUBECONFIG_READ', { file: `"${printablePath(file)}"`, why })
 }
 
 /** A secret is easily put where its path belongs; as paths, its lines would be told. */

@@ -20,14 +20,16 @@ export const recoverLines = ({ swept: results = [] }: Outcome): readonly string[
 export const recoverTable = ({ swept: results = [] }: Outcome): string | undefined => {
   const { shown, unshown } = sorted(results)
   if (shown.length === 0) return undefined
+  // Without anything to mark the column would be empty.
+  const isMarked = shown.some((each) => mark(each) !== '')
   const rows = shown.map((each) => [
-    mark(each),
+    ...(isMarked ? [mark(each)] : []),
     markdownText(name(each)),
     each.stage ?? '-',
     markdownText(stateText(each)),
     job(each),
   ])
-  const head = ['', 'Service', 'Stage', 'Result', 'Job']
+  const head = [...(isMarked ? [''] : []), 'Service', 'Stage', 'Result', 'Job']
   const rules = head.map(() => '---')
   return [markdownTable([head, ...rows], rules), ...more(unshown)].join('\n\n')
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../errors/rollout-error.ts'
 import { exitCodeOf } from '../../rollout/endings.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
 import type { Tone } from '../log/line.ts'
-import { counted } from './numbers.ts'
+import { counted, listed } from './numbers.ts'
 import { mostExposed } from './where-traffic-is.ts'
 import { becauseText, unnamed } from './words.ts'
 
@@ -28,7 +28,7 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
   'left-open': { word: 'Left open', tone: 'bad', icon: '\u274c' },
 }
 
-/** In the tone of what it did for whoever asked: an abort by the command `abort` is no fault. */
+/** In the tone of what it did for the one who asked: an abort by the command `abort` is no fault. */
 export const wordsOf = (outcome: Outcome): EndingWords => {
   const words = endingWords[outcome.kind]
   return exitCodeOf(outcome) === 0 && words.tone === 'bad' ? { ...words, tone: 'good', icon: '\u2705' } : words
@@ -38,11 +38,15 @@ export const wordsOf = (outcome: Outcome): EndingWords => {
 export const headline = (outcome: Outcome): string => {
   const { kind, reason, problems = [] } = outcome
   const word = wordOf(outcome)
-  if (problems.length > 0) return `${counted(problems.length, 'setting is', 'settings are')} invalid.`
+  if (problems.length > 0)
+    return `${counted(problems.length, 'setting is', 'settings are')} invalid: ${namesIn(problems)}.`
   const why = hasReasonBesides.has(kind) ? becauseText(outcome) : undefined
   if (kind === 'unchanged') return reason
   return why ? `${word} because ${why}. ${reason}`.trim() : `${word}: ${reason}`
 }
+
+/** Several of one setting name it once. */
+const namesIn = (problems: readonly Problem[]): string => listed([...new Set(problems.map(({ setting }) => setting))])
 
 /** With the code of an error, by which docs/troubleshooting.md has its page: `Refused (E_LOCKED)`. */
 const wordOf = ({ kind, code }: Outcome): string => `${endingWords[kind].word}${code ? ` (${code})` : ''}`

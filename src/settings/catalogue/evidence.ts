@@ -12,7 +12,7 @@ export const evidence = {
   },
   maxLatency: {
     name: 'max-latency',
-    kind: duration(1),
+    kind: duration(1, 'E_LATENCY'),
     unset: 'not measured',
     example: '300ms',
     sentence:

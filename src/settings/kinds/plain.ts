@@ -16,12 +16,12 @@ export const integer = (min: number, max: number): Kind<number> => ({
 /** Node's timers end at 24.8 days; a week is more than any CI job has. */
 const longestMs = 7 * 24 * 3_600_000
 
-export const duration = (minMs: number): Kind<number> => ({
+export const duration = (minMs: number, invalid: 'E_DURATION' | 'E_LATENCY' = 'E_DURATION'): Kind<number> => ({
   takes: 'a duration',
   shape: 'text',
   read: (text) => {
     const durationMs = parseDuration(text)
-    if (durationMs === undefined) return wrong('E_DURATION', { value: text })
+    if (durationMs === undefined) return wrong(invalid, { value: text })
     if (durationMs >= minMs && durationMs <= longestMs) return ok(durationMs)
     return wrong('E_DURATION_RANGE', { value: text, min: printDuration(minMs), max: printDuration(longestMs) })
   },

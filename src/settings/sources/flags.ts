@@ -11,15 +11,35 @@ import { type ProcessContext, readFiles } from './file.ts'
 import { spellVariable, variables } from './variables.ts'
 
 export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext): RawSettings => {
-  const { values, problems } = flagsIn(args)
-  const byVariable = variables(env)
+  const { values, problems, spelled } = flagsIn(args)
+  const byVariable = withoutRivals(variables(env), values)
   const given = new Map([...byVariable, ...values])
-  const spell = (name: string) => (byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : `--${name}`)
+  const spell = (name: string) =>
+    byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : spellFlag(spelled, name)
   return { given, known: commandLineSettings, spell, ...readFiles(given, cwd), problems }
 }
 
-type Flag = { readonly name: string; readonly value?: string }
-type Flags = { readonly values: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }
+/** What the command line says about where to look replaces what a variable says, in other words too. */
+function withoutRivals(byVariable: ReadonlyMap<string, string>, values: Flags['values']): ReadonlyMap<string, string> {
+  const all = target.allNamespaces.name
+  const one = [target.service.name, target.namespace.name]
+  const rivals: readonly string[] = [
+    ...(values.get(all) === 'true' ? one : []),
+    ...(one.some((name) => values.has(name)) ? [all] : []),
+  ]
+  return new Map([...byVariable].filter(([name]) => !rivals.includes(name)))
+}
+
+/** `raw` is the name as the user wrote it: `-o`. */
+type Flag = { readonly name: string; readonly raw: string; readonly value?: string }
+type Flags = {
+  readonly values: ReadonlyMap<string, string>
+  readonly problems: readonly Problem[]
+  /** Each name as it was first written. */
+  readonly spelled: ReadonlyMap<string, string>
+}
+
+const spellFlag = (spelled: Flags['spelled'], name: string): string => spelled.get(name) ?? `--${name}`
 
 const options: ParseArgsOptionsConfig = Object.fromEntries(
   commandLineSettings.map(({ name, kind, short }) => [
@@ -35,7 +55,9 @@ const flagsIn = (args: readonly string[]): Flags => {
   const byName = Map.groupBy([...flags, ...(service === undefined ? [] : [asService(service)])], ({ name }) => name)
   // Behind a flag that does not exist stands its value, which looks like an argument.
   const areKnown = flags.every(({ name }) => settingNamed(name) !== undefined)
+  const spelled = new Map([...byName].map(([name, [first]]) => [name, first?.raw ?? `--${name}`]))
   return {
+    spelled,
     values: new Map([...byName].flatMap(([name, flags]) => textIn(name, flags))),
     problems: [
       ...[...byName].flatMap(([name, flags]) => problemsOf(name, flags)),
@@ -44,13 +66,14 @@ const flagsIn = (args: readonly string[]): Flags => {
   }
 }
 
-const asService = (value: string): Flag => ({ name: target.service.name, value })
+const asService = (value: string): Flag => ({ name: target.service.name, raw: `--${target.service.name}`, value })
 
 /** `--no-dry-run` is dry-run: false. */
-const flagOf = ({ name, value }: { readonly name: string; readonly value?: string }): Flag => {
+const flagOf = (token: { readonly name: string; readonly rawName: string; readonly value?: string }): Flag => {
+  const { name, rawName: raw, value } = token
   const positive = name.startsWith('no-') ? settingNamed(name.slice('no-'.length)) : undefined
-  if (positive?.kind.shape === 'switch') return { name: positive.name, value: 'false' }
-  return settingNamed(name)?.kind.shape === 'switch' ? { name, value: value ?? 'true' } : { name, value }
+  if (positive?.kind.shape === 'switch') return { name: positive.name, raw, value: 'false' }
+  return settingNamed(name)?.kind.shape === 'switch' ? { name, raw, value: value ?? 'true' } : { name, raw, value }
 }
 
 const isList = (name: string): boolean => settingNamed(name)?.kind.shape === 'lines'
@@ -65,12 +88,13 @@ const textIn = (name: string, flags: readonly Flag[]): readonly [string, string]
 const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] => {
   const setting = settingNamed(name)
   if (!setting) return []
-  const example = `--${name} ${setting.example}`
+  const written = flags[0]?.raw ?? `--${name}`
+  const example = `${written} ${setting.example}`
   const empty = flags.filter(({ value }) => value === undefined || value.trim() === '')
   return [
-    ...empty.map(() => ({ setting: `--${name}`, ...fault('E_NO_VALUE', { example }) })),
+    ...empty.map(() => ({ setting: written, ...fault('E_NO_VALUE', { example }) })),
     ...(flags.length > 1 && !isList(name)
-      ? [{ setting: `--${name}`, ...fault('E_REPEATED', { times: flags.length }) }]
+      ? [{ setting: written, ...fault('E_REPEATED', { times: flags.length }) }]
       : []),
   ]
 }
