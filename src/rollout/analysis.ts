@@ -91,6 +91,7 @@ function countsOf(
     one,
     count: measurements.length,
     bad: measurements.filter((each) => !each.ok).length,
+    ...causesOf(measurements),
     slow: sorted.filter((ms) => ms > maxLatencyMs).length,
     p50Ms: percentile(sorted, 0.5),
     p95Ms: percentile(sorted, 0.95),
@@ -98,14 +99,30 @@ function countsOf(
   }
 }
 
+/** More of them would hide the one that matters. */
+const mostCauses = 3
+
+function causesOf(measurements: readonly Measurement[]): Pick<Counts, 'causes'> {
+  const notes = measurements.flatMap(({ ok, note }) => (ok || note === undefined ? [] : [note]))
+  if (notes.length === 0) return {}
+  const groups = [...Map.groupBy(notes, (note) => note)].sort(([, a], [, b]) => b.length - a.length)
+  const told = groups.slice(0, mostCauses).map(([note, { length }]) => `${length} x ${note}`)
+  const others = groups.slice(mostCauses).reduce((sum, [, { length }]) => sum + length, 0)
+  return { causes: [...told, ...(others > 0 ? [`${others} x another cause`] : [])].join(', ') }
+}
+
 /** Nearest rank; undefined of nothing. */
 export const percentile = (sorted: readonly number[], share: number): number | undefined =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]
 
-function breach({ source, count, bad, slow }: Counts, limits: AnalysisLimits, expected: number): string | undefined {
+function breach(
+  { source, count, bad, slow, causes }: Counts,
+  limits: AnalysisLimits,
+  expected: number,
+): string | undefined {
   const { maxErrorRate, maxLatencyMs } = limits
   if (maxErrorRate !== undefined && bad > maxErrorRate * expected)
-    return `${bad} of ${count} ${source} failed (${percentText(bad, count)}); the limit is ${percentText(maxErrorRate, 1)}.`
+    return `${bad} of ${count} ${source} failed (${percentText(bad, count)}${causes ? `: ${causes}` : ''}); the limit is ${percentText(maxErrorRate, 1)}.`
   if (maxLatencyMs !== undefined && slow > slowShare * expected)
     return `${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`
   return undefined

@@ -81,6 +81,8 @@ export type SourceResult = {
   readonly one: string
   readonly count: number
   readonly bad: number
+  /** Why they failed, `9 x 503, 2 x ECONNRESET`: the most frequent first. Undefined where the source does not say. */
+  readonly causes?: string
   /** Slower than the limit for latencies. */
   readonly slow: number
   readonly p50Ms?: number

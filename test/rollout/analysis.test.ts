@@ -25,6 +25,27 @@ const both = (probed: readonly Measurement[], checked: readonly Measurement[], l
 
 const untimed = (good: number, bad: number): Measurement[] => answers(good, bad).map(({ atMs, ok }) => ({ atMs, ok }))
 
+describe('why measurements failed', () => {
+  const failing = (...notes: readonly string[]): Measurement[] =>
+    notes.map((note, index) => ({ atMs: index, ok: false, latencyMs: 20, note }))
+  const whyOf = (...notes: readonly string[]) => gate(failing(...notes), { maxErrorRate: 0.01 }, complete)
+
+  it('is told with the verdict, the most frequent cause first', () => {
+    const { why, sources } = whyOf('ECONNRESET', '503', '503')
+    assert.equal(why, '3 of 3 probes failed (100 %: 2 x 503, 1 x ECONNRESET); the limit is 1 %.')
+    assert.equal(sources[0]?.causes, '2 x 503, 1 x ECONNRESET')
+  })
+
+  it('is told of three causes, and of the others their number', () =>
+    assert.equal(whyOf('a', 'a', 'b', 'c', 'd', 'e').sources[0]?.causes, '2 x a, 1 x b, 1 x c, 2 x another cause'))
+
+  it('is left out where the source does not say, and of what passed', () => {
+    assert.equal(gate(answers(1, 1), { maxErrorRate: 0.01 }, complete).sources[0]?.causes, undefined)
+    const passed = [{ atMs: 0, ok: true, note: '200' }]
+    assert.equal(gate(passed, { maxErrorRate: 0.01 }, complete).sources[0]?.causes, undefined)
+  })
+})
+
 describe('the gate over one source', () => {
   const rows: [string, ReturnType<typeof gate>['verdict'], ReturnType<typeof gate>][] = [
     ['passes a hold within the limit', 'passed', gate(answers(99, 1), { maxErrorRate: 0.01 }, complete)],

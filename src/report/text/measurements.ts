@@ -9,9 +9,9 @@ export const measuredIn = ({ sources }: StepResult): readonly SourceResult[] => 
 /** `480 probes` */
 export const countText = ({ source, one, count }: SourceResult): string => counted(count, one, source)
 
-/** `no errors`, `11 errors (7.1 %)` */
-export const errorText = ({ bad, count }: SourceResult): string =>
-  bad === 0 ? 'no errors' : `${counted(bad, 'error')} (${shareOf(bad, count)})`
+/** `no errors`, `11 errors (7.1 %)`, `11 errors (7.1 %: 9 x 503, 2 x ECONNRESET)` */
+export const errorText = ({ bad, count, causes }: SourceResult): string =>
+  bad === 0 ? 'no errors' : `${counted(bad, 'error')} (${shareOf(bad, count)}${causes ? `: ${causes}` : ''})`
 
 /** `p95 41 ms` for each of these percentiles that is known. */
 export const latencyTexts = (result: SourceResult, names: readonly Percentile[] = percentiles): readonly string[] =>
