@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(1606),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(8649),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1160,34 +1160,35 @@ bind(__nccwpck_require__2,2825));for(const secret of secrets)setSecret(secret)},
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),parse=__nccwpck_require__2(7264),settings_catalogue=__nccwpck_require__2(
-7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==
-""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};
-async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.
-g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,
-signal},{isPost,driver:driver??(0,run.DI)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs(
-{env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.
-G)(service),reporter=(0,fan_out.Y)([(0,log.T)(write,service),summary],warn),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter}),isSilent=isPost&&
-outcome2.kind==="unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?
-0:(0,run.FO)(outcome2)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,
-raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&
-"content"in settings.kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(
-face,verb,driver)}catch(error){return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.
-Y)([log2,display.reporter],warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,
-url:jobUrl}};return{outcome:await(0,run.eF)(verb,context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){
-const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){
-throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(
-face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
-{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
-"deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.q)(raw)}catch(error){
-if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.
-kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
-(0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
-try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),endings2=__nccwpck_require__2(3588),parse=__nccwpck_require__2(
+7264),settings_catalogue=__nccwpck_require__2(7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,
+text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,
+...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(
+`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("e\
+nded")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,warn,
+signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokenIn(raw)]);const service=raw.given.
+get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),reporter=(0,fan_out.Y)([(0,log.T)(write,service),summary],warn),{outcome:outcome2,display}=await attempt(
+face,{isPost,raw,driver,reporter}),isSilent=isPost&&outcome2.kind==="unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(
+signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome2)}const tokenIn=({given})=>[given.get("github-token")?.trim()??[]].flat(),[usualMs,
+cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);
+if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));
+const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(
+face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,display.reporter],warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h)(env),context={
+driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};return{outcome:await(0,run.e)(verb,context),display}}const opening=new Set(["d\
+eploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(
+face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{
+verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&
+await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h)(env).jobUrl,
+deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save("deployment",String(deployment))});return display&&await save("shown","true"),
+display}function settingsOf(raw,reporter){try{return(0,parse.q)(raw)}catch(error){if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,
+reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.
+saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs((0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,
+"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(
+error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),1606:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FO:()=>exitCodeOf,DI:()=>newDriver,eF:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),8649:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
 6491),context_outcome=__nccwpck_require__2(8737);const leftBehind=new Error("nobody waits for it any more");async function firstOf(waits,unless){const over=new AbortController,
 signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.
 race(running)}finally{over.abort(leftBehind)}}const aborted=signal=>new Promise(resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),
@@ -1364,50 +1365,53 @@ count:Math.max(count,count*holdMs/heldMs),why=breach(counts,limits,expected);ret
 ment was received."}:limits.maxErrorRate===void 0&&!isTimed(counts)?{verdict:"not-asked",why:`No limit was asked for that could judge ${source}.`}:{verdict:complete?
 "passed":"inconclusive",why:within(counts,limits)}}const isTimed=({p50Ms})=>p50Ms!==void 0;function countsOf({name,one:one2},measurements,{maxLatencyMs=Number.POSITIVE_INFINITY}){
 const sorted=measurements.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b);return{source:name,one:one2,count:measurements.length,bad:measurements.filter(each=>!each.
-ok).length,slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99)}}const percentile=(sorted,share2)=>sorted[Math.
-max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,bad,slow},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==void 0&&
-bad>maxErrorRate*expected)return`${bad} of ${count} ${source} failed (${percentText(bad,count)}); the limit is ${percentText(maxErrorRate,1)}.`;if(maxLatencyMs!==
-void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{maxLatencyMs}){
-const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count} ${source}\
- failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
-previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},
-wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,
-candidate},{wait:wait2,...progress2}=progressOf(all);return{atMs,progress:progress2,wait:wait2,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}
-const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"\
-not-asked",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.
-xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(revision))&&journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&
-!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),inForce=journal2.stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.
-fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.
-stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.
-step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(
-snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),
-health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.
-hold?atMs-memory.hold.fromMs:0,verdict:analyse(world,memory).verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot:{revisions},
-journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(pods.wanted).every(([name,count])=>{const replicas=revisions.get(name)?.
-replicas??0;return replicas>=count||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===key?
-previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,deployment?.template&&
-templates2);function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:0,measurements=hold2?hold2.measurements.
-filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-
-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){
-const{service}=snapshot;return journal2.stage!=="deployed"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&
-(0,read_snapshot.Xs)(snapshot,templates2)!==void 0}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="\
-stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){const{previous}=all,trouble=troubleIn(
-all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:
-{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="start\
-ing"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){
-if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===
-journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||!warm2||step<0||previous?.
-warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)
-return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.step,percent:percent2,
-holdMs,fromMs:atMs,measurements:[]};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-(memory.exposure.at(-1)?.
-fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};function endHold(world,memory){const{hold:hold2}=memory;
-if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,{hold:hold2})};memory.steps.push(
-result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){if(memory.candidate.
-isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{measurement.unattributed===void 0?memory.hold?.
-measurements.push({...measurement,source:name}):memory.hold&&countForNobody(memory.hold,measurement.unattributed),world.notifier.notify()},memory.background.signal);
-meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function countForNobody(hold2,why){hold2.unattributed=
-{count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count,why}=unattributed,text=`Not c\
-ounted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
+ok).length,...causesOf(measurements),slow:sorted.filter(ms=>ms>maxLatencyMs).length,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,
+.99)}}const mostCauses=3;function causesOf(measurements){const notes=measurements.flatMap(({ok,note})=>ok||note===void 0?[]:[note]);if(notes.length===0)return{};
+const groups=[...Map.groupBy(notes,note=>note)].sort(([,a],[,b])=>b.length-a.length),told=groups.slice(0,mostCauses).map(([note,{length}])=>`${length} x ${note}`),
+others=groups.slice(mostCauses).reduce((sum,[,{length}])=>sum+length,0);return{causes:[...told,...others>0?[`${others} x another cause`]:[]].join(", ")}}const percentile=(sorted,share2)=>sorted[Math.
+max(0,Math.ceil(sorted.length*share2)-1)];function breach({source,count,bad,slow,causes},limits,expected){const{maxErrorRate,maxLatencyMs}=limits;if(maxErrorRate!==
+void 0&&bad>maxErrorRate*expected)return`${bad} of ${count} ${source} failed (${percentText(bad,count)}${causes?`: ${causes}`:""}); the limit is ${percentText(maxErrorRate,
+1)}.`;if(maxLatencyMs!==void 0&&slow>slowShare*expected)return`${slow} of ${count} ${source} took over ${maxLatencyMs} ms; the limit is 5 % of them.`}function within(counts,{
+maxLatencyMs}){const{source,count,bad,slow}=counts,latency=maxLatencyMs===void 0||!isTimed(counts)?"":`, ${slow} took over ${maxLatencyMs} ms`;return`${bad} of ${count}\
+ ${source} failed${latency}.`}const percentText=(part,whole2)=>`${Number((100*part/whole2).toPrecision(2))} %`,silenceMs=6e4;function observe(sight){const{world,
+memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,
+foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,
+journal:journal2,candidate},{sources:measured,verdict}=analyse(world,memory),{wait:wait2,...progress2}=progressOf(all,verdict);return{atMs,progress:progress2,wait:wait2,
+measured,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
+stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){
+const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(
+revision))&&journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),
+inForce=journal2.stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.
+every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.
+stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:
+timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
+void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.
+tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict,waitedMs:atMs-wait2.
+fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot:{revisions},journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(
+pods.wanted).every(([name,count])=>{const replicas=revisions.get(name)?.replicas??0;return replicas>=count||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,
+waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.
+RH)(snapshot,journal2,deployment?.template&&templates2);function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:
+0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??
+0})}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{
+templates:templates2},snapshot,journal:journal2,candidate}){const{service}=snapshot;return journal2.stage!=="deployed"||candidate||!service||journal2.sent===void 0?
+!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&(0,read_snapshot.Xs)(snapshot,templates2)!==void 0}function candidateState(snapshot,candidate,stage2){return candidate?.
+ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){
+const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
+warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
+!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
+journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
+template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step=memory.pods.scaledFor;if(!(!candidate||
+!warm2||step<0||previous?.warm?.step===step))return{step,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);if(!journal2)return;const{percent:percent2,holdMs}=journal2.plan.steps[journal2.step]??{percent:0,holdMs:0},atMs=world.clock.now();memory.hold={step:journal2.
+step,percent:percent2,holdMs,fromMs:atMs,measurements:[]};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-(memory.
+exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};function endHold(world,memory){
+const{hold:hold2}=memory;if(!hold2)return;delete memory.hold;const result={percent:hold2.percent,heldMs:world.clock.now()-hold2.fromMs,...analyse(world,{hold:hold2})};
+memory.steps.push(result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}function measure(world,memory,target2){
+if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({name,start:start2})=>start2(target2,measurement=>{measurement.unattributed===
+void 0?memory.hold?.measurements.push({...measurement,source:name}):memory.hold&&countForNobody(memory.hold,measurement.unattributed),world.notifier.notify()},memory.
+background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function countForNobody(hold2,why){
+hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count,why}=unattributed,
+text=`Not counted, because they did not come from the candidate: ${count} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
 const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
 context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
 const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
@@ -1485,13 +1489,15 @@ const most=Math.max(0,...plan2.steps.map(({percent:percent2})=>percent2));return
 needed=Math.ceil(replicas*(100-most)/100);return{pods:sum.pods+replicas,least:sum.least+Math.min(replicas,Math.max(needed,Number(minScale??0)))}},{pods:0,least:0})}
 const holdsFor=(wanted,minScaleOf)=>Object.entries(wanted).filter(([revision,pods])=>Number(minScaleOf(revision)??0)<pods).map(([revision,pods])=>({revision,pods})),
 releases=(values,minScaleOf)=>Object.fromEntries(Object.entries(values).filter(([name,after])=>{const now=minScaleOf(name);return now!==void 0&&now!==after}));var units=__nccwpck_require__2(
-7049);function minScaleOn(on,{revisions,autoscalers},name){if(on==="pod-autoscaler")return autoscalers?.get(name);const revision=revisions.get(name);return revision&&
-(revision.minScale??null)}const min_scale_attempts=4;async function setMinScale(world,{on,name},minScale){const change={on,name,before:valueIn(world.cluster.snapshot(),
-{on,name}),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,sendTo(world,change,minScale)),isDone=after=>valueIn(after,change)===minScale,sent=await guardedWrite(
-world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts:min_scale_attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,change,
-minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const sendTo=({
-cluster:cluster2},{on,name},minScale)=>on==="revision"?cluster2.writeRevision(name,{minScale}):cluster2.writeAutoscaler(name,{minScale}),valueIn=(snapshot,{on,name})=>minScaleOn(
-on,snapshot,name)??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
+7049);const beatMs=3e4;function withHeartbeat(world,wait2,work){const fromMs=world.clock.now();return firstOf([work,async signal=>{for(;;){if(await world.clock.
+sleep(beatMs,signal),signal.aborted)return new Promise(()=>{});world.reporter.report({is:"still-waiting",...wait2,forMs:world.clock.now()-fromMs})}}])}function minScaleOn(on,{
+revisions,autoscalers},name){if(on==="pod-autoscaler")return autoscalers?.get(name);const revision=revisions.get(name);return revision&&(revision.minScale??null)}
+const min_scale_attempts=4;async function setMinScale(world,{on,name},minScale){const change={on,name,before:valueIn(world.cluster.snapshot(),{on,name}),after:minScale};
+let wasSent=!1;const send2=()=>(wasSent=!0,sendTo(world,change,minScale)),isDone=after=>valueIn(after,change)===minScale,sent=await guardedWrite(world,now=>isOurs(
+world,now)?{send:send2,isDone}:void 0,{attempts:min_scale_attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,change,minScale));if(!sent)
+return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const sendTo=({cluster:cluster2},{
+on,name},minScale)=>on==="revision"?cluster2.writeRevision(name,{minScale}):cluster2.writeAutoscaler(name,{minScale}),valueIn=(snapshot,{on,name})=>minScaleOn(on,
+snapshot,name)??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before,after})=>Number(after??0)>Number(before??0),isStillOurs=async(world,change)=>!isRaise(
 change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,min_scale_takeOverMs]=[1e3,200];async function undo(world,change){const{name,before,after}=change;
 if(!isRaise(change))return;await world.clock.sleep(min_scale_takeOverMs);const hasLanded=now=>valueIn(now,change)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.
 zc)(now)?.scale??{},name);if(!await until(world,hasLanded,landingMs))return;const send2=()=>sendTo(world,change,before);await guardedWrite(world,now=>hasLanded(
@@ -1500,46 +1506,60 @@ now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts:m
 world,of,minScale)},kinds={revision:"revision","pod-autoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function sayNotTaken(world,{on,name},minScale){
 const{namespace}=world.cluster.target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===
 null?"-":`=${minScale}`,cure=`kubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report(
-{is:"warning",code:"W_SCALE",message,cure})}function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.
-seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
-const{now,memory}=turning;return now.journal?memory.abortBecause?templateChanged(turning):[...candidateMade(turning),...startTroubled(turning),...templateChanged(
-turning),...podsWarm(turning)]:[]}function candidateMade({previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.
-candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.
-name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:
-[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||
-!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.
-hU)(service,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}
-function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||
-!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){
-const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)
-return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?
-percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.
-filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{
-over={},unless}={}){const{hold:hold2}=journal2;if(hold2==="nothing"||hold2!=="pod-autoscaler"&&!world.may.patchRevisions)return;const values=hold2===void 0?journal2.
-scale:{...journal2.scale,...over},on=hold2??"revision",held2=await heldBy(world,on,values);if(held2.length===0)return;const needed=held2.filter(each=>isGrown(each)&&
-hasUsers(world,each.revision.name)),letGo=letGoOn(world,on);await world.clock.sleep(ingressLagMs),await letGo(held2.filter(each=>!needed.includes(each))),await untilCounted(
-world,{memory,journal:journal2,needed,unless}),unless?.aborted||await letGo(needed)}async function heldBy(world,on,values){const unread=Object.keys(values).filter(
-name=>minScaleOn(on,world.cluster.snapshot(),name)===void 0);on==="pod-autoscaler"&&await Promise.all(unread.map(world.cluster.readAutoscaler));const snapshot=world.
-cluster.snapshot(),minScaleOf=name=>minScaleOn(on,snapshot,name);return Object.entries(releases(values,minScaleOf)).flatMap(([name,after])=>{const revision=snapshot.
-revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}]:[]})}const isGrown=({revision,now,after})=>revision.replicas>1&&Number(now??0)>
-Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
+{is:"warning",code:"W_SCALE",message,cure})}function heartbeat(sight,previous){const{now}=sight,standing=standingOf(sight);if(!standing||previous?.wait.key!==now.
+wait.key)return[];const{forMs}=standing,beforeMs=Math.max(0,forMs-(now.atMs-previous.atMs));return Math.floor(forMs/beatMs)>Math.floor(beforeMs/beatMs)?[{is:"st\
+ill-waiting",...standing}]:[]}function standingOf(sight){const{journal:journal2,progress:progress2}=sight.now;if(journal2)switch(progress2.stage){case"deployed":
+return starting(sight.now,journal2);case"presented":case"stepping":return onRoute(sight.now,journal2)??holding(sight.now,journal2)??entering(sight,journal2);case"\
+aborting":return onRoute(sight.now,journal2);default:return}}function starting({progress:{candidate:state,waitedMs:forMs},candidate},{plan:plan2}){if(state==="s\
+tarting")return{on:{is:"ready",...candidate&&{revision:candidate.name}},forMs,limitMs:plan2.limits.readyMs}}const onRoute=({progress:{inForce,waitedMs:forMs}},{
+plan:plan2})=>inForce?void 0:{on:{is:"route"},forMs,limitMs:plan2.limits.routeMs};function holding({progress:progress2,measured=[]},{plan:plan2,step}){const{percent:percent2,
+holdMs}=plan2.steps[step]??{percent:0,holdMs:0},{isHeld,heldMs:forMs}=progress2;return isHeld&&forMs<holdMs?{on:{is:"hold",percent:percent2,measured},forMs,limitMs:holdMs}:
+void 0}function entering({now,memory,snapshot},{plan:plan2}){const{stableReady,scaled,warm:warm2,health,waitedMs:forMs}=now.progress,limitMs=plan2.limits.readyMs;
+return stableReady?scaled&&!warm2?{on:{is:"pods",lacking:lackingIn(memory,snapshot)},forMs,limitMs}:health==="running"?{on:{is:"health"},forMs}:void 0:{on:{is:"\
+stable"},forMs,limitMs}}const lackingIn=({pods:{wanted}},{revisions})=>Object.entries(wanted).map(([revision,pods])=>({revision,pods:revisions.get(revision)?.replicas??
+0,wanted:pods})).filter(each=>each.pods<each.wanted);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});
+memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
+const{now,memory}=turning;if(!now.journal)return[];const waits=heartbeat(turning,turning.previous);return memory.abortBecause?[...templateChanged(turning),...waits]:
+[...[...candidateMade(turning),...startTroubled(turning)],...templateChanged(turning),...podsWarm(turning),...waits]}function candidateMade({previous,now:{candidate,
+journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,
+changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){
+return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,
+now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W\
+_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout continue\
+s with its own Revision; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==
+void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-
+memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.
+some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||
+!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.
+percent:0),before=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(
+({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless,hurry}={}){const{hold:hold2}=journal2;
+if(hold2==="nothing"||hold2!=="pod-autoscaler"&&!world.may.patchRevisions)return;const values=hold2===void 0?journal2.scale:{...journal2.scale,...over},on=hold2??
+"revision",held2=await heldBy(world,on,values);if(held2.length===0)return;const needed=held2.filter(each=>isGrown(each)&&hasUsers(world,each.revision.name)),letGo=letGoOn(
+world,on);await world.clock.sleep(ingressLagMs),await letGo(held2.filter(each=>!needed.includes(each))),await untilCounted(world,{memory,journal:journal2,needed,
+unless:unless??hurry}),hurry?.aborted&&needed.length>0&&world.reporter.report({is:"note",text:released(needed)}),unless?.aborted||await letGo(needed)}const released=needed=>`\
+Interrupted: the pods of ${needed.map(({revision})=>revision.name).join(" and ")} are left to the autoscaler now`;async function heldBy(world,on,values){const unread=Object.
+keys(values).filter(name=>minScaleOn(on,world.cluster.snapshot(),name)===void 0);on==="pod-autoscaler"&&await Promise.all(unread.map(world.cluster.readAutoscaler));
+const snapshot=world.cluster.snapshot(),minScaleOf=name=>minScaleOn(on,snapshot,name);return Object.entries(releases(values,minScaleOf)).flatMap(([name,after])=>{
+const revision=snapshot.revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}]:[]})}const isGrown=({revision,now,after})=>revision.replicas>
+1&&Number(now??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
 name&&percent2>0)===!0},letGoOn=(world,on)=>async held2=>{world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held2.map(({revision:{name},
 after})=>setMinScale(world,{on,name},after)))};async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||
-(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names=needed.map(({revision,
-now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names} for ${Math.ceil(restMs/1e3)} s while the autosca\
-ler catches up`}),await until(world,now=>isOver(world,wait2,now),restMs,wait2.unless)}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.
-foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,
-revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({
-window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){
-const{version:version2,ingress}=await world.cluster.installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==
-void 0&&age!=="unknown"&&(world.knative.version=version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==
-void 0&&{ingress}}}async function ageOfPods({cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??
-[])){const names=Object.keys(revisions.get(revision)?.annotations??{});if(!names.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(
-names,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.
-cluster.snapshot())){if(!journal2||journal2.stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){
-const{age,version:version2}=world.knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==
-void 0&&{version:version2},lacks:lackedBy(world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}
-function lackedBy({knative:{age},may}){return age==="before-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){
+wait2.unless?.aborted||(await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names=needed.
+map(({revision,now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names} for ${Math.ceil(restMs/1e3)} s wh\
+ile the autoscaler catches up`}),await withHeartbeat(world,{on:{is:"autoscaler"},limitMs:restMs},()=>until(world,now=>isOver(world,wait2,now),restMs,wait2.unless))}
+const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
+map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
+return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(longestMs,(0,units.E9)(window??"")??
+usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){const{version:version2,ingress}=await world.cluster.
+installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==void 0&&age!=="unknown"&&(world.knative.version=
+version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==void 0&&{ingress}}}async function ageOfPods({
+cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??[])){const names=Object.keys(revisions.get(
+revision)?.annotations??{});if(!names.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(names,await cluster2.readPods(revision)??
+[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.cluster.snapshot())){if(!journal2||journal2.
+stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){const{age,version:version2}=world.
+knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==void 0&&{version:version2},lacks:lackedBy(
+world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}function lackedBy({knative:{
+age},may}){return age==="before-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){
 const known=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.
 knative.age==="unknown"&&trial!==void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(
 world);const way=wayOf(world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({
@@ -1626,82 +1646,82 @@ length>0?Object.fromEntries(entries2):void 0},object=value=>typeof value=="objec
 Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
 test(name),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(
 journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2==
-"string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate};await releasePods(world,memory,journal2,{over:minScaleAfter(
-journal2,world.settings.keepPrevious)}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,journal2.plan.limits.routeMs);let form="pinned";const{keepPrevious:keep2}=world.
-settings;(await write(world,({service},facts,snapshot2)=>{form=formAfterPromotion(world,journal2,snapshot2);const isJudged=memory.steps.some(({verdict})=>verdict===
-"passed");return{...settled(journal2,facts,{form,keep:keep2,isJudged}),...changedMetadata(world,service)}})).is==="written"&&(await until(world,read_snapshot.Ck,
-journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,form))};function warnOfFailures({reporter},{steps},candidate){
-const failed2=steps.filter(({verdict})=>verdict==="not-asked").flatMap(({sources})=>sources).filter(({bad})=>bad>0);if(failed2.length===0)return;const worst=failed2.
-reduce((a,b)=>b.bad/b.count>a.bad/a.count?b:a),share2=`${worst.bad} of ${worst.count} ${worst.source} failed (${Math.round(100*worst.bad/worst.count)} %)`;reporter.
-report({is:"warning",code:"W_NOT_JUDGED",message:`${candidate} was promoted without being judged: in one step ${share2}, and no limit is set.`,cure:"Set `max-er\
-ror-rate`, so that a candidate that fails is aborted."})}function finish_promotion_conclude(world,memory,journal2,form){const{tags}=world.settings;warnOfFailures(
-world,memory,journal2.candidate);const next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(world,journal2)):[],stays=journal2.stable.
-length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,{kind:"promoted",reason:`${journal2.
-candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next:[...next,...notReleased(world,journal2)],journal:journal2})}const finish_promotion_whyPinned=({
-cluster:cluster2,templates:templates2},journal2)=>(0,read_snapshot.Hy)(cluster2.snapshot(),journal2,templates2)?`${journal2.candidate} is not the latest Revisio\
-n for Knative`:"Another client changed the template in the meantime";function notReleased({cluster:cluster2,settings},{hold:hold2,stable}){if(hold2!=="nothing"||
-settings.keepPrevious==="none")return[];const{revisions}=cluster2.snapshot();return stable.flatMap(({revision})=>{const kept2=Number(revisions.get(revision)?.minScale??
-0);return kept2===0?settings.keepPrevious==="warm"?[`${revision} is not kept warm: its pods cannot be held.`]:[]:[`${revision} keeps at least ${kept2} ${kept2===
-1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(world,memory);const ours2=(0,read_snapshot.
-nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,memory,journal2,{unless:world.interrupt}),world.
-interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,({service},facts)=>({...splitKept(journal2,facts),
-...changedMetadata(world,service)}))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"The requested split is in effect and stays.",next:pinnedNote(
-world,journal2.before,()=>"The split names its Revisions"),journal:journal2})},pause=async(_,{world,memory})=>{endHold(world,memory);const result=await write(world,
-({journal:journal3},facts)=>writes_paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.is!=="written"||!result.journal)return;const{journal:journal2}=result,
-{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traf\
-fic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`To continue: kn rollout promote ${service} -n ${namespace}`,`To retu\
-rn traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},abort=async({because},context)=>{const{world,memory}=context;memory.abortBecause??=
-because,memory.returningFromMs=world.clock.now(),because==="candidate-not-warm"&&noteLacking(context),because==="route-stuck"&&noteRoute(context);try{report(because,
-context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),{urgent:!0})};function noteRoute({memory,snapshot:{route}}){const why=(0,read_snapshot.
-NK)(route);why&&(memory.abortDetail??=`${why}.`)}function noteLacking({memory,snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.
-entries(memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name}\
- has ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,
-memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.
-RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic):
-[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
-["analysis-failed","analysis-inconclusive"]),podsIn=({revisions},name)=>revisions.get(name)?.replicas??0,isAsleep=(snapshot,name)=>podsIn(snapshot,name)===0,tagUrlOf=({
-route,service},name)=>(route??service)?.served.find(({revisionName,tag,url})=>revisionName===name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.
-cluster.snapshot(),url=tagUrlOf(snapshot,name);return url===void 0||world.may.reachUrl===!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){
-const over=new AbortController;wake(world,name,over.signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const wake_followedMs=3e3;
-async function wakeLater(world,names,signal){if(await world.clock.sleep(wake_followedMs,signal),!signal.aborted)for(const name of names)wake(world,name,signal)}
-const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=
-world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);
-if(way==="nothing")return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},
-name=>snapshot.revisions.get(name)),held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(Object.entries(wanted).filter(([name])=>held2.has(
-name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){const trial=step<
-0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(world,trial,
-plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(
-on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.
-add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).
-filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),
-0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.
-interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??
-0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.
-AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{
-world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};
-function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,
-fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);
-because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,
-world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);
-const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
-world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
-i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
-signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
-snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
-pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because==="route-stuck"?stuckText(
-snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}
-const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,
-reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{const why=(0,read_snapshot.
-NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon as every Revision in the l\
-ist is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic}]);
-function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.service}.`:because==="\
-driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
-hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
-`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
-cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
-next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);
-journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is===
-"unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
+"string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate},over=minScaleAfter(journal2,world.settings.
+keepPrevious);await releasePods(world,memory,journal2,{over,hurry:world.interrupt}),(0,traffic.vY)(journal2.before)&&await until(world,isInSync,journal2.plan.limits.
+routeMs);let form="pinned";const{keepPrevious:keep2}=world.settings;(await write(world,({service},facts,snapshot2)=>{form=formAfterPromotion(world,journal2,snapshot2);
+const isJudged=memory.steps.some(({verdict})=>verdict==="passed");return{...settled(journal2,facts,{form,keep:keep2,isJudged}),...changedMetadata(world,service)}})).
+is==="written"&&(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),world.cluster.snapshot().service&&finish_promotion_conclude(world,memory,journal2,
+form))};function warnOfFailures({reporter},{steps},candidate){const failed2=steps.filter(({verdict})=>verdict==="not-asked").flatMap(({sources})=>sources).filter(
+({bad})=>bad>0);if(failed2.length===0)return;const worst=failed2.reduce((a,b)=>b.bad/b.count>a.bad/a.count?b:a),share2=`${worst.bad} of ${worst.count} ${worst.source}\
+ failed (${Math.round(100*worst.bad/worst.count)} %)`;reporter.report({is:"warning",code:"W_NOT_JUDGED",message:`${candidate} was promoted without being judged:\
+ in one step ${share2}, and no limit is set.`,cure:"Set `max-error-rate`, so that a candidate that fails is aborted."})}function finish_promotion_conclude(world,memory,journal2,form){
+const{tags}=world.settings;warnOfFailures(world,memory,journal2.candidate);const next=form==="pinned"?pinnedNote(world,journal2.before,()=>finish_promotion_whyPinned(
+world,journal2)):[],stays=journal2.stable.length>0?` ${(0,context_outcome.Lu)(journal2.stable)} keeps the tag ${tags.stable}.`:"";(0,context_outcome._N)(world,memory,
+{kind:"promoted",reason:`${journal2.candidate} serves 100 % of traffic.${world.settings.keepPrevious==="none"?"":stays}`,next:[...next,...notReleased(world,journal2)],
+journal:journal2})}const finish_promotion_whyPinned=({cluster:cluster2,templates:templates2},journal2)=>(0,read_snapshot.Hy)(cluster2.snapshot(),journal2,templates2)?
+`${journal2.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function notReleased({cluster:cluster2,settings},{
+hold:hold2,stable}){if(hold2!=="nothing"||settings.keepPrevious==="none")return[];const{revisions}=cluster2.snapshot();return stable.flatMap(({revision})=>{const kept2=Number(
+revisions.get(revision)?.minScale??0);return kept2===0?settings.keepPrevious==="warm"?[`${revision} is not kept warm: its pods cannot be held.`]:[]:[`${revision}\
+ keeps at least ${kept2} ${kept2===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const keepSplit=async(_,{world,memory,snapshot})=>{endHold(
+world,memory);const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;const{journal:journal2}=ours2;if(await releasePods(world,
+memory,journal2,{unless:world.interrupt}),world.interrupt.aborted||(0,read_snapshot.zc)(world.cluster.snapshot())?.stage!==journal2.stage)return;(await write(world,
+({service},facts)=>({...splitKept(journal2,facts),...changedMetadata(world,service)}))).is==="written"&&(0,context_outcome._N)(world,memory,{kind:"split",reason:"\
+The requested split is in effect and stays.",next:pinnedNote(world,journal2.before,()=>"The split names its Revisions"),journal:journal2})},pause=async(_,{world,
+memory})=>{endHold(world,memory);const result=await write(world,({journal:journal3},facts)=>writes_paused(journal3,facts,world.settings.pauseTimeoutMs));if(result.
+is!=="written"||!result.journal)return;const{journal:journal2}=result,{service,namespace}=world.cluster.target;(0,context_outcome._N)(world,memory,{kind:"paused",
+reason:`${journal2.candidate} has ${journal2.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal2.deadlineMs)}.`,next:[`\
+To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic to stable: kn rollout abort ${service} -n ${namespace}`],journal:journal2})},abort=async({
+because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=world.clock.now(),because==="candidate-not-warm"&&noteLacking(
+context),because==="route-stuck"&&noteRoute(context);try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),
+{urgent:!0})};function noteRoute({memory,snapshot:{route}}){const why=(0,read_snapshot.NK)(route);why&&(memory.abortDetail??=`${why}.`)}function noteLacking({memory,
+snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.entries(memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);
+memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name} has ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=
+`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,
+journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?
+(0,traffic.AR)(returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic):[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),
+evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed","analysis-inconclusive"]),podsIn=({revisions},name)=>revisions.
+get(name)?.replicas??0,isAsleep=(snapshot,name)=>podsIn(snapshot,name)===0,tagUrlOf=({route,service},name)=>(route??service)?.served.find(({revisionName,tag,url})=>revisionName===
+name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.cluster.snapshot(),url=tagUrlOf(snapshot,name);return url===void 0||world.may.reachUrl===
+!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){const over=new AbortController;wake(world,name,over.
+signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const wake_followedMs=3e3;async function wakeLater(world,names,signal){if(await world.
+clock.sleep(wake_followedMs,signal),!signal.aborted)for(const name of names)wake(world,name,signal)}const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(
+snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="nothing")return;const percent2=journal2.plan.steps[step]?.percent??0,
+{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),held2=await raiseAll(world,way,wanted);memory.
+pods.wanted=Object.fromEntries(Object.entries(wanted).filter(([name])=>held2.has(name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};
+async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){const trial=step<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==
+void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){
+const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,
+pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;
+world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.
+stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
+world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
+intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
+phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"\
+shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
+journal2,facts,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
+Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
+memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome.
+_N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
+await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
+journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
+world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
+[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
+ -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because===
+"route-stuck"?stuckText(snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?
+{journal:journal2}:{}})}const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*
+minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{
+const why=(0,read_snapshot.NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon\
+ as every Revision in the list is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.
+xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.
+service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.
+service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="u\
+nreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.
+settings.service} -n ${world.cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(
+snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{
+tagHost.is==="unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
 world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"not-needed"};const{signal}=memory.background;if(!await until(
 world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const seen=await world.
 hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`\
@@ -1733,70 +1753,71 @@ steps.map((step,index)=>index===rest.step?{...step,holdMs:0}:step);return{...res
 former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts={nowMs:world.cluster.serverNow()},set=takenOver(
 change(ours2),facts,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({
 service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);
-if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked||isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(world,
-journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.job?.
-run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))return nothingLeft(
-world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,
-namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_\
-NO_ROLLOUT",{service:world.settings.service});return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":
-"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
-world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
-V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
-interrupt);world.reporter.report({is:"health",result,candidateUrl:url});const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.
-V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is no\
-t of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,
-{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,
-broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(
-each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.
-vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.
-length===0)return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,
-percent:percent2}));return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??
-latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{
-const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",
-code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is \
-ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){if(!revision)
-return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||
-reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>1;return{
-steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}var ports_annotations=__nccwpck_require__2(9320);
-const journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?{job:world.
-job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{stable,
-broken:broken2,before}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),stable,
-...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.latestReady}:{},before,intended:service.traffic,...isNewTag(service,world.settings.
-tags.candidate)?{isNewTag:!0}:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:{}})}const isNewTag=(service,tag)=>(0,read_snapshot.kv)(
-service).length===0&&!service.traffic.some(target2=>target2.tag===tag);function creationJournal(world){const bare=journalOf(world,{id:world.id,stage:"deployed",
-plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{current,
-earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",onInconclusive:"\
-abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,intended:(0,traffic.
-dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){
-const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={...maxErrorRate===void 0?{}:{maxErrorRate},
-...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.percents:[plan2.percent],
-holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,evidence:evidence2,kept:(0,settings_kept.
-uq)(world.settings)},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
-settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
-timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
-null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.gitops===void 0||world.settings.
-adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){
-if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},
-{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))
-throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}const route_in_force_longestMs=32e3;async function routeInForce(world){
-const{service}=world.settings;if(isUnserved(world.cluster.snapshot())&&(world.reporter.report({is:"note",text:`No ingress serves the Route of ${service} yet (${whyIn(
-world)}). Waiting for at most ${route_in_force_longestMs/1e3} s`}),await until(world,now=>!isUnserved(now),route_in_force_longestMs,world.interrupt),isUnserved(
-world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE_NOT_SERVED",{...world.cluster.target,why:whyIn(world)})}const whyIn=world=>(0,read_snapshot.NK)(world.
-cluster.snapshot().route)??"no reason given",isUnserved=({route})=>route!==void 0&&route.ready.status!=="True"&&route.allTrafficAssigned.status==="True"&&isBlocked(
-route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.status!=="True"||certificateProvisioned.status==="False";async function prepare(world){await inSync(
-world),await routeInForce(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||announceCreation(world),await learnRights(world,...service?
-[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseVisibility(world,service);const home=homeOf(
-snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,{service,home}),asStored=await dryRun(world,
-service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{route,service},url){await settleReach(
-world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function announceCreation(world){const{service,namespace}=world.
-cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});world.reporter.report({is:"warning",code:"W_NEW_SERVICE",message:`\
-There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist, check `service` and `namespace`. Set `create` to false to fail in\
-stead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
-world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){
-const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(
-live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),world.
-templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
+if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.stage==="promo\
+ting"&&turnNow(world,snapshot).is==="alive")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&turnNow(world,
+snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
+V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
+nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
+throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
+world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),
+takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
+function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"\
+ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(
+snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
+health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
+const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
+is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
+{is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(
+revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STAB\
+LE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(
+nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};
+const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
+service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
+if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
+ % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
+o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
+n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
+return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}var ports_annotations=__nccwpck_require__2(9320);const journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),
+scale:{},deadlineMs:0,...beginning,...world.job?{job:world.job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{
+hold:way}:{}}function rolloutJournal(world,service,{stable,broken:broken2,before}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"cl\
+aimed",plan:isFirst?firstPlan(world):planFor(world),stable,...broken2.length>0?{broken:broken2}:{},...service.latestReady?{floating:service.latestReady}:{},before,
+intended:service.traffic,...isNewTag(service,world.settings.tags.candidate)?{isNewTag:!0}:{},...service.latestCreated&&!isFirst?{templateFrom:service.latestCreated}:
+{}})}const isNewTag=(service,tag)=>(0,read_snapshot.kv)(service).length===0&&!service.traffic.some(target2=>target2.tag===tag);function creationJournal(world){const bare=journalOf(
+world,{id:world.id,stage:"deployed",plan:firstPlan(world),stable:[],before:[],intended:[],created:!0});return{...bare,intended:(0,traffic.MG)(bare)}}function rollbackJournal(world,service,{
+current,earlier:earlier2}){return journalOf(world,{id:current.rolloutId??world.id,stage:"stepping",step:0,plan:planOf({percents:[100],holdMs:0,ending:"promote",
+onInconclusive:"abort",limits:limitsOf(world)}),stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:earlier2.name,before:service.traffic,
+intended:(0,traffic.dp)(service.traffic,service.latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,
+isRollback:!0})}function planFor(world){const{plan:plan2,onInconclusive,onPauseTimeout,analysis}=world.settings,{maxErrorRate,maxLatencyMs}=analysis,evidence2={
+...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs}},pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.
+is==="steps"?plan2.percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...pauseAt===void 0?{}:{pauseAt,onPauseTimeout,
+evidence:evidence2,kept:(0,settings_kept.uq)(world.settings)},limits:limitsOf(world)})}const firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,
+ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,
+routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{
+...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){
+if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(
+" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.
+settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.
+find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}
+const route_in_force_longestMs=32e3;async function routeInForce(world){const{service}=world.settings;if(isUnserved(world.cluster.snapshot())&&(world.reporter.report(
+{is:"note",text:`No ingress serves the Route of ${service} yet (${whyIn(world)}). Waiting for at most ${route_in_force_longestMs/1e3} s`}),await until(world,now=>!isUnserved(
+now),route_in_force_longestMs,world.interrupt),isUnserved(world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE_NOT_SERVED",{...world.cluster.target,why:whyIn(
+world)})}const whyIn=world=>(0,read_snapshot.NK)(world.cluster.snapshot().route)??"no reason given",isUnserved=({route})=>route!==void 0&&route.ready.status!=="\
+True"&&route.allTrafficAssigned.status==="True"&&isBlocked(route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.status!=="True"||certificateProvisioned.
+status==="False";async function prepare(world){await inSync(world),await routeInForce(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||
+announceCreation(world),await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(
+world,service),refuseVisibility(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(
+world,snapshot,{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{
+route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function announceCreation(world){
+const{service,namespace}=world.cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});world.reporter.report({is:"warning",
+code:"W_NEW_SERVICE",message:`There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist, check `service` and `namespace`. Se\
+t `create` to false to fail instead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
+template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{
+service,home}){const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==
+stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name}\
+ instead.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
 verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
 async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
 writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
@@ -1854,70 +1875,71 @@ latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}func
 service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
 {journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
 journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
-generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const turn=await awaitTurn(world,untilMs);
-if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
-"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
-const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
-reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
-ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
-reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
-world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
-return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
-return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
-"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
-function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),...Object.
-values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(isEmpty))
-throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
-return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
-const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"\
-W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or us\
-e `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and ser\
-ves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.
-cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report(
-{is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(
-world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
-V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(
-world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"\
-target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(going,journal2),resume(going)}function promote_announce(world,{
-plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.
-image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.
-slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,
-health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number(
-(maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(
-world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{
-service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
-return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
-V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
-world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
-: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
-report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
-find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
-!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
-current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;wake(world,earlier2.name,over.signal),
-(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(world,earlier2.name);
-if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.
-name)?.replicas??0)>=pods;held2.size>0&&await until(world,isWarm2,readyMs,world.interrupt)}over.abort()}var endings2=__nccwpck_require__2(3588),job_limit=__nccwpck_require__2(
-155),clock2=__nccwpck_require__2(7380);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{
-is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).
-is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage===
-"stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2===
-"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
-e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
-eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,
-driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}
-async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")
-return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
-const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[
-cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.
-find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"\
-ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2===
-"unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
-{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.
-interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETE\
-D"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report(
-{is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(
+world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report(
+{is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:
+turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2===
+"paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollo\
+ut (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(
+event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"\
+change"),world.reporter.report({is:"target",...await observeKnative(world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){
+const previous=await finishPrevious(world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,
+start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(
+world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",
+{service:world.settings.service,attempts:deploy_attempts})}function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[
+...Object.values(rest),...Object.values(requests),...Object.values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===
+0;if(newRevision==="when-changed"&&given2.every(isEmpty))throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,
+start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.
+clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(
+world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, s\
+o this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or use `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unch\
+anged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),
+outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,
+revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.
+vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){
+const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
+namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.
+V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(
+going,journal2),resume(going)}function promote_announce(world,{plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(
+stable.map(({revision})=>[revision,revisions.get(revision)?.image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);
+world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unle\
+ss set: ${checksText(world)}.`})}const checksText=({settings:{analysis,health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??
+"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number((maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs}\
+ ms`]].join(", ")};async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(
+world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
+cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.
+name||isCopyOf(world,current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(
+world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.
+plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{
+stable}=world.settings.tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",
+reason,revision:name});return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.
+settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),
+earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,
+tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.
+hold,over=new AbortController;wake(world,earlier2.name,over.signal),(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.
+name,readyMs);const on=await settleHoldWay(world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.
+name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.
+name,pods:earlier2.replicas,wanted:pods}];held2.size>0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(
+155),clock2=__nccwpck_require__2(7380),endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stra\
+y"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf(
+{journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"\
+free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({
+stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,
+"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(
+world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{
+journal:journal2,driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(
+journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is===
+"written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}
+function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),
+because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){
+const found2=await scope.find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.
+reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===
+void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.
+url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(
+need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_\
+BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.
+report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
 note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
 results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
 exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||
@@ -2589,17 +2611,16 @@ const{endsAtMs}=connection,settings=(0,job_limit.g)(invocation.settings,endsAtMs
 invocation.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`The token or client certificate in the kubeconfig expires and cannot be renewed, so t\
 he timeout of the rollout is ${(0,units.cb)(Math.floor(settings.timeoutMs/1e3)*1e3)} instead of ${(0,units.cb)(invocation.settings.timeoutMs)}.`}),inWorldOf({...invocation,
 settings},connection,rollOut)}const finishOwn=inOne(world=>abandon(world,"own"));async function run_run(verb,invocation){try{return await run_verbs[verb](invocation)}catch(error){
-return(0,context_outcome.J5)(error,invocation.reporter)}}const exitCodeOf=outcome=>endings2.h[outcome.kind],newDriver=()=>(0,external_node_crypto_.randomUUID)()}),
-2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,
-{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI===
-"true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.
-r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(
-env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+
-Math.min(...given)},cis=[{is:context.e,context:context.h},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(
-1606);const version="0.1.0";var context_outcome=__nccwpck_require__2(8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(
-6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);
-const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!==
-"").map(([name,value])=>`${name}=${value}
+return(0,context_outcome.J5)(error,invocation.reporter)}}const newDriver=()=>(0,external_node_crypto_.randomUUID)()}),2173:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var context=__nccwpck_require__2(3443),ci_context=__nccwpck_require__2(
+5387),units=__nccwpck_require__2(7049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUrl:env.CI_JOB_URL,
+run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
+endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
+"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(8649);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(
+9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
+map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 3024),external_node_path_=__nccwpck_require__2(6760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
 (0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
@@ -2618,18 +2639,19 @@ ary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,cand
 {"kn-rollout":section},void 0,2)}
 `};var ending=__nccwpck_require__2(1581),trouble_lines=__nccwpck_require__2(4265),endings2=__nccwpck_require__2(6165),foreign_text2=__nccwpck_require__2(621),measurements=__nccwpck_require__2(
 2320),numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(1246),rollout_endings=__nccwpck_require__2(3588);const junitReporter=service=>{const cases=[];
-return{report:event=>{cases.push(...casesOf(event))},xml:()=>suite(service,cases)}},casesOf=event=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.
-afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.
-percent} % in effect`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome)]:[],startCase=(candidate,start2)=>start2.
-is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:
-[],healthCase=result=>{const name="health check at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":
-return{name,ms:result.detail.ms??0,verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"\
-cancelled":return{name,ms:0,verdict:"skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({
-percent,heldMs,sources})=>sources.filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.
-lT)(result),`${(0,numbers.U9)(bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],
-message:why,output:[{tone:"plain",text}]}}),endingCase=outcome=>({name:"outcome",ms:0,verdict:rollout_endings.h[outcome.kind]===0?"passed":"failed",message:(0,endings2.
-Pl)(outcome),output:(0,ending.D)(outcome)}),suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.
-length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
+return{report:event=>{cases.push(...casesOf(event,cases))},xml:()=>suite(service,cases)}},casesOf=(event,before)=>event.is==="ready"?[{name:`${event.candidate} \
+starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is===
+"in-force"?[{name:`${event.percent} % in effect`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(
+event.outcome,before)]:[],startCase=(candidate,start2)=>start2.is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start2.why.reason} ${start2.
+why.message}`.trim(),output:(0,trouble_lines.l)(start2.why)}]:[],healthCase=result=>{const name="health check at 0 %";switch(result.is){case"passed":return{name,
+ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"\
+plain",text:result.detail.command},...(0,trouble_lines.q)(result)]};case"cancelled":return{name,ms:0,verdict:"skipped",message:trouble.HW}}},verdicts={passed:"p\
+assed",failed:"failed",inconclusive:"skipped","not-asked":"passed"},sourceCases=({percent,heldMs,sources})=>sources.filter(({count,verdict})=>count>0||verdict!==
+"not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.lT)(result),`${(0,numbers.U9)(bad)} failed`,...(0,measurements.nU)(result,[
+"p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],message:why,output:[{tone:"plain",text}]}}),endingCase=(outcome,before)=>{
+const failed=before.some(({verdict})=>verdict==="failed")?"skipped":"failed";return{name:"outcome",ms:0,verdict:(0,rollout_endings.F)(outcome)===0?"passed":failed,
+message:(0,endings2.Pl)(outcome),output:(0,ending.D)(outcome)}},suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,
+counts=`tests="${cases.length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
 `);return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 ${`<testsuite name="kn-rollout ${(0,foreign_text2.js)(service)}" ${counts}>`}
@@ -2664,7 +2686,7 @@ reports)}),"summary.md":summary.markdown()??""})),await note?.settled(clock2)}}}
 "")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:gitlabContext(env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){
 const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(
 readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`Could not write the reports of the job: ${error instanceof Error?error.message:String(
-error)}`)}}var log_log=__nccwpck_require__2(5958),printable=__nccwpck_require__2(5097),line=__nccwpck_require__2(3216),log_lines=__nccwpck_require__2(7608);const terminalReporter=(write,options2)=>(0,log_log.
+error)}`)}}var log_log=__nccwpck_require__2(5958),printable=__nccwpck_require__2(5097),line=__nccwpck_require__2(3216),log_lines=__nccwpck_require__2(1367);const terminalReporter=(write,options2)=>(0,log_log.
 e)(write,terminalPage(options2)),terminalPage=({colour})=>({lines:log_lines.D,line:({text,tone},{inFold})=>{const clean=`${inFold?"  ":""}${(0,printable.g)(text)}`;
 return colour?(0,line.I4)(clean,tone):clean},openFold:title=>colour?(0,line.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),gitlabReporter=(write,{now,
 ...options2})=>{const page=terminalPage(options2),mark=(what,title)=>`\x1B[0Ksection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log_log.
@@ -2702,45 +2724,49 @@ env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).
 isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
 name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
 "true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=name=>(0,catalogue.A$)(name)!==void 0||(0,nearest.p)(name,catalogue.Jw.map(({name:name2})=>name2))!==
-void 0,fromFlags=(args,{env,cwd})=>{const{values,problems}=flagsIn(args),byVariable=variables(env),given=new Map([...byVariable,...values]),spell=name=>byVariable.
-has(name)&&!values.has(name)?spellVariable(env,name):`--${name}`;return{given,known:catalogue.Jw,spell,...(0,file.U)(given,cwd),problems}},options=Object.fromEntries(
-catalogue.Jw.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.
-parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.
-flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.
-every(({name})=>(0,catalogue.A$)(name)!==void 0);return{values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
-([name,flags2])=>problemsOf(name,flags2)),...areKnown&&others.length>0?[tooMany(others.length+1)]:[]]}},asService=value=>({name:catalogue.aC.service.name,value}),
-flagOf=({name,value})=>{const positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,
-value:"false"}:(0,catalogue.A$)(name)?.kind.shape==="switch"?{name,value:value??"true"}:{name,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",
-textIn=(name,flags)=>{const texts=flags.map(({value=""})=>value),text=isList(name)?texts.join(`
+void 0,fromFlags=(args,{env,cwd})=>{const{values,problems,spelled}=flagsIn(args),byVariable=withoutRivals(variables(env),values),given=new Map([...byVariable,...values]),
+spell=name=>byVariable.has(name)&&!values.has(name)?spellVariable(env,name):spellFlag(spelled,name);return{given,known:catalogue.Jw,spell,...(0,file.U)(given,cwd),
+problems}};function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.name,catalogue.aC.namespace.name],rivals=[
+...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map([...byVariable].filter(([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.
+get(name)??`--${name}`,options=Object.fromEntries(catalogue.Jw.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&
+{short}}])),flagsIn=args=>{const{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(
+token=>token.kind==="option"?[flagOf(token)]:[]),[service,...others]=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,
+...service===void 0?[]:[asService(service)]],({name})=>name),areKnown=flags.every(({name})=>(0,catalogue.A$)(name)!==void 0);return{spelled:new Map([...byName].
+map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(name,flags2))),problems:[...[...byName].flatMap(
+([name,flags2])=>problemsOf(name,flags2)),...areKnown&&others.length>0?[tooMany(others.length+1)]:[]]}},asService=value=>({name:catalogue.aC.service.name,raw:`-\
+-${catalogue.aC.service.name}`,value}),flagOf=token=>{const{name,rawName:raw,value}=token,positive=name.startsWith("no-")?(0,catalogue.A$)(name.slice(3)):void 0;
+return positive?.kind.shape==="switch"?{name:positive.name,raw,value:"false"}:(0,catalogue.A$)(name)?.kind.shape==="switch"?{name,raw,value:value??"true"}:{name,
+raw,value}},isList=name=>(0,catalogue.A$)(name)?.kind.shape==="lines",textIn=(name,flags)=>{const texts=flags.map(({value=""})=>value),text=isList(name)?texts.join(
+`
 `):texts[0]??"";return text.trim()===""&&(0,catalogue.A$)(name)?[]:[[name,text]]},problemsOf=(name,flags)=>{const setting=(0,catalogue.A$)(name);if(!setting)return[];
-const example=`--${name} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:`--${name}`,...(0,settings_setting.
-DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:`--${name}`,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=count=>({
-setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count})}),verbs={deploy:"deploy",promote:"promote",abort:"abort",rollback:"rol\
-lback",recover:"recover",status:"status",curl:"curl"};async function main(given){const program2=withinRunner(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,
-...rest]=args;if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,help());if(word==="--version")return print(write,version);
-if(word==="finish")return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(
-writtenIn(program2,rest)),message=`Unknown command "${(0,printable.g)(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`;return print(
-isJson?program2.writeError:write,message,2)}const withinRunner=program2=>{const{env,write:page,writeError}=program2;if(!(0,context.e)(env))return{...program2,page};
-const harmless=to=>line2=>to((0,foreign_text2.c)(line2));return{...program2,page,write:harmless(page),writeError:harmless(writeError)}};function print(write,text,code=0){
-return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,args,verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(
-face,{verb,settings,driver:(0,run.DI)()}))}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
-job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There\
- was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.
-get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?
-jsonLog(program2,verb):textLog(program2,raw),job=gitlabJob({env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)});
-return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?jsonOutcomeReporter({write,writeError}):
-jsonReporter({write});function textLog({env,clock:clock2,page,isTerminal},{given}){return(0,context.e)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??
-"kn-rollout"):isGitlab(env)?gitlabReporter(page,{colour:!0,now:clock2.now}):terminalReporter(page,{colour:isTerminal&&!env.NO_COLOR})}async function act(face,{verb,
-settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??
-{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-clock2.now()):wanted;job?.begin(driver);const outcome=await(0,run.eF)(verb,{settings,env,driver,
-reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,run.FO)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,
-exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().signal:interrupt(()=>{verb!=="curl"&&writeError(leftOpen(verb,settings)),exit(
-130)})}const leftOpen=(verb,{service,namespace})=>{const where=namespace===void 0?"":` -n ${namespace}`;return verb==="recover"?`Stopped before the end: rollout\
-s may still be open, with their Services locked. To finish them: kn rollout recover${where}`:`Stopped before the end: ${service} may still be locked, with traff\
-ic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`};async function withSettings({reporter,job},raw,then){try{
-return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,reporter);return await job?.
-end(outcome),(0,run.FO)(outcome)}}}),8737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+const written=flags[0]?.raw??`--${name}`,example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({
+setting:written,...(0,settings_setting.DG)("E_NO_VALUE",{example})})),...flags.length>1&&!isList(name)?[{setting:written,...(0,settings_setting.DG)("E_REPEATED",
+{times:flags.length})}]:[]]},tooMany=count=>({setting:`--${catalogue.aC.service.name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count})}),verbs={deploy:"deploy",
+promote:"promote",abort:"abort",rollback:"rollback",recover:"recover",status:"status",curl:"curl"};async function main(given){const program2=withinRunner(given),
+{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=args;if(word===void 0||word==="help"||word==="--help"||rest.includes("--help"))return print(write,
+help());if(word==="--version")return print(write,version);if(word==="finish")return finish(program2,rest);const verb=Object.hasOwn(verbs,word)?verbs[word]:void 0;
+if(verb)return start(program2,verb,rest);const isJson=isJsonWanted(writtenIn(program2,rest)),message=`Unknown command "${(0,printable.g)(word)}". Use deploy, pr\
+omote, abort, rollback, recover, status, curl or help.`;return print(isJson?program2.writeError:write,message,2)}const withinRunner=program2=>{const{env,write:page,
+writeError}=program2;if(!(0,context.e)(env))return{...program2,page};const harmless=to=>line2=>to((0,foreign_text2.c)(line2));return{...program2,page,write:harmless(
+page),writeError:harmless(writeError)}};function print(write,text,code=0){return write(text),code}function start(program2,verb,args){const raw=writtenIn(program2,
+args,verb),face=faceOf(program2,raw,verb);return withSettings(face,raw,settings=>act(face,{verb,settings,driver:(0,run.D)()}))}async function finish(program2,args){
+const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
+face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
+args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd}),isJsonWanted=({given})=>given.get(catalogue.ay.output.name)?.trim()==="json";function faceOf(program2,raw,verb){
+const{env,clock:clock2,write,writeError}=program2,isJson=isJsonWanted(raw),log2=isJson?jsonLog(program2,verb):textLog(program2,raw),job=gitlabJob({env,clock:clock2,
+log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)});return{...program2,reporter:job?.reporter??log2,...job&&{job}}}const jsonLog=({
+page:write,writeError},verb)=>verb==="status"?jsonOutcomeReporter({write,writeError}):jsonReporter({write});function textLog({env,clock:clock2,page,isTerminal},{
+given}){return(0,context.e)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):isGitlab(env)?gitlabReporter(page,{colour:!0,now:clock2.now}):
+terminalReporter(page,{colour:isTerminal&&!env.NO_COLOR})}async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,interrupt=interruptOf(
+face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.p)(wanted,endsAtMs&&endsAtMs-clock2.now()):wanted;
+job?.begin(driver);const outcome=await(0,run.e)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,rollout_endings.
+F)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().signal:
+interrupt(()=>{verb!=="curl"&&writeError(leftOpen(verb,settings)),exit(130)})}const leftOpen=(verb,{service,namespace})=>{const where=namespace===void 0?"":` -n\
+ ${namespace}`;return verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recover${where}`:
+`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`};
+async function withSettings({reporter,job},raw,then){try{return await then((0,parse.q)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.
+J5)(error,reporter);return await job?.end(outcome),(0,rollout_endings.F)(outcome)}}}),8737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 4794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5389);
 function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{
 journal,...ending}){const snapshot=world.cluster.snapshot(),{service,route}=snapshot,traffic=route?.served??service?.served??[],trouble=snapshot.start?.is==="fa\
@@ -2873,23 +2899,26 @@ service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to
 settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for th\
 is command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision has the t\
 ag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the \
-complete response."}),E_NO_ROLLOUT:({service})=>({message:`No rollout of ${service} is open.`,cure:"There is nothing to abort."}),E_JOB_TOO_SHORT:({left,holds})=>({
-message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab componen\
-t), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be co\
-mbined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\
-\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `nam\
-espace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the fi\
-le, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({
-request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name}\
- means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, bu\
-t the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}\
-, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({
-message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`\
-A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is\
- too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAM\
-E<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(
-to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} i\
-s`:`Lines ${list} are`},catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, thi\
+s returns to the previous Revision: kn rollout rollback ${service} -n ${namespace}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision}\
+ serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: kn rollout rollback ${service} -n ${namespace}`}),
+E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `scri\
+pt-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(4794);const combinationErrors={E_TOGETHER:({
+other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Ca\
+nnot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`recover\` has this setting, not \`${command}\`\
+.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole tem\
+plate.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Us\
+e at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({
+name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is a\
+lso the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" lea\
+ds to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),
+E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=9\
+0.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_TIMEOUT_SHORT:({
+timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
+For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
+let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
+length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} inval\
+id. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
@@ -2898,50 +2927,52 @@ for everything else, and quote values that contain spaces."}),...{E_CHOICE:({val
 -1).join(", ")} or ${options.at(-1)}.`}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,
 max})=>({message:`"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.
 test(value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),
-E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`\
-"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`\
-Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_PERCENT:({
-value})=>({message:`"${value}" is not a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({
-value,steps})=>({message:steps?`No step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percenta\
-ge of the step to pause after.":"Remove it, or use `steps` instead of `traffic`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"\
-Use for example 10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a perm\
-anent split, use \`traffic\` instead.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previo\
-us=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({
-message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({message:`Invalid path "${value}".`,
-cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a se\
-gment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),
-E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({
-message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`\
-."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({
-value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}\
-" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({
-value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),
-E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in low\
-er case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or\
- 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),
-E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=value sets it, NAME- removes it. ${severalLines}`}),
-E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`Write the value on one line (base64 -w 0). I\
-f line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Line ${line} begins a value of several lines, b\
-ut the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has the same name as ${other}.`,cure:"Remove one\
- of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use letters, digits, _, - and dots; do not start w\
-ith a digit. ${severalLines}`}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or us\
-e another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, ke\
-y."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and d\
-ots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts with kn-rollout.dev/, whic\
-h is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a valid label value.`,cure:"Us\
-e at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"\
-Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is out\
-side of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file}\
- is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must conta\
-in one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({
-file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_FIELD:({
-file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field}\
- in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rol\
-lout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name\
- (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},...combinationErrors},...cluster.m,...rolloutErrors},
-words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);
-const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
+E_LATENCY:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latency "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for e\
+xample 300ms or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({
+value})=>({message:`"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}\
+" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example\
+ 1 % or 0.01."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for\
+ example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at\
+.",cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` instead of `traffic`."}),E_STEPS_ORDER:({value})=>({message:`"${value}\
+" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(
+/[\s,]+$/,"")}, 100. For a permanent split, use \`traffic\` instead.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Us\
+e for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, prev\
+ious=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PATH:({value})=>({
+message:`Invalid path "${value}".`,cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}\
+" contains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded o\
+r not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: applicat\
+ion/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at\
+ another address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to \
+the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::\
+7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start wit\
+h ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits,\
+ hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.ex\
+ample/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes \
+quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Kna\
+tive sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entr\
+y per line: NAME=value sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value o\
+n line ${line-1}.`,cure:`Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({
+line})=>({message:`Line ${line} begins a value of several lines, but the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`\
+Line ${line} has the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable na\
+me.`,cure:`Use letters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name===
+"PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for examp\
+le DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,
+cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name o\
+n line ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on li\
+ne ${line} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({
+message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({
+file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({
+file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({
+message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service\
+, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"\
+Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file\
+.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({
+message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,
+name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},
+...combinationErrors},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,
+facts),{cause})}),1902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
+r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7386);const appliedBy=grant=>`Ask an administrator to apply this (kube\
+ctl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
 Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
@@ -2982,14 +3013,14 @@ run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_
 GITHUB_SHA})}),jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;if(!(!server||!repository||!run))return`${server}\
 /${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??1}`}}),8282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7608),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+5958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1367),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 6165),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(621),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 5097),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(1246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(3588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.
 e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
 I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
 event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
-event.is!=="ended"||_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__.h[event.outcome.kind]===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
+event.is!=="ended"||(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_5__.F)(event.outcome)===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
 event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
 `)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df).filter(each=>each.trim()!=="").join(`
 `).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.g)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
@@ -3076,8 +3107,8 @@ if(given)return[await readConfig(inHome(given.file,env))];if(env.KUBECONFIG?.inc
 slice(2)):file},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
 yR)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){const why=(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
 A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{
-file:(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file),why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{file:"\
-in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_REA\
+D",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),4996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
 L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
@@ -3135,8 +3166,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines});var _status_js_
 5283),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(6165),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 1451),_line_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(4265);const endingLines=outcome=>outcome.
 status?(0,_status_js__WEBPACK_IMPORTED_MODULE_0__.C)(outcome.status).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text)):endingOf(outcome),endingOf=outcome=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(outcome),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fg[outcome.
-kind].tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_3__.Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__.
+(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(outcome),(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(
+outcome).tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_3__.Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_1__.
 S)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)(text))),...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines(
 (0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_5__.l)(outcome.trouble)):[],...indentedLines(healthLines(outcome)),...nextLines(outcome)],problemLines=problems=>problems.
 map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_4__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fI)(problem),"bad")),healthLines=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
@@ -3146,64 +3177,55 @@ gu)(each))],indentedLines=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_I
 __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()=>line});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7975),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.hl)(text).map(each=>line(
 `  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
-styleText)(formats[tone],text,{validateStream:!1})}),7608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D:()=>linesOf});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(621),_text_holding_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-6954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(2320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-1246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336),_ending_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-1581),_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(4265);const formatTarget=({
-service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,
-...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_5__.H)(holding).replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_5__.X)(holding)?
-"warn":"plain")],formatPlan=({plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Plan      ${planText(plan)}   times are UTC`),
-...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
-length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-p0)(forMs)}`,"warn")],planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, t\
-hen 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   \
-about ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,
-from,changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],
-formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${revision}\
- ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate}\
- is ready after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Scaling ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],
-startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${candidate} is having trouble starting: ${start.
-why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.l)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_4__.q)(result);case"cancel\
-led":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attem\
-pt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
-M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
-formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}  ${percent}\
- % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job \
-is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(untilMs)})`,formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-n8)(`Held ${result.percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],
-formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.rb)(atMs)}\
-  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.p0)(afterMs)}`)],
-verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step);if(verdict==="not-asked"&&measured.length===
-0)return _text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict];const isExplained=verdict==="failed"||verdict==="inconclusive",numbers=measured.map(each=>isExplained?
-timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_1__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
-join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
-kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
-nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},
-formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(what,"quiet")],
-"waiting-for-driver":formatWaiting,created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-s\
-tarted":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
-warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
-`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.
-gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(text)],"would-write":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.
-Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__.
-_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_3__.n8)(`Response of the API server: ${event.answer}`)],ended:({outcome})=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_2__.
-D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{let open,
-next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(next)),
-open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
+styleText)(formats[tone],text,{validateStream:!1})}),1367:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{D:()=>linesOf});var foreign_text2=__nccwpck_require__2(621),text_holding=__nccwpck_require__2(6954),measurements=__nccwpck_require__2(2320),
+numbers=__nccwpck_require__2(1447),trouble=__nccwpck_require__2(1246),words=__nccwpck_require__2(5336);const waitText=({on,forMs,limitMs})=>[`${nameOf(on)}: ${(0,numbers.
+p0)(forMs)}${limitText(on,limitMs)}`,...factsOf(on)].join(", "),limitText=({is},limitMs)=>limitMs===void 0?"":` of ${is==="hold"?"":"at most "}${(0,numbers.p0)(
+limitMs)}`;function nameOf(on){switch(on.is){case"hold":return`Holding ${on.percent} %`;case"ready":return`Waiting for ${on.revision??words.p1} to become ready`;case"\
+pods":return"Waiting for pods";default:return names[on.is]}}const names={route:"Waiting for the Route to apply the split",stable:"Waiting for the stable Revisio\
+n to become ready",health:"Waiting for the health check",autoscaler:"Keeping pods until the autoscaler has caught up",turn:"Waiting for the other rollout"};function factsOf(on){
+return on.is==="hold"?on.measured.flatMap(each=>[(0,measurements.lT)(each),(0,measurements.kc)(each)]):on.is!=="pods"?[]:on.lacking.map(({revision,pods,wanted})=>`${revision}\
+ has ${pods} of ${wanted}`)}var where_traffic_is=__nccwpck_require__2(1451),ending=__nccwpck_require__2(1581),line=__nccwpck_require__2(3216),trouble_lines=__nccwpck_require__2(
+4265);const formatTarget=({service,namespace,context,server,...of})=>[(0,line.n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,
+...(0,words.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[(0,line.n8)(`Pods      ${(0,text_holding.H)(holding).replace(/^Pods are /,"")}`,
+(0,text_holding.X)(holding)?"warn":"plain")],formatPlan=({plan,stable,broken=[],form,images})=>[(0,line.n8)(`Plan      ${planText(plan)}   times are UTC`),...stable.
+length===0?[(0,line.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,line.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}\
+  ${(0,words.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.length===0?"this is the first deployment":`${(0,where_traffic_is.M)(broken)} serves nob\
+ody`,formatWaiting=({journal,forMs})=>[(0,line.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,numbers.p0)(forMs)}`,
+"warn")],planText=({steps,ending:ending2,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 1\
+00 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending2==="stay"?", and stays there":""}${holdMs>0?`   abou\
+t ${(0,numbers.p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,numbers.p0)(holdMs)}`:`${percent} %`,formWords={floating:"(follo\
+ws the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,line.n8)(`${candidate} created${from?
+` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,
+pod,text}})=>[(0,line.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,line.n8)(`${candidate}\
+ is ready after ${(0,numbers.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,line.n8)(`Scaling ${revision} to ${(0,numbers.hS)(to,"pod")} (now ${from})`)],
+formatWarm=({revision,pods,afterMs})=>[(0,line.n8)(`${revision} has ${(0,numbers.hS)(pods,"ready pod")} after ${(0,numbers.p0)(afterMs)}`)],startLines=(candidate,start)=>{
+switch(start.is){case"starting":return[(0,line.n8)(`${candidate} is starting with ${(0,numbers.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[
+(0,line.n8)(`${candidate} is having trouble starting: ${start.why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,trouble_lines.l)(start.why);case"\
+unseen":return[(0,line.n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,line.
+n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,line.n8)(`Healthy: ${result.status} in ${(0,numbers.ZK)(result.ms)}${atTry(result.
+attempts)}`,"good")];case"failed":case"unreachable":return(0,trouble_lines.q)(result);case"cancelled":return[(0,line.n8)(trouble.HW,"warn")]}},atTry=attempts=>attempts===
+1?"":`, at attempt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,where_traffic_is.M)(
+stable)}`:"";return[(0,line.n8)(`${(0,numbers.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,line.
+n8)(`${(0,numbers.rb)(atMs)}  ${percent} % in effect after ${(0,numbers.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this jo\
+b is killed, other jobs can return traffic from ${(0,numbers.rb)(untilMs)})`,formatStepEnded=({result})=>[(0,line.n8)(`Held ${result.percent} % for ${(0,numbers.
+p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({because,candidate,to,detail,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(
+atMs)}  ${to.length>0?`Returning traffic to ${(0,where_traffic_is.M)(to)}`:"Aborting"}, because ${(0,words.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"b\
+ad")],formatReturned=({to,afterMs,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  All traffic is on ${(0,where_traffic_is.M)(to)} after ${(0,numbers.p0)(afterMs)}`)],
+verdictText=step=>{const{verdict,why,sources}=step,measured=(0,measurements.oS)(step);if(verdict==="not-asked"&&measured.length===0)return words.L2[verdict];const isExplained=verdict===
+"failed"||verdict==="inconclusive",numbers2=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${words.L2[verdict]}: ${[...isExplained?
+[why]:[],numbers2.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,measurements.lT)(result),(0,measurements.kc)(result),...(0,measurements.
+nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,measurements.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={
+passed:"good",failed:"bad",inconclusive:"warn","not-asked":"plain"},formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,phase:()=>[],written:({
+what})=>[(0,line.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,line.n8)(waitText(event),"quiet")],created:formatCreated,starting:formatStarting,
+log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,
+"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+`);return[(0,line.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,line.gu)(each,"quiet"))]},note:({text})=>[(0,line.n8)(text)],
+"would-write":event=>[(0,line.n8)((0,words.Hz)(event.what),"title"),(0,line.n8)(`${event.method} ${event.path}`),...(0,line.gu)((0,foreign_text2._i)(event.body),
+"quiet"),(0,line.n8)(`Response of the API server: ${event.answer}`)],ended:({outcome})=>(0,ending.D)(outcome)},linesOf=event=>formatters[event.is](event)}),5958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const logReporter=(write,page)=>{
+let open,next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(
+next)),open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
 $y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.
 after(event))write(each)}}}}),4265:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {l:()=>troubleLines,q:()=>unhealthyLines});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -3238,9 +3260,10 @@ _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6165),_text_f
 1447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(3832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const mostLeftAlone=50,
 recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(
 each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.b)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({
-swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const rows=shown.map(each=>[mark(each),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(stateText(each)),job(each)]),head=["","Service","Stage","Result","Job"],
-rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.Q)([head,...rows],rules),...more(unshown)].join(`
+swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const isMarked=shown.some(each=>mark(each)!==""),rows=shown.map(each=>[...isMarked?
+[mark(each)]:[],(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(
+stateText(each)),job(each)]),head=[...isMarked?[""]:[],"Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
+Q)([head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=results=>{const alone=results.filter(isLeftAlone);return{shown:[...results.
 filter(each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -3305,20 +3328,22 @@ state.service,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(out
 trimEnd(),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),problemList(outcome),(0,recover_table.d)(outcome),statusBlock(outcome),podTrouble(outcome),healthTrouble(
 outcome),whatIsNew(outcome,state),stepTable(outcome),trafficChart(outcome),candidateLog(outcome,state),unheldNote(state),writeList(state),warningList(state),nextList(
 outcome))}
-`}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,fI:()=>problemText,
-fg:()=>endingWords,uA:()=>endingTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1451),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(5336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"\
-Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u2705"},paused:{word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Abort\
-ed",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",
-icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",
-icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},headline=outcome=>{const{kind,
-reason,problems=[]}=outcome,word=wordOf(outcome);if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__.hS)(problems.length,"setting is","set\
-tings are")} invalid.`;const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${word}\
- because ${why}. ${reason}`.trim():`${word}: ${reason}`},wordOf=({kind,code})=>`${endingWords[kind].word}${code?` (${code})`:""}`,hasReasonBesides=new Set(["abo\
-rted","first-deployment-failed"]),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${endingWords[outcome.kind].
-icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_1__.p1}=outcome;switch(kind){case"promoted":return`${revision}\
- promoted`;case"unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"ab\
-orted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.GR)(outcome)>0?`${revision} aborted at ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
+`}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,Z9:()=>wordsOf,
+fI:()=>problemText,fg:()=>endingWords,uA:()=>endingTitle});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(3588),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const endingWords={
+promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u2705"},paused:{
+word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Aborted",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"f\
+irst-deployment-failed":{word:"First deployment failed",tone:"bad",icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"\
+bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\u2705"},"left-open":{word:"\
+Left open",tone:"bad",icon:"\u274C"}},wordsOf=outcome=>{const words=endingWords[outcome.kind];return(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.F)(outcome)===
+0&&words.tone==="bad"?{...words,tone:"good",icon:"\u2705"}:words},headline=outcome=>{const{kind,reason,problems=[]}=outcome,word=wordOf(outcome);if(problems.length>
+0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(problems.length,"setting is","settings are")} invalid: ${namesIn(problems)}.`;const why=hasReasonBesides.
+has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome):void 0;return kind==="unchanged"?reason:why?`${word} because ${why}. ${reason}`.trim():`${word}\
+: ${reason}`},namesIn=problems=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KE)([...new Set(problems.map(({setting})=>setting))]),wordOf=({kind,code})=>`${endingWords[kind].
+word}${code?` (${code})`:""}`,hasReasonBesides=new Set(["aborted","first-deployment-failed"]),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,
+endingTitle=(service,outcome)=>`${wordsOf(outcome).icon} ${service}: ${inShort(outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_2__.
+p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"\
+paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.GR)(outcome)>0?`${revision} aborted at ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.
 GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first \
 deployment failed";case"refused":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"\
 open rollouts finished";case"left-open":return"some rollouts are still open"}}}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -3346,11 +3371,11 @@ stableText=({stable:{pods,least}})=>`If traffic returns to stable, it may be dow
  that it has now.`}),2320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,
 kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1447);const measuredIn=({
 sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
-count})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)})`,latencyTexts=(result,names=percentiles)=>names.
-flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ms)}`]}),percentiles=["p50","p95",
-"p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Am:()=>momentText,
-KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,"\
-,"),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
+count,causes})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)}${causes?
+`: ${causes}`:""})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),1447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Am:()=>momentText,KE:()=>listed,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,
+","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))}\
  %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).
 toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),
 60,["h","min"])},timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace(
@@ -3401,78 +3426,79 @@ traffic:"another client changed the traffic",driver:"another rollout took over",
 ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
 Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-asked":"N\
 o limit set"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deploym\
-ent-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
-const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
-length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
-const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
-...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
-0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
-isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
-"warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
-function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
-parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
-void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
-intended,before),follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({
-tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=mainOf(stable);return apportion(
-percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,
-floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!target.percent&&!named.has(target.revisionName),
-kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,
-percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){
-const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}
-return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,
-(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).
-find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){
-const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.
-map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,
-rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??
-0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
-target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
-kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
-vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({
-takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,
-options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.
-test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"js\
-on",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status\
- it has the outcome alone."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Ser\
-vice has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"\
-tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its \
-minimum number of pods. `none`: without a tag."},create:{name:"create",kind:yesOrNo,default:"true",example:"false",sentence:"Create the Service if it does not e\
-xist. `false`: fail instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"\
-delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","ab\
-ort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is \
-paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed",
-"always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if noth\
-ing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out\
- even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print\
- the plan and every write, and have the API server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"te\
-xt",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?
-(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=minMs=>({takes:"a duration",shape:"text",read:text=>{
-const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)("E_DURATION",{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(
-durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(
-1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"\
-a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)(
-"E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?
-(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
+"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]),exitCodeOf=({kind,
+because})=>because==="asked"&&returns.has(kind)?0:exitCodes[kind]}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,dp:()=>pinned,
+fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
+length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,
+percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;
+return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
+const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
+{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
+"floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep==="warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(
+ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.
+percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===
+b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
+void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
+stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
+share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
+tag!==void 0||!target.percent&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
+...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
+function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
+set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
+revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
+revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
+best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
+0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
+left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
+target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
+isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
+map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(traffic.map(target=>target.tag===tag?untagged(
+target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
+ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
+A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({takes:"a word",shape:"te\
+xt",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(
+option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.
+ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"\
+What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alon\
+e."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort.\
+ `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",
+sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of po\
+ds. `none`: without a tag."},create:{name:"create",kind:yesOrNo,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail \
+instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"\
+What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),
+default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: \
+fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"\
+when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for ex\
+ample because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or\
+ Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print the plan and every\
+ write, and have the API server validate them, without changing anything."}};var units=__nccwpck_require__2(7049);const plain_text={takes:"text",shape:"text",read:setting.
+ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):
+(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.
+E9)(text);return durationMs===void 0?(0,setting.Qm)(invalid,{value:text}):durationMs>=minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_\
+DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(1e3),read:text=>{const read=duration(1e3).read(text);
+return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_SECONDS",{value:text})}},rate={takes:"a percentage or\
+ a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",
+{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)(
+"E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"text",read:text=>{const read=integer(
 1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):read}},evidence={maxErrorRate:{
 name:"max-error-rate",kind:rate,unset:"not measured",example:"1%",sentence:"Maximum share of failed probes during a step. If it is exceeded, the rollout is abor\
-ted."},maxLatency:{name:"max-latency",kind:duration(1),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (95th percenti\
-le). If it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
-What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had pass\
-ed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this environment, with it\
-s URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"Post one co\
-mment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:yesOrNo,
-default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",
-kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit sta\
-tus, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!==
-"");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.
-ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
+ted."},maxLatency:{name:"max-latency",kind:duration(1,"E_LATENCY"),unset:"not measured",example:"300ms",sentence:"Maximum latency of the probes during a step (9\
+5th percentile). If it is exceeded, the rollout is aborted."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"\
+hold",sentence:"What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue a\
+s if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this envi\
+ronment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-s\
+tatus",kind:yesOrNo,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{
+name:"github-token",kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the commen\
+t and the commit status, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).
+filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
+(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
 const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
 value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
 exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.

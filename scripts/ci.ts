@@ -29,6 +29,13 @@ const sideBySide = (at: number, ...files: readonly string[]) => ['node', '--test
 /** One file after the other: what is measured in one is not disturbed by another. */
 const tests = (...files: readonly string[]) => sideBySide(1, ...files)
 
+/** Only the tests with one of these names, of files that hold more. */
+const named = (names: readonly string[], ...files: readonly string[]) => [
+  ...['node', '--test', '--test-concurrency=1'],
+  ...names.map((name) => `--test-name-pattern=${name}`),
+  ...files,
+]
+
 const isBreadth = process.argv.includes('--breadth')
 
 const all: readonly Stage[] = [
@@ -59,7 +66,7 @@ const all: readonly Stage[] = [
   {
     title: 'The contract, on the cluster',
     command: cluster('exec', ...tests('test/contract/cluster.test.ts')),
-    minutes: 8,
+    minutes: 15,
     counts: true,
   },
   {
@@ -110,6 +117,26 @@ const all: readonly Stage[] = [
     records: true,
   },
   { title: 'Cluster down', command: cluster('down'), minutes: 3, carries: true },
+  { title: 'Cluster up, with Knative 1.17', command: cluster('up', '--knative', '1.17'), minutes: 40 },
+  {
+    title: 'The contract, on Knative 1.17: what depends on the version',
+    command: cluster('exec', ...named(['depends on the version'], 'test/contract/cluster.test.ts')),
+    minutes: 6,
+    counts: true,
+  },
+  {
+    title: 'The main job, on Knative 1.17: the cases that differ most',
+    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/{05,06,07,10,14}-*.test.ts')),
+    minutes: 10,
+    counts: true,
+  },
+  {
+    title: 'Pods are held, on Knative 1.17',
+    command: cluster('exec', ...named(['without it', 'only the effect'], 'test/e2e/load/27-*.test.ts')),
+    minutes: 8,
+    counts: true,
+  },
+  { title: 'Cluster down again', command: cluster('down'), minutes: 3 },
   {
     title: 'The cluster’s beginning and end',
     command: tests('test/cluster/lifecycle.test.ts'),

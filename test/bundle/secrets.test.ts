@@ -45,13 +45,6 @@ const killed = async (step: Step): Promise<readonly Ended[]> => {
 
 const cases: readonly Case[] = [
   { name: 'a promotion', says: /Promoted: hello-00002/ },
-  { name: 'a candidate that crashes', env: 'CRASH=3', says: /cannot start/ },
-  {
-    name: 'a candidate that is not healthy',
-    env: 'HEALTH=unhealthy',
-    inputs: { 'health-path': '/healthz' },
-    says: /503/,
-  },
   { name: 'a dry run', inputs: { 'dry-run': 'true' }, says: /Would write/ },
   { name: 'a template that is refused', prepare: refuseTemplates, says: /the value "\*\*\*" is no good/ },
   { name: 'a line of env that is wrong', env: `1PASSWORD=${planted.value}`, says: /not a valid variable name/ },

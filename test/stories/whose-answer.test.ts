@@ -33,7 +33,7 @@ describe('unhealthy candidates in a row, with the default tags', () => {
           assert.deepEqual(outcome.exposure, [])
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     )
   })
 

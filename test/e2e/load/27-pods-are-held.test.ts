@@ -78,7 +78,6 @@ const cases: readonly Case[] = isOld
       },
     ]
   : [
-      { what: 'with the Role', rights: theRole, made: grown, says: held },
       {
         what: 'with the Role, where only the effect tells the version',
         rights: theRole,
