@@ -60,7 +60,17 @@ export const containerErrors = (container: Container): readonly FieldError[] => 
   ...imageErrors(container.image),
   ...(container.ports?.length ? portErrors(container.ports) : []),
   ...(container.env ?? []).flatMap(({ name }, index) => within(`env[${index}]`, name ? [] : [missingField('name')])),
+  ...startupErrors(container.startupProbe),
 ]
+
+/** Knative gives the other probes the port of the app; a dry run of the Pod refuses this one (since 1.20 always). */
+const startupErrors = (probe: JsonObject | undefined): readonly FieldError[] =>
+  (['httpGet', 'tcpSocket'] as const).flatMap((way) => {
+    const asked = probe?.[way]
+    if (!isObject(asked) || asked.port) return []
+    const what = `startupProbe.${way}.port: Invalid value: 0: must be between 1 and 65535, inclusive`
+    return [fieldError(`dry run failed with Pod is invalid: spec.containers[0].${what}`, '')]
+  })
 
 /** A reference as container registries know it: repository, then a tag or a digest. */
 const reference = /^[a-z0-9]+([._:/-]+[a-zA-Z0-9]+)*(@sha256:[a-f0-9]{64})?$/

@@ -5,8 +5,9 @@
 import assert from 'node:assert/strict'
 import { request as requestHttp } from 'node:http'
 import { after, before, describe, test } from 'node:test'
-import { connect } from '../../src/kubernetes/auth/connect.ts'
+import { type Connection, connect } from '../../src/kubernetes/auth/connect.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
+import { kubeconfigAs } from '../e2e/support/kubeconfigs.ts'
 import { areas, holdsOn, minorOf } from './behaviours.ts'
 import { writeRecord } from './record.ts'
 import type { Subject } from './subject.ts'
@@ -60,13 +61,15 @@ const namespaceCall = (transport: Transport, method: 'POST' | 'DELETE') =>
   )
 
 const seen: Record<string, readonly string[]> = {}
-let connection: Awaited<ReturnType<typeof connect>>
+let connection: Connection
+/** With a token that nobody has. */
+let unknown: Connection
 
 const subjectOf = (): Subject => ({
   transport: connection.transport,
   stranger: withHeader(connection.transport, { 'impersonate-user': strangerName }),
   strangerName,
-  imposter: withHeader(connection.transport, { authorization: 'Bearer wrong' }),
+  imposter: unknown.transport,
   clock,
   request,
   namespace,
@@ -76,12 +79,14 @@ const subjectOf = (): Subject => ({
 
 before(async () => {
   connection = await connect({ env: process.env })
+  unknown = await connect({ kubeconfig: { content: kubeconfigAs('wrong') }, env: process.env })
   await namespaceCall(connection.transport, 'POST')
 })
 
 after(async () => {
   await namespaceCall(connection.transport, 'DELETE')
   connection.close()
+  unknown.close()
   await writeRecord(
     knative,
     seen,

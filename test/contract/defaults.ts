@@ -31,7 +31,6 @@ const containerOf = async (
 const probes: JsonObject = {
   readinessProbe: { httpGet: { path: '/healthz' }, periodSeconds: 5 },
   livenessProbe: { httpGet: { path: '/healthz' } },
-  startupProbe: { tcpSocket: {} },
 }
 
 const amounts = { cpu: '0.05', memory: '33554432', 'ephemeral-storage': '1.5Gi' }
@@ -89,12 +88,11 @@ export const defaults: readonly Behaviour[] = [
     name: 'probes get the port 0 where they name none; a period brings the other numbers of a readiness probe',
     see: async (subject) => {
       const container = await containerOf(subject, probes)
-      return ['readinessProbe', 'livenessProbe', 'startupProbe'].map((probe) => ordered(at(container, probe)))
+      return ['readinessProbe', 'livenessProbe'].map((probe) => ordered(at(container, probe)))
     },
     expect: [
       '{"failureThreshold":3,"httpGet":{"path":"/healthz","port":0},"periodSeconds":5,"successThreshold":1,"timeoutSeconds":1}',
       '{"httpGet":{"path":"/healthz","port":0}}',
-      '{"tcpSocket":{"port":0}}',
     ],
   },
   {

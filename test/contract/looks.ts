@@ -84,6 +84,10 @@ export const looks: Readonly<Record<string, readonly [Look, string?]>> = {
     { pod: { containerConcurrency: 1001 } },
     'expected 0 <= 1001 <= 1000: spec.template.spec.containerConcurrency',
   ],
+  'a startup probe without a port': [
+    { container: { startupProbe: { httpGet: { path: '/' } } } },
+    'startupProbe.httpGet.port: Invalid value: 0: must be between 1 and 65535, inclusive',
+  ],
   'no container': [{ pod: { containers: [] } }, 'missing field(s): spec.template.spec.containers'],
   'a field of Pods that Knative does not allow': [
     { pod: { hostNetwork: true } },

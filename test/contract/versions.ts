@@ -190,6 +190,7 @@ export const versionBehaviours: readonly Behaviour[] = [
     since: 21,
     see: onService('put-back', {}, async (subject, name) => {
       const revision = `${name}-00001`
+      await awaitFirst(subject, revision)
       const { status } = await write(subject, 'podautoscalers', revision, scaled('3'))
       await until(subject, 'it to be put back', async () =>
         (await annotationOf(subject, revision)) === 'none' ? true : undefined,
