@@ -85,6 +85,12 @@ const all: readonly Stage[] = [
     records: true,
   },
   {
+    title: 'Manifests as people have them, on the cluster: every sixth',
+    command: cluster('exec', ...tests('test/e2e/corpus/*.test.ts')),
+    minutes: 8,
+    counts: true,
+  },
+  {
     title: 'Ten unhealthy candidates in a row, on the cluster',
     command: cluster('exec', ...tests('test/e2e/gates/*.test.ts')),
     minutes: 5,

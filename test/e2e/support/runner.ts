@@ -4,6 +4,7 @@
  * Source: actions/runner, NodeScriptActionHandler; GitHub's workflow-cancellation reference.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../../cluster/lib/wait.ts'
@@ -22,6 +23,8 @@ export type StepOptions = {
   readonly job?: Job
   readonly env?: Pairs
   readonly state?: Pairs
+  /** Files of the checkout in which the step runs, by name. */
+  readonly files?: Pairs
   /** For a case that takes longer than any other. */
   readonly longestMs?: number
 }
@@ -53,6 +56,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   const files = createFiles()
   const startedMs = performance.now()
   const env = environment(inputs, files.paths, options)
+  for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(files.folder, name), text)
   const child = spawn(process.execPath, [program], { cwd: files.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = gather(child)
   const log = () => `${said()}${later.post?.log() ?? ''}`
