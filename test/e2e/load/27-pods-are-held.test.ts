@@ -49,13 +49,6 @@ async function seenOf(place: Place, name: string, work: Promise<unknown>) {
   return { templates, minScales }
 }
 
-/** Without any annotation for the autoscaler, pods tell nothing of the version. */
-function bare(made: Manifest): Manifest {
-  const copy = structuredClone(made)
-  copy.spec.template.metadata.annotations = {} as typeof copy.spec.template.metadata.annotations
-  return copy
-}
-
 type Case = {
   readonly what: string
   readonly rights: readonly Right[]
@@ -69,7 +62,12 @@ const held = /Scaling hello-00001 to \d+ pods/
 const cases: readonly Case[] = isOld
   ? [
       { what: 'with the permission on PodAutoscalers', rights: withHold, made: grown, says: held },
-      { what: 'with it, where only the effect tells the version', rights: withHold, made: bare(grown), says: held },
+      {
+        what: 'with it, where only the effect tells the version',
+        rights: withHold,
+        made: manifest({ env, concurrency, isBare: true }),
+        says: held,
+      },
       {
         what: 'without it',
         rights: theRole,
@@ -81,7 +79,7 @@ const cases: readonly Case[] = isOld
       {
         what: 'with the Role, where only the effect tells the version',
         rights: theRole,
-        made: bare(grown),
+        made: manifest({ env, concurrency, isBare: true }),
         says: held,
       },
     ]

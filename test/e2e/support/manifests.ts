@@ -20,6 +20,8 @@ export type Wanted = {
   readonly labels?: Texts
   /** Of its template. */
   readonly template?: Texts
+  /** Without any annotation for the autoscaler, pods tell nothing of the version of Knative. */
+  readonly isBare?: true
   readonly traffic?: readonly Target[]
   /** Requests that a pod takes at a time. */
   readonly concurrency?: number
@@ -40,16 +42,21 @@ const timeoutSeconds = 60
 const quickly = { 'autoscaling.knative.dev/window': '6s' }
 
 export function manifest(wanted: Wanted = {}) {
-  const { image = fixture('1'), env = {}, annotations, labels, template, traffic, concurrency, stateFolder } = wanted
+  const { image = fixture('1'), env = {}, labels, template, traffic, concurrency, stateFolder, isBare } = wanted
   const container = { image, env: Object.entries(env).map(([name, value]) => ({ name, value })) }
   const volume = stateFolder && { volumeMounts: [{ name: 'state', mountPath: stateFolder }] }
+  const annotations: Texts = isBare ? {} : { ...quickly, ...template }
   return {
     apiVersion: 'serving.knative.dev/v1',
     kind: 'Service',
-    metadata: { name: serviceName, ...(annotations && { annotations }), ...(labels && { labels }) },
+    metadata: {
+      name: serviceName,
+      ...(wanted.annotations && { annotations: wanted.annotations }),
+      ...(labels && { labels }),
+    },
     spec: {
       template: {
-        metadata: { annotations: { ...quickly, ...template } },
+        metadata: { annotations },
         spec: {
           timeoutSeconds,
           containers: [{ ...container, ...volume }],
