@@ -1768,11 +1768,12 @@ health-started",command:world.health.command(url)});const result=await world.hea
 const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
 is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
 V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
-{is:"ended",outcome}),outcome}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(
-revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STAB\
-LE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(
-nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};
-const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
+{is:"ended",outcome}),outcome}const home_lookMs=1e4,untilViewsAgree=world=>until(world,({service,revisions})=>(0,traffic.AR)(service?.served??[]).every(({revision})=>revisions.
+has(revision)),home_lookMs,world.interrupt);function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),
+name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.
+V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.
+get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.
+traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
 service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
 if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
  % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
@@ -1806,140 +1807,141 @@ const route_in_force_longestMs=32e3;async function routeInForce(world){const{ser
 now),route_in_force_longestMs,world.interrupt),isUnserved(world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE_NOT_SERVED",{...world.cluster.target,why:whyIn(
 world)})}const whyIn=world=>(0,read_snapshot.NK)(world.cluster.snapshot().route)??"no reason given",isUnserved=({route})=>route!==void 0&&route.ready.status!=="\
 True"&&route.allTrafficAssigned.status==="True"&&isBlocked(route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.status!=="True"||certificateProvisioned.
-status==="False";async function prepare(world){await inSync(world),await routeInForce(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||
-announceCreation(world),await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(
-world,service),refuseVisibility(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(
-world,snapshot,{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,...wanted,asStored})}async function settleWay(world,{
-route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function announceCreation(world){
-const{service,namespace}=world.cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});world.reporter.report({is:"warning",
-code:"W_NEW_SERVICE",message:`There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist, check `service` and `namespace`. Se\
-t `create` to false to fail instead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(
-template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{
-service,home}){const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==
-stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.name}\
- instead.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.
-verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);
-async function dryRun(world,service,template){const change={generation:service.generation,driver:service.driver??null,set:{template}},result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.
-is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.
-is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){const{service,home,template,changes,asStored}=found2,live=liveRevision(
-snapshot),isReusable=world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!==
-"bad",stable=isReusable?home.stable.filter(share2=>share2.revision!==live.name):home.stable;if(isReusable&&stable.length===0&&home.broken.length===0)return{is:"\
-unchanged",revision:live.name};warnOfBroken(world,snapshot,home);const journal2=rolloutJournal(world,service,{...home,stable}),deployed2={is:"roll-out",service},
-{generation}=service;return isReusable?{...deployed2,deployment:{changes:[],generation},journal:{...journal2,candidate:live.name}}:{...deployed2,deployment:{template:withId(
-template,world.id),changes,generation},journal:{...journal2,sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){const facts=(0,read_snapshot.
-xS)(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.driver),change={generation:seen.generation,driver:null,set},result=await world.
-cluster.writeService(change).catch(async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;
-if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.
-createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{
-journal:journal2,template})=>{const{labels,annotations}=metadataOf(world);return{template,labels,annotations:{...annotations,[ports_annotations.D.tags]:journal2.
-tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver}};async function claim_isOurs(world){
-const{service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}function podsOnPaper(world,paper){const way=wayOf(world);if(way===
-"nothing"||way==="by-effect")return{holdFor:()=>{},release:()=>{}};const values=new Map,minScaleOf=name=>{const{snapshot}=paper.now(),found2=minScaleOn(way,snapshot,
-name)??snapshot.revisions.get(name)?.minScale??null;return values.has(name)?values.get(name)??null:found2},set=(what,revision,after)=>{paper.writeMinScale(what,
-{on:way,revision,before:minScaleOf(revision),after}),values.set(revision,after)};return{holdFor:step=>{paper.now().journal?.hold===void 0&&paper.write("Record w\
-hat holds pods",(journal3,facts)=>{const scale2=Object.fromEntries(Object.keys(journal3.scale).map(name=>[name,minScaleOf(name)]));return held(journal3,facts,{hold:way,
-scale:scale2})});const{snapshot,journal:journal2}=paper.now();if(journal2)for(const{revision,pods}of holdsFor(wantedAt(journal2,snapshot,step),minScaleOf))set(`\
-Hold ${revision} at ${pods} ${pods===1?"pod":"pods"}`,revision,String(pods))},release:(over=()=>({}))=>{const{journal:journal2}=paper.now();if(journal2)for(const[
-revision,after]of Object.entries(releases({...journal2.scale,...over(journal2)},minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{
-revisions},step){const podsOf2=name=>revisions.get(name)?.replicas??0,stablePods=journal2.stable.reduce((sum,{revision})=>sum+podsOf2(revision),0),percent2=journal2.
-plan.steps[step]?.percent??0;return podsBefore(journal2,{percent:percent2,stablePods},name=>revisions.get(name))}async function rehearse(world,start){const refused2=start.
-is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);if(refused2)throw await refusedWrite(world,refused2);const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}
-async function rehearseChanges(world,start){let refused2;const{stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.
-cluster.readAutoscaler(revision)));const writes=rehearsed(world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.
-iterator](),{generation,driver=null}=start.service;for(const{what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.
-minScale);world.reporter.report({is:"would-write",what,...request2,answer:"not asked"});continue}const result=await world.cluster.writeService({...write2.change,
-generation,driver},{dryRun:!0});result.is==="refused"&&(refused2??=result);const request=requests.next().value,answer=result.is==="refused"?result.message:result.
-is;request&&world.reporter.report({is:"would-write",what,...request,answer})}return refused2}async function rehearseCreation(world,start){const service=newService(
-world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;return world.reporter.report({is:"\
-would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer}),result.is==="refused"?result:void 0}function rehearsed(world,start){const{
-journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
-driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);
-template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);
-return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});const pods=podsOnPaper(world,paper);for(const[step,{percent:percent2}]of plan2.steps.
-entries()){if(pods.holdFor(step),paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;
-const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.
-ending==="stay")return pods.release(),paper.write("Keep the split",(journal2,facts)=>({...splitKept(journal2,facts),...changedMetadata(world,start.service)})),paper.
-writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,
-keep2)),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate},{maxErrorRate,maxLatencyMs}=world.settings.analysis,
-isJudged=maxErrorRate!==void 0||maxLatencyMs!==void 0,form=formAfterPromotion(world,promoted,snapshot);return{...settled(promoted,facts,{form,keep:keep2,isJudged}),
-...changedMetadata(world,start.service)}}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;
-return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unreadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.
-push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(
-journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),
-snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.
-revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.
-revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,
-latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
-service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
-{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
-journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
-generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(
-world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report(
-{is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:
-turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2===
-"paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollo\
-ut (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(
-event.is==="ended"?{is:"note",text:event.outcome.reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"\
-change"),world.reporter.report({is:"target",...await observeKnative(world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){
-const previous=await finishPrevious(world,untilMs);if(previous)return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,
-start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(
-world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",
-{service:world.settings.service,attempts:deploy_attempts})}function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[
-...Object.values(rest),...Object.values(requests),...Object.values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===
-0;if(newRevision==="when-changed"&&given2.every(isEmpty))throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,
-start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.
-clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(
-world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, s\
-o this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or use `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unch\
-anged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),
-outcome}function announce(world,{journal:journal2}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,
-revisions.get(revision)?.image??"unknown image"]));world.reporter.report({is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.
-vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){
-const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.
-namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.
-V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(
-going,journal2),resume(going)}function promote_announce(world,{plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(
-stable.map(({revision})=>[revision,revisions.get(revision)?.image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);
-world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unle\
-ss set: ${checksText(world)}.`})}const checksText=({settings:{analysis,health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??
-"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number((maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs}\
- ms`]].join(", ")};async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(
-world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.
-cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.
-name||isCopyOf(world,current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(
-world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.
-plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{
-stable}=world.settings.tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",
-reason,revision:name});return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.
-settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),
-earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,
-tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.
-hold,over=new AbortController;wake(world,earlier2.name,over.signal),(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.
-name,readyMs);const on=await settleHoldWay(world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.
-name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.name)?.replicas??0)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.
-name,pods:earlier2.replicas,wanted:pods}];held2.size>0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(
-155),clock2=__nccwpck_require__2(7380),endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stra\
-y"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf(
-{journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"\
-free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({
-stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,
-"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(
-world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{
-journal:journal2,driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(
-journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is===
-"written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}
-function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),
-because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){
-const found2=await scope.find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.
-reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===
-void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.
-url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(
-need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_\
-BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.
-report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+status==="False";async function prepare(world){await inSync(world),await routeInForce(world),await untilViewsAgree(world);const snapshot=world.cluster.snapshot(),
+{service}=snapshot;if(service||announceCreation(world),await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(
+world,service),refuseTakenTags(world,service),refuseVisibility(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.
+url);const wanted=wantedTemplate(world,snapshot,{service,home}),asStored=await dryRun(world,service,wanted.template);return startOf(world,snapshot,{service,home,
+...wanted,asStored})}async function settleWay(world,{route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(
+world,url)}function announceCreation(world){const{service,namespace}=world.cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});
+world.reporter.report({is:"warning",code:"W_NEW_SERVICE",message:`There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist,\
+ check `service` and `namespace`. Set `create` to false to fail instead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.
+template);return{is:"create",template:withId(template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="\
+delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.
+stable[0]?.revision??"");return live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)?(world.reporter.report({is:"note",text:`The current templat\
+e led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`}),world.templates.apply(world.templates.of(stable),world.settings.template)):
+world.templates.apply(service.template,world.settings.template)}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({
+service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);async function dryRun(world,service,template){const change={generation:service.
+generation,driver:service.driver??null,set:{template}},result=await world.cluster.writeService(change,{dryRun:!0});if(result.is==="refused"&&result.status===404)
+throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});if(result.is==="refused"&&result.lacks)throw await forbidden(world,[result.lacks]);if(result.
+is==="refused")throw(0,catalogue.V2)("E_REFUSED_TEMPLATE",result);return result.is==="written"&&result.service?result.service.template:template}function startOf(world,snapshot,found2){
+const{service,home,template,changes,asStored}=found2,live=liveRevision(snapshot),isReusable=world.templates.same(asStored,service.template)&&world.settings.newRevision===
+"when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad",stable=isReusable?home.stable.filter(share2=>share2.revision!==live.name):home.stable;if(isReusable&&
+stable.length===0&&home.broken.length===0)return{is:"unchanged",revision:live.name};warnOfBroken(world,snapshot,home);const journal2=rolloutJournal(world,service,
+{...home,stable}),deployed2={is:"roll-out",service},{generation}=service;return isReusable?{...deployed2,deployment:{changes:[],generation},journal:{...journal2,
+candidate:live.name}}:{...deployed2,deployment:{template:withId(template,world.id),changes,generation},journal:{...journal2,sent:world.templates.fingerprint(asStored)}}}
+async function claim(world,journal2,seen){const facts=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts,world.
+driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).catch(async error=>{throw isAltered(error)&&await withdraw(
+world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(
+world)}async function create(world,creation2){const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(
+world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>{const{labels,annotations}=metadataOf(world);
+return{template,labels,annotations:{...annotations,[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(
+journal2,"readyMs",world.cluster.serverNow())},driver:world.driver}};async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);
+return service?.driver===world.driver}function podsOnPaper(world,paper){const way=wayOf(world);if(way==="nothing"||way==="by-effect")return{holdFor:()=>{},release:()=>{}};
+const values=new Map,minScaleOf=name=>{const{snapshot}=paper.now(),found2=minScaleOn(way,snapshot,name)??snapshot.revisions.get(name)?.minScale??null;return values.
+has(name)?values.get(name)??null:found2},set=(what,revision,after)=>{paper.writeMinScale(what,{on:way,revision,before:minScaleOf(revision),after}),values.set(revision,
+after)};return{holdFor:step=>{paper.now().journal?.hold===void 0&&paper.write("Record what holds pods",(journal3,facts)=>{const scale2=Object.fromEntries(Object.
+keys(journal3.scale).map(name=>[name,minScaleOf(name)]));return held(journal3,facts,{hold:way,scale:scale2})});const{snapshot,journal:journal2}=paper.now();if(journal2)
+for(const{revision,pods}of holdsFor(wantedAt(journal2,snapshot,step),minScaleOf))set(`Hold ${revision} at ${pods} ${pods===1?"pod":"pods"}`,revision,String(pods))},
+release:(over=()=>({}))=>{const{journal:journal2}=paper.now();if(journal2)for(const[revision,after]of Object.entries(releases({...journal2.scale,...over(journal2)},
+minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{revisions},step){const podsOf2=name=>revisions.get(name)?.replicas??
+0,stablePods=journal2.stable.reduce((sum,{revision})=>sum+podsOf2(revision),0),percent2=journal2.plan.steps[step]?.percent??0;return podsBefore(journal2,{percent:percent2,
+stablePods},name=>revisions.get(name))}async function rehearse(world,start){const refused2=start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(
+world,start);if(refused2)throw await refusedWrite(world,refused2);const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and\
+ its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){let refused2;const{
+stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.cluster.readAutoscaler(revision)));const writes=rehearsed(
+world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.iterator](),{generation,driver=null}=start.service;for(const{
+what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.minScale);world.reporter.report({is:"would-write",what,...request2,
+answer:"not asked"});continue}const result=await world.cluster.writeService({...write2.change,generation,driver},{dryRun:!0});result.is==="refused"&&(refused2??=
+result);const request=requests.next().value,answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,
+answer})}return refused2}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),
+answer=result.is==="refused"?result.message:result.is;return world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(
+service),answer}),result.is==="refused"?result:void 0}function rehearsed(world,start){const{journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),
+{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(
+journal2,facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate}\
+ at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});
+const pods=podsOnPaper(world,paper);for(const[step,{percent:percent2}]of plan2.steps.entries()){if(pods.holdFor(step),paper.write(`Shift ${percent2} % to ${candidate}`,
+(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} \
+%`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return pods.release(),paper.write("Keep the split",(journal2,facts)=>({
+...splitKept(journal2,facts),...changedMetadata(world,start.service)})),paper.writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the\
+ promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,keep2)),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={
+...journal2,candidate},{maxErrorRate,maxLatencyMs}=world.settings.analysis,isJudged=maxErrorRate!==void 0||maxLatencyMs!==void 0,form=formAfterPromotion(world,promoted,
+snapshot);return{...settled(promoted,facts,{form,keep:keep2,isJudged}),...changedMetadata(world,start.service)}}),paper.writes}function onPaper(world){let snapshot=world.
+cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unr\
+eadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??
+now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.
+push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{
+const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(
+template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,
+ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{
+template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.
+isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{
+...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
+configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
+now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.
+is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
+{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
+"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
+const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
+reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
+ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
+reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
+world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
+return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
+return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
+"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
+function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),...Object.
+values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(isEmpty))
+throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
+return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
+const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"\
+W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or us\
+e `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and ser\
+ves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.
+cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report(
+{is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(
+world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
+V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(
+world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"\
+target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(going,journal2),resume(going)}function promote_announce(world,{
+plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.
+image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.
+slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,
+health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number(
+(maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(
+world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{
+service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
+return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
+V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
+world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
+: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
+report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
+find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
+!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
+current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;wake(world,earlier2.name,over.signal),
+(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(world,earlier2.name);
+if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.
+name)?.replicas??0)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.name,pods:earlier2.replicas,wanted:pods}];held2.size>
+0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),
+endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"\
+unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).
+is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage===
+"stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2===
+"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
+e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
+eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,
+driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}
+async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")
+return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
+const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[
+cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.
+find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"\
+ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2===
+"unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
+{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.
+interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETE\
+D"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report(
+{is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
 note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
 results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
 exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||

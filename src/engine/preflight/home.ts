@@ -4,6 +4,7 @@ import type { Share, TrafficTarget } from '../../rollout/model.ts'
 import { isFloating, sharesOf } from '../../rollout/traffic.ts'
 import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serves.ts'
 import type { World } from '../context/context.ts'
+import { until } from '../context/wait-until.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
 
 export type Home = {
@@ -14,6 +15,21 @@ export type Home = {
   /** spec.traffic as an abort returns to it. */
   readonly before: readonly TrafficTarget[]
 }
+
+/** For how long a Revision that is not there is looked for. */
+const lookMs = 10_000
+
+/**
+ * Waits a moment for a Revision that has traffic and seems to be gone. Watches tell of the Service and of its Revisions one after the
+ * other: to a process that was suspended, one that was made meanwhile looks like that.
+ */
+export const untilViewsAgree = (world: World): Promise<boolean> =>
+  until(
+    world,
+    ({ service, revisions }) => sharesOf(service?.served ?? []).every(({ revision }) => revisions.has(revision)),
+    lookMs,
+    world.interrupt,
+  )
 
 /**
  * By status.traffic, which is what users get; spec.traffic may name a Revision that never served. @throws E_STABLE_NOT_READY for a
