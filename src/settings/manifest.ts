@@ -3,23 +3,16 @@
  */
 import { YAMLParseError } from 'yaml'
 import type { Json, JsonObject } from '../engine/ports/cluster-views.ts'
+import { isObject } from '../engine/ports/json.ts'
 import { yamlDocuments } from '../engine/ports/yaml.ts'
-import type { FileText } from './raw.ts'
+import { type FileText, readFound } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
 
 /** The file as it was found, and what it must be about. */
 export type Meant = { readonly file: string; readonly service?: string; readonly namespace?: string }
 
-export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> => {
-  switch (found.is) {
-    case 'text':
-      return parseManifest(found.text, meant)
-    case 'outside':
-      return wrong('E_FILE_OUTSIDE', { file: meant.file })
-    case 'unreadable':
-      return wrong('E_FILE', { file: meant.file, why: found.why })
-  }
-}
+export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> =>
+  readFound(found, meant.file, (text) => parseManifest(text, meant))
 
 const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
   const { file } = meant
@@ -56,9 +49,6 @@ const whyOf = (error: Error): string => {
   const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
   return place && !sentence.includes(' at line ') ? `${sentence} at line ${place.line}, column ${place.col}` : sentence
 }
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isService = (manifest: JsonObject): boolean =>
   manifest.apiVersion === 'serving.knative.dev/v1' &&

@@ -3,6 +3,7 @@
  * Pure: what must be fetched (sources/) has been fetched.
  */
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
+import { object } from '../engine/ports/json.ts'
 import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
 import {
@@ -97,11 +98,7 @@ const nameIn = (
   manifest: TemplateChange['manifest'],
   field: 'name' | 'namespace',
 ): string | undefined => {
-  const { metadata } = manifest ?? {}
-  const found =
-    metadata && typeof metadata === 'object' && field in metadata
-      ? Object.entries(metadata).find(([name]) => name === field)?.[1]
-      : undefined
+  const found = object(manifest?.metadata)[field]
   if (found === undefined) return undefined
   const read = (field === 'name' ? target.service : target.namespace).kind.read(String(found))
   if (read.is === 'read') return read.value

@@ -1,6 +1,6 @@
 /** Settings as they were written, wherever that was: INPUT_* of a GitHub step, flags, variables. */
 import type { Problem } from '../errors/rollout-error.ts'
-import type { Setting } from './setting.ts'
+import { type Read, type Setting, wrong } from './setting.ts'
 
 export type RawSettings = {
   /** Text by the setting's name. What was left blank is not in it. */
@@ -21,3 +21,15 @@ export type FileText =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'outside' }
   | { readonly is: 'unreadable'; readonly why: string }
+
+/** The text of the file `file` as `read` takes it. */
+export const readFound = <T>(found: FileText, file: string, read: (text: string) => Read<T>): Read<T> => {
+  switch (found.is) {
+    case 'text':
+      return read(found.text)
+    case 'outside':
+      return wrong('E_FILE_OUTSIDE', { file })
+    case 'unreadable':
+      return wrong('E_FILE', { file, why: found.why })
+  }
+}

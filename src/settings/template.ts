@@ -2,9 +2,9 @@
 import type { EnvChange, JsonObject, TemplateChange } from '../engine/ports/cluster-views.ts'
 import { template } from './catalogue.ts'
 import { env, type Numbered } from './kinds/lines.ts'
-import type { FileText } from './raw.ts'
+import { type FileText, readFound } from './raw.ts'
 import type { Reader } from './reader.ts'
-import { fault, type Read, type Setting, wrong } from './setting.ts'
+import { fault, type Setting } from './setting.ts'
 
 type Files = { readonly manifest?: JsonObject; readonly envFile?: FileText }
 
@@ -40,23 +40,13 @@ const fileEntries = (reader: Reader, found: FileText | undefined): readonly Entr
   const setting = template.envFile
   const file = reader.take(setting)
   if (file === undefined) return []
-  const read = envFileOf(found ?? { is: 'unreadable', why: 'nothing was read' }, file)
+  const missing: FileText = { is: 'unreadable', why: 'nothing was read' }
+  const read = readFound(found ?? missing, file, (text) => env.read(text.replace(/^\uFEFF/, '')))
   if (read.is === 'wrong') {
     reader.blame(setting, ...read.faults)
     return []
   }
   return read.value.map((entry) => ({ ...entry, setting }))
-}
-
-const envFileOf = (found: FileText, file: string): Read<readonly Numbered<EnvChange>[]> => {
-  switch (found.is) {
-    case 'text':
-      return env.read(found.text.replace(/^\uFEFF/, ''))
-    case 'outside':
-      return wrong('E_FILE_OUTSIDE', { file })
-    case 'unreadable':
-      return wrong('E_FILE', { file, why: found.why })
-  }
 }
 
 type Marks = typeof template.labels | typeof template.annotations

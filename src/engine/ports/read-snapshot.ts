@@ -3,6 +3,7 @@ import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import type { Facts } from '../../rollout/writes.ts'
 import { names, ourManager } from './annotations.ts'
+import { object } from './json.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'
 
 /** The journal, if it can be read, of any driver. */
@@ -43,10 +44,8 @@ const generationOf = ({ configuration }: Snapshot, { id, sent }: Journal, { fing
 
 /** Annotation kn-rollout.dev/id. */
 export function idOf({ metadata }: Template): string | undefined {
-  const annotations = metadata?.annotations
-  const id =
-    annotations && typeof annotations === 'object' && Object.entries(annotations).find(([name]) => name === names.id)
-  return id && typeof id[1] === 'string' ? id[1] : undefined
+  const id = object(metadata?.annotations)[names.id]
+  return typeof id === 'string' ? id : undefined
 }
 
 /**
@@ -81,8 +80,7 @@ export const isReady =
 /** The facts of the cluster that a write is made from. `nowMs`: the API server's clock. */
 export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
   nowMs,
-  isReady: isReady(snapshot),
-  exists: (revision) => snapshot.revisions.has(revision),
+  ...revisionFacts(snapshot),
   minScaleOf: (name) => {
     const revision = snapshot.revisions.get(name)
     return revision?.minScaleBefore ?? revision?.minScale ?? null
@@ -92,6 +90,15 @@ export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
     [...snapshot.revisions.values()].flatMap(({ name, verdict }) => (verdict ? [[name, verdict]] : [])),
   ),
 })
+
+/** Which Revisions there are, and which are ready: all that the way back to stable depends on. */
+export const revisionFacts = (snapshot: Snapshot): Pick<Facts, 'isReady' | 'exists'> => ({
+  isReady: isReady(snapshot),
+  exists: (revision) => snapshot.revisions.has(revision),
+})
+
+/** Pods of a Revision that are ready; 0 where there is no such Revision. */
+export const podsOf = ({ revisions }: Snapshot, revision: string): number => revisions.get(revision)?.replicas ?? 0
 
 /** Tags that rollouts have set on the Service. */
 export const recordedTags = ({ annotations }: ServiceView): readonly string[] =>

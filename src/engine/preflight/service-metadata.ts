@@ -1,7 +1,8 @@
 /** Labels and annotations of the Service itself, as the manifest has them: those of the template travel with the template. */
 import { failure } from '../../errors/catalogue.ts'
 import type { World } from '../context/context.ts'
-import type { Json, JsonObject, ServiceView } from '../ports/ports.ts'
+import { object } from '../ports/json.ts'
+import type { Json, ServiceView } from '../ports/ports.ts'
 
 type Texts = Readonly<Record<string, string>>
 type ServiceMetadata = { readonly labels: Texts; readonly annotations: Texts }
@@ -46,9 +47,6 @@ const changed = (wanted: Texts, live: Texts): Texts | undefined => {
   const entries = Object.entries(wanted).filter(([name, value]) => live[name] !== value)
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
-
-const object = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
 
 const textsIn = (value: Json | undefined): Texts =>
   Object.fromEntries(

@@ -2,7 +2,10 @@
  * Guards from JSON that anyone may have written to the shapes we use. What has another shape counts as absent:
  * an object with a field we do not understand must never end a rollout.
  */
+import { isObject, object } from '../../engine/ports/json.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
+
+export { isObject, object }
 
 export const parseJson = (text: string): Json | undefined => {
   try {
@@ -12,14 +15,6 @@ export const parseJson = (text: string): Json | undefined => {
     return undefined
   }
 }
-
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const nothing: JsonObject = {}
-
-/** The object, or an empty one. */
-export const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : nothing)
 
 export const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
 

@@ -7,7 +7,7 @@ import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { list, object, objects, parseJson, text } from '../api/json.ts'
-import type { Credentials } from '../http/https.ts'
+import type { Credentials } from '../http/accepted-credentials.ts'
 import { endOfToken } from './expiry.ts'
 import { type ChosenContext, isRelativePath } from './kubeconfig.ts'
 

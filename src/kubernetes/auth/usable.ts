@@ -1,7 +1,7 @@
 /** Whether credentials can be used at all: what HTTP or TLS refuse looks like a server that does not respond. Pure. */
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import type { Credentials } from '../http/https.ts'
+import type { Credentials } from '../http/accepted-credentials.ts'
 
 /** Why they can't be used, in words that quote none of them; undefined: they can. */
 export const faultOf = ({ headers, cert, key }: Credentials): string | undefined => {

@@ -3,7 +3,13 @@
  * those that the server accepted last go on, as long as they last.
  */
 import { isDeepStrictEqual } from 'node:util'
-import type { Credentials } from './https.ts'
+
+/** What proves who we are; asked for before each request, since tokens change. */
+export type Credentials = {
+  readonly headers: Readonly<Record<string, string | string[]>>
+  readonly cert?: string | Buffer
+  readonly key?: string | Buffer
+}
 
 export type AcceptedCredentials = {
   /** Those to send now. */

@@ -16,19 +16,12 @@ import { Readable } from 'node:stream'
 import type { ConnectionOptions } from 'node:tls'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
-import { type AcceptedCredentials, createAcceptedCredentials } from './accepted-credentials.ts'
+import { type AcceptedCredentials, type Credentials, createAcceptedCredentials } from './accepted-credentials.ts'
 import { isForApp } from './own-request-rate.ts'
 import { requestUrl } from './request-url.ts'
 import { isTimedOut } from './timeout.ts'
 import type { ApiRequest, ApiResponse, Transport } from './transport.ts'
 import { tunnelAgent } from './tunnel.ts'
-
-/** What proves who we are; asked for before each request, since tokens change. */
-export type Credentials = {
-  readonly headers: Readonly<Record<string, string | string[]>>
-  readonly cert?: string | Buffer
-  readonly key?: string | Buffer
-}
 
 export type Wire = {
   readonly server: URL
