@@ -3,7 +3,7 @@ import type { JsonObject } from '../engine/ports/ports.ts'
 import { object, text, texts } from '../kubernetes/api/json.ts'
 import { readList } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
-import type { PodMark } from '../rollout/holding.ts'
+import { isForAutoscaler, type PodMark } from '../rollout/holding.ts'
 import { label } from './names.ts'
 import { corePath } from './paths.ts'
 
@@ -26,9 +26,7 @@ const podMark = (pod: JsonObject): readonly PodMark[] => {
     {
       name: text(metadata.name) ?? '',
       template: texts(metadata.labels)['pod-template-hash'] ?? '',
-      isScaleMarked: Object.keys(texts(metadata.annotations)).some((name) =>
-        name.startsWith('autoscaling.knative.dev/'),
-      ),
+      isScaleMarked: Object.keys(texts(metadata.annotations)).some(isForAutoscaler),
     },
   ]
 }

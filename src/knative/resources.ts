@@ -17,7 +17,7 @@ import type {
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
 import { isNewerJournal, parseJournal } from './journal.ts'
-import { annotation, label, userContainer, verdictPrefix } from './names.ts'
+import { annotation, label, spellingIn, userContainer, verdictPrefix } from './names.ts'
 import { gitopsOf, ownersOf } from './owners.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
@@ -96,7 +96,7 @@ export const revisionView = (revision: JsonObject): RevisionView => {
     replicas: whole(status.actualReplicas) ?? 0,
     desired: whole(status.desiredReplicas),
     minScale: minScaleIn(annotations),
-    maxScale: annotations[annotation.maxScale] ?? annotations['autoscaling.knative.dev/maxScale'],
+    maxScale: annotations[spellingIn(annotations, annotation.maxScale)],
     window: annotations[annotation.window],
     image: text(userContainer(spec)?.image),
     digests: digests(status),
@@ -105,7 +105,7 @@ export const revisionView = (revision: JsonObject): RevisionView => {
 }
 
 const minScaleIn = (annotations: Readonly<Record<string, string>>): string | undefined =>
-  annotations[annotation.minScale] ?? annotations['autoscaling.knative.dev/minScale']
+  annotations[spellingIn(annotations, annotation.minScale)]
 
 /** min-scale of a PodAutoscaler, whose annotations start as those of its Revision; null: there is none. */
 export const autoscalerView = (autoscaler: JsonObject): string | null =>

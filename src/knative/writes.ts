@@ -45,7 +45,7 @@ export const writeService = async (api: Api, request: ApiRequest, { urgent }: Wr
 }
 
 /** One object whose min-scale is written: a Revision, or its PodAutoscaler. */
-export type Scaled = {
+type Scaled = {
   readonly kind: 'revisions' | 'podautoscalers'
   readonly name: string
   readonly live: JsonObject

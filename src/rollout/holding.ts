@@ -28,18 +28,21 @@ export type PodMark = {
 const prefix = 'autoscaling.knative.dev/'
 const minScaleNames: ReadonlySet<string> = new Set([`${prefix}min-scale`, `${prefix}minScale`])
 
+/** An annotation by which the autoscaler is told something. */
+export const isForAutoscaler = (name: string): boolean => name.startsWith(prefix)
+
 /**
  * Without a write: up to 1.20 pods carry the autoscaling annotations of their Revision, from 1.21 they do not. A min-scale may
  * have been written on the Revision a moment ago, before its pods were replaced: by itself it proves nothing.
  */
 export function ageByPods(revisionAnnotations: readonly string[], pods: readonly PodMark[]): KnativeAge {
   if (pods.some(({ isScaleMarked }) => isScaleMarked)) return 'before-1.21'
-  const isMarked = revisionAnnotations.some((name) => name.startsWith(prefix) && !minScaleNames.has(name))
+  const isMarked = revisionAnnotations.some((name) => isForAutoscaler(name) && !minScaleNames.has(name))
   return isMarked && pods.length > 0 ? 'since-1.21' : 'unknown'
 }
 
 /** What a min-scale on a Revision that no user reaches did. */
-export type Effect = {
+type Effect = {
   readonly written: number
   /** status.desiredReplicas since. */
   readonly desired: number

@@ -1,5 +1,5 @@
 /** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
-import { ageByPods, ageOf, type KnativeAge } from '../../rollout/holding.ts'
+import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/holding.ts'
 import { sharesOf } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import type { Cluster } from '../ports/ports.ts'
@@ -25,7 +25,7 @@ async function ageOfPods({ cluster }: World): Promise<KnativeAge> {
   const { service, revisions } = cluster.snapshot()
   for (const { revision } of sharesOf(service?.served ?? [])) {
     const names = Object.keys(revisions.get(revision)?.annotations ?? {})
-    if (!names.some((name) => name.startsWith('autoscaling.knative.dev/'))) continue
+    if (!names.some(isForAutoscaler)) continue
     const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
     if (age !== 'unknown') return age
   }
