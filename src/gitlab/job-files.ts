@@ -10,7 +10,7 @@ import type { Env } from '../report/ci-context.ts'
 export const reportFiles = ['outputs.env', 'junit.xml', 'annotations.json', 'summary.md'] as const
 type ReportFile = (typeof reportFiles)[number]
 
-export type JobFolders = { readonly reports: string; readonly state: string }
+type JobFolders = { readonly reports: string; readonly state: string }
 
 /** undefined where the component does not run the job: then nothing is written. */
 export const jobFolders = ({

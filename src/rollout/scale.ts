@@ -26,6 +26,12 @@ export function podsBefore(
   return Object.fromEntries([...stable, ...(journal.candidate ? [capped(journal.candidate, share)] : [])])
 }
 
+/** All pods of stable. */
+export const podsOfStable = (
+  { stable }: Pick<Journal, 'stable'>,
+  sizeOf: (revision: string) => Size | undefined,
+): number => stable.reduce((sum, { revision }) => sum + (sizeOf(revision)?.replicas ?? 0), 0)
+
 /** What the Revisions that were stable keep after a promotion: no pods, as they were or at least one pod, or as they were. */
 export function minScaleAfter({ stable, scale }: Journal, keep: KeepPrevious): Readonly<Record<string, MinScale>> {
   const after = (before: MinScale): MinScale => {

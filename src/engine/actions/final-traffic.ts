@@ -4,13 +4,13 @@ import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
 import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { factsOf, isReady, liveRevisionOf } from '../ports/read-snapshot.ts'
+import { isReady, liveRevisionOf, revisionFacts } from '../ports/read-snapshot.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {
   if (isUntouched(journal)) return { traffic: journal.intended, parked: journal.parked }
   const floats = isFloating(journal.before) && isEqualOfStable(world, journal, snapshot)
-  return floats ? park(journal.before, isReady(snapshot)) : returned(journal, factsOf(snapshot, 0))
+  return floats ? park(journal.before, isReady(snapshot)) : returned(journal, revisionFacts(snapshot))
 }
 
 /** After a promotion: floating only while the live template is the candidate's and nothing newer waits to take over. */

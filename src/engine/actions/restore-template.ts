@@ -7,7 +7,7 @@ import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { minScaleOn, setMinScale } from '../holding/min-scale.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { idOf, isTaken, isTemplateOfRollout, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { idOf, isTaken, isTemplateOfRollout, journalIn, type Ours, oursOf, podsOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
 
@@ -81,7 +81,7 @@ async function settled(world: World, journal: Journal): Promise<void> {
   if (!latest || isOver(world.cluster.snapshot())) return
   const pods = podsOfStable(world, journal)
   if (await hold(world, latest, pods)) {
-    const isGrown = (now: Snapshot) => isTaken(now) && (now.revisions.get(latest.name)?.replicas ?? 0) >= pods
+    const isGrown = (now: Snapshot) => isTaken(now) && podsOf(now, latest.name) >= pods
     await until(world, (now) => isOver(now) || isGrown(now), leftMs())
   }
   await until(world, isOver, unprovedMs)
@@ -91,21 +91,21 @@ async function settled(world: World, journal: Journal): Promise<void> {
 const restoredMs = 60_000
 
 const podsOfStable = (world: World, { stable }: Journal): number => {
-  const { revisions } = world.cluster.snapshot()
-  return Math.max(1, ...stable.map(({ revision }) => revisions.get(revision)?.replicas ?? 0))
+  const snapshot = world.cluster.snapshot()
+  return Math.max(1, ...stable.map(({ revision }) => podsOf(snapshot, revision)))
 }
 
 /**
  * Listed at 0 %, since Knative gives no pods to a Revision that is in nobody's list. Written down first, like every hold: by
  * the journal it is let go, and known to be no part of the template. False where nothing holds it.
  */
-async function hold(world: World, { name, minScale, replicas }: RevisionView, pods: number): Promise<boolean> {
+async function hold(world: World, { name, replicas }: RevisionView, pods: number): Promise<boolean> {
   const before = journalIn(world.cluster.snapshot())?.hold
   if (before === 'nothing' || (before === 'revision' && !world.may.patchRevisions)) return false
   // Nothing is tried for pods that are there.
   if (before === undefined && replicas >= pods) return false
   if (before === 'pod-autoscaler') await world.cluster.readAutoscaler(name)
-  const value = before === 'pod-autoscaler' ? minScaleOn(before, world.cluster.snapshot(), name) : (minScale ?? null)
+  const value = minScaleOn(before ?? 'revision', world.cluster.snapshot(), name)
   if (value === undefined) return false
   const result = await write(world, ({ journal }, facts) => listed(journal, facts, { revision: name, minScale: value }))
   if (result.is !== 'written') return false

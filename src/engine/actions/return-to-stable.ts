@@ -2,7 +2,8 @@
 import type { AbortReason } from '../../rollout/model.ts'
 import { sharesOf } from '../../rollout/traffic.ts'
 import { aborting, returned } from '../../rollout/writes.ts'
-import { candidateOf, factsOf, journalIn, routeTrouble } from '../ports/read-snapshot.ts'
+import { lackingIn } from '../observe/standing.ts'
+import { candidateOf, journalIn, revisionFacts, routeTrouble } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action, ActionContext } from './action.ts'
 import { endHold } from './hold.ts'
@@ -26,12 +27,10 @@ function noteRoute({ memory, snapshot: { route } }: ActionContext): void {
   if (why) memory.abortDetail ??= `${why}.`
 }
 
-/** Which Revision lacks pods: it may be stable as well as the candidate. */
-function noteLacking({ memory, snapshot: { revisions } }: ActionContext): void {
-  const podsOf = (name: string) => revisions.get(name)?.replicas ?? 0
-  const lacking = Object.entries(memory.pods.wanted).filter(([name, pods]) => podsOf(name) < pods)
-  memory.pods.lacking = lacking.map(([name]) => name)
-  const texts = lacking.map(([name, pods]) => `${name} has ${podsOf(name)} of ${pods}`)
+function noteLacking({ memory, snapshot }: ActionContext): void {
+  const lacking = lackingIn(memory, snapshot)
+  memory.pods.lacking = lacking.map(({ revision }) => revision)
+  const texts = lacking.map(({ revision, pods, wanted }) => `${revision} has ${pods} of ${wanted}`)
   if (texts.length > 0) memory.abortDetail ??= `${texts.join(', ')}.`
 }
 
@@ -45,7 +44,7 @@ function report(because: AbortReason, { world, memory, snapshot }: ActionContext
   world.reporter.report({
     is: 'returning',
     because,
-    to: journal ? sharesOf(returned(journal, factsOf(snapshot, 0)).traffic) : [],
+    to: journal ? sharesOf(returned(journal, revisionFacts(snapshot)).traffic) : [],
     atMs: world.clock.now(),
     ...(candidate ? { candidate } : {}),
     ...(detail ? { detail } : {}),

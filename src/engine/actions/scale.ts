@@ -4,27 +4,27 @@
  */
 import { holdsFor } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { podsBefore } from '../../rollout/scale.ts'
+import { podsBefore, podsOfStable } from '../../rollout/scale.ts'
 import type { World } from '../context/context.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
 import { isAsleep, untilAwake, wakeLater } from '../holding/wake.ts'
-import type { Snapshot } from '../ports/ports.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
+import { journalIn, podsOf } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
 
 export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)
   if (!journal) return
+  const sizeOf = (name: string) => snapshot.revisions.get(name)
   memory.pods.scaledFor = step
   memory.pods.scaledAtMs = world.clock.now()
-  memory.pods.stablePods = Math.max(memory.pods.stablePods, podsOf(snapshot, journal))
+  memory.pods.stablePods = Math.max(memory.pods.stablePods, podsOfStable(journal, sizeOf))
   memory.pods.wanted = {}
   const way = await wayFor(world, journal)
   if (way === 'nothing') return
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
-  const wanted = podsBefore(journal, { percent, stablePods }, (name) => snapshot.revisions.get(name))
+  const wanted = podsBefore(journal, { percent, stablePods }, sizeOf)
   const held = await raiseAll(world, way, wanted)
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
   void wakeLater(world, Object.keys(memory.pods.wanted), memory.background.signal)
@@ -51,12 +51,8 @@ export async function raiseAll(
   await Promise.all(
     holds.map(async ({ revision, pods }) => {
       if (!(await setMinScale(world, { on, name: revision }, String(pods)))) return void failed.add(revision)
-      const from = snapshot.revisions.get(revision)?.replicas ?? 0
-      world.reporter.report({ is: 'scaling', revision, from, to: pods })
+      world.reporter.report({ is: 'scaling', revision, from: podsOf(snapshot, revision), to: pods })
     }),
   )
   return new Set(Object.keys(wanted).filter((name) => !failed.has(name)))
 }
-
-const podsOf = (snapshot: Snapshot, journal: Journal): number =>
-  journal.stable.reduce((sum, { revision }) => sum + (snapshot.revisions.get(revision)?.replicas ?? 0), 0)

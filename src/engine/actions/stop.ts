@@ -6,7 +6,7 @@ import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
-import { editorOf, factsOf, journalIn, routeTrouble } from '../ports/read-snapshot.ts'
+import { editorOf, journalIn, revisionFacts, routeTrouble } from '../ports/read-snapshot.ts'
 import { firstOf } from '../ports/waiting.ts'
 import { guardedWrite } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
@@ -99,7 +99,7 @@ const stuckText = ({ route }: Snapshot): string => {
 }
 
 const handPatch = (journal: Journal, snapshot: Snapshot): string =>
-  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: returned(journal, factsOf(snapshot, 0)).traffic }])
+  JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: returned(journal, revisionFacts(snapshot)).traffic }])
 
 function reasonOf(because: Foreign, { service }: Snapshot, world: World): string {
   if (because === 'deleted') return `Another client ${service ? 'is deleting' : 'deleted'} ${world.settings.service}.`

@@ -1,6 +1,5 @@
 /** A rollout from its first look to its outcome. */
 import { failure } from '../../errors/catalogue.ts'
-import { isFloating } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
 import { outcomeBefore } from '../context/outcome.ts'
@@ -17,6 +16,7 @@ import { claim, create } from '../writes/claim.ts'
 import { untilMoved } from '../writes/guarded-write.ts'
 import { rehearse } from './dry-run.ts'
 import { finishPrevious } from './finish-previous.ts'
+import { reportPlan } from './report-plan.ts'
 
 /** How often it begins again when others change the Service while it is looked at. */
 const attempts = 4
@@ -82,18 +82,7 @@ function unchanged(world: World, revision: string): Outcome {
 }
 
 function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>): void {
-  const { revisions } = world.cluster.snapshot()
-  const images = Object.fromEntries(
-    journal.stable.map(({ revision }) => [revision, revisions.get(revision)?.image ?? 'unknown image']),
-  )
-  world.reporter.report({
-    is: 'plan',
-    plan: journal.plan,
-    stable: journal.stable,
-    broken: journal.broken ?? [],
-    form: isFloating(journal.before) ? 'floating' : 'pinned',
-    images,
-  })
+  reportPlan(world, journal)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
 }

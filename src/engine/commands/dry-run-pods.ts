@@ -1,7 +1,7 @@
 /** How a dry run holds pods: the writes of min-scale that a rollout of which nothing fails would send, from the same pure values. */
 import { holdsFor, releases } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { type MinScale, podsBefore } from '../../rollout/scale.ts'
+import { type MinScale, podsBefore, podsOfStable } from '../../rollout/scale.ts'
 import { held } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { wayOf } from '../holding/hold-way.ts'
@@ -18,7 +18,7 @@ type Paper = {
   readonly writeMinScale: (what: string, minScale: MinScaleChange) => void
 }
 
-export type PodsOnPaper = {
+type PodsOnPaper = {
   readonly holdFor: (step: number) => void
   /** Values that shall be left instead, by Revision. */
   readonly release: (over?: (journal: Journal) => Readonly<Record<string, MinScale>>) => void
@@ -61,8 +61,7 @@ export function podsOnPaper(world: World, paper: Paper): PodsOnPaper {
 }
 
 function wantedAt(journal: Journal, { revisions }: Snapshot, step: number): Readonly<Record<string, number>> {
-  const podsOf = (name: string) => revisions.get(name)?.replicas ?? 0
-  const stablePods = journal.stable.reduce((sum, { revision }) => sum + podsOf(revision), 0)
+  const sizeOf = (name: string) => revisions.get(name)
   const percent = journal.plan.steps[step]?.percent ?? 0
-  return podsBefore(journal, { percent, stablePods }, (name) => revisions.get(name))
+  return podsBefore(journal, { percent, stablePods: podsOfStable(journal, sizeOf) }, sizeOf)
 }

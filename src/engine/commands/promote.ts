@@ -1,12 +1,12 @@
 /** `promote`: a rollout that was paused goes on. */
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
+import { reportPlan } from './report-plan.ts'
 import { resume } from './take-over.ts'
 
 /** Goes on with a paused rollout. @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_GIVE_AGAIN */
@@ -24,12 +24,9 @@ export async function promotePaused(world: World): Promise<Outcome> {
 }
 
 /** The rest of the plan, and what each of its steps must show. */
-function announce(world: World, { plan, step, stable, before }: Journal): void {
-  const { revisions } = world.cluster.snapshot()
-  const images = Object.fromEntries(stable.map(({ revision }) => [revision, revisions.get(revision)?.image ?? '']))
-  const form = isFloating(before) ? 'floating' : 'pinned'
-  const { pauseAt: _, ...rest } = planOn(world, plan)
-  world.reporter.report({ is: 'plan', plan: { ...rest, steps: rest.steps.slice(step + 1) }, stable, form, images })
+function announce(world: World, journal: Journal): void {
+  const { pauseAt: _, ...rest } = planOn(world, journal.plan)
+  reportPlan(world, journal, { ...rest, steps: rest.steps.slice(journal.step + 1) })
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

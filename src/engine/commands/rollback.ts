@@ -17,7 +17,7 @@ import { untilAwake, wake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
+import { journalIn, podsOf } from '../ports/read-snapshot.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
@@ -71,15 +71,15 @@ function endsOf(world: World, service: ServiceView): Ends {
 async function warm(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
   const hold = journalIn(world.cluster.snapshot())?.hold
   const over = new AbortController()
-  wake(world, earlier.name, over.signal)
   // Only a Revision with a pod can show the version, and where nothing can be held one pod is what can be had.
   const isOpen = hold === undefined && world.knative.age === 'unknown'
   if (isOpen || hold === 'nothing') await untilAwake(world, earlier.name, readyMs)
+  else wake(world, earlier.name, over.signal)
   const on = await settleHoldWay(world, earlier.name)
   if (on !== 'nothing') {
     const pods = Math.max(1, current.replicas)
     const held = await raiseAll(world, on, { [earlier.name]: pods })
-    const isWarm = ({ revisions }: Snapshot) => (revisions.get(earlier.name)?.replicas ?? 0) >= pods
+    const isWarm = (now: Snapshot) => podsOf(now, earlier.name) >= pods
     const warmed = () => until(world, isWarm, readyMs, world.interrupt)
     const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]
     if (held.size > 0) await withHeartbeat(world, { on: { is: 'pods', lacking }, limitMs: readyMs }, warmed)

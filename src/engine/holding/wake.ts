@@ -5,10 +5,9 @@
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'
+import { podsOf } from '../ports/read-snapshot.ts'
 
-const podsIn = ({ revisions }: Snapshot, name: string): number => revisions.get(name)?.replicas ?? 0
-
-export const isAsleep = (snapshot: Snapshot, name: string): boolean => podsIn(snapshot, name) === 0
+export const isAsleep = (snapshot: Snapshot, name: string): boolean => podsOf(snapshot, name) === 0
 
 /** The tag URL that leads to this Revision, and only to it. */
 const tagUrlOf = ({ route, service }: Snapshot, name: string): string | undefined =>

@@ -9,12 +9,13 @@ import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import {
   candidateOf,
-  factsOf,
   isInForce,
   isReady,
   isTemplateOfRollout,
   liveRevisionOf,
   oursOf,
+  podsOf,
+  revisionFacts,
 } from '../ports/read-snapshot.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
@@ -69,7 +70,7 @@ const nothing: Progress = {
 
 function progressOf(all: Ours, verdict: Verdict): Progress & { readonly wait: Observation['wait'] } {
   const { world, memory, snapshot, atMs, journal, candidate } = all
-  const facts = factsOf(snapshot, 0)
+  const facts = revisionFacts(snapshot)
   const isGone = journal.stable.some(({ revision }) => !facts.exists(revision))
   const isOnNothing = isGone && journal.intended.some((target) => isOnGone(target, facts))
   const isStranded = isOnNothing && !sameTraffic(returned(journal, facts).traffic, journal.intended)
@@ -101,10 +102,10 @@ function progressOf(all: Ours, verdict: Verdict): Progress & { readonly wait: Ob
 }
 
 /** Stable without a pod has no users: it is given a moment to wake, and then nobody waits for it. */
-function isWarm({ memory: { pods }, snapshot: { revisions }, journal, atMs }: Ours): boolean {
+function isWarm({ memory: { pods }, snapshot, journal, atMs }: Ours): boolean {
   const isLate = atMs - pods.scaledAtMs >= wakingMs
   return Object.entries(pods.wanted).every(([name, count]) => {
-    const replicas = revisions.get(name)?.replicas ?? 0
+    const replicas = podsOf(snapshot, name)
     return replicas >= count || (replicas === 0 && name !== journal.candidate && isLate)
   })
 }

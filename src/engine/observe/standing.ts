@@ -4,6 +4,7 @@ import { beatMs } from '../context/heartbeat.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { Awaited, RolloutEvent } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
+import { podsOf } from '../ports/read-snapshot.ts'
 
 type Sight = { readonly now: Observation; readonly memory: Readonly<Memory>; readonly snapshot: Snapshot }
 type Standing = { readonly on: Awaited; readonly forMs: number; readonly limitMs?: number }
@@ -61,7 +62,8 @@ function entering({ now, memory, snapshot }: Sight, { plan }: Journal): Standing
   return health === 'running' ? { on: { is: 'health' }, forMs } : undefined
 }
 
-const lackingIn = ({ pods: { wanted } }: Readonly<Memory>, { revisions }: Snapshot) =>
+/** Revisions that have fewer pods than the next step needs: stable may lack them as well as the candidate. */
+export const lackingIn = ({ pods: { wanted } }: Readonly<Memory>, snapshot: Snapshot) =>
   Object.entries(wanted)
-    .map(([revision, pods]) => ({ revision, pods: revisions.get(revision)?.replicas ?? 0, wanted: pods }))
+    .map(([revision, pods]) => ({ revision, pods: podsOf(snapshot, revision), wanted: pods }))
     .filter((each) => each.pods < each.wanted)

@@ -175,7 +175,7 @@ export type HostCheck = {
 
 /** `mainUrl` is that of the Service, which must be answered by Knative meanwhile. */
 export type TagHost = { readonly url: string; readonly tag: string; readonly mainUrl: string }
-export type Emptiness = { readonly is: 'empty' } | { readonly is: 'unknown'; readonly why: string }
+type Emptiness = { readonly is: 'empty' } | { readonly is: 'unknown'; readonly why: string }
 
 /** What a template is made of; pure. */
 export type Templates = {
