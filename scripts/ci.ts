@@ -29,13 +29,6 @@ const sideBySide = (at: number, ...files: readonly string[]) => ['node', '--test
 /** One file after the other: what is measured in one is not disturbed by another. */
 const tests = (...files: readonly string[]) => sideBySide(1, ...files)
 
-/** Only the tests with one of these names, of files that hold more. */
-const named = (names: readonly string[], ...files: readonly string[]) => [
-  ...['node', '--test', '--test-concurrency=1'],
-  ...names.map((name) => `--test-name-pattern=${name}`),
-  ...files,
-]
-
 const isBreadth = process.argv.includes('--breadth')
 
 const all: readonly Stage[] = [
@@ -131,7 +124,7 @@ const older: readonly Stage[] = [
   { title: 'Cluster up, with Knative 1.17', command: cluster('up', '--knative', '1.17'), minutes: 40, vital: true },
   {
     title: 'The contract, on Knative 1.17: what depends on the version',
-    command: cluster('exec', ...named(['depends on the version'], 'test/contract/cluster.test.ts')),
+    command: cluster('exec', ...tests('--test-name-pattern=depends on the version', 'test/contract/cluster.test.ts')),
     minutes: 6,
     counts: true,
   },

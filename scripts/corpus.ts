@@ -1,31 +1,22 @@
 /** `npm run corpus`: all manifests of test/corpus on the real cluster, which must be up, and docs/corpus.md of what came of them. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './faces.ts'
+import { playOnCluster, whenPlayed } from './played.ts'
 
 type Played = { readonly file: string; readonly outcomes: readonly string[] }
 
-// The bundle that is played is that of now.
-const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-corpus-'))
-const file = join(folder, 'played.jsonl')
-writeFileSync(file, '')
-const command = ['test/cluster/cluster.ts', 'exec', 'node', '--test', 'test/e2e/corpus/*.test.ts']
-const env = { ...process.env, CORPUS: 'all', CORPUS_FILE: file }
-const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
-const all: readonly Played[] = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-rmSync(folder, { recursive: true })
-writeFileSync(join(root, 'docs/corpus.md'), page(all))
+const when = whenPlayed()
+const { rows, status } = playOnCluster<Played>('test/e2e/corpus/*.test.ts', (CORPUS_FILE) => ({
+  CORPUS: 'all',
+  CORPUS_FILE,
+}))
+writeFileSync(join(root, 'docs/corpus.md'), page(rows))
 console.log('Wrote docs/corpus.md')
-process.exitCode = status ?? 1
+process.exitCode = status
 
 function page(played: readonly Played[]): string {
-  const rows = played
+  const lines = played
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map(
       ({ file, outcomes }) =>
@@ -35,11 +26,11 @@ function page(played: readonly Played[]): string {
 # Manifests as people have them
 
 Each is deployed three times on the test cluster with Knative 1.23: the first deployment, one change of its image, and the same file once more.
-Last run: ${new Date().toISOString().slice(0, 10)}, at commit ${commit}. \`.ci/run\` plays every sixth.
+Last run: ${when}. \`.ci/run\` plays every sixth.
 
 | Manifest | What is in it | First | Changed | Once more |
 | --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${lines.join('\n')}
 `
 }
 

@@ -2,36 +2,23 @@
  * `npm run gates -- --count N`: N unhealthy candidates in a row on the real cluster, which must be up, and docs/gates.md of what came of
  * them. Without `--count`, 200, which takes about an hour. What was played before a failure is written down too.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from './faces.ts'
+import { playOnCluster, whenPlayed } from './played.ts'
 
 type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }
 
-// The bundle that is played is that of now.
-const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
+const when = whenPlayed()
 const { count } = parseArgs({ options: { count: { type: 'string', default: '200' } } }).values
-const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-gates-'))
-const file = join(folder, 'rounds.jsonl')
-writeFileSync(file, '')
-const command = ['test/cluster/cluster.ts', 'exec', 'node', '--test', 'test/e2e/gates/*.test.ts']
-const env = { ...process.env, GATES: count, GATES_FILE: file }
-const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
-const rounds: readonly Round[] = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-rmSync(folder, { recursive: true })
-
-writeFileSync(
-  join(root, 'docs/gates.md'),
-  page(rounds, `${new Date().toISOString().slice(0, 10)}, at commit ${commit}`),
-)
+const { rows, status } = playOnCluster<Round>('test/e2e/gates/*.test.ts', (GATES_FILE) => ({
+  GATES: count,
+  GATES_FILE,
+}))
+writeFileSync(join(root, 'docs/gates.md'), page(rows, when))
 console.log('Wrote docs/gates.md')
-process.exitCode = status ?? 1
+process.exitCode = status
 
 function page(all: readonly Round[], when: string): string {
   const [bad, good] = [all.filter(({ isHealthy }) => !isHealthy), all.filter(({ isHealthy }) => isHealthy)]

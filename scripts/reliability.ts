@@ -2,20 +2,14 @@
  * Makes docs/reliability.md of the rounds that a run of the tests has played and recorded in RELIABILITY_FILE. With `--check`
  * it compares a run of fewer rounds with the page: the same faults in the same places, and no round lost.
  */
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Tally } from '../test/reliability/tally.ts'
 import { reliabilityPage } from './faces/reliability-page.ts'
 import { root } from './faces.ts'
+import { rowsIn, whenPlayed } from './played.ts'
 
 const page = join(root, 'docs/reliability.md')
-
-const played = (file: string): readonly Tally[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 
 /** Each row of a page as the fault and where it was played, by the columns of the sandbox and of the real cluster. */
 const rowsOf = (text: string): readonly string[] =>
@@ -45,13 +39,12 @@ function differences(tallies: readonly Tally[], text: string): readonly string[]
 
 const record = process.env.RELIABILITY_FILE
 if (!record) throw new Error('Name the record of the run: RELIABILITY_FILE=…')
-const tallies = played(record)
+const tallies = rowsIn<Tally>(record)
 if (process.argv.includes('--check')) {
   const differing = differences(tallies, readFileSync(page, 'utf8'))
   for (const line of differing) console.error(line)
   process.exitCode = differing.length > 0 ? 1 : 0
 } else {
-  const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim()
-  writeFileSync(page, reliabilityPage(tallies, `${new Date().toISOString().slice(0, 10)}, at commit ${commit}`))
+  writeFileSync(page, reliabilityPage(tallies, whenPlayed()))
   console.log('Wrote docs/reliability.md')
 }
