@@ -32,9 +32,8 @@ export const areas: Readonly<Record<string, readonly Behaviour[]>> = {
   'What depends on the version of Knative': versionBehaviours,
 }
 
-/** 1.17 is 17. */
-export const minorOf = (knative: string): number => Number(knative.split('.')[1])
-
-/** Whether it is true of Knative 1.`minor`. */
-export const holdsOn = ({ since = 0, before = Number.POSITIVE_INFINITY }: Behaviour, minor: number): boolean =>
-  since <= minor && minor < before
+/** Whether it is true of this version of Knative: `1.17`. */
+export const holdsOn = ({ since = 0, before = Number.POSITIVE_INFINITY }: Behaviour, knative: string): boolean => {
+  const minor = Number(knative.split('.')[1])
+  return since <= minor && minor < before
+}

@@ -1,8 +1,8 @@
 /** Changes of a Service, as operations of a JSON patch, and the waits that follow them. */
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { jsonPatch } from './api.ts'
-import { image, type Look } from './manifest.ts'
-import { awaitCondition, awaitReady, revisionAt, until } from './services.ts'
+import { create, jsonPatch, remove } from './api.ts'
+import { image, type Look, serviceOf } from './manifest.ts'
+import { awaitCondition, awaitReady, revisionAt, setTraffic, until } from './services.ts'
 import type { Subject } from './subject.ts'
 
 const container = '/spec/template/spec/containers/0'
@@ -58,3 +58,20 @@ export const answers = (subject: Subject, name: string, wanted: string, tag?: st
   until(subject, `${wanted} to answer`, async () =>
     (await revisionAt(subject, name, tag)) === wanted ? true : undefined,
   )
+
+/** What `see` finds while the traffic of `name` has an entry on the Revision of another Service, tagged like that Service. */
+export const withGuest = async <T>(
+  subject: Subject,
+  [name, guest]: readonly [string, string],
+  see: () => Promise<T>,
+): Promise<T> => {
+  await create(subject, serviceOf(subject, guest))
+  await awaitReady(subject, guest)
+  await setTraffic(subject, name, [
+    { revisionName: `${name}-00001`, percent: 100 },
+    { revisionName: `${guest}-00001`, percent: 0, tag: guest },
+  ])
+  const seen = await see()
+  await remove(subject, 'services', guest)
+  return seen
+}

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test'
 import { type Connection, connect } from '../../src/kubernetes/auth/connect.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { kubeconfigAs } from '../e2e/support/kubeconfigs.ts'
-import { areas, holdsOn, minorOf } from './behaviours.ts'
+import { areas, holdsOn } from './behaviours.ts'
 import { writeRecord } from './record.ts'
 import type { Subject } from './subject.ts'
 
@@ -96,7 +96,7 @@ after(async () => {
 
 for (const [area, behaviours] of Object.entries(areas)) {
   describe(area, { timeout: 600_000 }, () => {
-    const rows = behaviours.filter((row) => holdsOn(row, minorOf(knative)))
+    const rows = behaviours.filter((row) => holdsOn(row, knative))
     for (const { name, see, expect, since, before } of rows) {
       const isVersioned = since !== undefined || before !== undefined
       test(`${name}${isVersioned ? versioned : ''}`, async () => {

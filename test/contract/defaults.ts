@@ -18,14 +18,17 @@ const ordered = (value: Json | undefined): string =>
       : inner,
   ) ?? 'none'
 
-/** The container of a Service with these fields, as a dry run of its creation gives it back. */
-const containerOf = async (
+type Filled = { readonly container: JsonObject; readonly pod?: JsonObject }
+
+/** These fields of the container of a Service, as a dry run of its creation gives them back. */
+const fieldsOf = async (
   subject: Subject,
-  container: JsonObject,
-  pod: JsonObject = {},
-): Promise<Json | undefined> => {
+  paths: readonly string[],
+  { container, pod = {} }: Filled,
+): Promise<readonly string[]> => {
   const { body } = await create(subject, serviceOf(subject, 'filled', { container, pod }), 'dryRun=All')
-  return at(body, 'spec.template.spec.containers.0') ?? textAt(body, 'message')
+  const found = at(body, 'spec.template.spec.containers.0') ?? textAt(body, 'message')
+  return paths.map((path) => ordered(at(found, path)))
 }
 
 const probes: JsonObject = {
@@ -76,8 +79,8 @@ export const defaults: readonly Behaviour[] = [
     name: 'amounts are written back in the shortest unit that loses nothing',
     see: async (subject) => {
       const limits = { cpu: '1000m', memory: '1024Mi', 'ephemeral-storage': '2000M' }
-      const container = await containerOf(subject, { resources: { requests: amounts, limits } })
-      return [ordered(at(container, 'resources.requests')), ordered(at(container, 'resources.limits'))]
+      const container = { resources: { requests: amounts, limits } }
+      return fieldsOf(subject, ['resources.requests', 'resources.limits'], { container })
     },
     expect: [
       '{"cpu":"50m","ephemeral-storage":"1536Mi","memory":"33554432"}',
@@ -86,10 +89,7 @@ export const defaults: readonly Behaviour[] = [
   },
   {
     name: 'probes get the port 0 where they name none; a period brings the other numbers of a readiness probe',
-    see: async (subject) => {
-      const container = await containerOf(subject, probes)
-      return ['readinessProbe', 'livenessProbe'].map((probe) => ordered(at(container, probe)))
-    },
+    see: (subject) => fieldsOf(subject, ['readinessProbe', 'livenessProbe'], { container: probes }),
     expect: [
       '{"failureThreshold":3,"httpGet":{"path":"/healthz","port":0},"periodSeconds":5,"successThreshold":1,"timeoutSeconds":1}',
       '{"httpGet":{"path":"/healthz","port":0}}',
@@ -106,12 +106,8 @@ export const defaults: readonly Behaviour[] = [
         { name: 'keys', secret: { secretName: 'keys' } },
         { name: 'scratch', emptyDir: {} },
       ]
-      const container = await containerOf(
-        subject,
-        { ports: [{ name: 'http1', containerPort: 8080 }], volumeMounts },
-        { volumes },
-      )
-      return [ordered(at(container, 'ports')), ordered(at(container, 'volumeMounts'))]
+      const container = { ports: [{ name: 'http1', containerPort: 8080 }], volumeMounts }
+      return fieldsOf(subject, ['ports', 'volumeMounts'], { container, pod: { volumes } })
     },
     expect: [
       '[{"containerPort":8080,"name":"http1","protocol":"TCP"}]',

@@ -1,6 +1,6 @@
 /** docs/sandbox.md: every behaviour, and what was observed in the sandbox and on the cluster. Generated from test runs only. */
 import { isDeepStrictEqual } from 'node:util'
-import { areas, holdsOn, minorOf } from './behaviours.ts'
+import { areas, holdsOn } from './behaviours.ts'
 import type { Behaviour } from './subject.ts'
 
 export type Seen = Readonly<Record<string, readonly string[]>>
@@ -29,7 +29,7 @@ export const page = ([newest, ...others]: readonly [Shown, ...Shown[]]): string 
   ].join('\n')
 
 const on = ({ knative }: Shown, behaviours: readonly Behaviour[]) =>
-  behaviours.filter((behaviour) => holdsOn(behaviour, minorOf(knative)))
+  behaviours.filter((behaviour) => holdsOn(behaviour, knative))
 
 const section = (title: string, behaviours: readonly Behaviour[], shown: Shown): readonly string[] => [
   `## ${title}`,
@@ -42,7 +42,7 @@ const section = (title: string, behaviours: readonly Behaviour[], shown: Shown):
 
 const older = (shown: Shown, newest: Shown): readonly string[] => {
   const all = on(shown, Object.values(areas).flat())
-  const own = all.filter((behaviour) => !holdsOn(behaviour, minorOf(newest.knative)))
+  const own = all.filter((behaviour) => !holdsOn(behaviour, newest.knative))
   const alike = all.filter((behaviour) => !own.includes(behaviour))
   const count = (seen: Seen) => alike.filter(({ name, expect }) => isDeepStrictEqual(seen[name], expect)).length
   return [

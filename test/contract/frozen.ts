@@ -1,6 +1,6 @@
 /** What keeps a Route from taking a split, and what it does meanwhile. */
 import { create, get, jsonPatch, remove } from './api.ts'
-import { answers, asksTooMuch, newEnv, newImage, pinned, second } from './changes.ts'
+import { answers, asksTooMuch, newEnv, newImage, pinned, second, withGuest } from './changes.ts'
 import { routesReady, traffic } from './look.ts'
 import { serviceOf } from './manifest.ts'
 import { awaitCondition, awaitReady, brief, condition, onService, revisionAt, setTraffic, until } from './services.ts'
@@ -113,17 +113,12 @@ export const frozen: readonly Behaviour[] = [
   {
     name: 'an entry on a Revision of another Service stops the Route',
     since: 21,
-    see: onService('mine', {}, async (subject, name) => {
-      await create(subject, serviceOf(subject, 'theirs'))
-      await awaitReady(subject, 'theirs')
-      await setTraffic(subject, name, [
-        { revisionName: `${name}-00001`, percent: 100 },
-        { revisionName: 'theirs-00001', percent: 0, tag: 'theirs' },
-      ])
-      const route = await awaitCondition(subject, ['routes', name, 'AllTrafficAssigned'], 'False RevisionNotOwned')
-      await remove(subject, 'services', 'theirs')
-      return [condition(route, 'AllTrafficAssigned').message]
-    }),
+    see: onService('mine', {}, (subject, name) =>
+      withGuest(subject, [name, 'theirs'], async () => {
+        const route = await awaitCondition(subject, ['routes', name, 'AllTrafficAssigned'], 'False RevisionNotOwned')
+        return [condition(route, 'AllTrafficAssigned').message]
+      }),
+    ),
     expect: ['Revision "theirs-00001" belongs to Service "theirs", not Service "mine".'],
   },
   {

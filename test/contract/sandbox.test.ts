@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { KnativeVersion } from '../../sandbox/versions.ts'
-import { areas, holdsOn, minorOf } from './behaviours.ts'
+import { areas, holdsOn } from './behaviours.ts'
 import { page } from './docs.ts'
 import { readRecord } from './record.ts'
 import { createSubject } from './sandbox-subject.ts'
@@ -27,7 +27,7 @@ const older = await shownAt('1.17')
 
 for (const { knative, sandbox, cluster, show } of [newest, older]) {
   const rows = Object.entries(areas).map(
-    ([area, behaviours]) => [area, behaviours.filter((row) => holdsOn(row, minorOf(knative)))] as const,
+    ([area, behaviours]) => [area, behaviours.filter((row) => holdsOn(row, knative))] as const,
   )
   for (const [area, behaviours] of rows) {
     describe(`${area}, on ${knative}`, () => {
@@ -47,7 +47,7 @@ test('docs/sandbox.md tells what both subjects showed', async (context) => {
   const isShown = ({ knative, sandbox }: typeof newest) =>
     Object.values(areas)
       .flat()
-      .every((row) => !holdsOn(row, minorOf(knative)) || sandbox[row.name])
+      .every((row) => !holdsOn(row, knative) || sandbox[row.name])
   if (!isShown(newest) || !isShown(older)) return context.skip('only some behaviours were shown')
   const file = fileURLToPath(new URL('../../docs/sandbox.md', import.meta.url))
   const before = await readFile(file, 'utf8').catch(() => '')

@@ -1,9 +1,8 @@
 /** How pods are held, and what else depends on the version of Knative. */
-import { type Answer, at, create, get, patchAs, type Resource, remove, textAt } from './api.ts'
-import { second } from './changes.ts'
+import { type Answer, at, get, patchAs, type Resource, textAt } from './api.ts'
+import { second, withGuest } from './changes.ts'
 import { podsOf, readyOf, staying } from './look.ts'
-import { serviceOf } from './manifest.ts'
-import { answererOf, awaitCondition, awaitReady, condition, hostOf, onService, setTraffic, until } from './services.ts'
+import { awaitCondition, condition, hostOf, onService, setTraffic, until } from './services.ts'
 import type { Behaviour, Subject } from './subject.ts'
 
 const minScale = 'autoscaling.knative.dev/min-scale'
@@ -204,24 +203,16 @@ export const versionBehaviours: readonly Behaviour[] = [
   {
     name: 'an entry on a Revision of another Service is taken, and its tag answers from there',
     before: 21,
-    see: onService('guest-of', {}, async (subject, name) => {
-      await create(subject, serviceOf(subject, 'guest'))
-      await awaitReady(subject, 'guest')
-      await setTraffic(subject, name, [
-        { revisionName: `${name}-00001`, percent: 100 },
-        { revisionName: 'guest-00001', percent: 0, tag: 'guest' },
-      ])
-      const route = await awaitCondition(subject, ['routes', name, 'Ready'], 'True')
-      const body = await until(subject, 'the tag to answer', async () => {
-        const answer = await subject.request(hostOf(subject, name, 'guest'), '/')
-        return answer.status === 200 ? answer.body : undefined
-      })
-      await remove(subject, 'services', 'guest')
-      return [
-        condition(route, 'AllTrafficAssigned').status,
-        /"revision":"(\S+?)"/.exec(body)?.[1] ?? answererOf(body) ?? '',
-      ]
-    }),
+    see: onService('guest-of', {}, (subject, name) =>
+      withGuest(subject, [name, 'guest'], async () => {
+        const route = await awaitCondition(subject, ['routes', name, 'Ready'], 'True')
+        const body = await until(subject, 'the tag to answer', async () => {
+          const answer = await subject.request(hostOf(subject, name, 'guest'), '/')
+          return answer.status === 200 ? answer.body : undefined
+        })
+        return [condition(route, 'AllTrafficAssigned').status, /"revision":"(\S+?)"/.exec(body)?.[1] ?? '']
+      }),
+    ),
     expect: ['True', 'guest-00001'],
   },
 ]

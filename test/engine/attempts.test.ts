@@ -6,7 +6,7 @@ import type { WriteResult } from '../../src/engine/ports/ports.ts'
 import { guardedWrite, write } from '../../src/engine/writes/guarded-write.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { oldTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
-import { lastJournal, play } from './support/world.ts'
+import { lastJournal, play, withCluster } from './support/world.ts'
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -29,7 +29,7 @@ describe('a deploy of a Service that others keep changing', () => {
       scene.show({ ...snapshotOf(), service: { ...free, generation } })
       return { is: 'guard-failed' }
     }
-    const error = await rollOut({ ...scene.world, cluster: { ...cluster, writeService } }).catch((thrown) => thrown)
+    const error = await rollOut(withCluster(scene.world, { writeService })).catch((thrown) => thrown)
     assert.ok(error instanceof RolloutError)
     assert.equal(error.code, 'E_WRITE_CONTENDED')
     assert.match(error.message, /4/)
@@ -97,12 +97,11 @@ describe('a write of the Service', () => {
 
   it('that met a Service that is gone looks again instead of failing', async () => {
     const scene = play()
-    const { cluster } = scene.world
     const writeService = async () => {
       scene.show(snapshotOf({ service: null }))
       return { is: 'refused', status: 404, reason: 'NotFound', message: '' } as const
     }
-    const result = await write({ ...scene.world, cluster: { ...cluster, writeService } }, () => journal)
+    const result = await write(withCluster(scene.world, { writeService }), () => journal)
     assert.deepEqual(result, { is: 'foreign', foreign: 'deleted' })
   })
 

@@ -6,7 +6,7 @@ import type { Memory } from '../../src/engine/context/memory.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import type { AbortReason, Journal } from '../../src/rollout/model.ts'
 import { candidate, oldTemplate, onStable, revisionWith, routeWith, snapshotOf, stable } from './support/views.ts'
-import { type Play, type Props, play } from './support/world.ts'
+import { type Play, type Props, play, withCluster } from './support/world.ts'
 
 type Scene = Props & { readonly journal?: Partial<Journal>; readonly memory?: Partial<Memory> }
 
@@ -152,7 +152,7 @@ describe('the end of an abort', () => {
       scene.show(snapshotOf({ service: { driver: 'another' } }))
       return { is: 'guard-failed' } as const
     }
-    const world = { ...scene.world, cluster: { ...scene.world.cluster, writeService } }
+    const world = withCluster(scene.world, { writeService })
     await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot })
     assert.equal(scene.memory.outcome, undefined)
   })
@@ -178,7 +178,7 @@ describe('a first deployment that failed', () => {
       isDeleted = true
       return { is: 'written' } as const
     }
-    const world = { ...scene.world, cluster: { ...scene.world.cluster, deleteService } }
+    const world = withCluster(scene.world, { deleteService })
     const abortBecause: AbortReason = 'candidate-failed'
     Object.assign(scene.memory, { abortBecause, ...(detail ? { abortDetail: detail } : {}) })
     await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot })
@@ -229,7 +229,7 @@ describe('a first deployment that failed', () => {
         if (tries === afterTries) scene.show(snapshotOf({ service: null }))
         return { is: 'unknown', message: 'the connection broke' } as const
       }
-      const world = { ...scene.world, cluster: { ...scene.world.cluster, deleteService } }
+      const world = withCluster(scene.world, { deleteService })
       const ended = await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot }).then(
         () => 'no error',
         (error) => (error instanceof RolloutError ? error.code : String(error)),

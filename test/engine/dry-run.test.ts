@@ -5,7 +5,7 @@ import { rehearse } from '../../src/engine/commands/dry-run.ts'
 import { creationJournal, rolloutJournal } from '../../src/engine/preflight/initial-journal.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { configurationWith, newTemplate, oldTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'
-import { type Props, play } from './support/world.ts'
+import { type Props, play, withCluster } from './support/world.ts'
 
 const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: stable, latestCreated: stable })
 const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: free.traffic }
@@ -89,7 +89,7 @@ describe('a dry run', () => {
         return refused ? refusal : { is: 'written' }
       }
       const journal = creationJournal(world)
-      const rehearsing = { ...world, cluster: { ...world.cluster, createService } }
+      const rehearsing = withCluster(world, { createService })
       const { kind } = await rehearse(rehearsing, { is: 'create', journal, template: newTemplate }).catch(codeOf)
       return [kind, events.flatMap((event) => (event.is === 'would-write' ? [event.answer] : []))]
     }

@@ -5,14 +5,14 @@ import { drive } from '../../src/engine/run.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import type { Stage } from '../../src/rollout/model.ts'
 import { snapshotOf } from './support/views.ts'
-import { lastJournal, type Play, play } from './support/world.ts'
+import { lastJournal, type Play, play, withCluster } from './support/world.ts'
 
 /** `breaks`: what is thrown whenever the cluster is observed. */
 const driven = async (breaks: unknown, scene: Play = play()) => {
   const silentMs = () => {
     throw breaks
   }
-  const world = { ...scene.world, cluster: { ...scene.world.cluster, silentMs } }
+  const world = withCluster(scene.world, { silentMs })
   return drive(world, scene.memory)
 }
 
@@ -61,7 +61,7 @@ describe('a rollout that cannot be observed any more', () => {
 describe('a fault on the way back', () => {
   const brokenAt = async (scene: Play, error: Error) => {
     const writeService = () => Promise.reject(error)
-    const world = { ...scene.world, cluster: { ...scene.world.cluster, writeService } }
+    const world = withCluster(scene.world, { writeService })
     const { kind, because } = await drive(world, scene.memory)
     const times = (is: string) => scene.events.filter((event) => event.is === is).length
     return { end: [kind, because], returning: times('returning'), returned: times('returned') }
@@ -100,7 +100,7 @@ describe('a drive', () => {
     const unfollow = () => {
       isFollowing = false
     }
-    const { kind } = await drive({ ...scene.world, cluster: { ...scene.world.cluster, unfollow } }, scene.memory)
+    const { kind } = await drive(withCluster(scene.world, { unfollow }), scene.memory)
     assert.deepEqual([kind, isFollowing, scene.memory.background.signal.aborted], ['stopped', false, true])
   })
 })

@@ -6,7 +6,7 @@ import { observeKnative } from '../../src/engine/holding/knative.ts'
 import type { Right, Snapshot } from '../../src/engine/ports/ports.ts'
 import type { PodMark } from '../../src/rollout/holding.ts'
 import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
-import { lastJournal, type Play, type Props, play } from './support/world.ts'
+import { lastJournal, type Play, type Props, play, withCluster } from './support/world.ts'
 
 const pod = (name: string, template = 't1', isScaleMarked = false): PodMark => ({ name, template, isScaleMarked })
 const { hold: _, ...undecided } = journalWith({ scale: { [stable]: '3', [candidate]: null }, step: -1 })
@@ -40,7 +40,7 @@ async function settled(
     return props.lacks ?? []
   }
   const changed: typeof cluster.changed = () => Promise.resolve()
-  const world = { ...scene.world, cluster: { ...cluster, writeRevision, missing, changed } }
+  const world = withCluster(scene.world, { writeRevision, missing, changed })
   const hold = await settleHoldWay(world, trial)
   return { ...scene, hold, asked, age: world.knative.age }
 }

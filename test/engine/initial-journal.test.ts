@@ -73,7 +73,7 @@ describe('the journal of a rollout', () => {
     assert.deepEqual([split.ending, split.steps.map(({ percent }) => percent)], ['stay', [10]])
   })
 
-  it('keeps the limits of the evidence for whoever goes on after a pause', () => {
+  it('keeps the limits of the evidence for the job after a pause', () => {
     const planOf = (settings: Record<string, string>) =>
       rolloutJournal(worldWith({ steps: '10, 100', ...settings }), service, home).plan
     const limits = { 'max-error-rate': '1 %', 'max-latency': '300ms' }

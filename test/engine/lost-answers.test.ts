@@ -14,7 +14,7 @@ import {
   serviceWith,
   snapshotOf,
 } from './support/views.ts'
-import { play } from './support/world.ts'
+import { play, withCluster } from './support/world.ts'
 
 const before = journalWith()
 const after = journalWith({ stage: 'promoting' })
@@ -31,7 +31,7 @@ const written = async (set: Write, shown: Shown | undefined) => {
     scene.show(shown ? { ...rest, service: shown } : rest)
     return { is: 'unknown', message: 'the connection broke' } as const
   }
-  const world = { ...scene.world, cluster: { ...scene.world.cluster, writeService } }
+  const world = withCluster(scene.world, { writeService })
   const result = await write(world, () => set).catch(() => ({ is: 'unconfirmed' }))
   return { is: result.is, sent }
 }

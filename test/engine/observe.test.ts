@@ -206,7 +206,7 @@ describe('the pods of a step', () => {
 })
 
 describe('the time of a wait', () => {
-  it('counts from the moment it began, and anew when anything it waits for came', () => {
+  it('counts from the moment it began, and again when anything it waits for came', () => {
     const scene = play()
     const waiting = snapshotOf({ route: routeWith([]) })
     const first = seenIn(scene, waiting)

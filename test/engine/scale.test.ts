@@ -9,7 +9,7 @@ import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Snapshot } from '../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
-import { type Play, type Props, play } from './support/world.ts'
+import { type Play, type Props, play, withCluster } from './support/world.ts'
 
 const isOf =
   <K extends RolloutEvent['is']>(is: K) =>
@@ -87,7 +87,7 @@ describe('raising a Revision', () => {
       scene.show(shown)
       return { is: 'written' } as const
     }
-    await raiseAll({ ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }, 'revision', { [stable]: 3 })
+    await raiseAll(withCluster(scene.world, { writeRevision }), 'revision', { [stable]: 3 })
     assert.deepEqual(scene.events, [{ is: 'scaling', revision: stable, from: 0, to: 3 }])
   })
 
@@ -152,7 +152,7 @@ describe('a min-scale that does not take', () => {
     const silent = new RolloutError('E_API_SILENT', { message: 'Silent.', cure: 'Wait.' })
     for (const error of [new Error('broken'), silent]) {
       const writeRevision = () => Promise.reject(error)
-      const world = { ...scene.world, cluster: { ...scene.world.cluster, writeRevision } }
+      const world = withCluster(scene.world, { writeRevision })
       await assert.rejects(setMinScale(world, onStable, '3'), error)
     }
   })
@@ -169,7 +169,7 @@ describe('a raise by a process that was taken over meanwhile', () => {
       scene.show({ ...snapshotOf({ service: { driver: 'another' }, journal: { scale } }), revisions })
       return result
     }
-    const isSet = await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, onStable, minScale)
+    const isSet = await setMinScale(withCluster(scene.world, { writeRevision }), onStable, minScale)
     return [isSet, written(scene).map(([, value]) => value)]
   }
   it('is taken back', async () => {
@@ -219,7 +219,7 @@ describe('what the new driver does', () => {
       snapshotOf({ ...theirs, service: { driver: 'another', journal: held } }),
     )
     const reread = async () => snapshotOf(theirs)
-    const world = { ...scene.world, cluster: { ...scene.world.cluster, reread } }
+    const world = withCluster(scene.world, { reread })
     assert.equal(await setMinScale(world, onStable, '3'), false)
     assert.deepEqual(written(scene), [[stable, '3']])
   })
@@ -239,7 +239,7 @@ describe('what is taken back', () => {
       scene.show({ ...snapshotOf({ service: { driver: 'another', journal: journalWith({ scale: {} }) } }), revisions })
       return result
     }
-    assert.equal(await setMinScale({ ...scene.world, cluster: { ...cluster, writeRevision } }, onStable, '3'), false)
+    assert.equal(await setMinScale(withCluster(scene.world, { writeRevision }), onStable, '3'), false)
     assert.deepEqual(asked, ['3', null, null])
   })
 })

@@ -6,7 +6,7 @@ import type { World } from '../../src/engine/context/context.ts'
 import type { ServiceView } from '../../src/engine/ports/ports.ts'
 import type { Foreign } from '../../src/rollout/model.ts'
 import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
-import { lastJournal, type Play, type Props, play } from './support/world.ts'
+import { lastJournal, type Play, type Props, play, withCluster } from './support/world.ts'
 
 const stopped = async (because: Foreign, service: Partial<ServiceView> | null = {}) => {
   const snapshot = snapshotOf({ service })
@@ -127,7 +127,7 @@ describe('a stop', () => {
       await cluster.writeService(change)
       return { is: 'unknown', message: 'the connection broke' }
     }
-    const world = { ...scene.world, cluster: { ...cluster, writeService } }
+    const world = withCluster(scene.world, { writeService })
     await stop({ do: 'stop', because: 'traffic' }, { ...scene, world, snapshot: snapshotOf() })
     assert.equal(scene.sent.length, 1)
     assert.equal(scene.memory.outcome?.kind, 'stopped')

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import type { Holding } from '../../src/engine/ports/events.ts'
 import { linesOf } from '../../src/report/log/log-lines.ts'
 import { statusLines } from '../../src/report/status.ts'
-import { summaryReporter } from '../../src/report/summary/summary.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
+import { summaryPage } from './support/pages.ts'
 
 const patch = 'patch podautoscalers.autoscaling.internal.knative.dev'
 const nothing: Holding = {
@@ -16,6 +16,11 @@ const nothing: Holding = {
   lacks: [patch],
   stable: { pods: 3, least: 0 },
 }
+
+const ended = {
+  is: 'ended',
+  outcome: { kind: 'promoted', reason: '', next: [], traffic: [], percent: 100, steps: [], exposure: [] },
+} as const
 
 describe('what is not held', () => {
   it('is said with the version, the permission, and how many pods stable may be down to', () =>
@@ -48,19 +53,7 @@ describe('what is not held', () => {
   it('stands in the log as a warning and in the summary', () => {
     const [line] = linesOf(nothing)
     assert.deepEqual([line?.tone, line?.text.startsWith('Pods      not held: on Knative 1.17.0')], ['warn', true])
-    const summary = summaryReporter('hello')
-    summary.report(nothing)
-    const outcome = {
-      kind: 'promoted',
-      reason: '',
-      next: [],
-      traffic: [],
-      percent: 100,
-      steps: [],
-      exposure: [],
-    } as const
-    summary.report({ is: 'ended', outcome })
-    assert.match(summary.markdown() ?? '', /Pods are not held: .*down to 0 of the 3 pods/)
+    assert.match(summaryPage({ events: [nothing, ended] }), /Pods are not held: .*down to 0 of the 3 pods/)
   })
 })
 
@@ -76,19 +69,7 @@ it('what is held is one plain line, and no matter for the summary', () => {
     holdingText({ ...nothing, hold: 'by-effect' }),
     /is found out on the candidate before it receives traffic/,
   )
-  const summary = summaryReporter('hello')
-  summary.report(held)
-  const outcome = {
-    kind: 'promoted',
-    reason: '',
-    next: [],
-    traffic: [],
-    percent: 100,
-    steps: [],
-    exposure: [],
-  } as const
-  summary.report({ is: 'ended', outcome })
-  assert.doesNotMatch(summary.markdown() ?? '', /held/)
+  assert.doesNotMatch(summaryPage({ events: [held, ended] }), /held/)
 })
 
 describe('the first line', () => {

@@ -107,7 +107,7 @@ describe('a candidate that is presented', () => {
     assert.deepEqual([written?.stage, tags], ['presented', ['latest', 'previous']])
   })
 
-  it('has it written down that its host was seen empty, for whoever goes on', () => {
+  it('records for a successor that its host was seen empty', () => {
     const written = presented(journal, facts(), { candidate, emptyUrl: 'http://latest-hello.test' }).journal
     assert.equal(written?.emptyUrl, 'http://latest-hello.test')
   })

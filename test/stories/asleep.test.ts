@@ -3,12 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Cue } from './support/run.ts'
 import { rollItBack, rollItOut } from './support/sandbox-world.ts'
-import { namespace, type Stage, servingStage } from './support/stage.ts'
+import { podsOf, type Stage, servingStage } from './support/stage.ts'
 
 const asleepMs = 200_000
-
-const podsOf = ({ sandbox }: Stage, name: string): number =>
-  sandbox.store.revisions.get(namespace, name)?.status?.actualReplicas ?? 0
 
 /** Nobody has used it for long, and its autoscaler was restarted since. */
 const sleepingStage = async (): Promise<Stage> => {

@@ -15,7 +15,7 @@ const beats = ({ events }: Pick<Rollout, 'events'>): readonly string[] =>
 const withoutCounts = (text: string): string => text.replace(/\d+ probes/, 'n probes')
 
 describe('a wait', () => {
-  it('for the end of a hold says what was measured so far, and starts anew with each step', async () => {
+  it('for the end of a hold says what was measured so far, and begins again with each step', async () => {
     const stage = await servingStage()
     const rollout = await rollItOut(stage, { steps: '10, 50, 100', hold: '100s', 'max-error-rate': '1 %' })
     const held = (percent: number) =>

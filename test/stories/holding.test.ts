@@ -16,7 +16,16 @@ import {
   rollItOut,
   startRollout,
 } from './support/sandbox-world.ts'
-import { answering, marksOf, namespace, type Scenery, type Stage, servingStage, type Wish } from './support/stage.ts'
+import {
+  answering,
+  marksOf,
+  namespace,
+  podsOf,
+  type Scenery,
+  type Stage,
+  servingStage,
+  type Wish,
+} from './support/stage.ts'
 import { arrive, failed, slowestMs } from './support/users.ts'
 
 const user = 'system:serviceaccount:shop:ci'
@@ -57,9 +66,6 @@ const asJob = (stage: Stage, ...without: readonly Right[]) => {
 
 const onAutoscaler = ({ sandbox }: Stage, name: string): string | undefined =>
   sandbox.store.podautoscalers.get(namespace, name)?.metadata.annotations?.[minScale]
-
-const podsOf = ({ sandbox }: Stage, name: string): number =>
-  sandbox.store.revisions.get(namespace, name)?.status?.actualReplicas ?? 0
 
 const said = ({ events }: Pick<Rollout, 'events'>): string =>
   events.flatMap((event) => (event.is === 'holding' ? [holdingText(event)] : [])).join(' ')

@@ -5,7 +5,7 @@ import type { RevisionObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { finish, killedRollout, type Rollout, rollItOut } from './support/sandbox-world.ts'
-import { marksOf, minScaleOf, namespace, place, type Stage, servingStage, type Wish } from './support/stage.ts'
+import { marksOf, minScaleOf, place, podsOf, servingStage, type Wish } from './support/stage.ts'
 
 const annotations = { 'autoscaling.knative.dev/min-scale': '3' }
 const steps = {
@@ -14,9 +14,6 @@ const steps = {
   hold: '3s',
   annotations: 'autoscaling.knative.dev/min-scale=1',
 }
-
-const podsOf = ({ sandbox }: Stage, name: string): number =>
-  sandbox.store.revisions.get(namespace, name)?.status?.actualReplicas ?? 0
 
 describe('a Service with three pods', () => {
   it('has the candidate grown before each shift, and stable whole until the end', async () => {

@@ -8,7 +8,7 @@ import { does, type KnativeVersion } from '../../versions.ts'
 import { routesAnnotation, routingStateLabel, routingStateModified } from './revision-of.ts'
 
 export const autoscalingGroup = 'autoscaling.knative.dev'
-export const revisionLabel = 'serving.knative.dev/revision'
+const revisionLabel = 'serving.knative.dev/revision'
 
 const routing = new Set([
   routingStateLabel,

@@ -16,7 +16,7 @@ import { nextMove } from './rolling.ts'
 export const podsOf = (world: World, { namespace, name }: Key): readonly PodObject[] =>
   world.store.pods.list(namespace).filter((pod) => ownerKey(pod, 'Revision')?.name === name && !isLeaving(pod))
 
-export type Hands = { readonly world: World; readonly kubelet: Kubelet }
+type Hands = { readonly world: World; readonly kubelet: Kubelet }
 
 /** Old Pods go a moment later (`replaceOld`). @returns what the API server said when it refused a Pod */
 export const resize = ({ world, kubelet }: Hands, revision: RevisionObject, replicas: number): string | undefined => {

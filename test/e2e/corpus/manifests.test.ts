@@ -3,16 +3,15 @@
  * file a third time, which changes nothing. CORPUS=all plays all of them, else every sixth; what came of each goes to CORPUS_FILE.
  */
 import assert from 'node:assert/strict'
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { describe } from 'node:test'
+import { manifests } from '../../corpus/corpus.ts'
 import type { Place } from '../support/place.ts'
 import { scenario } from '../support/scenario.ts'
 import { openMarks, type Service } from '../support/service.ts'
 
 const record = process.env.CORPUS_FILE
-const folder = new URL('../../corpus/manifests/', import.meta.url)
-const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'))
-const played = process.env.CORPUS === 'all' ? files : files.filter((_, index) => index % 6 === 0)
+const played = process.env.CORPUS === 'all' ? manifests : manifests.filter((_, index) => index % 6 === 0)
 
 type Run = (text: string) => Promise<{ readonly outcome: string; readonly log: string }>
 
@@ -26,10 +25,8 @@ const runIn =
   }
 
 describe('a manifest as people have it is promoted twice', { concurrency: 3 }, () => {
-  for (const file of played)
+  for (const { file, text, changed } of played)
     scenario(file, async (place) => {
-      const text = readFileSync(new URL(file, folder), 'utf8')
-      const changed = text.replace('dev.local/fixture:1', 'dev.local/fixture:2')
       const run = runIn(place)
       const [first, second, third] = [await run(text), await run(changed), await run(changed)]
       const outcomes = [first, second, third].map(({ outcome }) => outcome)

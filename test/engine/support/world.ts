@@ -72,8 +72,14 @@ export function play(props: Props = {}): Play {
   return { world, memory: freshMemory(clock), events, sent, clock, show }
 }
 
+/** A world with these parts of its cluster in place of the usual ones. */
+export const withCluster = (world: World, parts: Partial<Cluster>): World => ({
+  ...world,
+  cluster: { ...world.cluster, ...parts },
+})
+
 /** Every host leads where the Route says, at once. */
-export const provenHosts: HostCheck = {
+const provenHosts: HostCheck = {
   now: async () => ({ is: 'knative' }),
   leadsToKnative: async () => ({ is: 'knative' }),
   isServed: async () => ({ is: 'knative' }),

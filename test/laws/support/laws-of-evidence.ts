@@ -4,8 +4,9 @@
  */
 import type { Journal } from '../../../src/rollout/model.ts'
 import { shareOf } from '../../../src/rollout/traffic.ts'
+import { podsOf } from '../../stories/support/stage.ts'
 import type { Write } from './laws-of-lists.ts'
-import { journalOf, podsOf, type Record } from './record.ts'
+import { journalOf, type Record } from './record.ts'
 
 /** 6. No evidence is no consent: every hold that was asked for was held, and none of them failed. */
 function isConsented({ before, after }: Write, { rollouts }: Record): string | undefined {

@@ -5,8 +5,8 @@ import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, Stage as RolloutStage, TrafficTarget } from '../../../src/rollout/model.ts'
 import { isFloating, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'
-import { findService, namespace, type Stage } from '../../stories/support/stage.ts'
-import { driverOf, journalOf, type Known, podsOf, type Record, splitText, trafficText, usersBy } from './record.ts'
+import { findService, namespace, podsOf, type Stage } from '../../stories/support/stage.ts'
+import { driverOf, journalOf, type Known, type Record, splitText, trafficText, usersBy } from './record.ts'
 
 export function newRecord(stage: Stage, ourTags: readonly string[]): Record {
   const initial = findService(stage)

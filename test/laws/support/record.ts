@@ -77,9 +77,6 @@ export function usersBy({ sandbox }: Stage, traffic: readonly TrafficTarget[] = 
   return sharesOf(traffic.map((target) => ({ ...target, revisionName: target.revisionName ?? latest })))
 }
 
-export const podsOf = ({ sandbox }: Stage, revision: string): number =>
-  sandbox.store.revisions.get(namespace, revision)?.status?.actualReplicas ?? 0
-
 export const splitText = (shares: readonly Share[]): string =>
   shares
     .map(({ revision, percent }) => `${revision} ${percent} %`)

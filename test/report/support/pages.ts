@@ -25,7 +25,7 @@ export const gitlabLog = (sample: Sample): string =>
   logged(sample, (write) => gitlabReporter(write, { colour: false, now: () => Date.parse('2026-11-24T10:42:00Z') }))
 
 /** The Markdown of the job summary. */
-export const summaryPage = ({ events }: Sample): string => {
+export const summaryPage = ({ events }: Pick<Sample, 'events'>): string => {
   const reporter = summaryReporter('hello')
   events.forEach(reporter.report)
   return reporter.markdown() ?? ''

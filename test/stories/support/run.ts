@@ -94,13 +94,12 @@ const standing: Wish = {
 }
 
 function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt, report }: Cast): World {
-  const { image: _image, ...withManifest }: Wish = { ...standing, manifest: 'service.yaml', ...settings }
+  const given: Wish =
+    cue.manifest === undefined
+      ? { ...standing, ...settings }
+      : { ...standing, manifest: 'service.yaml', ...settings, image: '' }
   const wanted = parse({
-    given: new Map(
-      Object.entries(cue.manifest === undefined ? { ...standing, ...settings } : withManifest).filter(
-        ([, text]) => text !== '',
-      ),
-    ),
+    given: new Map(Object.entries(given).filter(([, text]) => text !== '')),
     ...(cue.manifest === undefined ? {} : { manifest: { is: 'text', text: cue.manifest } }),
     known: catalogue,
     spell: (name) => name,

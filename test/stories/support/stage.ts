@@ -85,6 +85,10 @@ export function stored(stage: Stage): ServiceObject {
   return found
 }
 
+/** Ready pods of a Revision. */
+export const podsOf = ({ sandbox }: Stage, revision: string): number =>
+  sandbox.store.revisions.get(namespace, revision)?.status?.actualReplicas ?? 0
+
 /** min-scale of a Revision as it is now. */
 export const minScaleOf = ({ sandbox }: Stage, revision: string): string | undefined =>
   sandbox.store.revisions.get(namespace, revision)?.metadata.annotations?.['autoscaling.knative.dev/min-scale']
