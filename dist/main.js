@@ -29,7 +29,7 @@ import.meta.url)("timers")}),4756:(module=>{module.exports=__WEBPACK_EXTERNAL_cr
 import.meta.url)("tty")}),7016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),9023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),9154:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("vm")}),3106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("zlib")}),6745:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var identity=__nccwpck_require__2(1891),Scalar=__nccwpck_require__2(4305),
-YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(619),resolveBlockSeq=__nccwpck_require__2(1610),resolveFlowCollection=__nccwpck_require__2(
+YAMLMap=__nccwpck_require__2(2938),YAMLSeq=__nccwpck_require__2(3571),resolveBlockMap=__nccwpck_require__2(619),resolveBlockSeq=__nccwpck_require__2(9229),resolveFlowCollection=__nccwpck_require__2(
 562);function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):
 token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.
 constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
@@ -171,7 +171,7 @@ ent":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated
 token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{const message=`Unexpected\
  token in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);const ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
 mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/),first=split[0],m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.
-slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=resolveBlockScalar}),1610:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
+slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=resolveBlockScalar}),9229:((__unused_webpack_module,exports,__nccwpck_require__2)=>{
 var YAMLSeq=__nccwpck_require__2(3571),resolveProps=__nccwpck_require__2(6715),utilFlowIndentCheck=__nccwpck_require__2(7319);function resolveBlockSeq({composeNode,
 composeEmptyNode},ctx,bs,onError,tag){const NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.
 atKey=!1);let offset=bs.offset,commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,
@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(8649),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(8893),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);const repositoryIn=env=>{const[owner,
 repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:void 0},githubApi=(token,{url:baseUrl,
 ...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
@@ -1161,7 +1161,7 @@ bind(__nccwpck_require__2,2825));for(const secret of secrets)setSecret(secret)},
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(6045),outputs=__nccwpck_require__2(1899),summary_summary=__nccwpck_require__2(7361),endings2=__nccwpck_require__2(3588),parse=__nccwpck_require__2(
-7264),settings_catalogue=__nccwpck_require__2(7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,
+5019),settings_catalogue=__nccwpck_require__2(7017),file=__nccwpck_require__2(6985);const fromInputs=({env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,
 text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,
 ...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.write(
 `::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState("e\
@@ -1187,7 +1187,7 @@ saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutput
 error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),8649:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),8893:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
 6491),context_outcome=__nccwpck_require__2(8737);const leftBehind=new Error("nobody waits for it any more");async function firstOf(waits,unless){const over=new AbortController,
 signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.
@@ -1379,7 +1379,7 @@ foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2
 journal:journal2,candidate},{sources:measured,verdict}=analyse(world,memory),{wait:wait2,...progress2}=progressOf(all,verdict);return{atMs,progress:progress2,wait:wait2,
 measured,journal:journal2,...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,
 stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,heldMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){
-const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.xS)(snapshot,0),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(
+const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,facts=(0,read_snapshot.$S)(snapshot),isOnNothing=journal2.stable.some(({revision})=>!facts.exists(
 revision))&&journal2.intended.some(target2=>isOnGone(target2,facts)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts).traffic,journal2.intended),
 inForce=journal2.stage==="aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.
 every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.
@@ -1387,8 +1387,8 @@ stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);return{stage:journ
 timedOut(all),silent:world.cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===
 void 0||memory.candidate.followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.
 tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,verdict,waitedMs:atMs-wait2.
-fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot:{revisions},journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(
-pods.wanted).every(([name,count])=>{const replicas=revisions.get(name)?.replicas??0;return replicas>=count||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,
+fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot,journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(pods.wanted).
+every(([name,count])=>{const replicas=(0,read_snapshot.EB)(snapshot,name);return replicas>=count||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,
 waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.
 RH)(snapshot,journal2,deployment?.template&&templates2);function analyse({sources,settings,clock:clock3},{hold:hold2}){const heldMs=hold2?clock3.now()-hold2.fromMs:
 0,measurements=hold2?hold2.measurements.filter(each=>each.atMs>=hold2.fromMs):[];return judge({sources,measurements},settings.analysis,{heldMs,holdMs:hold2?.holdMs??
@@ -1466,7 +1466,7 @@ driver===null?void 0:driver)&&(0,external_node_util_.isDeepStrictEqual)(service.
 void 0&&service.driver===void 0&&(0,traffic.UN)(service.traffic,set.traffic??ours2.service.traffic)&&(0,external_node_util_.isDeepStrictEqual)(service.template,
 ours2.service.template),unlessInterrupted=(work,interrupt)=>firstOf([signal=>aborted(signal).then(()=>({is:"interrupted"})),()=>work],interrupt);function trafficAfterAbort(world,journal2,snapshot){
 return(0,traffic.O2)(journal2)?{traffic:journal2.intended,parked:journal2.parked}:(0,traffic.vY)(journal2.before)&&isEqualOfStable(world,journal2,snapshot)?(0,traffic.
-r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,(0,read_snapshot.xS)(snapshot,0))}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
+r3)(journal2.before,(0,read_snapshot.i_)(snapshot)):returned(journal2,(0,read_snapshot.$S)(snapshot))}const formAfterPromotion=(world,{before,candidate},snapshot)=>(0,traffic.
 vY)(before)&&newestReady(world,snapshot)?.name===candidate?"floating":"pinned";function newestReady({templates:templates2},snapshot){const{service,revisions}=snapshot;
 if(service?.configurationsReady.status!=="True"||service.latestCreated!==service.latestReady)return;const revision=(0,read_snapshot.Xs)(snapshot,templates2);if(!(!revision||
 revision.name!==service.latestReady))return[...revisions.values()].some(({generation})=>generation>revision.generation)?void 0:revision}function isEqualOfStable(world,journal2,snapshot){
@@ -1479,9 +1479,9 @@ latest one and ready`:runsSameImages(latest,stable)?`${latest.name} did not get 
 name} is sure to run what ${stable.name} runs`}function runsSameImages(a,b){const containers=Object.keys(b.digests);return containers.length>0&&containers.every(
 name=>isDigest(b.digests[name])&&a.digests[name]===b.digests[name])}const isDigest=image=>image?.includes("@sha256:")===!0;function ageOf(version2){const[,major,
 minor]=/^v?(\d+)\.(\d+)(\.|$)/.exec(version2??"")??[];return major===void 0?"unknown":Number(major)>1||Number(major)===1&&Number(minor)>=21?"since-1.21":"before\
--1.21"}const prefix="autoscaling.knative.dev/",minScaleNames=new Set([`${prefix}min-scale`,`${prefix}minScale`]);function ageByPods(revisionAnnotations,pods){return pods.
-some(({isScaleMarked})=>isScaleMarked)?"before-1.21":revisionAnnotations.some(name=>name.startsWith(prefix)&&!minScaleNames.has(name))&&pods.length>0?"since-1.2\
-1":"unknown"}function ageByEffect({written:written2,desired,before,after}){const[known]=before;if(!known)return"unknown";if(after.some(({template})=>template!==
+-1.21"}const prefix="autoscaling.knative.dev/",minScaleNames=new Set([`${prefix}min-scale`,`${prefix}minScale`]),isForAutoscaler=name=>name.startsWith(prefix);function ageByPods(revisionAnnotations,pods){
+return pods.some(({isScaleMarked})=>isScaleMarked)?"before-1.21":revisionAnnotations.some(name=>isForAutoscaler(name)&&!minScaleNames.has(name))&&pods.length>0?
+"since-1.21":"unknown"}function ageByEffect({written:written2,desired,before,after}){const[known]=before;if(!known)return"unknown";if(after.some(({template})=>template!==
 known.template))return"before-1.21";const names=new Set(after.map(({name})=>name));return desired>=written2&&before.every(({name})=>names.has(name))?"since-1.21":
 "unknown"}function holdWay({age,mayPatchRevisions,mayPatchAutoscalers}){switch(age){case"since-1.21":return mayPatchRevisions?"revision":"nothing";case"before-1\
 .21":return mayPatchAutoscalers?"pod-autoscaler":"nothing";case"unknown":return mayPatchRevisions?"by-effect":"nothing"}}function unheld({plan:plan2,stable},sizeOf){
@@ -1516,9 +1516,9 @@ plan:plan2})=>inForce?void 0:{on:{is:"route"},forMs,limitMs:plan2.limits.routeMs
 holdMs}=plan2.steps[step]??{percent:0,holdMs:0},{isHeld,heldMs:forMs}=progress2;return isHeld&&forMs<holdMs?{on:{is:"hold",percent:percent2,measured},forMs,limitMs:holdMs}:
 void 0}function entering({now,memory,snapshot},{plan:plan2}){const{stableReady,scaled,warm:warm2,health,waitedMs:forMs}=now.progress,limitMs=plan2.limits.readyMs;
 return stableReady?scaled&&!warm2?{on:{is:"pods",lacking:lackingIn(memory,snapshot)},forMs,limitMs}:health==="running"?{on:{is:"health"},forMs}:void 0:{on:{is:"\
-stable"},forMs,limitMs}}const lackingIn=({pods:{wanted}},{revisions})=>Object.entries(wanted).map(([revision,pods])=>({revision,pods:revisions.get(revision)?.replicas??
-0,wanted:pods})).filter(each=>each.pods<each.wanted);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});
-memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
+stable"},forMs,limitMs}}const lackingIn=({pods:{wanted}},snapshot)=>Object.entries(wanted).map(([revision,pods])=>({revision,pods:(0,read_snapshot.EB)(snapshot,
+revision),wanted:pods})).filter(each=>each.pods<each.wanted);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,
+previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){
 const{now,memory}=turning;if(!now.journal)return[];const waits=heartbeat(turning,turning.previous);return memory.abortBecause?[...templateChanged(turning),...waits]:
 [...[...candidateMade(turning),...startTroubled(turning)],...templateChanged(turning),...podsWarm(turning),...waits]}function candidateMade({previous,now:{candidate,
 journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,
@@ -1554,96 +1554,97 @@ usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}asyn
 installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==void 0&&age!=="unknown"&&(world.knative.version=
 version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==void 0&&{ingress}}}async function ageOfPods({
 cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??[])){const names=Object.keys(revisions.get(
-revision)?.annotations??{});if(!names.some(name=>name.startsWith("autoscaling.knative.dev/")))continue;const age=ageByPods(names,await cluster2.readPods(revision)??
-[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.cluster.snapshot())){if(!journal2||journal2.
-stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){const{age,version:version2}=world.
-knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==void 0&&{version:version2},lacks:lackedBy(
-world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}function lackedBy({knative:{
-age},may}){return age==="before-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){
-const known=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.
-knative.age==="unknown"&&trial!==void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(
-world);const way=wayOf(world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({
-knative:{age},may})=>holdWay({age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names=Object.
-keys((0,read_snapshot.zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names.map(world.cluster.readAutoscaler)),(await write(
-world,({journal:journal2},facts,now)=>held(journal2,facts,{hold:hold2,scale:hold2==="pod-autoscaler"?valuesOf(journal2,now):journal2.scale}))).is==="written"}const valuesOf=({
-scale:scale2,isRollback},now)=>{const read2=Object.keys(scale2).flatMap(name=>{const value=minScaleOn("pod-autoscaler",now,name);return value===void 0?[]:[[name,
-value]]});return isRollback?{...Object.fromEntries(read2),...scale2}:Object.fromEntries(read2)},[followedMs,lookMs]=[8e3,1e3];async function ageByTrial(world,name){
-const revision=()=>world.cluster.snapshot().revisions.get(name),before=await world.cluster.readPods(name),found2=revision();if(!found2||before===void 0||before.
-length===0)return"unknown";const written2=Math.max(found2.desired??0,found2.replicas,before.length)+1;if(Number(found2.maxScale??0)>0&&written2>Number(found2.maxScale))
-return"unknown";const age=await setMinScale(world,{on:"revision",name},String(written2))?await seenEffect(world,{name,written:written2,before}):"unknown",{scale:scale2={}}=(0,read_snapshot.
-zc)(world.cluster.snapshot())??{};return await setMinScale(world,{on:"revision",name},scale2[name]??null),age}async function seenEffect(world,{name,written:written2,
-before}){const endMs=world.clock.now()+followedMs,isFollowed=({revisions})=>desiredOf(revisions.get(name))>=written2;for(;;){const wasFollowed=await until(world,
-isFollowed,lookMs,world.interrupt);wasFollowed&&await world.clock.sleep(settleMs,world.interrupt);const after=await world.cluster.readPods(name);if(after===void 0)
-return"unknown";const desired=desiredOf(world.cluster.snapshot().revisions.get(name)),age=ageByEffect({written:written2,desired,before,after});if(age!=="unknown"||
-wasFollowed||world.interrupt.aborted||world.clock.now()>=endMs)return age}}const settleMs=300,desiredOf=revision=>revision?.desired??0,kept=(next=[])=>({is:"kep\
-t",next});async function restoreTemplate(world,ours2){const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.is!=="foreign"&&(0,traffic.
-vY)(journal2.before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){
-const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;if(hasTraffic(journal2)||!isOurTemplate(world,snapshot,ours2))return kept();if(world.settings.onAbort===
-"keep")return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(
-["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts,snapshot2)=>(isTheirs=
-!isOurTemplate(world,snapshot2,now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.
-reporter.report({is:"written",what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&
-(0,traffic.tC)(candidate,intended)>0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom),isOurTemplate=({templates:templates2},snapshot,{
-service,journal:journal2})=>(0,read_snapshot.TH)(service.template)===journal2.id&&(0,read_snapshot.Hy)(snapshot,journal2,templates2),unprovedMs=2e3;async function restore_template_settled(world,journal2){
-const snapshot=world.cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.
-of(from)))return;const isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string",endMs=world.clock.now()+Math.min(journal2.plan.limits.readyMs,restoredMs),
-leftMs=()=>Math.max(0,endMs-world.clock.now());await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,leftMs());const latest=newestReady(world,world.
-cluster.snapshot());if(!latest||isOver2(world.cluster.snapshot()))return;const pods=podsOfStable(world,journal2);if(await hold(world,latest,pods)){const isGrown2=now=>(0,read_snapshot.
-Ck)(now)&&(now.revisions.get(latest.name)?.replicas??0)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),leftMs())}await until(world,isOver2,unprovedMs)}
-const restoredMs=6e4,podsOfStable=(world,{stable})=>{const{revisions}=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>revisions.get(revision)?.
-replicas??0))};async function hold(world,{name,minScale,replicas},pods){const before=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(before==="nothing"||
-before==="revision"&&!world.may.patchRevisions||before===void 0&&replicas>=pods)return!1;before==="pod-autoscaler"&&await world.cluster.readAutoscaler(name);const value=before===
-"pod-autoscaler"?minScaleOn(before,world.cluster.snapshot(),name):minScale??null;if(value===void 0||(await write(world,({journal:journal2},facts)=>listed(journal2,
-facts,{revision:name,minScale:value}))).is!=="written")return!1;const on=await settleHoldWay(world,name);return on!=="nothing"&&setMinScale(world,{on,name},String(
-pods))}const cleanUp=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,
-memory,ours2,(0,read_snapshot.fx)(snapshot.route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(
-world,ours2);if(restored2.is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),
-(await write(world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;
-if(!world.cluster.snapshot().service)return;const because=memory.abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"roll\
-ed-back":"aborted",because,reason:journal2.isRollback?`${journal2.candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.
-isRollback?[]:adviceAfter(because,sceneOf(world,memory,journal2)),...pinnedNote(world,journal2.before,()=>whyPinned(world,journal2))],journal:journal2})};async function returnForm(world){
-const snapshot=world.cluster.snapshot(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(
-world,ours2.journal,snapshot).traffic,ours2.journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,
-trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.
-routeMs),!0):!1}const sceneOf=(world,{pods:{lacking}},journal2)=>{const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),
-journal2)?.name;return{service,namespace,...candidate?{candidate}:{},...lacking?{lacking}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.
-clock.now(),last=memory.exposure.at(-1);if(last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const to=(0,traffic.AR)(
-journal2.intended),afterMs=atMs-(memory.returningFromMs??memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to,afterMs,atMs}):world.reporter.
-report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,
-now}){const why=journal2.isRollback?"rolled-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&
-provesBad(why)?{revision:candidate.name,why}:void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.
-abortBecause??"driver-died";if(onFirstFailure==="delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-depl\
-oyment-failed",because,reason:`${service} was deleted (\`on-first-failure: delete\`).`,next:[],journal:journal2});if(await releasePods(world,memory,journal2),(await write(
-world,({journal:journal3},facts,now)=>cleanedUp(facts,badIn(world,memory,{journal:journal3,now})))).is!=="written")return;const isFirst=journal2.broken===void 0,
-left=isFirst?`${service} was left unchanged.`:"There was no Revision that serves to return to.";(0,context_outcome._N)(world,memory,{kind:isFirst?"first-deploym\
-ent-failed":"aborted",because,reason:[left,memory.abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",
-...formLeft(world,journal2)],journal:journal2})}const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service}\
- was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,
-isDone:({service})=>service===void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{};(await write(world,({journal:journal2,
-service},facts)=>{if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,
-facts,template)},{interrupt:world.interrupt})).is==="written"&&world.reporter.report({is:"written",what:template?"Applied the new template; traffic is pinned to\
- stable":"Pinned traffic to stable"})},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.
-cluster.follow(name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+revision)?.annotations??{});if(!names.some(isForAutoscaler))continue;const age=ageByPods(names,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}
+return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.cluster.snapshot())){if(!journal2||journal2.stable.length===0)return;const event=holdingOf(
+world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){const{age,version:version2}=world.knative,{revisions}=world.cluster.
+snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==void 0&&{version:version2},lacks:lackedBy(world).map(rightText),stable:unheld(
+journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}function lackedBy({knative:{age},may}){return age==="before-\
+1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){const known=(0,read_snapshot.
+zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.knative.age==="unknown"&&trial!==
+void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(world);const way=wayOf(
+world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({knative:{age},may})=>holdWay(
+{age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names=Object.keys((0,read_snapshot.
+zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names.map(world.cluster.readAutoscaler)),(await write(world,({journal:journal2},facts,now)=>held(
+journal2,facts,{hold:hold2,scale:hold2==="pod-autoscaler"?valuesOf(journal2,now):journal2.scale}))).is==="written"}const valuesOf=({scale:scale2,isRollback},now)=>{
+const read2=Object.keys(scale2).flatMap(name=>{const value=minScaleOn("pod-autoscaler",now,name);return value===void 0?[]:[[name,value]]});return isRollback?{...Object.
+fromEntries(read2),...scale2}:Object.fromEntries(read2)},[followedMs,lookMs]=[8e3,1e3];async function ageByTrial(world,name){const revision=()=>world.cluster.snapshot().
+revisions.get(name),before=await world.cluster.readPods(name),found2=revision();if(!found2||before===void 0||before.length===0)return"unknown";const written2=Math.
+max(found2.desired??0,found2.replicas,before.length)+1;if(Number(found2.maxScale??0)>0&&written2>Number(found2.maxScale))return"unknown";const age=await setMinScale(
+world,{on:"revision",name},String(written2))?await seenEffect(world,{name,written:written2,before}):"unknown",{scale:scale2={}}=(0,read_snapshot.zc)(world.cluster.
+snapshot())??{};return await setMinScale(world,{on:"revision",name},scale2[name]??null),age}async function seenEffect(world,{name,written:written2,before}){const endMs=world.
+clock.now()+followedMs,isFollowed=({revisions})=>desiredOf(revisions.get(name))>=written2;for(;;){const wasFollowed=await until(world,isFollowed,lookMs,world.interrupt);
+wasFollowed&&await world.clock.sleep(settleMs,world.interrupt);const after=await world.cluster.readPods(name);if(after===void 0)return"unknown";const desired=desiredOf(
+world.cluster.snapshot().revisions.get(name)),age=ageByEffect({written:written2,desired,before,after});if(age!=="unknown"||wasFollowed||world.interrupt.aborted||
+world.clock.now()>=endMs)return age}}const settleMs=300,desiredOf=revision=>revision?.desired??0,kept=(next=[])=>({is:"kept",next});async function restoreTemplate(world,ours2){
+const result=await putBack(world,ours2),{journal:journal2}=ours2;return result.is!=="foreign"&&(0,traffic.vY)(journal2.before)&&!(0,traffic.O2)(journal2)&&!hasTraffic(
+journal2)&&await restore_template_settled(world,journal2),result}async function putBack(world,ours2){const snapshot=world.cluster.snapshot(),{journal:journal2}=ours2;
+if(hasTraffic(journal2)||!isOurTemplate(world,snapshot,ours2))return kept();if(world.settings.onAbort==="keep")return kept([`${world.settings.service} still has\
+ the template of the candidate (\`on-abort: keep\`).`]);const from=earlier(journal2,snapshot);if(!from)return kept(["The Revision with the previous template no \
+longer exists. Set spec.template before the next deploy."]);let isTheirs=!1;return(await write(world,(now,facts,snapshot2)=>(isTheirs=!isOurTemplate(world,snapshot2,
+now),restored(now.journal,facts,isTheirs?void 0:world.templates.of(from))))).is==="foreign"?{is:"foreign"}:isTheirs?kept():(world.reporter.report({is:"written",
+what:`Restored the template of ${from.name}`}),{is:"restored",next:[]})}const hasTraffic=({candidate,intended})=>candidate!==void 0&&(0,traffic.tC)(candidate,intended)>
+0,earlier=({templateFrom},{revisions})=>templateFrom===void 0?void 0:revisions.get(templateFrom),isOurTemplate=({templates:templates2},snapshot,{service,journal:journal2})=>(0,read_snapshot.
+TH)(service.template)===journal2.id&&(0,read_snapshot.Hy)(snapshot,journal2,templates2),unprovedMs=2e3;async function restore_template_settled(world,journal2){const snapshot=world.
+cluster.snapshot(),{service}=snapshot,from=earlier(journal2,snapshot);if(!service||!from||!world.templates.same(service.template,world.templates.of(from)))return;
+const isOver2=now=>typeof(0,read_snapshot.nO)(now,world.driver)=="string",endMs=world.clock.now()+Math.min(journal2.plan.limits.readyMs,restoredMs),leftMs=()=>Math.
+max(0,endMs-world.clock.now());await until(world,now=>isOver2(now)||newestReady(world,now)!==void 0,leftMs());const latest=newestReady(world,world.cluster.snapshot());
+if(!latest||isOver2(world.cluster.snapshot()))return;const pods=podsOfStable(world,journal2);if(await hold(world,latest,pods)){const isGrown2=now=>(0,read_snapshot.
+Ck)(now)&&(0,read_snapshot.EB)(now,latest.name)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),leftMs())}await until(world,isOver2,unprovedMs)}const restoredMs=6e4,
+podsOfStable=(world,{stable})=>{const snapshot=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>(0,read_snapshot.EB)(snapshot,revision)))};
+async function hold(world,{name,replicas},pods){const before=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(before==="nothing"||before==="revision"&&!world.
+may.patchRevisions||before===void 0&&replicas>=pods)return!1;before==="pod-autoscaler"&&await world.cluster.readAutoscaler(name);const value=minScaleOn(before??
+"revision",world.cluster.snapshot(),name);if(value===void 0||(await write(world,({journal:journal2},facts)=>listed(journal2,facts,{revision:name,minScale:value}))).
+is!=="written")return!1;const on=await settleHoldWay(world,name);return on!=="nothing"&&setMinScale(world,{on,name},String(pods))}const cleanUp=async(_,{world,memory,
+snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.fx)(snapshot.
+route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.
+is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
+facts,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.
+abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.
+candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,memory,journal2)),
+...pinnedNote(world,journal2.before,()=>whyPinned(world,journal2))],journal:journal2})};async function returnForm(world){const snapshot=world.cluster.snapshot(),
+ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return!1;if((0,traffic.UN)(trafficAfterAbort(world,ours2.journal,snapshot).traffic,ours2.
+journal.intended))return!0;const result=await write(world,({journal:journal3},facts,now)=>formReturned(journal3,facts,trafficAfterAbort(world,journal3,now))),{journal:journal2}=result.
+is==="written"?result:{};return journal2?(await until(world,read_snapshot.Ck,journal2.plan.limits.routeMs),!0):!1}const sceneOf=(world,{pods:{lacking}},journal2)=>{
+const{service,namespace}=world.cluster.target,candidate=(0,read_snapshot.RH)(world.cluster.snapshot(),journal2)?.name;return{service,namespace,...candidate?{candidate}:
+{},...lacking?{lacking}:{}}};function noteReturn(world,memory,{journal:journal2},inForce){const atMs=world.clock.now(),last=memory.exposure.at(-1);if(last&&last.
+toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),journal2.stable.length===0)return;const to=(0,traffic.AR)(journal2.intended),afterMs=atMs-(memory.returningFromMs??
+memory.seen?.wait.fromMs??atMs);inForce?world.reporter.report({is:"returned",to,afterMs,atMs}):world.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"\
+The Route has not yet confirmed that all traffic is back on stable."})}function badIn(world,memory,{journal:journal2,now}){const why=journal2.isRollback?"rolled\
+-back":journal2.reason??memory.abortBecause,candidate=candidateFor(world,memory,now,journal2);return candidate&&why&&provesBad(why)?{revision:candidate.name,why}:
+void 0}async function failFirst(world,memory,{journal:journal2}){const{service,onFirstFailure}=world.settings,because=memory.abortBecause??"driver-died";if(onFirstFailure===
+"delete"&&journal2.created===!0)return await remove(world),(0,context_outcome._N)(world,memory,{kind:"first-deployment-failed",because,reason:`${service} was de\
+leted (\`on-first-failure: delete\`).`,next:[],journal:journal2});if(await releasePods(world,memory,journal2),(await write(world,({journal:journal3},facts,now)=>cleanedUp(
+facts,badIn(world,memory,{journal:journal3,now})))).is!=="written")return;const isFirst=journal2.broken===void 0,left=isFirst?`${service} was left unchanged.`:"\
+There was no Revision that serves to return to.";(0,context_outcome._N)(world,memory,{kind:isFirst?"first-deployment-failed":"aborted",because,reason:[left,memory.
+abortDetail].filter(Boolean).join(" "),next:["Fix the cause above and deploy again. Nothing needs cleaning up.",...formLeft(world,journal2)],journal:journal2})}
+const formLeft=(world,{broken:broken2,before})=>broken2===void 0||(0,traffic.vY)(before)?[]:[`${world.settings.service} was pinned, and now follows its latest R\
+evision: the next one that is ready receives all traffic.`],remove=world=>guardedWrite(world,()=>({send:world.cluster.deleteService,isDone:({service})=>service===
+void 0}),{attempts:4}),deploy=async(_,{world,memory})=>{const{template,generation}=memory.deployment??{};(await write(world,({journal:journal2,service},facts)=>{
+if(template&&service.generation!==generation)throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});return deployed(journal2,facts,template)},
+{interrupt:world.interrupt})).is==="written"&&world.reporter.report({is:"written",what:template?"Applied the new template; traffic is pinned to stable":"Pinned \
+traffic to stable"})},follow=async(_,{world,memory})=>{const name=memory.seen?.candidate?.name;name!==void 0&&(memory.candidate.followed=name,world.cluster.follow(
+name,line=>{memory.candidate.isReady||world.reporter.report({is:"log",line})}))},tagCandidate=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
 zc)(snapshot),candidate=journal2&&candidateFor(world,memory,snapshot,journal2);if(!candidate)return;memory.candidate.isReady=!0,world.reporter.report({is:"ready",
 candidate:candidate.name,afterMs:world.clock.now()-memory.startedMs});const{tagHost}=memory.candidate,emptyUrl=typeof tagHost=="object"&&tagHost.is==="empty"?{emptyUrl:tagHost.
 url}:{};await write(world,({journal:journal3},facts)=>presented(journal3,facts,{candidate:candidate.name,...emptyUrl}),{interrupt:world.interrupt}),world.reporter.
 report({is:"phase",phase:"health"})};function podsBefore(journal2,{percent:percent2,stablePods},sizeOf){const capped=(revision,pods)=>{const max=Number(sizeOf(revision)?.
 maxScale??0);return[revision,max>0?Math.min(pods,max):pods]},stable=journal2.stable.map(({revision})=>capped(revision,Math.max(1,sizeOf(revision)?.replicas??0))),
-share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}function minScaleAfter({
-stable,scale:scale2},keep2){const after=before=>{switch(keep2){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"\
-none":return before}};return Object.fromEntries(stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){
-const{service}=world.settings;if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service}\
- yet. Waiting for at most ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.
-V2)("E_NOT_IN_SYNC",{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||
-!(notYet.has(service.ready.reason)||notYet.has(service.configurationsReady.reason));function metadataOf({settings}){const{metadata}=settings.template.manifest??
-{};return{labels:textsIn(object(metadata).labels),annotations:textsIn(object(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
+share2=Math.max(1,Math.ceil(percent2*stablePods/100));return Object.fromEntries([...stable,...journal2.candidate?[capped(journal2.candidate,share2)]:[]])}const scale_podsOfStable=({
+stable},sizeOf)=>stable.reduce((sum,{revision})=>sum+(sizeOf(revision)?.replicas??0),0);function minScaleAfter({stable,scale:scale2},keep2){const after=before=>{
+switch(keep2){case"tag":return before===null?null:"0";case"warm":return String(Math.max(1,Number(before??0)));case"none":return before}};return Object.fromEntries(
+stable.map(({revision})=>[revision,after(scale2[revision]??null)]))}const usualMs=2e3,in_sync_longestMs=9e4;async function inSync(world){const{service}=world.settings;
+if(!await until(world,isInSync,usualMs)&&(world.reporter.report({is:"note",text:`Knative has not processed the last change of ${service} yet. Waiting for at mos\
+t ${in_sync_longestMs/1e3} s`}),!await until(world,isInSync,in_sync_longestMs,world.interrupt)&&!world.interrupt.aborted))throw(0,catalogue.V2)("E_NOT_IN_SYNC",
+{service,seconds:(usualMs+in_sync_longestMs)/1e3})}const notYet=new Set(["NotObserved","OutOfDate"]),isInSync=({service})=>service===void 0||!(notYet.has(service.
+ready.reason)||notYet.has(service.configurationsReady.reason));var json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.
+manifest??{};return{labels:textsIn((0,json.I)(metadata).labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
 world),[labels,annotations]=[changed(wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?
 {annotations}:{}}}const changedNames=({labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`ann\
 otation ${name}`)],visibility="networking.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===
 void 0||wanted===service.labels[visibility])return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,
 namespace,label:`${visibility}=${wanted}`})}const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.
-length>0?Object.fromEntries(entries2):void 0},object=value=>typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{},textsIn=value=>Object.fromEntries(
-Object.entries(object(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+length>0?Object.fromEntries(entries2):void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(
+entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
 test(name),promote=async(_,{world,memory})=>{endHold(world,memory),world.reporter.report({is:"phase",phase:"promote"}),await write(world,({journal:journal2},facts)=>promoting(
 journal2,facts),{interrupt:world.interrupt})},finishPromotion=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2==
 "string"||ours2.journal.candidate===void 0)return;const journal2={...ours2.journal,candidate:ours2.journal.candidate},over=minScaleAfter(journal2,world.settings.
@@ -1674,28 +1675,27 @@ To continue: kn rollout promote ${service} -n ${namespace}`,`To return traffic t
 because},context)=>{const{world,memory}=context;memory.abortBecause??=because,memory.returningFromMs=world.clock.now(),because==="candidate-not-warm"&&noteLacking(
 context),because==="route-stuck"&&noteRoute(context);try{report(because,context)}catch{}await write(world,({journal:journal2},facts)=>aborting(journal2,facts,because),
 {urgent:!0})};function noteRoute({memory,snapshot:{route}}){const why=(0,read_snapshot.NK)(route);why&&(memory.abortDetail??=`${why}.`)}function noteLacking({memory,
-snapshot:{revisions}}){const podsOf2=name=>revisions.get(name)?.replicas??0,lacking=Object.entries(memory.pods.wanted).filter(([name,pods])=>podsOf2(name)<pods);
-memory.pods.lacking=lacking.map(([name])=>name);const texts=lacking.map(([name,pods])=>`${name} has ${podsOf2(name)} of ${pods}`);texts.length>0&&(memory.abortDetail??=
-`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,memory),world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,
-journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?
-(0,traffic.AR)(returned(journal2,(0,read_snapshot.xS)(snapshot,0)).traffic):[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),
-evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(["analysis-failed","analysis-inconclusive"]),podsIn=({revisions},name)=>revisions.
-get(name)?.replicas??0,isAsleep=(snapshot,name)=>podsIn(snapshot,name)===0,tagUrlOf=({route,service},name)=>(route??service)?.served.find(({revisionName,tag,url})=>revisionName===
-name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.cluster.snapshot(),url=tagUrlOf(snapshot,name);return url===void 0||world.may.reachUrl===
-!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){const over=new AbortController;wake(world,name,over.
-signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const wake_followedMs=3e3;async function wakeLater(world,names,signal){if(await world.
-clock.sleep(wake_followedMs,signal),!signal.aborted)for(const name of names)wake(world,name,signal)}const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
-zc)(snapshot);if(!journal2)return;memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,podsOf(
-snapshot,journal2)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="nothing")return;const percent2=journal2.plan.steps[step]?.percent??0,
-{stablePods}=memory.pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},name=>snapshot.revisions.get(name)),held2=await raiseAll(world,way,wanted);memory.
-pods.wanted=Object.fromEntries(Object.entries(wanted).filter(([name])=>held2.has(name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};
-async function wayFor(world,{hold:hold2,step,candidate,plan:plan2}){const trial=step<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==
-void 0&&isAsleep(world.cluster.snapshot(),trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){
-const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,
-pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);const from=snapshot.revisions.get(revision)?.replicas??0;
-world.reporter.report({is:"scaling",revision,from,to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const podsOf=(snapshot,journal2)=>journal2.
-stable.reduce((sum,{revision})=>sum+(snapshot.revisions.get(revision)?.replicas??0),0),shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(
-world,({journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
+snapshot}){const lacking=lackingIn(memory,snapshot);memory.pods.lacking=lacking.map(({revision})=>revision);const texts=lacking.map(({revision,pods,wanted})=>`${revision}\
+ has ${pods} of ${wanted}`);texts.length>0&&(memory.abortDetail??=`${texts.join(", ")}.`)}function report(because,{world,memory,snapshot}){endHold(world,memory),
+world.reporter.report({is:"phase",phase:"abort"});const{abortDetail:detail2}=memory,journal2=(0,read_snapshot.zc)(snapshot),candidate=journal2&&(0,read_snapshot.
+RH)(snapshot,journal2)?.name;world.reporter.report({is:"returning",because,to:journal2?(0,traffic.AR)(returned(journal2,(0,read_snapshot.$S)(snapshot)).traffic):
+[],atMs:world.clock.now(),...candidate?{candidate}:{},...detail2?{detail:detail2}:{}}),evidence.has(because)&&(memory.abortDetail??=memory.steps.at(-1)?.why)}const evidence=new Set(
+["analysis-failed","analysis-inconclusive"]),isAsleep=(snapshot,name)=>(0,read_snapshot.EB)(snapshot,name)===0,tagUrlOf=({route,service},name)=>(route??service)?.
+served.find(({revisionName,tag,url})=>revisionName===name&&tag&&url)?.url;function wake(world,name,signal){const snapshot=world.cluster.snapshot(),url=tagUrlOf(
+snapshot,name);return url===void 0||world.may.reachUrl===!1?!1:(isAsleep(snapshot,name)&&world.health.knock(url,signal),!0)}async function untilAwake(world,name,ms){
+const over=new AbortController;wake(world,name,over.signal)&&await until(world,now=>!isAsleep(now,name),ms,world.interrupt),over.abort()}const wake_followedMs=3e3;
+async function wakeLater(world,names,signal){if(await world.clock.sleep(wake_followedMs,signal),!signal.aborted)for(const name of names)wake(world,name,signal)}
+const scale=async({step},{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;const sizeOf=name=>snapshot.revisions.get(
+name);memory.pods.scaledFor=step,memory.pods.scaledAtMs=world.clock.now(),memory.pods.stablePods=Math.max(memory.pods.stablePods,scale_podsOfStable(journal2,sizeOf)),
+memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="nothing")return;const percent2=journal2.plan.steps[step]?.percent??0,{stablePods}=memory.
+pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},sizeOf),held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(Object.entries(
+wanted).filter(([name])=>held2.has(name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};async function wayFor(world,{hold:hold2,step,
+candidate,plan:plan2}){const trial=step<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),
+trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){const snapshot=world.cluster.snapshot(),
+holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,
+{on,name:revision},String(pods)))return void failed2.add(revision);world.reporter.report({is:"scaling",revision,from:(0,read_snapshot.EB)(snapshot,revision),to:pods})})),
+new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const shift=async({step},{world,memory})=>{endHold(world,memory);const result=await write(world,({
+journal:journal2},facts)=>shifted(journal2,facts,step),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,
 intended,plan:plan2}=result.journal,percent2=plan2.steps[step]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",
 phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"\
 shifted",step,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts)=>extended(
@@ -1714,7 +1714,7 @@ const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target
 minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{
 const why=(0,read_snapshot.NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon\
  as every Revision in the list is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.
-xS)(snapshot,0)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.
+$S)(snapshot)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.
 service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.
 service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="u\
 nreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.
@@ -1843,105 +1843,103 @@ after)};return{holdFor:step=>{paper.now().journal?.hold===void 0&&paper.write("R
 keys(journal3.scale).map(name=>[name,minScaleOf(name)]));return held(journal3,facts,{hold:way,scale:scale2})});const{snapshot,journal:journal2}=paper.now();if(journal2)
 for(const{revision,pods}of holdsFor(wantedAt(journal2,snapshot,step),minScaleOf))set(`Hold ${revision} at ${pods} ${pods===1?"pod":"pods"}`,revision,String(pods))},
 release:(over=()=>({}))=>{const{journal:journal2}=paper.now();if(journal2)for(const[revision,after]of Object.entries(releases({...journal2.scale,...over(journal2)},
-minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{revisions},step){const podsOf2=name=>revisions.get(name)?.replicas??
-0,stablePods=journal2.stable.reduce((sum,{revision})=>sum+podsOf2(revision),0),percent2=journal2.plan.steps[step]?.percent??0;return podsBefore(journal2,{percent:percent2,
-stablePods},name=>revisions.get(name))}async function rehearse(world,start){const refused2=start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(
-world,start);if(refused2)throw await refusedWrite(world,refused2);const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and\
- its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}async function rehearseChanges(world,start){let refused2;const{
-stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.cluster.readAutoscaler(revision)));const writes=rehearsed(
-world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.iterator](),{generation,driver=null}=start.service;for(const{
-what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.minScale);world.reporter.report({is:"would-write",what,...request2,
-answer:"not asked"});continue}const result=await world.cluster.writeService({...write2.change,generation,driver},{dryRun:!0});result.is==="refused"&&(refused2??=
-result);const request=requests.next().value,answer=result.is==="refused"?result.message:result.is;request&&world.reporter.report({is:"would-write",what,...request,
-answer})}return refused2}async function rehearseCreation(world,start){const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0}),
-answer=result.is==="refused"?result.message:result.is;return world.reporter.report({is:"would-write",what:"Create the Service",...world.cluster.previewCreation(
-service),answer}),result.is==="refused"?result:void 0}function rehearsed(world,start){const{journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),
-{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(
-journal2,facts,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate}\
- at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});
-const pods=podsOnPaper(world,paper);for(const[step,{percent:percent2}]of plan2.steps.entries()){if(pods.holdFor(step),paper.write(`Shift ${percent2} % to ${candidate}`,
-(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} \
-%`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return pods.release(),paper.write("Keep the split",(journal2,facts)=>({
-...splitKept(journal2,facts),...changedMetadata(world,start.service)})),paper.writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the\
- promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,keep2)),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={
-...journal2,candidate},{maxErrorRate,maxLatencyMs}=world.settings.analysis,isJudged=maxErrorRate!==void 0||maxLatencyMs!==void 0,form=formAfterPromotion(world,promoted,
-snapshot);return{...settled(promoted,facts,{form,keep:keep2,isJudged}),...changedMetadata(world,start.service)}}),paper.writes}function onPaper(world){let snapshot=world.
-cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unr\
-eadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??
-now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.
-push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{
-const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(
-template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,
-ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{
-template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.
-isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{
-...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
-configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
-now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.
-is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
-"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
-const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
-reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
-ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
-reason}:event)}),deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
-world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)
-return previous;const start=await prepare(world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)
-return rehearse(world,start);const seen=world.cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is===
-"free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}
-function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),...Object.
-values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(isEmpty))
-throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){
-return world.reporter.report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){
-const{service}=world.cluster.snapshot(),names=service?changedNames(changedMetadata(world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"\
-W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or us\
-e `new-revision: always`."});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and ser\
-ves 100 % of traffic.`,revision});return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){const{revisions}=world.
-cluster.snapshot(),images=Object.fromEntries(journal2.stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));world.reporter.report(
-{is:"plan",plan:journal2.plan,stable:journal2.stable,broken:journal2.broken??[],form:(0,traffic.vY)(journal2.before)?"floating":"pinned",images});const way=wayOf(
-world);way!=="revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
+minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{revisions},step){const sizeOf=name=>revisions.get(name),percent2=journal2.
+plan.steps[step]?.percent??0;return podsBefore(journal2,{percent:percent2,stablePods:scale_podsOfStable(journal2,sizeOf)},sizeOf)}async function rehearse(world,start){
+const refused2=start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(world,start);if(refused2)throw await refusedWrite(world,refused2);const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"Dry run: see the plan and its writes above. Nothing was changed."});return world.reporter.report({is:"ended",outcome}),outcome}
+async function rehearseChanges(world,start){let refused2;const{stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.
+cluster.readAutoscaler(revision)));const writes=rehearsed(world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.
+iterator](),{generation,driver=null}=start.service;for(const{what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.
+minScale);world.reporter.report({is:"would-write",what,...request2,answer:"not asked"});continue}const result=await world.cluster.writeService({...write2.change,
+generation,driver},{dryRun:!0});result.is==="refused"&&(refused2??=result);const request=requests.next().value,answer=result.is==="refused"?result.message:result.
+is;request&&world.reporter.report({is:"would-write",what,...request,answer})}return refused2}async function rehearseCreation(world,start){const service=newService(
+world,start),result=await world.cluster.createService(service,{dryRun:!0}),answer=result.is==="refused"?result.message:result.is;return world.reporter.report({is:"\
+would-write",what:"Create the Service",...world.cluster.previewCreation(service),answer}),result.is==="refused"?result:void 0}function rehearsed(world,start){const{
+journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts)=>claimed(journal2,facts,world.
+driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts)=>deployed(journal2,facts,template));const candidate=found2.candidate??nextRevision(world);
+template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,(journal2,facts,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);
+return presented(journal2,facts,{candidate,...host?{emptyUrl:host.url}:{}})});const pods=podsOnPaper(world,paper);for(const[step,{percent:percent2}]of plan2.steps.
+entries()){if(pods.holdFor(step),paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts)=>shifted(journal2,facts,step)),plan2.pauseAt!==percent2)continue;
+const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts)=>writes_paused(journal2,facts,pauseTimeoutMs)),paper.writes}if(plan2.
+ending==="stay")return pods.release(),paper.write("Keep the split",(journal2,facts)=>({...splitKept(journal2,facts),...changedMetadata(world,start.service)})),paper.
+writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,
+keep2)),paper.write(`Promote ${candidate}`,(journal2,facts,snapshot)=>{const promoted={...journal2,candidate},{maxErrorRate,maxLatencyMs}=world.settings.analysis,
+isJudged=maxErrorRate!==void 0||maxLatencyMs!==void 0,form=formAfterPromotion(world,promoted,snapshot);return{...settled(promoted,facts,{form,keep:keep2,isJudged}),
+...changedMetadata(world,start.service)}}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;
+return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unreadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.
+push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(
+journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),
+snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.
+revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.
+revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,
+latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,journal:journal2}){const spec={template:template??
+service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),
+{journal:before,...rest}=service,after=journal2===void 0?before:journal2??void 0;return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{
+journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;return`${world.settings.service}-${String(
+generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(
+world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report(
+{is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:
+turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2===
+"paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason});return world.reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollo\
+ut (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(
+event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});function reportPlan({cluster:cluster2,reporter},journal2,plan2=journal2.plan){const{stable,broken:broken2=[],
+before}=journal2,{revisions}=cluster2.snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));
+reporter.report({is:"plan",plan:plan2,stable,broken:broken2,form:(0,traffic.vY)(before)?"floating":"pinned",images})}const deploy_attempts=4;async function rollOut(world){
+refuseNothing(world),await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const untilMs=world.clock.now()+world.
+settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)return previous;const start=await prepare(
+world);if(start.is==="unchanged")return unchanged(world,start.revision);if(announce(world,start),world.settings.dryRun)return rehearse(world,start);const seen=world.
+cluster.snapshot();if(await begin(world,start))return goOn(world,start);turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,
+{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{service:world.settings.service,attempts:deploy_attempts})}function refuseNothing({settings:{template,
+newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),...Object.values(limits)],isEmpty=value=>value===
+void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(isEmpty))throw(0,catalogue.V2)("E_NOTHING_TO_RUN",
+{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);function goOn(world,start){return world.reporter.
+report({is:"phase",phase:"deploy"}),drive(world,freshMemory(world.clock,start.is==="create"?void 0:start.deployment))}function unchanged(world,revision){const{service}=world.
+cluster.snapshot(),names=service?changedNames(changedMetadata(world,service)):[];names.length>0&&world.reporter.report({is:"warning",code:"W_NOT_APPLIED",message:`\
+Without a new Revision nothing of the Service is changed, so this is not applied: ${names.join(", ")}.`,cure:"Set it with kubectl, or use `new-revision: always`\
+."});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`No change: ${revision} already runs this configuration and serves 100 % of traffic.`,revision});
+return world.reporter.report({is:"ended",outcome}),outcome}function announce(world,{journal:journal2}){reportPlan(world,journal2);const way=wayOf(world);way!=="\
+revision"&&announceHolding(world,way,journal2)}async function promotePaused(world){const{service}=await openCluster(world,"change");if(!service)throw(0,catalogue.
 V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});const{journal:journal2}=service;if(journal2==="unreadable")throw unreadJournal(
 world,world.cluster.snapshot());if(journal2?.stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.service});world.reporter.report({is:"\
-target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(going,journal2),resume(going)}function promote_announce(world,{
-plan:plan2,step,stable,before}){const{revisions}=world.cluster.snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.
-image??""])),form=(0,traffic.vY)(before)?"floating":"pinned",{pauseAt:_,...rest}=planOn(world,plan2);world.reporter.report({is:"plan",plan:{...rest,steps:rest.steps.
-slice(step+1)},stable,form,images}),world.reporter.report({is:"note",text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,
-health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number(
-(maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(
-world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{
-service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
-return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
-V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
-world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
-: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
-report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
-find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
-!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
-current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;wake(world,earlier2.name,over.signal),
-(hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing")&&await untilAwake(world,earlier2.name,readyMs);const on=await settleHoldWay(world,earlier2.name);
-if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=({revisions})=>(revisions.get(earlier2.
-name)?.replicas??0)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.name,pods:earlier2.replicas,wanted:pods}];held2.size>
-0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),
-endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"\
-unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).
-is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage===
-"stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2===
-"paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gon\
-e"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unr\
-eadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,
-driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}
-async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")
-return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){
-const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[
-cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.
-find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"\
-ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2===
-"unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:
-{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.
-interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETE\
-D"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report(
-{is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+target",...world.cluster.target});const going=asDeployed(world,journal2);return promote_announce(going,journal2),resume(going)}function promote_announce(world,journal2){
+const{pauseAt:_,...rest}=planOn(world,journal2.plan);reportPlan(world,journal2,{...rest,steps:rest.steps.slice(journal2.step+1)}),world.reporter.report({is:"not\
+e",text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[
+`health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number((maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?
+[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
+world)});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT\
+_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(
+world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,
+{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,
+{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{
+name}){const{stable}=world.settings.tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"\
+unchanged",reason,revision:name});return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),
+tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??
+""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,
+tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.
+hold,over=new AbortController;hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing"?await untilAwake(world,earlier2.name,readyMs):wake(world,earlier2.
+name,over.signal);const on=await settleHoldWay(world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.
+name]:pods}),isWarm2=now=>(0,read_snapshot.EB)(now,earlier2.name)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.name,
+pods:earlier2.replicas,wanted:pods}];held2.size>0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(
+155),clock2=__nccwpck_require__2(7380),endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stra\
+y"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf(
+{journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"\
+free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({
+stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,
+"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(
+world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{
+journal:journal2,driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(
+journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is===
+"written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}
+function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),
+because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){
+const found2=await scope.find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.
+reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===
+void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.
+url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(
+need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_\
+BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.
+report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
 note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
 results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
 exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||
@@ -1952,58 +1950,59 @@ open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),c
 h an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}\
 : ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
 const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
-Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var json=__nccwpck_require__2(
+Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(
 7624);const retry_attempts=4,isRetriable=response=>response.status===429||response.status>=500,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
 clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
 0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
 headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
-date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,json.Ik)(found2.is.metadata).name===name?
-found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,json.Qq)((0,json.Ik)(found2.is.metadata).resourceVersion)))return Array.
-isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,json.Gv)(found2.
-is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{
-const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();
-return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,json.qF)(body),kind=(0,json.Gv)(is)?
-(0,json.Qq)(is.kind):void 0;return(0,json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(
-ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
-done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
-signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},
-rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),
-requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(
-request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.
-status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)
-throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
-chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,json.
-Ik)((0,json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZ\
-ED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
-status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
-422&&Object.keys((0,json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"\
-busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{method,
-path,body=""})=>{const name=method==="POST"?(0,json.Qq)((0,json.Ik)((0,json.Ik)((0,json.qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(
-response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`\
-HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.
-status===403?denial(message)?.lacks:void 0,reason=(0,json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,
-message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,json.
-qF)(response.text),said=((0,json.Gv)(body)?(0,json.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
-leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
-lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}\
-...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.
-find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list",
-"watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{
-verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,
-pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(
-nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(
-api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`r\
-ead ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.
-V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.
-now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,
-{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];
-let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,
-signal});if(!page)return;items.push(...(0,json.JD)(page.items));const{continue:more,resourceVersion}=(0,json.Ik)(page.metadata);if(!(0,json.Qq)(more))return{items,
-resourceVersion:(0,json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)(
-"E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===
-404?isGone(response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(
-api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,
-response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
+date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===
+name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))
+return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.
+Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},
+nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(
+/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),
+kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(
+`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{
+const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.
+ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{
+done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("\
+abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||
+await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,
+fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
+chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
+for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.
+status>=200&&response.status<300,bodyOf=response=>(0,api_json.Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
+return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
+(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):
+response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.
+status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
+responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.
+qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(
+response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.
+text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(
+response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===
+500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.
+Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
+ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
+length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
+resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
+void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
+delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
+lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
+query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
+{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
+status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
+response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
+ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
+api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
+rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
+pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
+push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.
+Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.
+server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
+response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
+{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
+await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
 try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
 rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
 tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
@@ -2017,104 +2016,105 @@ le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/activ
 iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
 fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,
 spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(each)===plain2)??name},
-userContainer=podSpec=>{const containers=(0,json.JD)(podSpec.containers);return containers.find(({ports})=>(0,json.JD)(ports).length>0)??containers[0]},versions={
-services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1alpha1"},collection=(namespace,kind)=>`\
-/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networking.internal.knative.dev/v1alpha1/na\
-mespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespaces/knative-serving",controller:"/apis/\
-apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,
-kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.service}\
-=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{
-const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()},
-printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,json.qF)(annotation2);return journal.fits(value)?journal.known(
-value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,json.qF)(annotation2);return(0,json.Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},
-version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,json.Gv)(value)&&keys.every(
-key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries2.filter(([,
-found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({
-fits:value=>(0,json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),
-maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value=="string"),
-truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
-"string"),journal_link={fits:maybe(journal_text).fits,known:json.Dy},journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(
-value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(0,168*
-36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,
-stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(truth),percent:maybe(
-percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,
-promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record(
-{texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record({v:leaf(
-value=>value===version),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),
-broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(
+userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>0)??containers[0]},
+versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1al\
+pha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networ\
+king.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespace\
+s/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(
+namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
+service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
+writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
+"Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return journal.
+fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.Gv)(value)&&Number.isInteger(
+value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,api_json.
+Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(
+entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({
+fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,
+known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value==
+"string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
+"string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&
+Number(value)<=most),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
+0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
+aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
+truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
+{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
+kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),maxLatencyMs:maybe(number)}))}),journal=record(
+{v:leaf(value=>value===version),id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(
+share),broken:maybe(listOf(share)),candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(
 target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(
 truth),emptyUrl:maybe(journal_text),created:maybe(truth),isRollback:maybe(truth),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),
-attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,json.Ik)(pod.metadata),(0,json.Ik)(pod.spec),(0,json.Ik)(pod.status)];if(metadata.deletionTimestamp!==
-void 0)return;const statuses=[...(0,json.JD)(status.initContainerStatuses),...(0,json.JD)(status.containerStatuses)];return{name:(0,json.Qq)(metadata.name)??"",
-userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,json.JD)(spec.
-containers).map(({name})=>(0,json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,json.Ik)(status.state),kind=[
-"waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,json.Ik)(kind&&state[kind]),ended=(0,json.Ik)(kind==="terminated"?state.terminated:
-(0,json.Ik)(status.lastState).terminated);return{name:(0,json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,json.Qq)(details.reason),message:(0,json.Qq)(
-details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,json.WQ)(status.restartCount)??0,isDown=state==="t\
-erminated"||state==="waiting"&&(0,json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,json.WQ)(ended.exitCode);
-return code===void 0?void 0:{code,reason:(0,json.Qq)(ended.reason),message:(0,json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,json.JD)(status.conditions).
-find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.
-reason==="Unschedulable"?(0,json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,json.Qq)((0,json.Ik)(event.involvedObject).
-name)??"",reason:(0,json.Qq)(event.reason)??"",message:(0,json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,json.WQ)(event.count)??(0,json.WQ)(
-(0,json.Ik)(event.series).count)??1,at:(0,json.Qq)(event.lastTimestamp)??(0,json.Qq)(event.eventTime)??(0,json.Qq)((0,json.Ik)(event.metadata).creationTimestamp)??
-""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted(
-(one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??
-"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io\
-/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-c\
-ontroller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,json.
-Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,
-mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,
-manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},
-serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal2=annotations[annotation.journal];
-return{...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.
-template),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),url:(0,json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(
-service,"ConfigurationsReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.
-driver],journal:journal2===void 0?void 0:parseJournal(journal2),...journal2!==void 0&&isNewerJournal(journal2)&&{hasNewerJournal:!0},owners:ownersOf(metadata),gitops:gitopsOf(
-metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),
-names=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{
-const{spec,status}=resources_parts(route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(
-route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"Cer\
-tificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(
-metadata.uid)??"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(
-revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[label.
-configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(
-status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[annotation.maxScale]??annotations["a\
-utoscaling.knative.dev/maxScale"],window:annotations[annotation.window],image:(0,json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.
-id]}},minScaleIn=annotations=>annotations[annotation.minScale]??annotations["autoscaling.knative.dev/minScale"],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(
-resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.
-Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.
-status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{
-status:"Unknown",reason:"NotObserved"};const found2=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!==
-"True"&&status!=="False"?{status:"Unknown",...resources_words(found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,json.
-Qq)(found2?.reason),(0,json.Qq)(found2?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,json.JD)(value).
-map(resources_target),resources_target=({tag,revisionName,latestRevision,percent:percent2,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.
-Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent2)!==void 0&&{percent:(0,json.
-WQ)(percent2)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&
-{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.
-Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[verdictPrefix+
-revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||
-Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},
-openRolloutsIn=({transport,clock:clock3,server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.transport,
-clock:clock3,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:serverClock.serverNow}},
-findAll=async(api,namespace)=>{const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(api,{path,query:{labelSelector:label.
-active}});if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{namespace,service})=>{const found2=await read(
-api,{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});const{journal:journal2,driver,labels}=serviceView(
-found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{const{name,namespace}=(0,json.Ik)(service.metadata),
-{journal:journal2,driver}=serviceView(service);return{namespace:(0,json.Qq)(namespace)??"",service:(0,json.Qq)(name)??"",...journal2&&{journal:journal2},...driver!==
-void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(4708),external_node_fs_=__nccwpck_require__2(3024),
-external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises"),reaches=async({
-ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,protocol}=new URL(url);return proxyNames(protocol).some(
-name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy",
-"all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1),httpAgent=(url,{ingressAddress,
-env,connections})=>{const options={...connections==="one"?{keepAlive:!0,maxSockets:1}:{keepAlive:!1},proxyEnv:ingressAddress?{}:proxies(url,env)};return url.protocol===
-"https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.fromEntries([...proxyNames(
-url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),...(0,external_node_tls_.
-getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(path,"utf8")]}catch{return[]}};
-function asking(spec,env,connections){const agents=new Map,agentFor=url=>{const agent2=agents.get(url.protocol)??httpAgent(url,{...spec,env,connections});return agents.
-set(url.protocol,agent2),agent2};return{ask:async(request,given2)=>{const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.any([given2,timeout]);try{
-const agent2=agentFor(new URL(request.url));return await exchange(request,{spec,agent:agent2,signal})}catch(error){throw new Error(timeout.aborted?`no response \
-within ${spec.timeoutMs/1e3} s`:http_request_reasonOf(error))}},close:()=>{for(const agent2 of agents.values())agent2.destroy()}}}function exchange(request,call){
+attempt:maybe(number)}))}),podView=pod=>{const[metadata,spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.
+deletionTimestamp!==void 0)return;const statuses=[...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.
+Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,api_json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,api_json.JD)(
+spec.containers).map(({name})=>(0,api_json.Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,api_json.Ik)(status.
+state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,api_json.Ik)(kind&&state[kind]),ended=(0,api_json.Ik)(kind==="termi\
+nated"?state.terminated:(0,api_json.Ik)(status.lastState).terminated);return{name:(0,api_json.Qq)(status.name)??"",state:kind??"unknown",reason:(0,api_json.Qq)(
+details.reason),message:(0,api_json.Qq)(details.message),exits:exits(status,kind),lastExit:exitView(ended)}},exits=(status,state)=>{const restarts=(0,api_json.WQ)(
+status.restartCount)??0,isDown=state==="terminated"||state==="waiting"&&(0,api_json.Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{
+const code=(0,api_json.WQ)(ended.exitCode);return code===void 0?void 0:{code,reason:(0,api_json.Qq)(ended.reason),message:(0,api_json.Qq)(ended.message)}},conditionOf=(status,type)=>(0,api_json.
+JD)(status.conditions).find(condition2=>condition2.type===type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status===
+"False"&&scheduled.reason==="Unschedulable"?(0,api_json.Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,api_json.Qq)((0,api_json.
+Ik)(event.involvedObject).name)??"",reason:(0,api_json.Qq)(event.reason)??"",message:(0,api_json.Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,api_json.
+WQ)(event.count)??(0,api_json.WQ)((0,api_json.Ik)(event.series).count)??1,at:(0,api_json.Qq)(event.lastTimestamp)??(0,api_json.Qq)(event.eventTime)??(0,api_json.
+Qq)((0,api_json.Ik)(event.metadata).creationTimestamp)??""}),inTime=(one2,other)=>+(one2>other)-+(one2<other),parts=["template","traffic"],ownersOf=metadata=>(0,api_json.
+JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one2,other)=>inTime(other.at??"",one2.at??"")),ownedBy=entry=>{const spec=(0,api_json.Ik)((0,api_json.Ik)(
+entry.fieldsV1)["f:spec"]),by={manager:(0,api_json.Qq)(entry.manager)??"unknown",at:(0,api_json.Qq)(entry.time)};return parts.filter(part=>(0,api_json.Gv)(spec[`\
+f:${part}`])).map(owns=>({...by,owns}))},marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolki\
+t.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controll\
+er":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found2={...(0,api_json.Te)(metadata.labels),...(0,api_json.Te)(metadata.annotations)},owners=ownersOf(
+metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked2=marks.find(([,mark3])=>Object.hasOwn(found2,mark3)),by=marked2?.[0]??managers[owners[0]?.
+manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark2=marked2?.[1]??`field\
+ manager ${owners[0]?.manager}`;return{by,mark:mark2,owns:owned.length>0?owned:parts}},serviceView=service=>{const{metadata,spec,status}=resources_parts(service),
+annotations=(0,api_json.Te)(metadata.annotations),journal2=annotations[annotation.journal];return{...generations(service),uid:(0,api_json.Qq)(metadata.uid)??"",
+...deletion(metadata),labels:(0,api_json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:resources_traffic(spec.traffic),served:resources_traffic(
+status.traffic),url:(0,api_json.Dy)(status.url),ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),latestCreated:(0,api_json.
+Qq)(status.latestCreatedRevisionName),latestReady:(0,api_json.Qq)(status.latestReadyRevisionName),driver:annotations[annotation.driver],journal:journal2===void 0?
+void 0:parseJournal(journal2),...journal2!==void 0&&isNewerJournal(journal2)&&{hasNewerJournal:!0},owners:ownersOf(metadata),gitops:gitopsOf(metadata),lastModifier:annotations["\
+serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,api_json.Qq)(deletionTimestamp),names=Array.isArray(finalizers)?
+finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{const{spec,status}=resources_parts(
+route);return{...generations(route),traffic:resources_traffic(spec.traffic),served:resources_traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
+route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisioned")}},configurationView=configuration=>{
+const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,api_json.Qq)(metadata.uid)??"",template:templateView(spec.template),
+ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,api_json.Te)(metadata.annotations),
+labels=(0,api_json.Te)(metadata.labels);return{name:(0,api_json.Qq)(metadata.name)??"",generation:(0,api_json.WQ)(labels[label.configurationGeneration])??0,createdAt:(0,api_json.
+Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,api_json.WQ)(status.actualReplicas)??0,desired:(0,api_json.
+WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[spellingIn(annotations,annotation.maxScale)],window:annotations[annotation.window],
+image:(0,api_json.Qq)(userContainer(spec)?.image),digests:digests(status),rolloutId:annotations[annotation.id]}},minScaleIn=annotations=>annotations[spellingIn(
+annotations,annotation.minScale)],autoscalerView=autoscaler=>minScaleIn((0,api_json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
+metadata:(0,api_json.Ik)(resource.metadata),spec:(0,api_json.Ik)(resource.spec),status:(0,api_json.Ik)(resource.status)}),generations=resource=>({generation:(0,api_json.
+WQ)((0,api_json.Ik)(resource.metadata).generation)??0,observedGeneration:(0,api_json.WQ)((0,api_json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{
+const{generation,observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found2=(0,api_json.
+JD)((0,api_json.Ik)(resource.status).conditions).find(one2=>one2.type===type),status=found2?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...resources_words(
+found2)}:{status,...resources_words(found2)}},resources_words=found2=>{const[reason,message]=[(0,api_json.Qq)(found2?.reason),(0,api_json.Qq)(found2?.message)];
+return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},resources_traffic=value=>(0,api_json.JD)(value).map(resources_target),resources_target=({tag,
+revisionName,latestRevision,percent:percent2,url})=>({...(0,api_json.Qq)(tag)!==void 0&&{tag:(0,api_json.Qq)(tag)},...(0,api_json.Qq)(revisionName)!==void 0&&{revisionName:(0,api_json.
+Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,api_json.WQ)(percent2)!==void 0&&{percent:(0,api_json.WQ)(percent2)},...(0,api_json.
+Dy)(url)!==void 0&&{url:(0,api_json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,api_json.Ik)(value);return{...(0,api_json.Gv)(metadata)&&{metadata},
+spec:(0,api_json.Ik)(spec)}},digests=status=>Object.fromEntries((0,api_json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,api_json.
+Qq)(imageDigest);return digest===void 0?[]:[[(0,api_json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[verdictPrefix+
+revision],{is,at,why,minScale}=(0,api_json.Ik)(annotated===void 0?void 0:(0,api_json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!=
+"string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,api_json.Qq)(why)!==void 0&&{why:(0,api_json.Qq)(why)},...(0,api_json.Qq)(minScale)!==void 0&&{minScale:(0,api_json.
+Qq)(minScale)}}},openRolloutsIn=({transport,clock:clock3,server,namespace,service})=>{const serverClock=createServerClock(transport,clock3),api={transport:serverClock.
+transport,clock:clock3,random:Math.random,server};return{find:namespace&&service?()=>findOne(api,{namespace,service}):()=>findAll(api,namespace),serverNow:serverClock.
+serverNow}},findAll=async(api,namespace)=>{const path=namespace===void 0?everywhere("services"):collection(namespace,"services"),listed2=await readList(api,{path,
+query:{labelSelector:label.active}});if(!listed2)throw(0,catalogue.V2)("E_NO_KNATIVE",{server:api.server});return listed2.items.map(marked)},findOne=async(api,{
+namespace,service})=>{const found2=await read(api,{path:one(namespace,"services",service)});if(!found2)throw(0,catalogue.V2)("E_NOT_THERE",{namespace,service});
+const{journal:journal2,driver,labels}=serviceView(found2);return journal2!==void 0||driver!==void 0||label.active in labels?[marked(found2)]:[]},marked=service=>{
+const{name,namespace}=(0,api_json.Ik)(service.metadata),{journal:journal2,driver}=serviceView(service);return{namespace:(0,api_json.Qq)(namespace)??"",service:(0,api_json.
+Qq)(name)??"",...journal2&&{journal:journal2},...driver!==void 0&&{driver}}};var external_node_http_=__nccwpck_require__2(7067),external_node_https_=__nccwpck_require__2(
+4708),external_node_fs_=__nccwpck_require__2(3024),external_node_tls_=__nccwpck_require__2(1692);const promises_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("node:dns/promises"),reaches=async({ingressAddress},url,around)=>{if(ingressAddress)return around.resolves(ingressAddress.host);const{hostname,
+protocol}=new URL(url);return proxyNames(protocol).some(name=>around.env[name])||around.resolves(hostname)},proxyNames=protocol=>protocol==="https:"?["https_pro\
+xy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],resolvesHere=host=>(0,promises_namespaceObject.lookup)(host.replace(/^\[(.*)\]$/,
+"$1")).then(()=>!0,()=>!1),httpAgent=(url,{ingressAddress,env,connections})=>{const options={...connections==="one"?{keepAlive:!0,maxSockets:1}:{keepAlive:!1},proxyEnv:ingressAddress?
+{}:proxies(url,env)};return url.protocol==="https:"?new external_node_https_.Agent({...options,ca:[...trusted(env)]}):new external_node_http_.Agent(options)},proxies=(url,env)=>Object.
+fromEntries([...proxyNames(url.protocol),"no_proxy","NO_PROXY"].map(name=>[name,env[name]])),trusted=env=>[...(0,external_node_tls_.getCACertificates)("default"),
+...(0,external_node_tls_.getCACertificates)("system"),...bundle(env.CURL_CA_BUNDLE)],bundle=path=>{if(!path)return[];try{return[(0,external_node_fs_.readFileSync)(
+path,"utf8")]}catch{return[]}};function asking(spec,env,connections){const agents=new Map,agentFor=url=>{const agent2=agents.get(url.protocol)??httpAgent(url,{...spec,
+env,connections});return agents.set(url.protocol,agent2),agent2};return{ask:async(request,given2)=>{const timeout=AbortSignal.timeout(spec.timeoutMs),signal=AbortSignal.
+any([given2,timeout]);try{const agent2=agentFor(new URL(request.url));return await exchange(request,{spec,agent:agent2,signal})}catch(error){throw new Error(timeout.
+aborted?`no response within ${spec.timeoutMs/1e3} s`:http_request_reasonOf(error))}},close:()=>{for(const agent2 of agents.values())agent2.destroy()}}}function exchange(request,call){
 const{promise,resolve,reject}=Promise.withResolvers(),sent=http_request_open(request,call,response=>{const{statusCode:status=0,headers}=response;response.on("er\
 ror",reject).on("end",()=>resolve({status,headers})).resume()});return sent.on("error",error=>{sent.reusedSocket&&http_request_reasonOf(error)==="ECONNRESET"?exchange(
 request,call).then(resolve,reject):reject(error)}),sent.end(),promise}function http_request_open({url:text,method,headers,by},call,answered){const url=new URL(text),
@@ -2228,111 +2228,111 @@ is:found2.is,why:`at the URL of the Service, ${found2.why}`}),neverUsed=(url,tag
 randomBytes)(3).toString("hex")}`)),access={group:"authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},access_review_self={group:"\
 authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},missingRights=async(api,scope,rights)=>{const granted=await Promise.all(rights.map(right=>isGranted(
 api,scope,right)));return rights.filter((_,index)=>granted[index]===!1)},isGranted=async(api,scope,right)=>(await review(api,access,attributesOf(scope,right)))?.
-allowed!==!1,nameOfUser=async api=>(0,json.Qq)((0,json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{group:group2,kind,path},spec)=>{
-const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),request={method:"POST",path:`/apis/${group2}/v1/${path}`,headers:access_review_json,
+allowed!==!1,nameOfUser=async api=>(0,api_json.Qq)((0,api_json.Ik)((await review(api,access_review_self))?.userInfo).username),review=async(api,{group:group2,kind,
+path},spec)=>{const body=JSON.stringify({apiVersion:`${group2}/v1`,kind,...spec&&{spec}}),request={method:"POST",path:`/apis/${group2}/v1/${path}`,headers:access_review_json,
 body};try{for(let tries2=0;tries2<mostTries;tries2++){tries2>0&&await backOff(api,tries2-1);const response=await sendRequest(api,request,{fresh:tries2>0});if(!isRight(
-response))return;const found2=reviewOf(kind)(response.text);if(found2)return(0,json.Ik)(found2.status)}}catch{}},access_review_json={accept:"application/json","\
-content-type":"application/json"},mostTries=4,attributesOf=({namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.
+response))return;const found2=reviewOf(kind)(response.text);if(found2)return(0,api_json.Ik)(found2.status)}}catch{}},access_review_json={accept:"application/jso\
+n","content-type":"application/json"},mostTries=4,attributesOf=({namespace,nameOf:nameOf2},right)=>{const{verb,group:group2,resource}=right,[kind=resource,subresource]=resource.
 split("/"),name=nameOf2(right);return{resourceAttributes:{namespace,verb,group:group2,resource:kind,...subresource!==void 0&&{subresource},...name!==void 0&&{name}}}},
 quietMs=25e3,answerMs=5e3,againMs=5e3,createKeepAlive=(transport,clock3)=>{const over=new AbortController;let usedAt=clock3.now();const warm2=async api=>{const{
 signal}=over;for(let waitMs=quietMs;!signal.aborted;)await clock3.sleep(Math.max(0,usedAt+waitMs-clock3.now()),signal),!(signal.aborted||clock3.now()-usedAt<waitMs)&&
 (waitMs=await isAnswered(api,signal)?quietMs:againMs)};return{transport:(request,options)=>(!options.fresh&&!request.path.includes("watch=1")&&(usedAt=clock3.now()),
 transport(request,options)),begin:api=>{warm2(api)},end:()=>over.abort()}},isAnswered=async(api,signal)=>{try{return await withTimeout({clock:api.clock,ms:answerMs,
 signal},limited=>sendRequest(api,{method:"GET",path:"/version"},{signal:limited})),!0}catch{return!1}};var redact=__nccwpck_require__2(673);const servicePatch=(live,change)=>{
-const metadata=(0,json.Ik)(live.metadata),{set}=change,annotations={...set.annotations,[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(
+const metadata=(0,api_json.Ik)(live.metadata),{set}=change,annotations={...set.annotations,[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(
 set.journal),[annotation.tags]:set.tags?.join(","),...verdicts(metadata,set.verdicts)},labels={...set.labels,[label.active]:set.active===void 0?void 0:set.active?
 "true":null};return[...change.generation===void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,
 "annotations",annotations),...entries(metadata,"labels",labels),...set.template?[add("/spec/template",set.template)]:[],...set.traffic?[add("/spec/traffic",set.
-traffic)]:[]]},minScalePatch=(live,minScale)=>{const metadata=(0,json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(
-metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.
-minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,json.Ik)(metadata.annotations)).
-filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);return{...Object.
-fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,json.
+traffic)]:[]]},minScalePatch=(live,minScale)=>{const metadata=(0,api_json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(
+metadata,"annotations",{[annotation.minScale]:minScale})]},minScaleGuard=({annotations})=>(0,api_json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.
+minScale)}`,annotations[annotation.minScale]??null)]:[],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,api_json.Ik)(metadata.
+annotations)).filter(name=>name.startsWith(verdictPrefix)),set=Object.entries(wanted).map(([revision,verdict])=>[verdictPrefix+revision,JSON.stringify(verdict)]);
+return{...Object.fromEntries(old.map(name=>[name,null])),...Object.fromEntries(set)}},uidGuard=({uid})=>uid===void 0?[]:[test("/metadata/uid",uid)],driverGuard=(metadata,driver)=>(0,api_json.
 Gv)(metadata.annotations)||driver!==null?[test(`/metadata/annotations/${pointer(annotation.driver)}`,driver)]:[test("/metadata/annotations",null)],entries=(metadata,map,wanted)=>{
 const operations=Object.entries(wanted).flatMap(([name,value])=>{const path=`/metadata/${map}/${pointer(name)}`;return typeof value=="string"?[add(path,value)]:
-value===null&&Object.hasOwn((0,json.Ik)(metadata[map]),name)?[{op:"remove",path}]:[]});return(0,json.Gv)(metadata[map])||operations.length===0?operations:[test(
-`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),pointer=name=>name.
-replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,json.qF)(body)??null).filter(value=>value.length>=shortest).
-toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),words2),secondCopyMs=1e3,
-unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,{fresh:!1}),writeUrgently=async(api,request)=>{
-const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.race([first,api.clock.sleep(secondCopyMs,
-done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,signal:done.signal})])}finally{done.abort()}},
-firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(result.message);return result});try{
-return await Promise.any(known)}catch{return{is:"unknown",message:"no response to two attempts"}}},attempt=async(api,request,options)=>{for(let tries2=0;;tries2++){
-const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;if(tries2===retry_attempts-
-1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.signal})}},givenUp=result=>result.
-is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(shown(await sendRequest(
-api,request,options),request),request)}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof rollout_error.a?{is:"\
-refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?response:{...response,
-text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={accept:"applicati\
-on/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,write2)=>{const{dryRun:dryRun2}=write2.options,
-query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,servicePatch(
+value===null&&Object.hasOwn((0,api_json.Ik)(metadata[map]),name)?[{op:"remove",path}]:[]});return(0,api_json.Gv)(metadata[map])||operations.length===0?operations:
+[test(`/metadata/${map}`,null),add(`/metadata/${map}`,{}),...operations]},test=(path,value)=>({op:"test",path,value}),add=(path,value)=>({op:"add",path,value}),
+pointer=name=>name.replaceAll("~","~0").replaceAll("/","~1"),shortest=4,redactSentValues=(words2,body)=>(0,redact.LF)((0,api_json.qF)(body)??null).filter(value=>value.
+length>=shortest).toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,redact.R).replaceAll(JSON.stringify(value).slice(1,-1),redact.R),
+words2),secondCopyMs=1e3,unsentCodes=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),write_write=(api,request)=>attempt(api,request,
+{fresh:!1}),writeUrgently=async(api,request)=>{const done=new AbortController;try{const first=attempt(api,request,{fresh:!1,urgent:!0,signal:done.signal}),early=await Promise.
+race([first,api.clock.sleep(secondCopyMs,done.signal)]);return early&&early.is!=="unknown"?early:await firstKnown([first,attempt(api,request,{fresh:!0,urgent:!0,
+signal:done.signal})])}finally{done.abort()}},firstKnown=async copies=>{const known=copies.map(async copy=>{const result=await copy;if(result.is==="unknown")throw new Error(
+result.message);return result});try{return await Promise.any(known)}catch{return{is:"unknown",message:"no response to two attempts"}}},attempt=async(api,request,options)=>{
+for(let tries2=0;;tries2++){const result=await send(api,request,{...options,fresh:options.fresh||tries2>0});if(result.is!=="busy"&&result.is!=="unsent")return result;
+if(tries2===retry_attempts-1||options.signal?.aborted)return givenUp(result);await backOff(api,tries2,{response:result.is==="busy"?result.response:void 0,signal:options.
+signal})}},givenUp=result=>result.is==="busy"?responses_refused(result.response):{is:"unknown",message:result.message},send=async(api,request,options)=>{try{return writeResultOf(
+shown(await sendRequest(api,request,options),request),request)}catch(error){const message=error instanceof Error?error.message:String(error);return error instanceof
+rollout_error.a?{is:"refused",status:0,reason:error.code,message}:{is:isUnsent(error)?"unsent":"unknown",message}}},shown=(response,{body=""})=>isRight(response)?
+response:{...response,text:redactSentValues(response.text,body)},isUnsent=error=>error instanceof Error&&"code"in error&&unsentCodes.has(String(error.code)),accept={
+accept:"application/json"},writes_json={...accept,"content-type":"application/json"},servicePatchRequest=({namespace,service},live,write2)=>{const{dryRun:dryRun2}=write2.
+options,query=writeQuery({dryRun:dryRun2,strict:dryRun2&&write2.change.set.template!==void 0});return patch(`${one(namespace,"services",service)}?${query}`,servicePatch(
 live,write2.change))},servicePostRequest=(place,service,options)=>({method:"POST",path:`${collection(place.namespace,"services")}?${writeQuery({...options,strict:!0})}`,
 headers:writes_json,body:JSON.stringify(manifest(place,service))}),writeService=async(api,request,{urgent})=>{const result=await(urgent?writeUrgently:write_write)(
 api,request);if(result.is==="refused"&&result.status===401)throw(0,catalogue.V2)("E_UNAUTHORIZED",{server:api.server,message:result.message});return result.is!==
 "written"?{result}:{result:{is:"written",service:serviceView(result.object)},object:result.object}},minScaleRequest=({namespace},{kind,name,live,minScale})=>patch(
 `${one(namespace,kind,name)}?${writeQuery({})}`,minScalePatch(live,minScale)),patchMinScale=async(api,place,scaled)=>{const result=await write_write(api,minScaleRequest(
 place,scaled));return result.is==="written"?{result:{is:"written"},object:result.object}:{result}},removeService=async(api,place,live)=>{const body=JSON.stringify(
-{apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(
+{apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,api_json.Ik)(live.metadata).uid??null}}),path=one(place.namespace,"services",place.service),result=await write_write(
 api,{method:"DELETE",path,headers:writes_json,body});return result.is==="written"||result.is==="refused"&&result.status===404?{is:"written"}:result},patch=(path,operations)=>({
 method:"PATCH",path,headers:{...accept,"content-type":"application/json-patch+json"},body:JSON.stringify(operations)}),manifest=({namespace,service},spec)=>({apiVersion:`${group}\
 /v1`,kind:"Service",metadata:{name:service,namespace,labels:{...spec.labels,[label.active]:"true"},annotations:{...spec.annotations,[annotation.driver]:spec.driver,
 [annotation.journal]:printJournal(spec.journal)}},spec:{template:spec.template,...spec.traffic.length>0&&{traffic:spec.traffic}}}),preview=(place,live,changes)=>{
 let service=live;return changes.map(change=>{const request=servicePatchRequest(place,service,{change,options:{}});return service=applied(service,servicePatch(service,
 change)),preview_shown(request)})},previewCreation=(place,service)=>preview_shown(servicePostRequest(place,service,{})),previewMinScale=(place,{on,revision,before,
-after},live={})=>{const metadata=(0,json.Ik)(live.metadata),{[annotation.minScale]:_,...others}=(0,json.Ik)(metadata.annotations),annotations={...others,...before!==
-null&&{[annotation.minScale]:before}},kind=on==="revision"?"revisions":"podautoscalers",known={...live,metadata:{...metadata,annotations}};return preview_shown(
-minScaleRequest(place,{kind,name:revision,live:known,minScale:after}))},preview_shown=({method,path,body=""})=>({method,path,body:JSON.stringify((0,redact.L)((0,json.
+after},live={})=>{const metadata=(0,api_json.Ik)(live.metadata),{[annotation.minScale]:_,...others}=(0,api_json.Ik)(metadata.annotations),annotations={...others,
+...before!==null&&{[annotation.minScale]:before}},kind=on==="revision"?"revisions":"podautoscalers",known={...live,metadata:{...metadata,annotations}};return preview_shown(
+minScaleRequest(place,{kind,name:revision,live:known,minScale:after}))},preview_shown=({method,path,body=""})=>({method,path,body:JSON.stringify((0,redact.L)((0,api_json.
 qF)(body)??null))}),applied=(service,operations)=>operations.reduce((now,operation)=>operation.op==="test"?now:withMember(now,segments(operation.path),operation.
 op==="add"?operation.value:void 0),service),segments=path=>path.slice(1).split("/").map(segment=>segment.replaceAll("~1","/").replaceAll("~0","~")),withMember=(at,[
-name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,json.Gv)(before)?before:(0,json.Ik)(void 0),rest,value);return after===
-void 0?others:{...others,[name]:after}},timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",givenIngress=service=>(0,json.
-Qq)((0,json.Ik)((0,json.Ik)(service?.metadata).annotations)[ingressClass]),readInstallation=async(api,place,service)=>{const given2=givenIngress(service),[version2,
-ingress]=await Promise.all([readVersion(api),given2??readQuietly(api,ingressOf(place)).then(found2=>textIn(found2,"annotations",ingressClass))]);return{...version2!==
-void 0&&{version:version2},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(api,installed.namespace),version2=textIn(namespace,
-"labels",versionLabel);return namespace===void 0||isNumbered(version2)?version2:textIn(await readQuietly(api,installed.controller),"labels",versionLabel)??version2},
-isNumbered=version2=>/^v?\d+\.\d+/.test(version2??""),readQuietly=(api,path)=>withTimeout({clock:api.clock,ms:timeoutMs},signal=>read(api,{path},signal)).catch(
-()=>{}),textIn=(found2,map,name)=>(0,json.Te)((0,json.Ik)(found2?.metadata)[map])[name],readPodMarks=async(api,namespace,revision)=>{const query={labelSelector:`${label.
-revision}=${revision}`};return(await readList(api,{path:corePath(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},podMark=pod=>{const metadata=(0,json.
-Ik)(pod.metadata);return metadata.deletionTimestamp!==void 0?[]:[{name:(0,json.Qq)(metadata.name)??"",template:(0,json.Te)(metadata.labels)["pod-template-hash"]??
-"",isScaleMarked:Object.keys((0,json.Te)(metadata.annotations)).some(name=>name.startsWith("autoscaling.knative.dev/"))}]},createScaling=(api,place,snapshots)=>{
+name="",...rest],value)=>{const{[name]:before,...others}=at,after=rest.length===0?value:withMember((0,api_json.Gv)(before)?before:(0,api_json.Ik)(void 0),rest,value);
+return after===void 0?others:{...others,[name]:after}},timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",
+givenIngress=service=>(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)(service?.metadata).annotations)[ingressClass]),readInstallation=async(api,place,service)=>{
+const given2=givenIngress(service),[version2,ingress]=await Promise.all([readVersion(api),given2??readQuietly(api,ingressOf(place)).then(found2=>textIn(found2,"\
+annotations",ingressClass))]);return{...version2!==void 0&&{version:version2},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(
+api,installed.namespace),version2=textIn(namespace,"labels",versionLabel);return namespace===void 0||isNumbered(version2)?version2:textIn(await readQuietly(api,
+installed.controller),"labels",versionLabel)??version2},isNumbered=version2=>/^v?\d+\.\d+/.test(version2??""),readQuietly=(api,path)=>withTimeout({clock:api.clock,
+ms:timeoutMs},signal=>read(api,{path},signal)).catch(()=>{}),textIn=(found2,map,name)=>(0,api_json.Te)((0,api_json.Ik)(found2?.metadata)[map])[name],readPodMarks=async(api,namespace,revision)=>{
+const query={labelSelector:`${label.revision}=${revision}`};return(await readList(api,{path:corePath(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},
+podMark=pod=>{const metadata=(0,api_json.Ik)(pod.metadata);return metadata.deletionTimestamp!==void 0?[]:[{name:(0,api_json.Qq)(metadata.name)??"",template:(0,api_json.
+Te)(metadata.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys((0,api_json.Te)(metadata.annotations)).some(isForAutoscaler)}]},createScaling=(api,place,snapshots)=>{
 let installation;return{previewMinScale:of=>previewMinScale(place,of,snapshots.kept(scaling_kindOf[of.on],of.revision)),writeRevision:(name,change)=>writeMinScale(
 api,{place,snapshots,kind:"revisions",name},change),readAutoscaler:name=>readAutoscaler(api,{place,snapshots,name}),writeAutoscaler:(name,change)=>writeAutoscaler(
 api,{place,snapshots,name},change),readPods:revision=>readPodMarks(api,place.namespace,revision),installation:()=>(installation??=readInstallation(api,place,snapshots.
 kept("services",place.service)),installation)}},absent={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},learned=(snapshots,kind,{
-result,object:object2})=>(object2&&snapshots.learn(kind,{is:"put",object:object2}),result),scaling_kindOf={revision:"revisions","pod-autoscaler":"podautoscalers"},
-writeMinScale=async(api,{place,snapshots,kind,name},{minScale})=>{const live=snapshots.kept(kind,name);return live?learned(snapshots,kind,await patchMinScale(api,
-place,{kind,name,live,minScale})):absent},readAutoscaler=async(api,{place,snapshots,name})=>{const found2=await read(api,{path:one(place.namespace,"podautoscale\
-rs",name)}).catch(()=>{});return found2&&snapshots.learn("podautoscalers",{is:"put",object:found2}),found2!==void 0},writeAutoscaler=async(api,named2,change)=>{
-const result=await writeMinScale(api,{...named2,kind:"podautoscalers"},change);return result.is!=="written"&&await readAutoscaler(api,named2),result},applyEvent=(cache,event)=>{
-switch(event.is){case"put":return put(cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{
-const name=cache_nameOf(heard),kept2=cache.get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{
-const kept2=cache.get(cache_nameOf(heard));return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(
-heard)))},replace=(cache,{items,resourceVersion})=>{const listed2=new Set(items.map(cache_nameOf)),made=(0,json.WQ)(resourceVersion),stays=([name,kept2])=>{const version2=versionOf(
-kept2);return listed2.has(name)||version2!==void 0&&made!==void 0&&version2>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.
-size?cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(
-heard)!==uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},cache_nameOf=subject=>(0,json.Qq)((0,json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,json.
-Qq)((0,json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,json.WQ)((0,json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,json.WQ)((0,json.
-Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{version:version2,signal}){const end2=new AbortController,either=AbortSignal.
-any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version:version2,signal:either});response.status===expired?yield{is:"expired"}:
-response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.body,either)))}catch{}finally{end2.abort()}}
-const watch_stream_open=async(api,source,{version:version2,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version2},
+result,object})=>(object&&snapshots.learn(kind,{is:"put",object}),result),scaling_kindOf={revision:"revisions","pod-autoscaler":"podautoscalers"},writeMinScale=async(api,{
+place,snapshots,kind,name},{minScale})=>{const live=snapshots.kept(kind,name);return live?learned(snapshots,kind,await patchMinScale(api,place,{kind,name,live,minScale})):
+absent},readAutoscaler=async(api,{place,snapshots,name})=>{const found2=await read(api,{path:one(place.namespace,"podautoscalers",name)}).catch(()=>{});return found2&&
+snapshots.learn("podautoscalers",{is:"put",object:found2}),found2!==void 0},writeAutoscaler=async(api,named2,change)=>{const result=await writeMinScale(api,{...named2,
+kind:"podautoscalers"},change);return result.is!=="written"&&await readAutoscaler(api,named2),result},applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
+cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=cache_nameOf(heard),
+kept2=cache.get(name);return name===""||kept2&&!isNewer(heard,kept2)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept2=cache.get(cache_nameOf(
+heard));return!kept2||uidOf(kept2)!==uidOf(heard)&&!isNewer(heard,kept2)?cache:new Map([...cache].filter(([name])=>name!==cache_nameOf(heard)))},replace=(cache,{
+items,resourceVersion})=>{const listed2=new Set(items.map(cache_nameOf)),made=(0,api_json.WQ)(resourceVersion),stays=([name,kept2])=>{const version2=versionOf(kept2);
+return listed2.has(name)||version2!==void 0&&made!==void 0&&version2>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?
+cache:new Map(staying))},isNewer=(heard,kept2)=>{const[now,before]=[versionOf(heard),versionOf(kept2)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
+uidOf(kept2)||generationOf(heard)>=generationOf(kept2)},cache_nameOf=subject=>(0,api_json.Qq)((0,api_json.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,api_json.
+Qq)((0,api_json.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,api_json.WQ)((0,api_json.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,api_json.
+WQ)((0,api_json.Ik)(subject.metadata).generation)??0,quietTimeoutMs=1e5,expired=410;async function*stream(api,source,{version:version2,signal}){const end2=new AbortController,
+either=AbortSignal.any([signal,end2.signal]);try{const response=await watch_stream_open(api,source,{version:version2,signal:either});response.status===expired?yield{
+is:"expired"}:response.status!==200?yield{is:"refused",error:await errorOf(api,source,response)}:yield*events(lines(lively(api,response.body,either)))}catch{}finally{
+end2.abort()}}const watch_stream_open=async(api,source,{version:version2,signal})=>{const query={...source.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:version2},
 request={method:"GET",path:pathOf({path:source.path,query})};return await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},
 ()=>api.transport(request,{signal}))},errorOf=(api,source,response)=>withTimeout({clock:api.clock,ms:requestTimeoutMs},async()=>readError(await refusalOf(response),
 `watch ${source.path}`,api.server));async function*lively(api,body,signal){const chunks=body[Symbol.asyncIterator]();for(;;){const next=await withTimeout({clock:api.
 clock,ms:quietTimeoutMs,signal},()=>chunks.next());if(next.done)return;yield next.value}}async function*events(texts){for await(const text of texts){const{type,
-object:subject}=(0,json.Ik)((0,json.qF)(text));if(type==="ERROR")return yield*ending((0,json.Ik)(subject));const is=typeof type=="string"?watch_stream_kinds.get(
-type):void 0;is&&(yield{is,object:(0,json.Ik)(subject)})}}const watch_stream_kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","b\
-ookmark"]]);function*ending(status){(0,json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){
+object:subject}=(0,api_json.Ik)((0,api_json.qF)(text));if(type==="ERROR")return yield*ending((0,api_json.Ik)(subject));const is=typeof type=="string"?watch_stream_kinds.
+get(type):void 0;is&&(yield{is,object:(0,api_json.Ik)(subject)})}}const watch_stream_kinds=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gone"],["BOOK\
+MARK","bookmark"]]);function*ending(status){(0,api_json.WQ)(status.code)===expired&&(yield{is:"expired"})}async function*lines(chunks){let rest="";for await(const chunk of chunks){
 const parts2=(rest+chunk).split(`
 `);rest=parts2.pop()??"",yield*parts2,rest.length>watch_stream_longest&&(yield rest,rest="")}rest!==""&&(yield rest)}const watch_stream_longest=8*1024*1024;async function*watch(api,source,{
 from,signal}){let version2=from;for(let fruitless=0;!signal.aborted;fruitless++){for await(const line of watch_once(api,source,{from:version2,signal}))line.is!==
 "refused"&&(fruitless=-1),version2=versionAfter(line,version2),line.is!=="bookmark"&&line.is!=="expired"&&(yield line);await backOff(api,Math.max(0,fruitless),{
 signal})}}async function*watch_once(api,source,{from,signal}){const listed2=from===void 0?await list(api,source,signal):void 0;listed2&&(yield listed2);const version2=listed2?.
 is==="listed"?listed2.resourceVersion:from;version2!==void 0&&(yield*stream(api,source,{version:version2,signal}))}const versionAfter=(line,before)=>{switch(line.
-is){case"expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,json.Qq)((0,json.Ik)(
-line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"listed",
-...listed2}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
+is){case"expired":return;case"refused":return before;case"listed":return line.resourceVersion;case"put":case"gone":case"bookmark":return(0,api_json.Qq)((0,api_json.
+Ik)(line.object.metadata).resourceVersion)??before}},list=async(api,source,signal)=>{try{const listed2=await readList(api,source,signal);return listed2&&{is:"li\
+sted",...listed2}}catch(error){return error instanceof rollout_error.a?{is:"refused",error}:void 0}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
 revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[views_once(serviceView),views_once(routeView)],[configuration,revision]=[views_once(
 withTemplates()),views_once(revisionView)];return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),
 configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.
@@ -2379,7 +2379,7 @@ rashLoopBackOff",message:exited(container),container:name,failsAfterMs}]},exited
 code=lastExit?` with code ${lastExit.code}`:"",cause=lastExit?.reason&&lastExit.reason!=="Error"?` (${lastExit.reason})`:"";return`Container ${name} exited ${times}${exits2===
 1?"":", most recently"}${code}${cause}.`},unhealthy=(pod,{events:events2,revision})=>{const said=events2.findLast(({about,reason})=>about===pod.name&&reason==="\
 Unhealthy"),port=revision&&portOf(revision);if(!said)return[];const hint=`The container is running but not ready. It must listen on port ${port??8080} (the vari\
-able PORT).`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,json.WQ)((0,json.
+able PORT).`;return[{key:`${pod.name}/unhealthy`,reason:"Unhealthy",message:`${said.message.trim()}. ${hint}`,pod:pod.name}]},portOf=({spec})=>(0,api_json.WQ)((0,api_json.
 JD)(userContainer(spec)?.ports)[0]?.containerPort),revisionDiagnoses=(seen,ofPods)=>{const{status,reason="Unknown",message=reason}=seen.revision?.ready??{status:"\
 Unknown"};return status!=="False"?[]:reason==="Unschedulable"?ofPods.length>0?[]:[noRoom("revision/room",message,{seen})]:reason.startsWith("ExitCode")&&ofPods.
 some(({key})=>key.endsWith("/exit"))?[]:[{key:`revision/${reason}`,reason,message,failsAfterMs:fatalStart.conditionMs}]},noMemory={since:new Map,wasReady:new Set},
@@ -2507,66 +2507,67 @@ context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.Vj)(e
 env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{const close=()=>{};if(chosen.server.protocol==="http:")return{
 credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.
 e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,3357));return pluginCredentials(chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="\
-http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,json.Qq)(user.token):
-void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
+http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-certificate",userName),token=user.tokenFile===void 0?(0,api_json.Qq)(user.
+token):void 0,ends=[cert&&(0,expiry.MC)(cert),token&&(0,expiry.kv)(token)].filter(end2=>typeof end2=="number");return ends.length>0?Math.min(...ends):void 0},wireOf=async(chosen,env)=>{
 const{server,cluster:cluster2}=chosen;return{server,proxy:proxyOf(chosen,env),tls:{ca:await(0,credentials.iD)(cluster2,"certificate-authority",`cluster of conte\
-xt ${chosen.context}`),servername:(0,json.Qq)(cluster2["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster:cluster2},env)=>{
-const[own2,usual]=[(0,json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=usable(own2??usual),variable2=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_PROX\
-Y";return url===void 0?void 0:{url,setting:own2===void 0?variable2:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy)&&
+xt ${chosen.context}`),servername:(0,api_json.Qq)(cluster2["tls-server-name"]),rejectUnauthorized:!isUnverified(chosen)}}},proxyOf=({server,cluster:cluster2},env)=>{
+const[own2,usual]=[(0,api_json.Qq)(cluster2["proxy-url"]),proxyFor(server,env)],url=usable(own2??usual),variable2=server.protocol==="http:"?"HTTP_PROXY":"HTTPS_\
+PROXY";return url===void 0?void 0:{url,setting:own2===void 0?variable2:"proxy-url of the kubeconfig"}},usable=proxy=>{if(proxy===void 0||/^https?:\/\/./.test(proxy)&&
 isWhole(proxy))return proxy;throw(0,catalogue.V2)("E_PROXY",{scheme:/^[a-z][a-z\d+.-]*(?=:\/\/)/i.exec(proxy)?.[0]??"unknown"})},isWhole=proxy=>{try{const{username,
 password}=new URL(proxy);return decodeURIComponent(username+password),!0}catch{return!1}},isUnverified=({cluster:cluster2})=>cluster2["insecure-skip-tls-verify"]===
 !0,unverified=({server})=>`The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the token.`,switchedOff=({
 NODE_TLS_REJECT_UNAUTHORIZED:check2})=>check2==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab accept any certif\
 icate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[],apply_change_changed=(live,change)=>({
-metadata:apply_change_metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),apply_change_metadataOf=(live,change)=>({...without(live,["n\
-ame"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.Ik)(live.annotations),respelled((0,json.Ik)(live.annotations),{...change.
-annotations,...apply_change_scale(annotation.minScale,change.minScale),...apply_change_scale(annotation.maxScale,change.maxScale),...change.image===void 0?{}:{"\
-client.knative.dev/user-image":null}}))}),apply_change_scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.fromEntries(
+metadata:apply_change_metadataOf((0,api_json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),apply_change_metadataOf=(live,change)=>({...without(live,
+["name"]),labels:merged((0,api_json.Ik)(live.labels),change.labels),annotations:merged((0,api_json.Ik)(live.annotations),respelled((0,api_json.Ik)(live.annotations),
+{...change.annotations,...apply_change_scale(annotation.minScale,change.minScale),...apply_change_scale(annotation.maxScale,change.maxScale),...change.image===void 0?
+{}:{"client.knative.dev/user-image":null}}))}),apply_change_scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.fromEntries(
 Object.entries(marks2).map(([name,value])=>[spellingIn(live,name),value])),specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.
 serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},
-containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.
-containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},
-...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf(
-(0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(
-({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,
-entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{
-name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,containerPort:port},...others],resourcesOf=(live,{
-requests,limits})=>{const wanted={requests:apply_change_given(requests),limits:apply_change_given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.
-limits).length===0)return{};const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},
-apply_change_given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(Object.entries(
-{...live,...change}).filter(([,value])=>value!==null)),without=(of,names)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names.includes(name))),same=(one2,other)=>isBlank(
-one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&one2.every((item,index)=>same(item,other[index])):
-(0,json.Gv)(one2)&&(0,json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(own(one2,key),own(other,key))):one2===other,own=(object2,key)=>Object.
-hasOwn(object2,key)?object2[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).
-every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>plain(item)??
-null);if(!(0,json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,plain(item)]);return Object.fromEntries(entries2.filter(([
-,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];return[...new Set(
-[...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?
-[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=userContainer(
-spec)??{},others=(0,json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["containers"]),
-...others.map(other=>[`container ${(0,json.Qq)(other.name)??""}`,other]),...describe_marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,json.
-Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??
-""}`,entry]),...amounts((0,json.Ik)(resources.requests),"request"),...amounts((0,json.Ik)(resources.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).
-map(port=>["port",port.containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).
-map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"serv\
-ice account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volum\
-e mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:
-field,value]),describe_marks=metadata=>[...Object.entries((0,json.Te)(metadata.labels)).map(([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,json.
-Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(newSpelling(name)),[value]])],annotationWord=name=>name===annotation.
-minScale?"min-scale":name===annotation.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rol\
-lout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,json.Gv)(metadata)?{labels:Object.fromEntries(present((0,json.Ik)(metadata.labels))),annotations:Object.
-fromEntries(present((0,json.Ik)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).sort(([a],[b])=>+(a===newSpelling(a))-+(b===newSpelling(b))).map(([name,
-value])=>[newSpelling(name),value]))}:null}),present=marks2=>Object.entries(marks2).map(([name,value])=>[name,[value]]),templates={apply:(live,change)=>{const template=change.
-manifest?fromManifest(change.manifest,live):apply_change_changed(live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(
-live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one2,other)=>same(meaning(one2),meaning(
-other)),fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,
-blank={spec:{}},fromManifest=(manifest2,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,json.Ik)(metadata);return{
-...(0,json.Gv)(metadata)&&{metadata:kept2},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.spec.enableServiceLinks===!1?{enableServiceLinks:!1}:
-{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[annotation.minScale]:held2,...others}=annotations,before=minScaleBefore===void 0?annotations:others,
-scale2=minScaleBefore===void 0?{}:{[spellingIn(before,annotation.minScale)]:minScaleBefore},kept2=Object.entries({...before,...scale2}).filter(([name,value])=>value!==
-null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(
-kept2)},spec}},forecast=({metadata,spec},{name,generation})=>revisionView({metadata:{name,labels:{...(0,json.Ik)(metadata?.labels),[label.configurationGeneration]:String(
-generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),
+containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=userContainer(live);return user===void 0?[containerOf({},change)]:(0,api_json.JD)(
+live.containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.
+image},...change.env.length>0&&{env:envOf((0,api_json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,api_json.JD)(live.ports),change.port)},
+...resourcesOf((0,api_json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)
+return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?
+entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"\
+configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,containerPort:port},
+...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:apply_change_given(requests),limits:apply_change_given(limits)};if(Object.keys(wanted.requests).
+length+Object.keys(wanted.limits).length===0)return{};const sum=part=>({...(0,api_json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum(
+"requests"),limits:sum("limits")}}},apply_change_given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.
+fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names.
+includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&
+one2.every((item,index)=>same(item,other[index])):(0,api_json.Gv)(one2)&&(0,api_json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(
+key=>same(own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.
+isArray(value)?value.length===0:(0,api_json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(
+value))return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,api_json.Gv)(value))return value;const entries2=Object.entries(value).map(
+([key,item])=>[key,plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{
+const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(
+name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(
+name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others=(0,api_json.JD)(spec.containers).filter(each=>each!==container);return new Map([
+...containerFacets(container),...named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,api_json.Qq)(other.name)??""}`,other]),...describe_marks(
+(0,api_json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,api_json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.
+image]],...(0,api_json.JD)(container.env).map(entry=>[`env ${(0,api_json.Qq)(entry.name)??""}`,entry]),...amounts((0,api_json.Ik)(resources.requests),"request"),
+...amounts((0,api_json.Ik)(resources.limits),"limit"),...(0,api_json.JD)(container.ports).slice(0,1).map(port=>["port",port.containerPort??null]),...named(container,
+containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={
+timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"read\
+iness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.
+includes(field)).map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,api_json.Te)(
+metadata.labels)).map(([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,api_json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(
+([name,value])=>[annotationWord(newSpelling(name)),[value]])],annotationWord=name=>name===annotation.minScale?"min-scale":name===annotation.maxScale?"max-scale":
+`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,api_json.
+Gv)(metadata)?{labels:Object.fromEntries(present((0,api_json.Ik)(metadata.labels))),annotations:Object.fromEntries(present((0,api_json.Ik)(metadata.annotations)).
+filter(([name])=>!isOwnMark(name)).sort(([a],[b])=>+(a===newSpelling(a))-+(b===newSpelling(b))).map(([name,value])=>[newSpelling(name),value]))}:null}),present=marks2=>Object.
+entries(marks2).map(([name,value])=>[name,[value]]),templates={apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest,live):apply_change_changed(
+live??blank,change),standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(
+revision),revisionOf:(template,of)=>forecast(template,of),same:(one2,other)=>same(meaning(one2),meaning(other)),fingerprint:template=>(0,external_node_crypto_.createHash)(
+"sha256").update(canonical(meaning(template))).digest("hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=(manifest2,live)=>{const{
+metadata,spec}=(0,api_json.Ik)((0,api_json.Ik)(manifest2.spec).template),{name:_,...kept2}=(0,api_json.Ik)(metadata);return{...(0,api_json.Gv)(metadata)&&{metadata:kept2},
+spec:{...filledOnCreation(live),...(0,api_json.Ik)(spec)}}},filledOnCreation=live=>live?.spec.enableServiceLinks===!1?{enableServiceLinks:!1}:{},templateOf=({spec,
+labels,annotations,minScaleBefore})=>{const{[annotation.minScale]:held2,...others}=annotations,before=minScaleBefore===void 0?annotations:others,scale2=minScaleBefore===
+void 0?{}:{[spellingIn(before,annotation.minScale)]:minScaleBefore},kept2=Object.entries({...before,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));
+return{metadata:{labels:(0,api_json.Te)(Object.fromEntries(Object.entries(labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(kept2)},spec}},
+forecast=({metadata,spec},{name,generation})=>revisionView({metadata:{name,labels:{...(0,api_json.Ik)(metadata?.labels),[label.configurationGeneration]:String(generation)},
+annotations:(0,api_json.Ik)(metadata?.annotations),generation:1},spec,status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),
 fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith(
 "serving.knative.dev/")||name.startsWith("kn-rollout.dev/")),worldOf=({id=(0,external_node_crypto_.randomUUID)().slice(0,8),healthFor,sourcesFor,reporter,...given2})=>{
 const asks=settings=>({settings,health:healthFor(settings),sources:sourcesFor(settings),throughPod:revision=>throughPod({...given2,settings,sourcesFor},revision)});
@@ -2619,7 +2620,7 @@ __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_ex
 run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,endsAtMs:endsAt(env)})}),
 endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??
 "")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},cis=[{is:context.e,context:context.h},{
-is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(8649);const version="0.1.0";var context_outcome=__nccwpck_require__2(
+is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(8893);const version="0.1.0";var context_outcome=__nccwpck_require__2(
 8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(
 9709),summary_summary=__nccwpck_require__2(7361),outputs=__nccwpck_require__2(1899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
 map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
@@ -2720,7 +2721,7 @@ title,...settings.flatMap(entry)].join(`
 , --${name}`:`--${name}`;return kind.shape==="switch"?names:`${names} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?
 "Usually the first argument.":kind.shape==="lines"?"Can be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; d\
 efault ${text}.`:`Default: ${text}.`,wrapped=text=>{const line2=new RegExp(`(\\S.{0,${width-indent.length-1}})(?:\\s+|$)`,"g");return[...text.matchAll(line2)].map(
-([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(7264),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
+([,part=""])=>indent+part)};var job_limit=__nccwpck_require__2(155),parse=__nccwpck_require__2(5019),external_node_util_=__nccwpck_require__2(7975),settings_setting=__nccwpck_require__2(
 7714),file=__nccwpck_require__2(6985),nearest=__nccwpck_require__2(5628);const prefix="KN_ROLLOUT_",variables=env=>new Map([...conventions(env),...Object.entries(
 env).flatMap(ours)]),ours=([key,text=""])=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&
 isMeant(name)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
@@ -2795,48 +2796,51 @@ some(({tag})=>tag===target.tag);return(0,_rollout_traffic_js__WEBPACK_IMPORTED_M
 i_)(snapshot)(target.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and on\
 e such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}\
 =${tag}`].join(" "))}}),9320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,
-K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),6364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(
-path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
-segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
-let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
-decoded)return decoded;decoded=next}}}),5097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
-/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
+K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),1610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
+object=value=>isObject(value)?value:nothing}),6364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith(
+"/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===
+segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
+mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===decoded)return decoded;decoded=next}}}),
+5097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
+const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
+split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),5389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>isTaken,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,
-bO:()=>tagUrlFor,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(9320);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.
-journal}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==
-driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(service.traffic,journal.intended)?{service,journal}:
-"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
+__nccwpck_require__2.d(__webpack_exports__2,{$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,RH:()=>candidateOf,
+TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,
+zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(2105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+9320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1610);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
+function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||
+journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.intended)?{service,journal}:"t\
+raffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
 revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(
 snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.
 templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){
-const annotations=metadata?.annotations,id=annotations&&typeof annotations=="object"&&Object.entries(annotations).find(([name])=>name===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-D.id);return id&&typeof id[1]=="string"?id[1]:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
-{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
-generation)}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
-service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
-service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,isReady:isReady(snapshot),
-exists:revision=>snapshot.revisions.has(revision),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??
-null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),
-recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===
-void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==
-route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_1__.UN)(route.traffic,intended)&&isServed(route.served,intended)}
-function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.
-certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.
-reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const isTaken=({route,service})=>service===
-void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{const wanted=intended[index];
-return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({
-route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;
-const other=(snapshot.route??snapshot.service)?.served.find(target=>target.tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.
-tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}-${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){
-const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.
-at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:
-""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="tra\
-ffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
-L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{const values=[];
+const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.id];return typeof id=="string"?id:void 0}
+function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??{},taken=held?.get(generation??0);if(!(!service||
+!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===generation)}function isTemplateOfRollout(snapshot,journal,templates){
+const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,
+journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.
+latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);
+return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(
+({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({
+revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(
+",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){
+return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,
+intended)&&isServed(route.served,intended)}function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],
+["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
+type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
+const isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&served.every((target,index)=>{
+const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===void 0||wanted.revisionName===
+target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(
+snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.tag&&target.url);return other?.url&&other.tag?inHost(
+other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}-${host}`)}const inHost=(url,change)=>url.replace(
+/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
+join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K);return part==="traffic"||(ours?.at??"")<at}}),673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{const values=[];
 return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(Array.
 isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);return Object.
 fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!="\
@@ -3032,30 +3036,30 @@ fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),
 NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome=>{const unhealthy=(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__.uM)(outcome);return unhealthy?
 [(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_8__.gD)(unhealthy)]:[]},encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),7624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>isObject,Ik:()=>object,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});
-const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(
-value)?value:nothing,list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(isObject),text=value=>typeof value=="string"&&value!==""?value:
-void 0,webAddress=value=>{const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value==
-"string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries(object(
-value)).filter(entry=>typeof entry[1]=="string"))}),6264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-6491),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-5092);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clien\
-t-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
-{cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
-EDENTIALS",{user:userName,why:whyNone(user)});return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&
-{problem:bearer2.problem},ifWrong:()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:"the API server rejected the n\
-ewest ones"})}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
-...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
-`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(user.token)?.trim()];return file!==void 0?lastGood(()=>bearerIn(file,userName)):token?{read:async()=>bearer(token,"token",userName)}:void 0},lastGood=read=>{
-let good,problem;return{problem:()=>problem,read:async()=>{try{return good=await read(),problem=void 0,good}catch(error){if(!good||!(error instanceof Error))throw error;
-return problem=error,good}}}},bearerIn=async(file,userName)=>bearer((await readCredentialFile(file,userName)).trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.
-Vj)(file),userName),bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:`${from}\
- is empty`});return usable({headers:{authorization:`Bearer ${token}`}},userName).headers},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+I,JD:()=>objects,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1610);const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],objects=value=>list(value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&
+URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?
+Number(number):void 0},texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.I)(value)).filter(entry=>typeof entry[1]==
+"string"))}),6264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,
+iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(6491),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(4996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5092);const needsPlugin=user=>user.
+exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(
+user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?{cert,key}:{},bearer2=bearerOf(user,userName),
+basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});
+return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&{problem:bearer2.problem},ifWrong:()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_CREDENTIALS",{user:userName,why:"the API server rejected the newest ones"})}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.
+K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[
+name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"imperso\
+nate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
+Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.token)?.trim()];return file!==void 0?lastGood(()=>bearerIn(file,userName)):token?{read:async()=>bearer(
+token,"token",userName)}:void 0},lastGood=read=>{let good,problem;return{problem:()=>problem,read:async()=>{try{return good=await read(),problem=void 0,good}catch(error){
+if(!good||!(error instanceof Error))throw error;return problem=error,good}}}},bearerIn=async(file,userName)=>bearer((await readCredentialFile(file,userName)).trim(),
+(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(file),userName),bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return usable({headers:{authorization:`Bearer ${token}`}},userName).headers},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
 Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
 `${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
 const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[name])];return data!==
@@ -3662,14 +3666,14 @@ __nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});const nearest=(word
 filter(candidate=>Math.abs(candidate.length-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;
 return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(
 row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??
-0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),7264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(4794),settings_catalogue=__nccwpck_require__2(
-7017),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,
-allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);command!=="recover"&&!isKnown&&
-!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
-allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="rec\
-over"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(other)&&
-blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))};var units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{
+0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),5019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var json=__nccwpck_require__2(1610),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
+4794),settings_catalogue=__nccwpck_require__2(7017),plan=__nccwpck_require__2(9188),settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{
+const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.
+vs.manifest);command!=="recover"&&!isKnown&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.
+aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&
+command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])
+isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))};var units=__nccwpck_require__2(7049);const checkTemplate=(reader,change)=>{
 checkManifest(reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(
 settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,
 (0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||
@@ -3681,74 +3685,72 @@ IT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative
 vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({
 isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.
 vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(
-3931);const manifestOf=(found,meant)=>{switch(found.is){case"text":return parseManifest(found.text,meant);case"outside":return(0,settings_setting.Qm)("E_FILE_OU\
-TSIDE",{file:meant.file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file:meant.file,why:found.why})}},parseManifest=(text,meant)=>{const{file}=meant,
-read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)
-return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!isObject(manifest)||!isService(manifest))return(0,settings_setting.
-Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},
-documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),
-[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("\
-it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[
-sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} a\
-t line ${place.line}, column ${place.col}`:sentence},isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),isService=manifest=>manifest.apiVersion===
-"serving.knative.dev/v1"&&manifest.kind==="Service"&&isObject(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!isObject(manifest))return"no object";
-const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative\
-.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>isObject(inner)?inner[key]:void 0,value),
-faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,
-"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];
-return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.
-DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","tr\
-affic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:
-[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(["name","namespace","labels","annotations","creationTimestamp","genera\
-tion","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traffic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.
-test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split(
-"."));return(isObject(found)?Object.keys(found):[]).filter(name=>!fields.has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>[
-"labels","annotations"].flatMap(part=>{const found=at(manifest,"metadata",part)??{};return isObject(found)?Object.entries(found).filter(([,value])=>typeof value!=
-"string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metadata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{
-if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&
-at(only,"percent")===100)};var nearest=__nccwpck_require__2(5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,
-blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],
-slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?
-{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,
-(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,
-stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},
-pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.
-pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(5643),lines=__nccwpck_require__2(
-3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,
-envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),
-maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(
-settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.
-vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[
-settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,
-setting})));return refuseRepeated(reader,entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{
-const setting=settings_catalogue.vs.envFile,file=reader.take(setting);if(file===void 0)return[];const read=envFileOf(found??{is:"unreadable",why:"nothing was re\
-ad"},file);return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},envFileOf=(found,file)=>{switch(found.
-is){case"text":return lines._K.read(found.text.replace(/^\uFEFF/,""));case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
-Qm)("E_FILE",{file,why:found.why})}},marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,
-spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(
-first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},parse=raw=>{const reader=(0,settings_reader.T)(raw),
-settings=settingsOf(reader,raw);checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(
-raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},
-settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(
-reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(
-settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(
-settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest,
-envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.
-Wr)(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(
-settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.
-V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),
-pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(
-reader),output:take(settings_catalogue.ay.output),given:(0,kept.tJ)(raw.given)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);
-if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.
-blame(settings_catalogue.vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{const{metadata}=manifest??{},found=metadata&&typeof metadata=="object"&&
-field in metadata?Object.entries(metadata).find(([name])=>name===field)?.[1]:void 0;if(found===void 0)return;const read=(field==="name"?settings_catalogue.aC.service:
-settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},analysisOf=({
-take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.
-M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,
-known:known2,spell})=>{const names=known2.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,
-names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=[...settings_catalogue.
-W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.
-indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
+3931);const readFound=(found,file,read)=>{switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"\
+unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),
+parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});
+const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(
+manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",
+faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brack\
+ets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof
+RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??
+0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at \
+line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="\
+Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!=
+"string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind}\
+ (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(
+manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===
+wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===
+void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(
+field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:
+[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec",
+"status"]),metadata:new Set(["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(
+["template","traffic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.
+entries(known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
+has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metad\
+ata",part)??{};return(0,json.G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metad\
+ata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;
+const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(
+5628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=({take,blame,isWrong},tags)=>{const holdMs=take(settings_catalogue.
+et.hold),strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),
+pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,holdMs,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&
+![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",
+tags)),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,holdMs})},isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);
+return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{const pauseAt=take(
+settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,
+steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(5643),lines=__nccwpck_require__2(3105);const templateOf=(reader,{manifest,envFile})=>{
+const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,envFile),labels:marksOf(reader,settings_catalogue.vs.
+labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),
+concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(
+settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.
+vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[settings_catalogue.vs.env,settings_catalogue.
+vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,setting})));return refuseRepeated(reader,
+entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{const setting=settings_catalogue.vs.
+envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was read"},file,text=>lines._K.read(text.replace(
+/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},marksOf=({take},setting)=>Object.
+fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).
+values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWIC\
+E",{line:second.line,other}))}},parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(reader,raw);checkTarget(reader,settings),checkTemplate(reader,
+settings.template),(0,plan.G)(reader,settings);const problems=sorted([...unknown(raw),...reader.problems],raw.spell);if(problems.length>0)throw new rollout_error.
+a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems});return settings},settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.
+aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.
+namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(
+settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(
+settings_catalogue.aC.context),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.
+vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),analysis:analysisOf(reader),onInconclusive:take(settings_catalogue.MX.
+onInconclusive),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),
+adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(
+settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.
+et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),output:take(settings_catalogue.ay.output),given:(0,kept.tJ)(raw.given)}},
+manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadab\
+le",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{
+const found=(0,json.I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="name"?settings_catalogue.aC.service:settings_catalogue.aC.namespace).
+kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.
+MX.maxErrorRate),maxLatencyMs:take(settings_catalogue.MX.maxLatency)}),githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.
+M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known:known2,spell})=>{const names=known2.map(
+({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
+DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,spell)=>{const order=[...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.
+vo.settings].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,
+list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
 `)})}),5643:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({
 given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.
 is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(
