@@ -7,8 +7,8 @@ import type { Api, FullResponse } from '../api/request.ts'
 /** Attempts of one request, the first included. */
 export const attempts = 4
 
-/** A response after which the same request may succeed: 429 and what is wrong with the server. */
-export const isRetriable = (response: FullResponse): boolean => response.status === 429 || response.status >= 500
+/** A response after which the same request may succeed: 429 and what is wrong with the server, but not that it can't do this (501). */
+export const isRetriable = ({ status }: FullResponse): boolean => status === 429 || (status >= 500 && status !== 501)
 
 const firstMs = 200
 const longestMs = 5_000

@@ -37,6 +37,7 @@ describe('The same request is sent again', () => {
     [430, false],
     [499, false],
     [500, true],
+    [501, false],
     [503, true],
     [599, true],
   ] as const)
