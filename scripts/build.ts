@@ -1,6 +1,6 @@
 /**
  * Builds dist/, the program as people run it: main.js with everything the start needs, chunks that load only where a
- * kubeconfig asks for them, and two thin entries. One bundle serves both faces: two would hold everything twice.
+ * kubeconfig asks for them, and two thin entries, the one of the terminal with a cache of the compiled program. One bundle serves both faces: two would hold everything twice.
  * `--check` builds again beside dist/ and names every file that differs, is missing or does not belong there.
  *
  * tsc goes first because ncc cannot read TypeScript 7; esbuild minifies last because ncc minifies its main file only.
@@ -32,7 +32,8 @@ export const cli = async () => runProcess((await import(/* webpackMode: "eager" 
 `
 const entries = {
   'index.js': "import { action } from './main.js'\nawait action()\n",
-  'cli.js': "#!/usr/bin/env node\nimport { cli } from './main.js'\nawait cli()\n",
+  'cli.js':
+    "#!/usr/bin/env node\nimport { keepCompiled } from './compile-cache.js'\nkeepCompiled()\nawait (await import('./main.js')).cli()\n",
 }
 
 const run = (script: string, args: readonly string[], cwd: string): void => {
@@ -74,6 +75,8 @@ const contents = async (bundled: string): Promise<ReadonlyMap<string, string>> =
     const source = readFileSync(join(bundled, name), 'utf8')
     files.set(name === 'index.js' ? 'main.js' : name, await minified(name, source))
   }
+  const compileCache = readFileSync(join(bundled, '..', 'js', 'app', 'compile-cache.js'), 'utf8')
+  files.set('compile-cache.js', (await transform(compileCache, minify)).code)
   files.set('package.json', '{ "type": "module" }\n')
   files.set('licences.txt', licences(root))
   return files
