@@ -65,22 +65,22 @@ const repeat = async (
   }
 }
 
-type Asked = Pick<Measurement, 'ok' | 'note'>
+type Asked = Pick<Measurement, 'bad' | 'note'>
 
 type Timing = { readonly spec: HealthSpec; readonly clock: Clock }
 
 const timed = async ({ spec, clock }: Timing, once: () => Promise<Asked>): Promise<Measurement> => {
   const startedMs = clock.now()
   const asked = await once().catch((error: unknown) => ({
-    ok: false,
+    bad: 1,
     note: withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers),
   }))
   const atMs = clock.now()
-  return { ...asked, atMs, latencyMs: atMs - startedMs }
+  return { ...asked, atMs, of: 'candidate', n: 1, latencyMs: atMs - startedMs }
 }
 
 const judged = (spec: HealthSpec, status: number): Asked =>
-  accepts(spec, status) ? { ok: true } : { ok: false, note: String(status) }
+  accepts(spec, status) ? { bad: 0 } : { bad: 1, note: String(status) }
 
 type Lane = {
   readonly spec: HealthSpec
@@ -99,7 +99,7 @@ async function attributed({ spec, clock, ask, target, signal }: Lane): Promise<M
   if (found.is === 'knative') return measured
   const { stableUrl } = target
   const isStableThere =
-    !measured.ok &&
+    measured.bad > 0 &&
     stableUrl !== undefined &&
     (await findAt({ url: stableUrl }, { ask, spec, signal })).is === 'knative'
   return isStableThere ? measured : { ...measured, unattributed: found.why }

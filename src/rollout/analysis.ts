@@ -16,7 +16,7 @@ export type Hold = { readonly heldMs: number; readonly holdMs: number }
 /** `source` is the name of the one that measured it. */
 export type SourcedMeasurement = Measurement & { readonly source: string }
 
-/** Every source in use, and what they measured: one that has nothing to show counts too. */
+/** Every source in use, and what they measured: one that has nothing to show counts too. Of stable nothing is judged. */
 type Evidence = {
   readonly sources: readonly SourceName[]
   readonly measurements: readonly SourcedMeasurement[]
@@ -34,7 +34,7 @@ const earliestMs = 500
 export function judge({ sources, measurements }: Evidence, limits: AnalysisLimits, hold: Hold): Analysis {
   const early = beforeNumbers(limits, hold)
   const results = sources.map((source): SourceResult => {
-    const measured = measurements.filter((each) => each.source === source.name)
+    const measured = measurements.filter((each) => each.source === source.name && each.of === 'candidate')
     const counts = countsOf(source, measured, limits)
     return { ...counts, ...(early ?? judgeSource(counts, limits, hold)) }
   })
@@ -89,10 +89,10 @@ function countsOf(
   return {
     source: name,
     one,
-    count: measurements.length,
-    bad: measurements.filter((each) => !each.ok).length,
+    count: sum(measurements.map(({ n }) => n)),
+    bad: sum(measurements.map(({ bad }) => bad)),
     ...causesOf(measurements),
-    slow: sorted.filter((ms) => ms > maxLatencyMs).length,
+    slow: sum(measurements.map(({ slow, latencyMs = 0 }) => slow ?? (latencyMs > maxLatencyMs ? 1 : 0))),
     p50Ms: percentile(sorted, 0.5),
     p95Ms: percentile(sorted, 0.95),
     p99Ms: percentile(sorted, 0.99),
@@ -103,13 +103,17 @@ function countsOf(
 const mostCauses = 3
 
 function causesOf(measurements: readonly Measurement[]): Pick<Counts, 'causes'> {
-  const notes = measurements.flatMap(({ ok, note }) => (ok || note === undefined ? [] : [note]))
-  if (notes.length === 0) return {}
-  const groups = [...Map.groupBy(notes, (note) => note)].sort(([, a], [, b]) => b.length - a.length)
-  const told = groups.slice(0, mostCauses).map(([note, { length }]) => `${length} x ${note}`)
-  const others = groups.slice(mostCauses).reduce((sum, [, { length }]) => sum + length, 0)
+  const failed = measurements.flatMap(({ bad, note }) => (bad === 0 || note === undefined ? [] : [{ bad, note }]))
+  if (failed.length === 0) return {}
+  const groups = [...Map.groupBy(failed, ({ note }) => note)]
+    .map(([note, each]) => ({ note, bad: sum(each.map(({ bad }) => bad)) }))
+    .sort((a, b) => b.bad - a.bad)
+  const told = groups.slice(0, mostCauses).map(({ note, bad }) => `${bad} x ${note}`)
+  const others = sum(groups.slice(mostCauses).map(({ bad }) => bad))
   return { causes: [...told, ...(others > 0 ? [`${others} x another cause`] : [])].join(', ') }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 /** Nearest rank; undefined of nothing. */
 export const percentile = (sorted: readonly number[], share: number): number | undefined =>

@@ -60,12 +60,20 @@ export type Limits = {
 /** Passed, failed or no evidence either way. `not-asked`: no analysis was wanted, the hold is the evidence. */
 export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'not-asked'
 
-/** One fact about the candidate, by some source. `ok` by the source's own rule, before any limit. */
+/**
+ * `n` answers of one side by some source, of which `bad` failed: 0 <= bad <= n. A probe is one with n = 1. What is bad is the source's own
+ * rule, before any limit.
+ */
 export type Measurement = {
   readonly atMs: number
-  readonly ok: boolean
-  /** Undefined where the source times nothing. */
+  readonly of: 'candidate' | 'stable'
+  readonly n: number
+  readonly bad: number
+  /** Those slower than the limit for latencies, where the source counts them itself. */
+  readonly slow?: number
+  /** Of a single answer (n = 1). Undefined where the source times nothing. */
   readonly latencyMs?: number
+  /** Why the bad ones failed. */
   readonly note?: string
   /** Why it counts for nobody: it did not come from the candidate, and says nothing against it either. */
   readonly unattributed?: string

@@ -255,14 +255,14 @@ describe('the evidence of a hold', () => {
     const scene = play({ settings: { 'max-error-rate': '1 %' } })
     const world = { ...scene.world, sources: [source] }
     const fromMs = scene.clock.now()
-    const measured = (atMs: number, ok: boolean) => ({ atMs, ok, source: 'probes' })
+    const measured = (atMs: number, bad: number) => ({ atMs, of: 'candidate' as const, n: 1, bad, source: 'probes' })
     const verdictOf = (...measurements: ReturnType<typeof measured>[]) => {
       scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
       return seenIn({ ...scene, world }, snapshotOf()).progress.verdict
     }
     scene.clock.pass(1_000)
-    assert.equal(verdictOf(measured(fromMs - 1, false), measured(fromMs, true)), 'passed')
-    assert.equal(verdictOf(measured(fromMs, false)), 'failed')
+    assert.equal(verdictOf(measured(fromMs - 1, 1), measured(fromMs, 0)), 'passed')
+    assert.equal(verdictOf(measured(fromMs, 1)), 'failed')
   })
 
   it('passes nothing before its time is over, and was not asked for without a hold', () => {
@@ -271,7 +271,7 @@ describe('the evidence of a hold', () => {
       seenIn({ ...scene, world: { ...scene.world, sources: [source] } }, snapshotOf()).progress.verdict
     assert.equal(verdict(), 'not-asked')
     const fromMs = scene.clock.now()
-    const measurements = [{ atMs: fromMs, ok: true, source: 'probes' }]
+    const measurements = [{ atMs: fromMs, of: 'candidate' as const, n: 1, bad: 0, source: 'probes' }]
     scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
     scene.clock.pass(999)
     assert.equal(verdict(), 'inconclusive')

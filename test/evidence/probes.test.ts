@@ -30,29 +30,24 @@ const probe = async (
 }
 
 describe('the probe of the candidate', () => {
-  const rows: readonly [string, RequestListener, Partial<HealthSpec>, Pick<Measurement, 'ok' | 'note'>][] = [
-    ['counts any answer below 500 as good without a path', inTurn(404), {}, { ok: true }],
-    ['counts 500 and above as an error', inTurn(503), {}, { ok: false, note: '503' }],
-    ['goes by the health rule where a path is given', inTurn(404), { path: '/h' }, { ok: false, note: '404' }],
-    [
-      'counts silence as an error',
-      () => undefined,
-      { timeoutMs: 50 },
-      { ok: false, note: 'no response within 0.05 s' },
-    ],
-    ['counts a hang-up as an error', (request) => request.socket.destroy(), {}, { ok: false, note: 'ECONNRESET' }],
+  const rows: readonly [string, RequestListener, Partial<HealthSpec>, Pick<Measurement, 'bad' | 'note'>][] = [
+    ['counts any answer below 500 as good without a path', inTurn(404), {}, { bad: 0 }],
+    ['counts 500 and above as an error', inTurn(503), {}, { bad: 1, note: '503' }],
+    ['goes by the health rule where a path is given', inTurn(404), { path: '/h' }, { bad: 1, note: '404' }],
+    ['counts silence as an error', () => undefined, { timeoutMs: 50 }, { bad: 1, note: 'no response within 0.05 s' }],
+    ['counts a hang-up as an error', (request) => request.socket.destroy(), {}, { bad: 1, note: 'ECONNRESET' }],
   ]
   for (const [rule, listener, wish, expected] of rows)
     it(rule, async () => {
       await using server = await aServer(listener)
       const [measurement] = await probe(server.port, 1, wish)
-      assert.deepEqual({ ok: measurement?.ok, ...(measurement?.note && { note: measurement.note }) }, expected)
+      assert.deepEqual({ bad: measurement?.bad, ...(measurement?.note && { note: measurement.note }) }, expected)
     })
 
   it('counts a refused connection as an error and goes on', async () => {
     assert.deepEqual(
-      (await probe(1, 4)).map(({ ok, note }) => [ok, note]),
-      Array(4).fill([false, 'ECONNREFUSED']),
+      (await probe(1, 4)).map(({ bad, note }) => [bad, note]),
+      Array(4).fill([1, 'ECONNREFUSED']),
     )
   })
 
@@ -71,8 +66,8 @@ describe('the probe of the candidate', () => {
       response.end('ok', () => setImmediate(() => request.socket.destroy()))
     })
     assert.deepEqual(
-      (await probe(server.port, 8)).map(({ ok }) => ok),
-      Array(8).fill(true),
+      (await probe(server.port, 8)).map(({ bad }) => bad),
+      Array(8).fill(0),
     )
   })
 
@@ -97,7 +92,7 @@ describe('the probe of the candidate', () => {
       },
       controller.signal,
     )
-    assert.equal(seen[0]?.ok, true)
+    assert.equal(seen[0]?.bad, 0)
   })
 
   it('says nothing of a request that the end of the hold cut off', async () => {

@@ -42,10 +42,10 @@ describe('the sources of evidence', () => {
     await probes?.start(target, each, controller.signal)
     assert.deepEqual(paths, ['/healthz', '/healthz'])
     assert.deepEqual(
-      seen.map(({ ok, note }) => [ok, note]),
+      seen.map(({ bad, note }) => [bad, note]),
       [
-        [false, '503'],
-        [false, 'no pod is ready'],
+        [1, '503'],
+        [1, 'no pod is ready'],
       ],
     )
   })

@@ -39,24 +39,24 @@ const first = async (port: number): Promise<Measurement | undefined> => {
 }
 
 describe('an answer to a probe', () => {
-  const rows: readonly [rule: string, hosts: readonly string[], status: number, ok: boolean, counts: boolean][] = [
-    ['counts if Knative answers there', ['latest'], 404, true, true],
-    ['counts as an error if Knative answers there', ['latest'], 500, false, true],
-    ['that is good counts for nobody if it came from the ingress', ['previous'], 404, true, false],
+  const rows: readonly [rule: string, hosts: readonly string[], status: number, bad: number, counts: boolean][] = [
+    ['counts if Knative answers there', ['latest'], 404, 0, true],
+    ['counts as an error if Knative answers there', ['latest'], 500, 1, true],
+    ['that is good counts for nobody if it came from the ingress', ['previous'], 404, 0, false],
     [
       'that is an error of the ingress counts against the candidate while stable is answered',
       ['previous'],
       503,
-      false,
+      1,
       true,
     ],
-    ['that is an error of the ingress counts for nobody if stable is not answered either', [], 503, false, false],
+    ['that is an error of the ingress counts for nobody if stable is not answered either', [], 503, 1, false],
   ]
-  for (const [rule, hosts, status, ok, counts] of rows)
+  for (const [rule, hosts, status, bad, counts] of rows)
     it(rule, async () => {
       await using server = await aServer(ingress(hosts, status))
       const measured = await first(server.port)
-      assert.deepEqual([measured?.ok, measured?.unattributed === undefined], [ok, counts])
+      assert.deepEqual([measured?.bad, measured?.unattributed === undefined], [bad, counts])
     })
 
   it('that never came, from an ingress that is away, counts for nobody', async () => {

@@ -4,8 +4,11 @@ import fc from 'fast-check'
 import { type AnalysisLimits, type Hold, judge, percentile } from '../../src/rollout/analysis.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
 
+const probed = (each: Omit<Measurement, 'of' | 'n'>): Measurement => ({ of: 'candidate', n: 1, ...each })
 const answers = (good: number, bad: number, latencyMs = 20): Measurement[] =>
-  [...Array(good).fill(true), ...Array(bad).fill(false)].map((ok, index) => ({ atMs: index, ok, latencyMs }))
+  [...Array(good).fill(true), ...Array(bad).fill(false)].map((ok, index) =>
+    probed({ atMs: index, bad: ok ? 0 : 1, latencyMs }),
+  )
 const complete = { heldMs: 30_000, holdMs: 30_000 }
 const half = { heldMs: 15_000, holdMs: 30_000 }
 const probes = { name: 'probes', one: 'probe' }
@@ -23,11 +26,12 @@ const both = (probed: readonly Measurement[], checked: readonly Measurement[], l
     complete,
   )
 
-const untimed = (good: number, bad: number): Measurement[] => answers(good, bad).map(({ atMs, ok }) => ({ atMs, ok }))
+const untimed = (good: number, bad: number): Measurement[] =>
+  answers(good, bad).map(({ atMs, bad }) => probed({ atMs, bad }))
 
 describe('why measurements failed', () => {
   const failing = (...notes: readonly string[]): Measurement[] =>
-    notes.map((note, index) => ({ atMs: index, ok: false, latencyMs: 20, note }))
+    notes.map((note, index) => probed({ atMs: index, bad: 1, latencyMs: 20, note }))
   const whyOf = (...notes: readonly string[]) => gate(failing(...notes), { maxErrorRate: 0.01 }, complete)
 
   it('is told with the verdict, the most frequent cause first', () => {
@@ -41,7 +45,7 @@ describe('why measurements failed', () => {
 
   it('is left out where the source does not say, and of what passed', () => {
     assert.equal(gate(answers(1, 1), { maxErrorRate: 0.01 }, complete).sources[0]?.causes, undefined)
-    const passed = [{ atMs: 0, ok: true, note: '200' }]
+    const passed = [probed({ atMs: 0, bad: 0, note: '200' })]
     assert.equal(gate(passed, { maxErrorRate: 0.01 }, complete).sources[0]?.causes, undefined)
   })
 })
@@ -100,6 +104,35 @@ describe('the gate over one source', () => {
         },
       ),
     )
+  })
+})
+
+describe('the gate over counts', () => {
+  const limits = { maxErrorRate: 0.01, maxLatencyMs: 300 }
+  const counted = (of: Measurement['of'], n: number, bad: number, slow = 0): Measurement => ({
+    atMs: 0,
+    of,
+    n,
+    bad,
+    slow,
+  })
+
+  it('adds them up as single answers are', () => {
+    const { verdict, sources } = gate([counted('candidate', 60, 1), counted('candidate', 40, 1)], limits, complete)
+    assert.deepEqual([verdict, sources[0]?.count, sources[0]?.bad], ['failed', 100, 2])
+    const causes = [
+      { ...counted('candidate', 9, 1), note: '500' },
+      { ...counted('candidate', 9, 7), note: '503' },
+    ]
+    assert.equal(gate(causes, limits, complete).sources[0]?.causes, '7 x 503, 1 x 500')
+  })
+
+  it('takes the number of slow answers from the source', () =>
+    assert.equal(gate([counted('candidate', 100, 0, 6)], limits, complete).verdict, 'failed'))
+
+  it('does not judge the candidate by what stable did', () => {
+    const { verdict, sources } = gate([counted('candidate', 100, 0), counted('stable', 100, 90)], limits, complete)
+    assert.deepEqual([verdict, sources[0]?.count, sources[0]?.bad], ['passed', 100, 0])
   })
 })
 

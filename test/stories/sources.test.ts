@@ -17,7 +17,7 @@ const orders = ({ scheduler }: Stage, ok: boolean): EvidenceSource => ({
   one: 'order',
   start: async (_, each, signal) => {
     while (!signal.aborted) {
-      each({ atMs: scheduler.now(), ok })
+      each({ atMs: scheduler.now(), of: 'candidate', n: 1, bad: ok ? 0 : 1 })
       await scheduler.sleep(1_000, signal)
     }
   },
