@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { faces, present, root } from '../scripts/faces.ts'
 import { version } from '../src/app/version.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
+import { docsPage, errorPage } from '../src/errors/documentation.ts'
 import { actionSettings, outputs } from '../src/settings/catalogue.ts'
 import { help } from '../src/settings/help.ts'
 
@@ -50,6 +51,17 @@ test('every error has its section in the troubleshooting guide', () => {
   const page = present('docs/troubleshooting.md') ?? ''
   const sections = [...page.matchAll(/^### (E_\w+)$/gm)].map(([, code]) => code)
   assert.deepEqual(sections.toSorted(), Object.keys(catalogue).toSorted())
+})
+
+test('a message links to a page that is there, by an absolute address', () => {
+  const page = present('docs/troubleshooting.md') ?? ''
+  const home = docsPage('')
+  const linked = [...page.matchAll(/https:\/\/\S+?\/docs\/([\w-]+\.md)/g)].map(([address, file = '']) => ({ address, file }))
+  assert.ok(linked.length > 0)
+  for (const { address, file } of linked) assert.equal(address, `${home}${file}`)
+  for (const { file } of linked) assert.notEqual(present(`docs/${file}`), undefined, file)
+  assert.doesNotMatch(page, /(?<!\/)docs\/\w+\.md/)
+  assert.equal(errorPage('E_LOCKED'), `${home}troubleshooting.md#e_locked`)
 })
 
 test('no text for people shows the seams of the program', () => {
