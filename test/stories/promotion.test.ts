@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { answering, marksOf, servingStage, stored } from './support/stage.ts'
+import { answering, marksOf, place, servingStage, stored } from './support/stage.ts'
 import { arrive, failed, slowestMs } from './support/users.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -59,6 +59,36 @@ describe('a good release', () => {
     assert.equal(again.outcome.kind, 'unchanged')
     assert.equal(stored(stage).metadata.generation, generation)
     assert.deepEqual(await answering(stage), ['hello-00002'])
+  })
+
+  it('follows the latest Revision again, however late Knative names it', async () => {
+    const slow = await servingStage({ pace: { configuration: [20_000, 20_000] }, sinceMs: 120_000 })
+    const { outcome } = await rollItOut(slow, { strategy: 'all-at-once' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(stored(slow).spec.traffic?.[0], { tag: 'latest', latestRevision: true, percent: 100 })
+    assert.deepEqual(outcome.next, [])
+  })
+
+  it('does not wait for a name that another client has taken for itself', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(
+      stage,
+      { strategy: 'all-at-once' },
+      {
+        onEvent: (event) => {
+          if (event.is !== 'phase' || event.phase !== 'promote') return
+          const containers = [{ image: 'registry.example/hello:9', env: [{ name: 'CRASH', value: '3' }] }]
+          stage.sandbox.foreign.patchService(place, { spec: { template: { spec: { containers } } } })
+        },
+      },
+    )
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.match(rollout.outcome.next.join(' '), /Another client changed the template.*remains pinned to hello-00002/)
+    const texts = rollout.events.flatMap((event) => (event.is === 'note' ? [event.text] : []))
+    assert.deepEqual(
+      texts.filter((text) => /does not name/.test(text)),
+      [],
+    )
   })
 
   it('stays pinned where the Service was pinned before', async () => {

@@ -4,7 +4,8 @@ import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
 import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady, liveRevisionOf, revisionFacts } from '../ports/read-snapshot.ts'
+import { isReady, isTemplateOfRollout, liveRevisionOf, revisionFacts } from '../ports/read-snapshot.ts'
+import { isInSync } from '../preflight/in-sync.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {
@@ -22,18 +23,40 @@ export const formAfterPromotion = (
   isFloating(before) && newestReady(world, snapshot)?.name === candidate ? 'floating' : 'pinned'
 
 /**
+ * Whether no wait can change the form after a promotion. Knative's controllers may name its latest Revision long after it is ready
+ * and their statuses are in sync, on a busy cluster; a template of another client, a younger Revision or one that failed stays.
+ */
+export function isFormSettled(
+  world: World,
+  journal: Journal & { readonly candidate: string },
+  snapshot: Snapshot,
+): boolean {
+  if (!isFloating(journal.before) || formAfterPromotion(world, journal, snapshot) === 'floating') return true
+  if (!isInSync(snapshot)) return false
+  const revision = snapshot.revisions.get(journal.candidate)
+  return (
+    !isTemplateOfRollout(snapshot, journal, world.templates) ||
+    revision?.ready.status === 'False' ||
+    hasYounger(snapshot, revision)
+  )
+}
+
+/**
  * The Revision of the live template, once it is the latest created and the latest ready one. The statuses name the one before until
  * Knative's controllers have seen the template, and that may be an equal of it: a Service that floated then would follow a candidate
  * that became ready meanwhile. So the names count only in sync (serving pkg/reconciler/service, MarkConfigurationNotReconciled), and
  * only while no younger Revision is known.
  */
 export function newestReady({ templates }: World, snapshot: Snapshot): RevisionView | undefined {
-  const { service, revisions } = snapshot
+  const { service } = snapshot
   if (service?.configurationsReady.status !== 'True' || service.latestCreated !== service.latestReady) return undefined
   const revision = liveRevisionOf(snapshot, templates)
   if (!revision || revision.name !== service.latestReady) return undefined
-  return [...revisions.values()].some(({ generation }) => generation > revision.generation) ? undefined : revision
+  return hasYounger(snapshot, revision) ? undefined : revision
 }
+
+const hasYounger = ({ revisions }: Snapshot, than: RevisionView | undefined): boolean =>
+  than !== undefined && [...revisions.values()].some(({ generation }) => generation > than.generation)
 
 function isEqualOfStable(world: World, journal: Journal, snapshot: Snapshot): boolean {
   const latest = newestReady(world, snapshot)

@@ -1,19 +1,18 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
 import type { Journal } from '../../rollout/model.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
-import { isFloating } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
 import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
+import type { Snapshot } from '../ports/ports.ts'
 import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-snapshot.ts'
-import { isInSync } from '../preflight/in-sync.ts'
 import { changedMetadata } from '../preflight/service-metadata.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { formAfterPromotion } from './final-traffic.ts'
+import { formAfterPromotion, isFormSettled } from './final-traffic.ts'
 import { endHold } from './hold.ts'
 import { releasePods } from './release-pods.ts'
 
@@ -30,8 +29,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
   const over = minScaleAfter(journal, world.settings.keepPrevious)
   await releasePods(world, memory, journal, { over, hurry: world.interrupt })
-  // The names in its status decide whether traffic may follow the latest Revision again.
-  if (isFloating(journal.before)) await until(world, isInSync, journal.plan.limits.routeMs)
+  await untilFormSettled(world, journal)
   let form: 'floating' | 'pinned' = 'pinned'
   const { keepPrevious: keep } = world.settings
   const result = await write(world, ({ service }, facts, snapshot) => {
@@ -45,6 +43,22 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   if (!world.cluster.snapshot().service) return
   conclude(world, memory, journal, form)
 }
+
+/** The names in the status decide whether traffic may follow the latest Revision again. */
+async function untilFormSettled(world: World, journal: Promoted): Promise<void> {
+  const isSettled = (now: Snapshot) =>
+    typeof oursOf(now, world.driver) === 'string' || isFormSettled(world, journal, now)
+  if (await until(world, isSettled, usualMs)) return
+  const { routeMs } = journal.plan.limits
+  world.reporter.report({
+    is: 'note',
+    text: `Knative does not name ${journal.candidate} as its latest Revision yet. Waiting for at most ${routeMs / 1_000} s`,
+  })
+  await until(world, isSettled, routeMs)
+}
+
+/** On a quiet cluster the names are there within this. */
+const usualMs = 2_000
 
 /** What was measured and failed, where no limit said what that means: the promotion stands, and people must know. */
 function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: string): void {
