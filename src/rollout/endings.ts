@@ -24,6 +24,12 @@ type Ending = {
 
 const returns: ReadonlySet<OutcomeKind> = new Set(['aborted', 'first-deployment-failed'])
 
-/** An abort that was asked for by a command of its own has done its work: users are where they were asked to be. */
-export const exitCodeOf = ({ kind, because }: Ending): 0 | 1 | 2 | 3 =>
-  because === 'asked' && returns.has(kind) ? 0 : exitCodes[kind]
+/**
+ * An abort that was asked for by a command of its own has done its work where traffic is back, and failed where it came too late and
+ * the candidate is promoted.
+ */
+export function exitCodeOf({ kind, because }: Ending): 0 | 1 | 2 | 3 {
+  if (because !== 'asked') return exitCodes[kind]
+  if (kind === 'promoted') return 1
+  return returns.has(kind) ? 0 : exitCodes[kind]
+}

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { abortIt, finish, killedRollout, rollItOut, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
@@ -126,11 +127,15 @@ describe('an abort that comes too late', () => {
     assert.equal((await toItsEnd(stage, run)).outcome.kind, 'promoted')
   })
 
-  it('finishes the promotion of a driver that is dead', async () => {
+  it('finishes the promotion of a driver that is dead, and says that it came too late', async () => {
     const stage = await servingStage(grown)
     await killedRollout(stage, plan, (event) => event.is === 'note' && event.text.startsWith('Keeping'))
     await stage.scheduler.pass(10 * 60_000)
-    assert.equal((await abortIt(stage)).outcome.kind, 'promoted')
+    const { outcome } = await abortIt(stage)
+    assert.equal(outcome.kind, 'promoted')
+    assert.match(outcome.reason, /^Too late to abort: .* hello-00002 serves 100 % of traffic/)
+    assert.match(outcome.next.join(' '), rollback)
+    assert.equal(exitCodeOf(outcome), 1)
     assert.deepEqual(marksOf(stage), [])
   })
 

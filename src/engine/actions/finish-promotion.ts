@@ -79,14 +79,22 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   const { tags } = world.settings
   warnOfFailures(world, memory, journal.candidate)
   const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal)) : []
-  const stays = journal.stable.length > 0 ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
+  const hasPrevious = journal.stable.length > 0 && world.settings.keepPrevious !== 'none'
+  const stays = hasPrevious ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
+  const isTooLate = memory.abortBecause === 'asked'
   end(world, memory, {
     kind: 'promoted',
-    reason: `${journal.candidate} serves 100 % of traffic.${world.settings.keepPrevious === 'none' ? '' : stays}`,
-    next: [...next, ...notReleased(world, journal)],
+    ...(isTooLate ? { because: 'asked' } : {}),
+    reason: `${isTooLate ? tooLate : ''}${journal.candidate} serves 100 % of traffic.${stays}`,
+    next: [...(isTooLate && hasPrevious ? [wayBack(world)] : []), ...next, ...notReleased(world, journal)],
     journal,
   })
 }
+
+const tooLate = 'Too late to abort: the promotion was decided before, and has been finished. '
+
+const wayBack = ({ cluster: { target } }: World): string =>
+  `To return to the previous Revision: kn rollout rollback ${target.service} -n ${target.namespace}`
 
 const whyPinned = ({ cluster, templates }: World, journal: Promoted): string =>
   isTemplateOfRollout(cluster.snapshot(), journal, templates)

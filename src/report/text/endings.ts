@@ -31,7 +31,9 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
 /** In the tone of what it did for the one who asked: an abort by the command `abort` is no fault. */
 export const wordsOf = (outcome: Outcome): EndingWords => {
   const words = endingWords[outcome.kind]
-  return exitCodeOf(outcome) === 0 && words.tone === 'bad' ? { ...words, tone: 'good', icon: '\u2705' } : words
+  const isDone = exitCodeOf(outcome) === 0
+  if (isDone && words.tone === 'bad') return { ...words, tone: 'good', icon: '\u2705' }
+  return !isDone && words.tone === 'good' ? { ...words, tone: 'warn', icon: '\u26a0\ufe0f' } : words
 }
 
 /** `Aborted because hello-00042 cannot start. It exits by itself.` */
