@@ -84,6 +84,10 @@ export const rolloutErrors = {
     message: `The tag ${tag} is on ${holder} and was not set by a rollout.`,
     cure: `Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`,
   }),
+  E_OWNED: (facts: { service: string; namespace: string; kind: string; name: string; group: string }) => ({
+    message: `The ${facts.kind} ${facts.name} owns ${facts.service}: its controller writes this Service, and would revert the rollout.`,
+    cure: `Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.group ? `.${facts.group}` : ''} ${facts.name} -n ${facts.namespace}`,
+  }),
   E_GITOPS: ({ owner, owns, mark }: { owner: string; owns: string; mark: string }) => ({
     message: `${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,
     cure: `Configure it to ignore spec.template and spec.traffic (${docsPage('recipes.md')}), then set \`adopt-gitops\` to true.`,

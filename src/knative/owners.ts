@@ -3,7 +3,7 @@
  * A controller that applies spec.traffic or spec.template from a repository reverts what a rollout writes there.
  * Pure. Sources: Kubernetes managedFields; the tracking marks documented by Argo CD and Flux.
  */
-import type { JsonObject, ServiceView } from '../engine/ports/ports.ts'
+import type { Json, JsonObject, ServiceView } from '../engine/ports/ports.ts'
 import { isObject, object, objects, text, texts } from '../kubernetes/api/json.ts'
 import { inTime } from './startup/pods.ts'
 
@@ -22,6 +22,20 @@ const ownedBy = (entry: JsonObject): readonly Owner[] => {
   const by = { manager: text(entry.manager) ?? 'unknown', at: text(entry.time) }
   return parts.filter((part) => isObject(spec[`f:${part}`])).map((owns) => ({ ...by, owns }))
 }
+
+/**
+ * The object whose controller makes this Service from it, as KServe's InferenceService; at most one may say so (Kubernetes,
+ * metav1.OwnerReference). Any client may write there, so what is no name of an object is shown as none.
+ */
+export const controllerOf = ({ ownerReferences }: JsonObject): ServiceView['controller'] => {
+  const owner = objects(ownerReferences).find(({ controller }) => controller === true)
+  if (!owner) return undefined
+  const [group = ''] = (text(owner.apiVersion) ?? '').split('/').slice(0, -1)
+  return { kind: plain(owner.kind) ?? 'object', name: plain(owner.name) ?? 'unknown', group: plain(group) ?? '' }
+}
+
+const plain = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value) ? value : undefined
 
 /** Annotations and labels by which a controller knows its objects. */
 const marks = [

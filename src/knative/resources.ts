@@ -18,7 +18,7 @@ import { isObject, object, objects, parseJson, text, texts, webAddress, whole } 
 import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
 import { isNewerJournal, parseJournal } from './journal.ts'
 import { annotation, label, spellingIn, userContainer, verdictPrefix } from './names.ts'
-import { gitopsOf, ownersOf } from './owners.ts'
+import { controllerOf, gitopsOf, ownersOf } from './owners.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
   const { metadata, spec, status } = parts(service)
@@ -43,6 +43,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
     ...(journal !== undefined && isNewerJournal(journal) && { hasNewerJournal: true }),
     owners: ownersOf(metadata),
     gitops: gitopsOf(metadata),
+    controller: controllerOf(metadata),
     lastModifier: annotations['serving.knative.dev/lastModifier'],
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { gitopsOf, ownersOf } from '../../src/knative/owners.ts'
+import { controllerOf, gitopsOf, ownersOf } from '../../src/knative/owners.ts'
 import { object } from '../../src/kubernetes/api/json.ts'
 import { service } from './support/objects.ts'
 
@@ -22,6 +22,26 @@ it('Owners of template and traffic are named, the newest first, and others are n
     ownersOf({ managedFields }).map(({ manager, owns }) => `${manager} ${owns}`),
     ['kn-rollout traffic', 'kubectl template', 'kubectl traffic'],
   )
+})
+
+describe('The object that a controller makes the Service from', () => {
+  const reference = { apiVersion: 'serving.kserve.io/v1beta1', kind: 'InferenceService', name: 'fraud' }
+
+  it('is the one owner that says so', () => {
+    const ownerReferences = [
+      { ...reference, name: 'other' },
+      { ...reference, controller: true },
+    ]
+    const found = { kind: 'InferenceService', name: 'fraud', group: 'serving.kserve.io' }
+    assert.deepEqual(controllerOf({ ownerReferences }), found)
+    assert.equal(controllerOf({ ownerReferences: [reference] }), undefined)
+    assert.equal(controllerOf({ ownerReferences: 'junk' }), undefined)
+  })
+
+  it('is never named by what a shell would run', () => {
+    const ownerReferences = [{ apiVersion: '$(id)/v1', kind: 'a b', name: '`id`', controller: true }]
+    assert.deepEqual(controllerOf({ ownerReferences }), { kind: 'object', name: 'unknown', group: '' })
+  })
 })
 
 describe('A GitOps controller is known', () => {

@@ -24,7 +24,7 @@ import { drive } from '../run.ts'
 import { claim } from '../writes/claim.ts'
 import { finishPrevious } from './finish-previous.ts'
 
-/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
+/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...(await observeKnative(world)) })

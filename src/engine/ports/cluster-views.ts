@@ -69,6 +69,8 @@ export type ServiceView = {
     readonly mark: string
     readonly owns: readonly ('template' | 'traffic')[]
   }
+  /** The object whose controller makes this Service: the owner reference with `controller: true`. */
+  readonly controller?: { readonly kind: string; readonly name: string; readonly group: string }
   /** Annotation serving.knative.dev/lastModifier. */
   readonly lastModifier?: string
 }

@@ -28,7 +28,7 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
+/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_OWNED, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   await routeInForce(world)
