@@ -1,0 +1,142 @@
+/** What CI plays, stage by stage: a title, a command, and the minutes after which it is ended. */
+
+export type Stage = {
+  readonly title: string
+  readonly command: readonly string[]
+  readonly minutes: number
+  /** Its output ends in the counts of node's test runner. */
+  readonly counts?: true
+  /** Nothing after it makes sense without it. */
+  readonly vital?: true
+  /** Plays rounds that docs/reliability.md tells of, or holds them against it. */
+  readonly records?: true
+  /** `npm run breadth` needs it, though it plays no rounds. */
+  readonly carries?: true
+}
+
+const cluster = (...args: readonly string[]) => ['node', 'test/cluster/cluster.ts', ...args]
+const sideBySide = (at: number, ...files: readonly string[]) => ['node', '--test', `--test-concurrency=${at}`, ...files]
+/** One file after the other: what is measured in one is not disturbed by another. */
+const tests = (...files: readonly string[]) => sideBySide(1, ...files)
+
+/** Those of a run of CI. With `isBreadth` the rounds that break things on purpose are all played, and nothing else is. */
+export const stagesOfCi = (isBreadth: boolean): readonly Stage[] =>
+  all.filter(({ records, carries }) => !isBreadth || records || carries)
+
+const all: readonly Stage[] = [
+  { title: 'Tests without a cluster', command: ['npm', 'test'], minutes: 5, counts: true },
+  {
+    title: 'The laws, at length',
+    command: ['env', 'LAWS_RUNS=1', ...sideBySide(2, 'test/laws/*.test.ts')],
+    minutes: 8,
+    counts: true,
+  },
+  {
+    title: 'Faults and kills, on the sandbox',
+    command: sideBySide(2, 'test/reliability/*.test.ts'),
+    minutes: 15,
+    counts: true,
+    records: true,
+  },
+  { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
+  { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
+  { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
+  { title: 'Cluster up (builds what is missing)', command: cluster('up'), minutes: 50, vital: true, carries: true },
+  {
+    title: 'The cluster itself',
+    command: cluster('exec', ...tests('test/cluster/harness.test.ts', 'test/cluster/fixture.test.ts')),
+    minutes: 6,
+    counts: true,
+  },
+  {
+    title: 'The contract, on the cluster',
+    command: cluster('exec', ...tests('test/contract/cluster.test.ts')),
+    minutes: 15,
+    counts: true,
+  },
+  {
+    title: 'The main job, on the cluster: what takes time by its nature',
+    command: cluster('exec', ...tests('test/e2e/main-job/{02,03,14}-*.test.ts')),
+    minutes: 10,
+    counts: true,
+    records: true,
+  },
+  {
+    // Each case has a namespace of its own.
+    title: 'The main job, on the cluster: everything else',
+    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/!(02|03|14)-*.test.ts')),
+    minutes: 20,
+    counts: true,
+    records: true,
+  },
+  {
+    // Both mostly wait.
+    title: 'Ten unhealthy candidates in a row, and every sixth manifest of the corpus, on the cluster',
+    command: cluster('exec', ...sideBySide(2, 'test/e2e/gates/*.test.ts', 'test/e2e/corpus/*.test.ts')),
+    minutes: 12,
+    counts: true,
+  },
+  {
+    title: 'Faults and kills, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/faults/*.test.ts')),
+    minutes: 25,
+    counts: true,
+    records: true,
+  },
+  {
+    title: 'Users at full load, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/load/!(27)-*.test.ts')),
+    minutes: 10,
+    counts: true,
+    records: true,
+  },
+  {
+    title: 'Real runners, on the cluster',
+    command: cluster('exec', ...tests('test/ci-runners/*.test.ts')),
+    minutes: 15,
+    counts: true,
+  },
+  {
+    title: 'What was broken, and what held (docs/reliability.md)',
+    command: ['node', 'scripts/reliability.ts'],
+    minutes: 1,
+    records: true,
+  },
+  { title: 'Cluster down', command: cluster('down'), minutes: 3, carries: true },
+  {
+    title: 'The cluster’s beginning and end',
+    command: tests('test/cluster/lifecycle.test.ts'),
+    minutes: 10,
+    counts: true,
+  },
+]
+
+/** What differs between versions of Knative, on a cluster of one. */
+export const stagesOfVersion = (version: string): readonly Stage[] => [
+  {
+    title: `Cluster up, with Knative ${version}`,
+    command: cluster('up', '--knative', version),
+    minutes: 40,
+    vital: true,
+    carries: true,
+  },
+  {
+    title: `The contract, on Knative ${version}: what depends on the version`,
+    command: cluster('exec', ...tests('--test-name-pattern=depends on the version', 'test/contract/cluster.test.ts')),
+    minutes: 6,
+    counts: true,
+  },
+  {
+    title: `The main job, on Knative ${version}: the cases that differ most`,
+    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/{05,06,07,10,14}-*.test.ts')),
+    minutes: 10,
+    counts: true,
+  },
+  {
+    title: `Pods are held, on Knative ${version}`,
+    command: cluster('exec', ...tests('test/e2e/load/27-*.test.ts')),
+    minutes: 8,
+    counts: true,
+  },
+  { title: 'Cluster down', command: cluster('down'), minutes: 3, carries: true },
+]
