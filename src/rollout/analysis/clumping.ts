@@ -1,0 +1,55 @@
+/**
+ * How errors clump: the variance of stable's errors a poll over that of independent ones (the dispersion of a Poisson count;
+ * McCullagh and Nelder 1989, section 4.5), shrunk towards 1. Never estimated on the candidate, whose late fault would
+ * look like a clump. Pure.
+ */
+import type { Counts } from './counts.ts'
+import { lnRatiosOfLimit, nothingStaked, staked, sum } from './e-process.ts'
+
+/** Sums over stable's polls outside of its outages, and the detector of those. */
+export type Clumping = {
+  readonly requests: number
+  readonly errors: number
+  readonly squares: number
+  readonly expected: number
+  readonly outage: readonly number[]
+}
+
+export const freshClumping: Clumping = {
+  requests: 0,
+  errors: 0,
+  squares: 0,
+  expected: 0,
+  outage: nothingStaked,
+}
+
+/** As many errors as speak for independence from the start. */
+const prior = 5
+const most = 10
+
+/** 1: independent; 3: errors come in clumps of about 3. */
+export const clumpingOf = ({ squares, expected }: Clumping): number =>
+  Math.min(most, Math.max(1, (prior + squares) / (prior + expected)))
+
+/** Fewer errors of stable than this say little of how they clump. */
+export const isKnown = ({ errors }: Clumping): boolean => errors >= prior
+
+/** Of the share of each minute that is staked on an outage of stable having begun. */
+const stake = 1 / 60
+
+/** After a poll of stable's. One during an outage of stable is left out: that is no clump. `limit` > 0. */
+export function clumped(before: Clumping, stable: Counts, { limit, falseAbort }: Bar): Clumping {
+  const outage = staked(before.outage, stake, lnRatiosOfLimit(stable, limit, clumpingOf(before)))
+  if (sum(outage) >= 1 / falseAbort) return { ...before, outage }
+  const { requests, errors, squares, expected } = before
+  const mean = requests > 0 ? (stable.n * errors) / requests : 0
+  return {
+    requests: requests + stable.n,
+    errors: errors + stable.bad,
+    squares: squares + (stable.bad - mean) ** 2,
+    expected: expected + mean,
+    outage,
+  }
+}
+
+type Bar = { readonly limit: number; readonly falseAbort: number }

@@ -1,0 +1,79 @@
+/** From the evidence of all metrics to the verdict of a step. Pure. */
+import { isAccepted } from './acceptance.ts'
+import { isGuardMet } from './guard.ts'
+import { isAboveLimit, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
+import { meanToAcceptance } from './planner.ts'
+
+/**
+ * `outage`: stable is above the limit as well, and the candidate is no worse; `outage-over`: it was, and the step must be held again.
+ * Everything else is decided or not yet.
+ */
+export type StepVerdict = 'failed' | 'outage' | 'outage-over' | 'passed' | 'inconclusive'
+
+export type Metric = {
+  readonly state: MetricState
+  readonly policy: MetricPolicy
+  /** What its verdict says of, `errors of probes`: at least one metric of each kind of limit is waited for. */
+  readonly kind: string
+  /** The candidate's part of the requests at this step, 0 to 1. */
+  readonly share: number
+}
+
+/** Both counted in polls, so that no rounding of time decides. `longest`: max-hold. */
+export type HoldLength = { readonly polls: number; readonly least: number; readonly longest: number }
+
+/** The worst first: a candidate that failed is returned, whatever else is true. */
+export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVerdict {
+  if (metrics.some(isFailed)) return 'failed'
+  if (metrics.some(({ state }) => state.step.outage === 'on')) return 'outage'
+  if (metrics.some(({ state }) => state.step.outage === 'over')) return 'outage-over'
+  const isOver = hold.polls >= hold.least
+  return isOver && isPassed(metrics, hold.longest) ? 'passed' : 'inconclusive'
+}
+
+/** Above the limit, worse than stable, and seen at more than one moment. A limit of 0 fails by one bad answer, and needs no guard. */
+export const isFailed = ({ state, policy }: Metric): boolean =>
+  policy.limit === 0
+    ? isAboveLimit(state, policy)
+    : isAboveLimit(state, policy) && isWorse(state, policy) && isGuardMet(state.guard)
+
+function isPassed(metrics: readonly Metric[], longest: number): boolean {
+  const needed = waitedFor(metrics, longest)
+  return needed.length > 0 && metrics.every((each) => (needed.includes(each) ? isGood(each) : !isBlocking(each)))
+}
+
+/**
+ * Good as far as can be known: below the limit; or, where stable was above it before, no worse than stable. A metric that is above its
+ * limit is not accepted, unless stable was broken or an outage that both shared has left its errors in the evidence.
+ */
+export function isGood({ state, policy }: Metric): boolean {
+  const { accepted, acceptedAsStable } = state.step
+  if (isStableBroken(state, policy)) return isAccepted(accepted, policy) || isAccepted(acceptedAsStable, policy)
+  return isAccepted(accepted, policy) && (state.hadOutage || !isAboveLimit(state, policy))
+}
+
+/** What is not waited for holds a pass up while it looks bad. */
+const isBlocking = ({ state: { step } }: Metric): boolean => step.counts.candidate.bad >= 2 && step.accepted < 0
+
+/** A metric whose mean time to acceptance is more than this part of max-hold would end many healthy releases inconclusive. */
+const timely = 0.4
+
+/** The metrics that must be accepted: those that can be in time; of each kind the quickest in any case, since no evidence is no consent. */
+export function waitedFor(metrics: readonly Metric[], longest: number): readonly Metric[] {
+  const timed = metrics.map((metric) => ({ metric, polls: pollsToAcceptance(metric) }))
+  return timed
+    .filter(({ metric: { kind }, polls }) => {
+      const ofKind = timed.filter((each) => each.metric.kind === kind).map((each) => each.polls)
+      return polls <= timely * longest || polls === Math.min(...ofKind)
+    })
+    .map(({ metric }) => metric)
+}
+
+/** At stable's share of bad answers and the rate of requests so far; without end where a healthy stable would not be accepted. */
+function pollsToAcceptance({ state: { all, guard, before }, policy, share }: Metric): number {
+  const requests = all.candidate.n + all.stable.n
+  if (requests === 0) return Number.POSITIVE_INFINITY
+  const stable = { n: all.stable.n + before.counts.n, bad: all.stable.bad + before.counts.bad }
+  const usual = stable.n > 0 ? stable.bad / stable.n : 0
+  return meanToAcceptance(policy, usual) / ((requests / guard.polls) * share)
+}

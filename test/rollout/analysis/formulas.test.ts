@@ -1,0 +1,96 @@
+/** The formulas against SciPy's: fixtures/verdicts.py made the numbers. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { accepting } from '../../../src/rollout/analysis/acceptance.ts'
+import { boundsOf } from '../../../src/rollout/analysis/bounds.ts'
+import { clumped, clumpingOf, freshClumping } from '../../../src/rollout/analysis/clumping.ts'
+import {
+  advance,
+  evidenceOf,
+  freshProcess,
+  lnRatiosOfLimit,
+  lnRatiosOfStable,
+  stakeOf,
+} from '../../../src/rollout/analysis/e-process.ts'
+import {
+  fewestToAcceptance,
+  meanToAcceptance,
+  moreForEachBad,
+  requestsToAbort,
+} from '../../../src/rollout/analysis/planner.ts'
+import fixtures from '../fixtures/verdicts.json' with { type: 'json' }
+
+const near = (found: number | undefined, expected: number): void =>
+  assert.ok(
+    found !== undefined && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)),
+    `${found} is not ${expected}`,
+  )
+
+const pollsOf = ({ n, bad }: { n: number[]; bad: number[] }) =>
+  n.map((requests, index) => ({ n: requests, bad: bad[index] ?? 0 }))
+
+describe('formulas, as SciPy has them', () => {
+  for (const fixture of fixtures.rollouts) {
+    const { limit, detect, clumping, starts, evidence, accepted } = fixture
+    it(`evidence against a limit of ${limit} and for it, poll by poll`, () => {
+      let [process, soFar] = [freshProcess, 0]
+      for (const [index, counts] of pollsOf(fixture).entries()) {
+        const stake = stakeOf(process, starts.includes(index), 60)
+        process = advance(process, stake, lnRatiosOfLimit(counts, limit, clumping))
+        soFar = accepting(soFar, counts, { limit, detect, missedFault: 0.1, clumping })
+        near(evidenceOf(process), evidence[index] ?? Number.NaN)
+        near(soFar, accepted[index] ?? Number.NaN)
+      }
+    })
+  }
+
+  it('evidence against being like stable, block by block', () => {
+    for (const { n, bad, stableN, stableBad, lnRatios } of fixtures.pairs) {
+      const pair = { candidate: { n, bad }, stable: { n: stableN, bad: stableBad } }
+      for (const [index, found] of lnRatiosOfStable(pair, 1).entries()) near(found, lnRatios[index] ?? Number.NaN)
+    }
+  })
+
+  it('how errors clump', () => {
+    let clumping = freshClumping
+    for (const [index, counts] of pollsOf(fixtures.clumping).entries()) {
+      clumping = clumped(clumping, counts, { limit: 0.05, falseAbort: 0.05 })
+      near(clumpingOf(clumping), fixtures.clumping.is[index] ?? Number.NaN)
+    }
+  })
+
+  it('between which shares the true one surely lies', () => {
+    for (const { bad, n, from, to } of fixtures.bounds) {
+      const found = boundsOf({ n, bad })
+      near(found.from, from)
+      near(found.to, to)
+    }
+  })
+
+  it('requests until a fault is found', () => {
+    for (const { median, most, ...fault } of fixtures.toAbort)
+      assert.deepEqual(requestsToAbort(fault), { median, most })
+  })
+})
+
+describe('requests until acceptance', () => {
+  const usual = { missedFault: 0.1 }
+  it('of one in which none is bad', () =>
+    assert.deepEqual(
+      [
+        fewestToAcceptance({ ...usual, limit: 0.01, detect: 0.05 }),
+        fewestToAcceptance({ ...usual, limit: 0.001, detect: 0.01 }),
+        fewestToAcceptance({ ...usual, limit: 0.05, detect: 0.25 }),
+      ],
+      [56, 255, 10],
+    ))
+
+  it('and for each bad one', () =>
+    assert.equal(Math.round(moreForEachBad({ ...usual, limit: 0.01, detect: 0.05 })), 40))
+
+  it('on average: more where more is bad, and without end where the limit itself is', () => {
+    const at = (share: number) => meanToAcceptance({ ...usual, limit: 0.01, detect: 0.05 }, share)
+    assert.ok(at(0) < at(0.002) && at(0.002) < at(0.01))
+    assert.equal(at(0.03), Number.POSITIVE_INFINITY)
+  })
+})

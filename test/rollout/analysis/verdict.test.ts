@@ -1,0 +1,157 @@
+/** Verdicts by hand: what a metric, its guard and its hold must show. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Counts, Poll } from '../../../src/rollout/analysis/counts.ts'
+import { freshGuard, guarded, isGuardMet } from '../../../src/rollout/analysis/guard.ts'
+import {
+  freshMetric,
+  type MetricPolicy,
+  type MetricState,
+  polled,
+  polledBefore,
+  stepBegun,
+  stepBegunAgain,
+} from '../../../src/rollout/analysis/metric.ts'
+import { type HoldLength, type Metric, verdictOf, waitedFor } from '../../../src/rollout/analysis/verdict.ts'
+
+const policy: MetricPolicy = { limit: 0.01, detect: 0.05, falseAbort: 0.05, missedFault: 0.1, polls: 60 }
+const hold = (polls: number): HoldLength => ({ polls, least: 30, longest: 120 })
+
+const of = (n: number, bad: number): Counts => ({ n, bad })
+const poll = (candidate: Counts, stable?: Counts): Poll => (stable ? { candidate, stable } : { candidate })
+const repeat = (times: number, each: Poll): readonly Poll[] => Array.from({ length: times }, () => each)
+const after = (polls: readonly Poll[], from: MetricState = freshMetric, by = policy): MetricState =>
+  polls.reduce((state, each) => polled(state, each, by), from)
+const metric = (state: MetricState, more: Partial<Metric> = {}): Metric => ({
+  state,
+  policy,
+  kind: 'errors',
+  share: 0.5,
+  ...more,
+})
+const judged = (state: MetricState, polls = state.step.polls) => verdictOf([metric(state)], hold(polls))
+
+const good = poll(of(10, 0), of(10, 0))
+const bad = poll(of(10, 3), of(10, 0))
+
+describe('a step', () => {
+  it('passes once its hold is over and the candidate is accepted, not before', () => {
+    assert.equal(judged(after(repeat(29, good))), 'inconclusive')
+    assert.equal(judged(after(repeat(30, good))), 'passed')
+  })
+
+  it('fails as soon as the evidence is there, however young the hold is', () =>
+    assert.equal(judged(after(repeat(3, bad))), 'failed'))
+
+  it('does not pass by good answers of earlier where the latest are bad', () => {
+    const state = after([...repeat(60, poll(of(10, 0))), poll(of(10, 2))])
+    assert.equal(judged(state), 'inconclusive')
+  })
+
+  it('that follows asks for acceptance again, and keeps the evidence against', () => {
+    const state = stepBegun(after(repeat(30, good)))
+    assert.equal(judged(state, 30), 'inconclusive')
+    assert.deepEqual(state.againstLimit, after(repeat(30, good)).againstLimit)
+  })
+
+  it('without any request is inconclusive', () =>
+    assert.equal(judged(after(repeat(120, poll(of(0, 0))))), 'inconclusive'))
+
+  it('is not judged by numbers that cannot be', () => {
+    const state = after([...repeat(3, good), poll(of(1, 5)), poll(of(-1, 0)), poll(of(Number.NaN, Number.NaN))])
+    assert.deepEqual(state.againstLimit.stakes.map(Number.isFinite), [true, true, true, true])
+    assert.deepEqual(state.step.counts.candidate, of(30, 0))
+  })
+
+  it('survives numbers beyond every range', () => {
+    const state = after([...repeat(20, poll(of(5_000, 5_000))), ...repeat(3, poll(of(10, 10)))])
+    assert.equal(judged(state), 'failed')
+    assert.deepEqual(JSON.parse(JSON.stringify(state)), state)
+  })
+})
+
+describe('the guard', () => {
+  const seen = (all: readonly Counts[]) => isGuardMet(all.reduce(guarded, freshGuard))
+  const quiet = (times: number, n = 10) => Array.from({ length: times }, () => of(n, 0))
+  const rows: [string, boolean, readonly Counts[]][] = [
+    ['is not met by bad answers of two seconds', false, [of(10, 5), of(10, 5), of(10, 0)]],
+    ['is met by those of three', true, [of(10, 1), of(10, 1), of(10, 1)]],
+    ['also with a minute between them', true, [of(10, 1), ...quiet(28), of(10, 1), ...quiet(28), of(10, 1)]],
+    ['not with more than that', false, [of(10, 1), ...quiet(30), of(10, 1), ...quiet(30), of(10, 1)]],
+    ['but within 20 requests, however long these took', true, [of(1, 1), ...quiet(90, 0), of(1, 1), of(1, 1)]],
+    ['is met by half of 20 requests in three seconds', true, [of(20, 10)]],
+    ['not by half of 19', false, [of(19, 10)]],
+    ['not by less than half', false, [of(10, 9), of(30, 0)]],
+  ]
+  for (const [name, expected, all] of rows) it(name, () => assert.equal(seen(all), expected))
+})
+
+describe('an outage that both sides share', () => {
+  const outage = repeat(5, poll(of(20, 10), of(20, 10)))
+  const calm = repeat(10, poll(of(20, 0), of(20, 0)))
+
+  it('is held', () => assert.equal(judged(after(outage)), 'outage'))
+
+  it('is over after ten calm seconds: the step is held again, and passes', () => {
+    const over = after([...outage, ...calm])
+    assert.equal(judged(over), 'outage-over')
+    assert.equal(judged(after(repeat(29, good), stepBegunAgain(over))), 'inconclusive')
+    assert.equal(judged(after(repeat(30, good), stepBegunAgain(over))), 'passed')
+  })
+
+  it('leaves later steps to pass as well, and to fail', () => {
+    const later = stepBegun(after(repeat(30, good), stepBegunAgain(after([...outage, ...calm]))))
+    assert.equal(judged(after(repeat(30, good), later)), 'passed')
+    assert.equal(judged(after(repeat(30, bad), later)), 'failed')
+  })
+
+  it('is none where the candidate is worse', () =>
+    assert.equal(judged(after(repeat(10, poll(of(20, 20), of(20, 2))))), 'failed'))
+})
+
+describe('a stable that was above the limit before', () => {
+  const broken = Array.from({ length: 10 }, () => of(20, 6)).reduce(
+    (state, stable) => polledBefore(state, stable, policy),
+    freshMetric,
+  )
+
+  it('lets a fix through', () => assert.equal(judged(after(repeat(30, poll(of(20, 0), of(20, 6))), broken)), 'passed'))
+
+  it('lets a candidate through that is no worse', () =>
+    assert.equal(judged(after(repeat(40, poll(of(20, 6), of(20, 6))), broken)), 'passed'))
+
+  it('takes one back that is worse', () =>
+    assert.equal(judged(after(repeat(40, poll(of(20, 14), of(20, 6))), broken)), 'failed'))
+})
+
+describe('a limit of 0', () => {
+  const none = { ...policy, limit: 0, detect: 0.01 }
+  const verdict = (polls: readonly Poll[], by = none) =>
+    verdictOf([metric(after(polls, freshMetric, by), { policy: by })], hold(polls.length))
+
+  it('fails by one bad answer', () => assert.equal(verdict([...repeat(3, good), poll(of(10, 1))]), 'failed'))
+  it('is accepted by good ones alone', () => assert.equal(verdict(repeat(30, good)), 'passed'))
+})
+
+describe('a metric that cannot be accepted in time', () => {
+  const probes = metric(after(repeat(30, poll(of(4, 0), of(4, 0)))))
+  const users = (all: readonly Poll[]) => metric(after(all), { share: 0.1 })
+  const rare = users(repeat(30, poll(of(0, 0), of(1, 0))))
+  const verdict = (metrics: readonly Metric[]) => verdictOf(metrics, hold(30))
+
+  it('is not waited for', () => {
+    assert.deepEqual(waitedFor([probes, rare], 120), [probes])
+    assert.equal(verdict([probes, rare]), 'passed')
+  })
+
+  it('holds a pass up while it looks bad', () =>
+    assert.equal(
+      verdict([probes, users([...repeat(28, poll(of(0, 0))), ...repeat(2, poll(of(1, 1)))])]),
+      'inconclusive',
+    ))
+
+  it('is waited for where it is the only one of its kind', () => {
+    assert.deepEqual(waitedFor([rare], 120), [rare])
+    assert.equal(verdict([rare]), 'inconclusive')
+  })
+})
